@@ -25,6 +25,7 @@ describe('what a repository holds tells its platform', () => {
       3,
     ],
     ['one of Windows', 'up.ps1', '.\\aks-engine.exe generate a.json', 'azure-stack', 1],
+    ['its later name', 'up.sh', '"./bin/aks-engine-azurestack" upgrade', 'azure-stack', 1],
     ['an az aks command', 'up.sh', 'set -e\naz aks create -n a', 'aks', 2],
     [
       'one in a workflow',

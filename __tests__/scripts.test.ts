@@ -79,6 +79,14 @@ describe('aks-engine --set', () => {
     expect(report.clusters).toEqual([]);
   });
 
+  test('is the same by the name that later releases have', async () => {
+    const report = await scanTexts({
+      'deploy.sh':
+        './aks-engine-azurestack deploy --set masterProfile.availabilityZones[0]=1 a.json\n',
+    });
+    expect(places(report)).toEqual(['deploy.sh:1:38 apimodel/unsupported-option']);
+  });
+
   test('says nothing of what a variable decides, or of other commands', async () => {
     const report = await scanTexts({
       'deploy.sh': [
@@ -87,6 +95,33 @@ describe('aks-engine --set', () => {
         'aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=false',
         'terraform apply --set properties.masterProfile.availabilityZones=1 x y',
         'echo aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=true',
+      ].join('\n'),
+    });
+    expect(places(report)).toEqual([]);
+  });
+});
+
+describe('a file that a script puts into the folder of static pods', () => {
+  const script = 'cp -i agent.yaml /etc/kubernetes/manifests/\n';
+
+  test('is found where the repository is of AKS Engine only', async () => {
+    const deploy = 'aks-engine deploy -m shop.json\n';
+    const found = await scanTexts({ 'a.sh': deploy, 'b.sh': script });
+    expect(places(found)).toEqual(['b.sh:1:18 operations/static-pod']);
+    expect(places(await scanTexts({ 'b.sh': script }))).toEqual([]);
+    const both = { 'a.sh': `${deploy}az aks create -g shop -n shop\n`, 'b.sh': script };
+    expect(places(await scanTexts(both))).toEqual([]);
+  });
+
+  test('is none where its path, or its name, is only known when the script runs', async () => {
+    const report = await scanTexts({
+      'a.sh': [
+        'aks-engine deploy -m shop.json',
+        'cp agent.yaml "$ROOT/etc/kubernetes/manifests/"',
+        'cat > /etc/kubernetes/manifests/$NAME.yaml',
+        'scp -i key.yaml master:/etc/kubernetes/manifests/',
+        'cp -t /etc/kubernetes/manifests agent.yaml',
+        'cat 0</etc/kubernetes/manifests/agent.yaml',
       ].join('\n'),
     });
     expect(places(report)).toEqual([]);

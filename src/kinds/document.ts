@@ -1,6 +1,7 @@
 import type { ClusterDefinition } from './cluster-definition.js';
 import type { ComponentTraces } from './components/traces.js';
 import type { MarketplaceItem } from './marketplace-item.js';
+import type { Namespace } from './namespace.js';
 import type { Script } from './script/script.js';
 import type { ChartValues } from './values.js';
 import type { WebhookConfiguration } from './webhook.js';
@@ -11,6 +12,7 @@ export interface Documents {
   readonly 'cluster-definition': ClusterDefinition;
   readonly 'component-traces': ComponentTraces;
   readonly 'marketplace-item': MarketplaceItem;
+  readonly namespace: Namespace;
   readonly script: Script;
   readonly workload: Workload;
   readonly 'webhook-configuration': WebhookConfiguration;

@@ -1,5 +1,6 @@
 import { CORE_KINDS } from './pod-paths.js';
 import { isKustomization, KUSTOMIZE_KINDS } from './kustomize.js';
+import { ENFORCE } from './namespace.js';
 import { WEBHOOK_KINDS } from './webhook.js';
 
 /*
@@ -16,6 +17,7 @@ function kindLine(names: string): RegExp {
 }
 
 const JUDGED_KIND = kindLine(`${plain}|${webhooks}`);
+const NAMESPACE_KIND = kindLine('Namespace');
 const KUSTOMIZE_KIND = kindLine([...KUSTOMIZE_KINDS].join('|'));
 
 /** A kind in the first column: that of the document and of nothing inside it. */
@@ -38,6 +40,7 @@ export function mayHoldManifests(text: string, file: string): boolean {
     if (/["']?op["']?\s*:/.test(text)) return true;
   }
   if (!API_VERSION.test(text)) return false;
+  if (text.includes(ENFORCE) && NAMESPACE_KIND.test(text)) return true;
   return JUDGED_KIND.test(text) || (CONTAINERS.test(text) && /kind["']?\s*:/.test(text));
 }
 

@@ -7,6 +7,7 @@ import { assumedTarget, isJsonPatch, patchedPart } from './json-patch.js';
 import { inlinePatches, isKustomization, KUSTOMIZE_KINDS } from './kustomize.js';
 import { type Assumed, type ManifestObject, manifestObject } from './manifest-object.js';
 import { canBeManifest } from './manifest-text.js';
+import { readNamespace } from './namespace.js';
 import type { PodPath } from './pod-paths.js';
 import { readWebhooks } from './webhook.js';
 import { readWorkloads } from './workload.js';
@@ -45,6 +46,8 @@ export function readManifest(
   if (isKustomize) return readInlinePatches(reader, root);
   const webhooks = readWebhooks(reader.source, object);
   if (webhooks !== undefined) return [webhooks];
+  const namespace = readNamespace(reader.source, object);
+  if (namespace !== undefined) return [namespace];
   return readWorkloads(reader.source, object, reader.declared);
 }
 

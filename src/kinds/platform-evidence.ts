@@ -26,7 +26,7 @@ const signs: readonly Sign[] = [
     what: 'an aks-engine command',
     files: SCRIPTS,
     pattern:
-      /^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m,
+      /^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m,
   },
   {
     platform: 'aks',

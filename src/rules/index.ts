@@ -22,12 +22,14 @@ import { rule as operationsMarketplaceItem } from './operations/marketplace-item
 import { rule as operationsMovedCluster } from './operations/moved-cluster.js';
 import { rule as operationsNodeResourceGroup } from './operations/node-resource-group.js';
 import { rule as operationsScaleSetScaling } from './operations/scale-set-scaling.js';
+import { rule as operationsStaticPod } from './operations/static-pod.js';
 import { rule as operationsStoppedMachines } from './operations/stopped-machines.js';
 import { rule as operationsSystemPoolToZero } from './operations/system-pool-to-zero.js';
 import { rule as operationsVmExtension } from './operations/vm-extension.js';
 import { rule as podInertAnnotation } from './pod/inert-annotation.js';
 import { rule as podInvalidValue } from './pod/invalid-value.js';
 import { rule as podRefused } from './pod/refused.js';
+import { rule as podRestrictedSystemNamespace } from './pod/restricted-system-namespace.js';
 import { rule as podRootFsgroupWorkaround } from './pod/root-fsgroup-workaround.js';
 import { rule as podRunsAsRoot } from './pod/runs-as-root.js';
 import { rule as podStaticPod } from './pod/static-pod.js';
@@ -66,12 +68,14 @@ export const rules: readonly Rule[] = [
   operationsMovedCluster,
   operationsNodeResourceGroup,
   operationsScaleSetScaling,
+  operationsStaticPod,
   operationsStoppedMachines,
   operationsSystemPoolToZero,
   operationsVmExtension,
   podInertAnnotation,
   podInvalidValue,
   podRefused,
+  podRestrictedSystemNamespace,
   podRootFsgroupWorkaround,
   podRunsAsRoot,
   podStaticPod,

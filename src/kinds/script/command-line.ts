@@ -4,8 +4,10 @@ import { type Command, nameNode, prefixOf, textOf, type Word } from './command.j
 /** A command of one of the tools that can change a cluster, its options told apart. */
 export interface CommandLine {
   readonly tool: 'az' | 'aks-engine' | 'powershell';
-  /** `az vmss scale`, `aks-engine deploy`; a cmdlet in lower case. */
+  /** `az vmss scale`, `aks-engine deploy` by whatever of its names; a cmdlet in lower case. */
   readonly name: string;
+  /** The same as it stands there: `aks-engine-azurestack deploy`, its path aside. */
+  readonly written: string;
   /** Holds the command's name as its key. */
   readonly node: SourceNode;
   /** The values of each option, by its name without dashes; `-g` is `g`. */
@@ -21,11 +23,13 @@ export function commandLine({ words }: Command): CommandLine | undefined {
     return {
       tool: 'powershell',
       name: cmdlet.toLowerCase().replace('-azurerm', '-az'),
+      written: cmdlet,
       node: nameNode(program, program, cmdlet),
       options: optionsOf(rest, 'powershell'),
     };
   }
-  const tool = toolOf(program);
+  const file = programName(program);
+  const tool = TOOLS.get(file);
   if (tool === undefined) return undefined;
   const path: string[] = [];
   for (const word of rest) {
@@ -41,19 +45,26 @@ export function commandLine({ words }: Command): CommandLine | undefined {
   return {
     tool,
     name,
+    written: `${file} ${path.join(' ')}`,
     node: nameNode(program, last, name),
     options: optionsOf(rest.slice(path.length), tool),
   };
 }
 
-/** A program by the last step of its path, which must be known. */
-function toolOf(program: Word): 'az' | 'aks-engine' | undefined {
+/** Programs by their names; aks-engine's releases for Azure Stack have another since 0.75.3. */
+const TOOLS: ReadonlyMap<string, 'az' | 'aks-engine'> = new Map([
+  ['az', 'az'],
+  ['aks-engine', 'aks-engine'],
+  ['aks-engine-azurestack', 'aks-engine'],
+]);
+
+/** The last step of a program's path, without an ending; empty where it is not known. */
+function programName(program: Word): string {
   const part = program.parts.at(-1);
   const text = part?.kind === 'text' ? part.text : '';
   const isAlone = program.parts.length === 1;
   const name = /(?:^|[\\/])([\w-]+)(?:\.(?:exe|cmd))?$/.exec(text)?.[1];
-  if (name === undefined || (!isAlone && !/[\\/]/.test(text))) return undefined;
-  return name === 'az' || name === 'aks-engine' ? name : undefined;
+  return name === undefined || (!isAlone && !/[\\/]/.test(text)) ? '' : name;
 }
 
 function optionsOf(

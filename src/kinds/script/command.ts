@@ -22,9 +22,10 @@ export interface Word {
   readonly parts: readonly WordPart[];
 }
 
-/** A command with its words, and the texts that are fed to it in here-documents. */
+/** A command with its words, and the files that its output is redirected to. */
 export interface Command {
   readonly words: readonly Word[];
+  readonly outputs?: readonly Word[];
 }
 
 /** A text inside a script: a here-document or a here-string. */

@@ -12,12 +12,26 @@ const QUERY = /^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/;
 const GROUPS = ['resource-group', 'g', 'resourcegroupname'];
 const IDS = ['ids', 'id', 'resource-id', 'resourceid', 'resource'];
 
+/** Options of cmdlets that take the resource itself, as another cmdlet got it. */
+const OBJECTS = [
+  'virtualmachinescaleset',
+  'networksecuritygroup',
+  'loadbalancer',
+  'routetable',
+  'networkinterface',
+  'virtualnetwork',
+  'privateendpoint',
+  'inputobject',
+];
+
 /** Whether a command is aimed at the node resource group of an AKS cluster, beyond doubt. */
 export function aimsAtNodeGroup(command: CommandLine, script: Script): boolean {
   const groups = valuesOf(command, GROUPS);
   const ids = valuesOf(command, IDS);
   if (groups.length > 0) return groups.every((word) => isNodeGroup(word, script));
-  return ids.length > 0 && ids.every((word) => isInNodeGroup(word, script));
+  if (ids.length > 0) return ids.every((word) => isInNodeGroup(word, script));
+  const objects = command.tool === 'powershell' ? valuesOf(command, OBJECTS) : [];
+  return objects.length > 0 && objects.every((word) => isGotFromNodeGroup(word, script));
 }
 
 /** The values of the first option of several names that is there. */
@@ -77,6 +91,26 @@ function isJustTrimming(command: Command | undefined): boolean {
 function isJq({ words }: Command): boolean {
   const texts = words.map(textOf);
   return texts[0] === 'jq' && texts.slice(1).some((text) => text === '.nodeResourceGroup');
+}
+
+/** Whether a word is a variable that holds what `Get-Az…` gave of a node resource group. */
+function isGotFromNodeGroup(word: Word, script: Script): boolean {
+  const part = onlyPart(word);
+  if (part?.kind !== 'variable') return false;
+  const values = script.assignments.filter((each) => each.name === part.name);
+  return (
+    values.length > 0 &&
+    values.every(({ value }) => {
+      const got = value === undefined ? undefined : onlyPart(value);
+      if (got?.kind !== 'commands' || got.member !== undefined) return false;
+      const [get, ...more] = got.commands.map(commandLine);
+      return (
+        more.length === 0 &&
+        get?.name.startsWith('get-az') === true &&
+        valuesOf(get, GROUPS).some((each) => isNodeGroup(each, script))
+      );
+    })
+  );
 }
 
 /** Whether a word is the ID of a resource in a node resource group, or of all that it lists. */

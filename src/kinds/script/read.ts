@@ -9,9 +9,9 @@ import { type Script, scriptOf } from './script.js';
 import { readShell } from './shell.js';
 import { scriptText } from './step-text.js';
 
-/** What a script must hold to be worth reading: a tool that can change a cluster, or install on it. */
+/** What makes a script worth reading: a tool that can change a cluster, or the folder of static pods. */
 const TELLING =
-  /\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i;
+  /\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i;
 
 const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
 const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;
@@ -28,7 +28,7 @@ export function readScriptFile(source: FileSource): ScriptMeaning {
   const here = scripts.flatMap((script) => script.hereDocuments.map(readHereDefinition));
   return {
     documents: [
-      ...scripts.filter(({ calls }) => calls.length > 0),
+      ...scripts.filter(({ calls, written }) => calls.length + written.length > 0),
       ...here.flatMap(({ documents }) => documents),
       ...scripts.flatMap((script) => script.commands.flatMap((each) => overridesOf(each) ?? [])),
     ],

@@ -33,9 +33,11 @@ class ShellReader implements Statements {
   readonly hereDocuments: HereDocument[] = [];
   #at: number;
   #words: Word[] = [];
+  #outputs: Word[] = [];
   #parts: WordPart[] | undefined;
   #wordStart = 0;
-  #skipsNext = false;
+  /** What the next word is, behind a redirection: no part of the command. */
+  #redirects: 'in' | 'out' | undefined;
   readonly #pending: { delimiter: string; expands: boolean; stripsTabs: boolean }[] = [];
 
   constructor(
@@ -158,7 +160,7 @@ class ShellReader implements Statements {
     if (only?.kind === 'text' && this.#parts?.every(isDigit) === true) this.#parts = undefined;
     this.#endWord(operator.length);
     if (operator === '<<' || operator === '<<-') this.#hereDocument(operator === '<<-');
-    else this.#skipsNext = true;
+    else this.#redirects = operator.includes('>') && operator !== '>&' ? 'out' : 'in';
   }
 
   #hereDocument(stripsTabs: boolean): void {
@@ -241,6 +243,7 @@ class ShellReader implements Statements {
   #giveUp(): void {
     this.#parts = undefined;
     this.#words = [];
+    this.#outputs = [];
     this.#at = this.end;
   }
 
@@ -253,8 +256,9 @@ class ShellReader implements Statements {
     if (this.#parts !== undefined) {
       const { source } = this;
       const word = { source, start: this.#wordStart, end: this.#at, parts: this.#parts };
-      if (this.#skipsNext) this.#skipsNext = false;
-      else this.#words.push(word);
+      if (this.#redirects === undefined) this.#words.push(word);
+      else if (this.#redirects === 'out') this.#outputs.push(word);
+      this.#redirects = undefined;
       this.#parts = undefined;
     }
     this.#at += length;
@@ -262,9 +266,10 @@ class ShellReader implements Statements {
 
   #endCommand(length: number): void {
     this.#endWord(length);
-    this.#skipsNext = false;
+    this.#redirects = undefined;
     const { command, assignments } = statement(this.#words.splice(0));
-    if (command !== undefined) this.commands.push(command);
+    const outputs = this.#outputs.splice(0);
+    if (command !== undefined) this.commands.push({ ...command, outputs });
     this.assignments.push(...assignments);
   }
 }

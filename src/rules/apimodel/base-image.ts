@@ -11,8 +11,8 @@ export const rule: Rule<'cluster-definition'> = {
     finds:
       'A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin ' +
       'with `aks`), an `imageReference` to an image of your own, and an image of your own for ' +
-      'Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the ' +
-      'AKS base image in support and does not speak of others.',
+      'Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts in ' +
+      'support the AKS base image as used in disconnected deployments, and does not speak of others.',
     fix: 'Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`.',
   },
   check(definition, context) {
@@ -37,7 +37,7 @@ function checkDistro(profile: DefinitionNode, context: RuleContext): void {
   if (text.startsWith('aks') || profile.field('imageReference')?.isNonEmpty === true) return;
   context.report({
     at: value(distro.node),
-    message: `The distro "${text}" is not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,
+    message: `The distro "${text}" is not the base image that Microsoft builds for AKS Engine. The policy puts in support the base image that AKS Engine uses in disconnected deployments; it names no other.`,
     help: 'Leave "distro" out, or name one that begins with "aks".',
   });
 }
@@ -51,7 +51,7 @@ function checkReference(profile: DefinitionNode, context: RuleContext): void {
 function report(node: DefinitionNode, what: string, context: RuleContext): void {
   context.report({
     at: key(node.node),
-    message: `The machines run ${what} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,
+    message: `The machines run ${what} and not the base image that Microsoft builds for AKS Engine. The policy puts in support the base image that AKS Engine uses in disconnected deployments; it names no other.`,
     help: `Remove "${node.node.key ?? 'imageReference'}", so that the machines run the AKS base image.`,
   });
 }

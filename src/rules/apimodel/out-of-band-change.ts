@@ -12,8 +12,10 @@ export const rule: Rule<'cluster-definition'> = {
       'An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and ' +
       'Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` ' +
       '(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry ' +
-      'that nothing uses is left alone. A notice: the definition itself is a supported way to ask ' +
-      'for these, but what they put on the nodes is yours to look after.',
+      'that nothing uses is left alone. A notice: aks-engine itself takes these settings and applies ' +
+      'them to the nodes that it creates, but what they put there is none of its own. The overview ' +
+      'page of the edition 2019-08-22 counts extensions among the supported scenarios; later ones ' +
+      'do not.',
     fix: 'Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings.',
   },
   check(definition, context) {
@@ -30,7 +32,7 @@ export const rule: Rule<'cluster-definition'> = {
       if (node?.isNonEmpty !== true) continue;
       context.report({
         at: key(node.node),
-        message: `"${name}" replaces what AKS Engine installs with ${brings} of your own; AKS Engine does not look after it, and an upgrade may undo it.`,
+        message: `"${name}" replaces what AKS Engine installs with ${brings} of your own, so that what runs there is no longer what AKS Engine provides.`,
         help: 'Remove the key to run what aks-engine brings; else the replacement is yours to support.',
       });
     }
@@ -58,7 +60,7 @@ function checkProfile(
       .find((each) => each?.asString() === text);
     context.report({
       at: value(name.node),
-      message: `The extension "${text}" changes the machines of ${owner} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,
+      message: `The extension "${text}" runs a script of its own on the machines of ${owner}. What it changes there is none of what AKS Engine installs, and AKS Engine does not look after it.`,
       help: 'Install what the extension brings through Kubernetes, for example as a DaemonSet.',
       ...(declared !== undefined && {
         related: [{ at: value(declared.node), message: 'The extension is declared here.' }],

@@ -20,7 +20,7 @@ export const rule: Rule<'cluster-definition'> = {
     context.report({
       at: key(name.node),
       message:
-        'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',
+        'This agent pool is for "aks-engine addpool", which is not among the commands that the policy puts in support: deploy, generate, upgrade and scale.',
       help: 'Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`.',
     });
   },

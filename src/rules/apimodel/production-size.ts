@@ -14,7 +14,9 @@ export const rule: Rule<'cluster-definition'> = {
       'With `production: true` in the configuration, a definition with fewer than three masters, ' +
       'or with fewer than three nodes in all its agent pools together. Counts that a template ' +
       'fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is ' +
-      'silent with them.',
+      'silent with them. A notice, though the policy says that less cannot be supported in ' +
+      'production: nothing about such a cluster is out of support but its use, which you alone ' +
+      'know. `rules` in the configuration makes it an error.',
     fix: 'Give the cluster at least three masters and three agent nodes.',
   },
   check(definition, context) {

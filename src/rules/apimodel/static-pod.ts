@@ -26,8 +26,10 @@ export const rule: Rule<'cluster-definition'> = {
       if (dest === undefined || path === undefined || !isManifest(path)) continue;
       context.report({
         at: value(dest.node),
-        message: `A custom file goes to ${path}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,
+        message: `A custom file goes to ${path}, where the kubelet runs it as a static pod. A static pod is not kept in etcd, and Microsoft does not support that.`,
         help: 'Deploy the pod through the API instead, for example as a DaemonSet for the masters.',
+        // aks-engine writes the file to every master that it creates, also in an upgrade.
+        clauses: ['aks-engine/configuration-outside-etcd'],
       });
     }
     if (definition.generated) return;
@@ -40,7 +42,7 @@ export const rule: Rule<'cluster-definition'> = {
     if (path !== undefined && folder !== undefined && folder !== '' && !isFolder(folder)) {
       context.report({
         at: key(path.node),
-        message: `The masters' kubelet is told to run static pods from ${folder}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,
+        message: `The masters' kubelet is told to run static pods from ${folder}. Microsoft does not support static pods, and an upgrade by AKS Engine does not preserve what lies there.`,
         help: 'Remove the flag and deploy the pods through the API.',
       });
     }
@@ -53,6 +55,7 @@ export const rule: Rule<'cluster-definition'> = {
         message:
           'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',
         help: 'Remove the flag and deploy the pods through the API.',
+        clauses: ['aks-engine/configuration-outside-etcd'],
       });
     }
   },

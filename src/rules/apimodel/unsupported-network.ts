@@ -28,7 +28,7 @@ export const rule: Rule<'cluster-definition'> = {
       '`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, ' +
       'Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in ' +
       'support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.',
-    fix: 'Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`.',
+    fix: 'Use `kubenet` or `azure`, and leave `networkPolicy` out. Its value `azure` is no finding, but aks-engine itself calls it experimental on Azure Stack.',
   },
   check(definition, context) {
     if (definition.target === 'azure' || definition.target === 'custom-cloud') return;
@@ -47,7 +47,7 @@ export const rule: Rule<'cluster-definition'> = {
       context.report({
         at: value(policy.node),
         message: `The network policy engine ${engine} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,
-        help: 'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',
+        help: 'Leave "networkPolicy" out; else the engine is yours to support.',
         // AKS Engine brings it, and the policy does not name it: no error on that.
         severity: 'notice',
         clauses: ['aks-engine/network-customizations'],

@@ -9,7 +9,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ['aks-engine update', 'Change pools with `aks-engine scale` and `aks-engine upgrade`.'],
   [
     'aks-engine rotate-certs',
-    'Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it.',
+    'Ask Microsoft Support before you rely on it: the policy does not name it, and while the overview page of August 2019 counted it among the supported scenarios, that of September no longer did.',
   ],
 ]);
 
@@ -22,7 +22,11 @@ export const rule: Rule<'script'> = {
   docs: {
     finds:
       '`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, ' +
-      'upgrade and scale in support and is silent about these; commands that only read are left alone.',
+      'upgrade and scale in support and is silent about these, which is why this is a notice; commands ' +
+      'that only read are left alone. The tool is known by both its names, `aks-engine` and ' +
+      '`aks-engine-azurestack`. Certificates are a border case: the overview page of the edition ' +
+      '2019-08-22, to which the policy refers, lists their rotation among the supported scenarios; ' +
+      'that of 2019-09-14 no longer does.',
     fix: 'Keep to deploy, generate, upgrade and scale.',
   },
   check(script, context) {
@@ -31,7 +35,7 @@ export const rule: Rule<'script'> = {
       if (help === undefined || command.options.has('help')) continue;
       context.report({
         at: key(command.node),
-        message: `"${command.name}" is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.`,
+        message: `"${command.written}" is not among the commands that the policy puts in support: deploy, generate, upgrade and scale.`,
         help,
       });
     }

@@ -6,13 +6,14 @@ import { type Rule, value } from '../rule.js';
 export const rule: Rule<'script'> = {
   id: 'operations/existing-node-group',
   kind: 'script',
-  summary: 'A script creates a resource group and then hands it to a cluster as its own.',
+  summary: 'A script hands a resource group to a cluster as its own that exists already.',
   clauses: ['aks-faq/node-group-existing'],
   docs: {
     finds:
       '`az aks create --node-resource-group X` behind `az group create --name X` in one script, ' +
-      'both written alike. A group that only the cluster names is left alone.',
-    fix: 'Leave the group out of the script: AKS creates it under the name that you give.',
+      'both written alike, and `az aks create` with one group as the home of the cluster and as ' +
+      'its node resource group. A group that only the cluster names is left alone.',
+    fix: 'Give a name that no group has: AKS creates the group under it.',
   },
   check(script, context) {
     const created: Word[] = [];
@@ -22,6 +23,19 @@ export const rule: Rule<'script'> = {
       }
       if (command.name !== 'az aks create') continue;
       const [group] = valuesOf(command, ['node-resource-group']);
+      const [home] = valuesOf(command, ['resource-group', 'g']);
+      if (group !== undefined && home !== undefined && plain(group) === plain(home)) {
+        context.report({
+          at: value(nodeOf(group, command.name)),
+          message:
+            'This is the resource group of the cluster itself, and AKS takes no existing group as its node resource group.',
+          help: 'Give another name, which no group has: AKS creates the group under it.',
+          related: [
+            { at: value(nodeOf(home, command.name)), message: 'The cluster is put into it here.' },
+          ],
+        });
+        continue;
+      }
       const first = created.find((each) => group !== undefined && plain(each) === plain(group));
       if (group === undefined || first === undefined) continue;
       context.report({

@@ -9,13 +9,20 @@ export const rule: Rule<'script'> = {
   id: 'operations/node-resource-group',
   kind: 'script',
   summary: 'A script changes or deletes resources in the node resource group of a cluster.',
-  clauses: ['aks-faq/node-group-modification', 'aks-faq/infrastructure-changes'],
+  clauses: [
+    'aks-faq/node-group-modification',
+    'aks-faq/infrastructure-changes',
+    'aks-faq/node-group-properties',
+  ],
   docs: {
     finds:
       'A command that changes or deletes machines, scale sets, network resources or the group ' +
       'itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is ' +
-      'told). Reading, and what Microsoft itself has customers do there, such as creating public ' +
-      'addresses or assigning roles, is left alone.',
+      'told). Reading is left alone; so is what adds a resource without changing another, what ' +
+      'restarts a machine or brings it back to its image, `run-command`, whose script may just ' +
+      'read, and what Microsoft itself has customers do there, such as naming public addresses, ' +
+      'assigning roles and identities, or peering networks. Changes by Terraform, Bicep and ' +
+      'templates are not looked for: in these the group is mostly a value from elsewhere.',
     fix: 'Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.',
   },
   check(script, context) {
@@ -29,10 +36,18 @@ export const rule: Rule<'script'> = {
         at: key(command.node),
         message: `This ${entry.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,
         help: 'Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.',
+        clauses: [
+          'aks-faq/node-group-modification',
+          'aks-faq/infrastructure-changes',
+          ...(DELETES.test(command.name) ? [] : ['aks-faq/node-group-properties']),
+        ],
       });
     }
   },
 };
+
+/** Commands that leave no resource whose properties could be changed. */
+const DELETES = /(?: delete(?:-instances)?$|^remove-)/;
 
 /** The group's own commands name it by `--name`. */
 function namesNodeGroup(command: CommandLine, script: Script): boolean {

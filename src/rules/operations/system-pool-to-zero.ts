@@ -12,31 +12,43 @@ export const rule: Rule<'script'> = {
   clauses: ['aks-faq/system-pools-not-to-zero'],
   docs: {
     finds:
-      '`az aks nodepool scale --node-count 0` of a pool that the same script makes a system pool, ' +
-      'and `az aks scale --node-count 0` without a pool, which takes the only pool of a cluster: ' +
-      'a system pool. Pools of which nothing is known are left alone.',
+      'No nodes, or none at the least for the autoscaler (`--node-count 0`, `--min-count 0`): in a ' +
+      'command that makes a pool a system pool (`az aks nodepool add` or `update`, `--mode ' +
+      'System`); for a pool that the same script makes one; in `az aks create`, whose pool is ' +
+      'always one; and in `az aks scale` and `update` without a pool, which take the only pool of ' +
+      'a cluster. Pools of which nothing is known are left alone. Pools in Terraform, Bicep and ' +
+      'templates are not looked at.',
     fix: 'Stop the cluster with `az aks stop`, or scale user pools only.',
   },
   check(script, context) {
     for (const command of script.commands) {
-      const [count] = valuesOf(command, ['node-count', 'c']);
-      if (count === undefined || textOf(count) !== '0') continue;
-      const pools = valuesOf(command, ['nodepool-name']);
-      const isOnlyPool = command.name === 'az aks scale' && pools.length === 0;
-      const isPool =
-        command.name === 'az aks nodepool scale' &&
-        valuesOf(command, ['name', 'n', 'nodepool-name']).some((name) =>
-          isSystem(name, command, script),
-        );
-      if (!isOnlyPool && !isPool) continue;
+      const [count] = [['node-count', 'c'], ['min-count']]
+        .flatMap((names) => valuesOf(command, names).slice(0, 1))
+        .filter((word) => textOf(word) === '0');
+      const why = count === undefined ? undefined : systemPool(command, script);
+      if (count === undefined || why === undefined) continue;
+      const isLeast = count === valuesOf(command, ['min-count'])[0];
       context.report({
         at: value(nodeOf(count, command.name)),
-        message: `This scales a system node pool to zero${isOnlyPool ? ', as it is the only pool that a cluster without others has' : ''}. Microsoft does not support that.`,
+        message: `This ${isLeast ? 'lets the autoscaler bring' : 'brings'} a system node pool to zero nodes${why}. Microsoft does not support that.`,
         help: 'Stop the cluster with `az aks stop`, or scale user pools only.',
       });
     }
   },
 };
+
+/** How it is known that a command is about a system pool, to follow the word; else `undefined`. */
+function systemPool(command: CommandLine, script: Script): string | undefined {
+  const { name, options } = command;
+  if (name === 'az aks create') return ', as the pool that a cluster is created with always is one';
+  if (name === 'az aks scale' || name === 'az aks update') {
+    const isOnly = !options.has('nodepool-name');
+    return isOnly ? ', as it is the only pool that a cluster without others has' : undefined;
+  }
+  if (!/^az aks nodepool (?:add|update|scale)$/.test(name)) return undefined;
+  const pools = valuesOf(command, ['name', 'n', 'nodepool-name']);
+  return pools.some((pool) => isSystem(pool, command, script)) ? '' : undefined;
+}
 
 /** Whether the script itself makes a pool of this name, in this cluster, a system pool. */
 function isSystem(name: Word, scale: CommandLine, script: Script): boolean {
