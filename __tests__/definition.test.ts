@@ -666,11 +666,79 @@ describe('a definition that does not parse', () => {
     expect(report.problems).toHaveLength(1);
   });
 
-  test('because it is YAML is a problem', async () => {
-    const report = await scanTexts({
-      'a.yaml': 'kind: other\n---\n# ours\napiVersion: vlabs\nproperties:\n  masterProfile: {}\n',
-    });
-    expect(problems(report)).toEqual(['4:1 not-a-definition']);
+  test.each([
+    [
+      'in a document behind others',
+      'kind: other\n---\n# ours\napiVersion: vlabs\nproperties:\n  masterProfile: {}\n',
+      '4:1',
+    ],
+    ['with quotes', '"apiVersion": "vlabs"\n"properties": {}\n', '1:1'],
+    ['without a version', 'properties:\n  orchestratorProfile: {}\n', '1:1'],
+    [
+      'in its wrapper',
+      'apiModel:\n  apiVersion: vlabs\n  properties:\n    orchestratorProfile: {}\n',
+      '1:1',
+    ],
+    ['that is a template', 'location: x\napiVersion: vlabs\n{{ if .x }}\nproperties: {}\n', '2:1'],
+    [
+      'that nests too deep',
+      `apiVersion: vlabs\nproperties: ${'['.repeat(200)}${']'.repeat(200)}\n`,
+      '1:1',
+    ],
+  ])('because it is YAML %s is a problem', async (_, text, place) => {
+    expect(problems(await scanTexts({ 'a.yaml': text }))).toEqual([`${place} not-a-definition`]);
+    expect((await scanTexts({ 'a.md': text })).problems).toMatchObject([{ file: '.' }]);
+  });
+
+  test.each([
+    '# Copyright',
+    '{{/* ours */}}',
+    '{{- $x := 1 }}',
+    '{% set x = 1 %}',
+    '${HEADER}',
+    'Copy this:',
+  ])('because of %s before it is a problem, and the rest is still told', async (line) => {
+    for (const file of ['a.json', 'a.tmpl', 'apimodel']) {
+      const report = await scanTexts({ [file]: `\n${line}\n${definitionText({ pool: SPOT })}` });
+      expect(problems(report)).toEqual(['2:1 leading-data']);
+      expect(inUse(report)).toHaveLength(1);
+    }
+  });
+
+  test('because of a conflict that is not solved is a problem', async () => {
+    const text = `<<<<<<< HEAD\n${definitionText()}\n=======\n${definitionText()}\n>>>>>>> x\n`;
+    expect(problems(await scanTexts({ 'a.json': text }))).toEqual(['1:1 leading-data']);
+  });
+
+  test.each([
+    "{apiVersion: 'vlabs', properties: {orchestratorProfile: {}}}",
+    "{'apiVersion': 'vlabs', 'properties': {}}",
+    '{apiVersion: vlabs, properties: {}}',
+  ])('because it is JSON5 or YAML in braces is a problem: %s', async (text) => {
+    for (const file of ['a.json', 'a.yaml', 'a.json5']) {
+      const [problem] = (await scanTexts({ [file]: text })).problems;
+      expect(problem).toMatchObject({ file, inScope: true });
+    }
+  });
+
+  test.each([
+    [
+      'a badge',
+      'README.md',
+      '[![Build](https://x.example/y.svg)](https://x.example)\n\n```json\n%\n```\n',
+    ],
+    ['front matter', 'a.md', '{"title": "x"}\n\n```json\n%\n```\n'],
+    ['a note', 'a.txt', '[1] see below\n%\n'],
+    ['a section', 'a.toml', "[section]\nmodel = '''\n%\n'''\n"],
+    ['a section of another ending', 'a.settings', "[section]\nmodel = '''\n%\n'''\n"],
+    ['a list', 'a.py', "[\n  1,\n]\nMODEL = '''%'''\n"],
+    ['a test', 'a.sh', '[ -n "$X" ] || exit\ncat <<EOF > a.txt\nx % x\nEOF\n'],
+    ['an attribute', 'a.ps1', "[CmdletBinding()]\nparam()\n$model = 'x%'\n"],
+    ['a date', 'a.log', '[2020-01-01] deploying\n%\n'],
+    ['an array', 'a.js', '// x\n[1].map(String);\nconst model = `%`;\n'],
+  ])('but not in a file that only speaks of one behind %s', async (_, file, text) => {
+    const report = await scanTexts({ [file]: text.replace('%', () => definitionText()) });
+    expect(report.problems.map(({ code }) => code)).toEqual(['nothing-to-check']);
   });
 
   test('because it is UTF-16 is a problem', async () => {

@@ -1,6 +1,6 @@
 import type { ParseFault } from '../source/fault.js';
 import type { SourceNode } from '../source/node.js';
-import type { FileSource, Source } from '../source/source.js';
+import type { Source } from '../source/source.js';
 import { foldKey, keysOf } from './cluster-definition-keys.js';
 import { checkFormat, type FormatIssue } from './definition-format.js';
 import { DefinitionNode } from './definition-node.js';
@@ -171,14 +171,6 @@ function targetOf(properties: DefinitionNode | undefined): DefinitionTarget {
   const text = name.asString();
   if (text === undefined) return 'unknown';
   return text === '' || foldKey(text) === 'azurestackcloud' ? 'azure-stack' : 'custom-cloud';
-}
-
-/** Whether a text that is not quite JSON is plainly meant to be a cluster definition. */
-export function looksLikeClusterDefinition({ text }: FileSource): boolean {
-  return (
-    /"properties"\s*:/i.test(text) &&
-    (/"apiVersion"\s*:\s*"vlabs"/i.test(text) || /"orchestratorProfile"\s*:/i.test(text))
-  );
 }
 
 /** The kubelet's flags wherever a definition can set them: for all nodes, masters, and each pool. */

@@ -24,6 +24,7 @@ export type FaultCode =
   | 'comment'
   | 'trailing-comma'
   | 'trailing-data'
+  | 'leading-data'
   | 'byte-order-mark'
   | 'too-deep'
   | 'too-large'

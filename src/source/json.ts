@@ -18,10 +18,11 @@ export interface JsonDocument {
 
 /**
  * Reads one strict JSON text, tolerantly: what aks-engine would reject (a comment, a trailing
- * comma, a placeholder, trailing data) is a fault, and the rest is still read.
+ * comma, a placeholder, trailing data) is a fault, and the rest is still read. What stands before
+ * `start` is passed over.
  */
-export function parseJson(source: Source): JsonDocument {
-  return refuse(source) ?? parseAt(source, 0, true);
+export function parseJson(source: Source, start = 0): JsonDocument {
+  return refuse(source) ?? parseAt(source, start, true);
 }
 
 /** Reads JSON texts that follow each other in one file, as kubectl accepts them. */
