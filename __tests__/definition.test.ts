@@ -505,7 +505,8 @@ describe('the target', () => {
     expect(wrong.map(({ at }) => at.start.line)).toEqual(
       isWrong ? [lineOf(text, '"properties"')] : [],
     );
-    expect(report.status).toBe(isWrong ? 'not-supported' : 'supported');
+    const otherwise = expected === 'unknown' ? 'undetermined' : 'supported';
+    expect(report.status).toBe(isWrong ? 'not-supported' : otherwise);
   });
 
   test('is one error more, not another judgement of the items', async () => {
@@ -756,6 +757,60 @@ describe('a definition that does not parse', () => {
     });
     expect(report.problems.map(({ code }) => code)).toEqual(['nothing-to-check']);
   });
+});
+
+describe('what a template fills in is neither in use nor clean', () => {
+  const addon = (members: string): string => `"addons": [{${members}}]`;
+  test.each([
+    ['an option', { config: '"useManagedIdentity": "${MI}"' }, '"${MI}"'],
+    ['a key', { config: '"etcdEncryptionKey": "{{ .key }}"' }, '"{{ .key }}"'],
+    ['zones', { pool: '"availabilityZones": "${ZONES}"' }, '"${ZONES}"'],
+    ['a priority', { pool: '"scaleSetPriority": "<PRIORITY>"' }, '"<PRIORITY>"'],
+    ['a switch', { config: addon('"name": "rescheduler", "enabled": "@@ON@@"') }, '"@@ON@@"'],
+    ['an addon', { config: addon('"name": "${ADDON}", "enabled": true') }, '"${ADDON}"'],
+    ['a target', { cloud: cloud('{"name": "${CLOUD}"}') }, '"${CLOUD}"'],
+  ])('%s', async (_, members, at) => {
+    const text = definitionText(members);
+    const report = await scanOne(text);
+    expect(report.findings).toEqual([]);
+    expect(report.problems).toMatchObject([
+      { code: 'unknown-value', inScope: true, at: { start: { line: lineOf(text, at) } } },
+    ]);
+    expect(report.status).toBe('undetermined');
+    expect(report.clusters[0]?.status).toBe('undetermined');
+  });
+
+  test.each([
+    ['a name', { master: '"dnsPrefix": "${NAME}"' }],
+    ['an addon that nobody minds', { config: addon('"name": "tiller", "enabled": "${ON}"') }],
+    ['an addon that is off', { config: addon('"name": "${ADDON}", "enabled": false') }],
+  ])('but %s does not matter', async (_, members) => {
+    const report = await scanOne(definitionText(members));
+    expect([report.problems, report.status]).toEqual([[], 'supported']);
+  });
+
+  test('nor does what the variables of a script fill in', async () => {
+    const text = definitionText({ config: '"useManagedIdentity": "$MI"' });
+    const report = await scanTexts({
+      'a.sh': `cat > a.json <<EOF\n${text}\nEOF\naks-engine deploy\n`,
+    });
+    expect(report.problems).toEqual([]);
+  });
+
+  test('and it is no doubt where the policy is not in force', async () => {
+    const text = definitionText({ config: '"useManagedIdentity": "${MI}"' });
+    expect((await scanTexts({ 'a.json': text }, { platform: 'aks' })).problems).toEqual([]);
+  });
+});
+
+test('a problem in one here-document leaves the cluster of another alone', async () => {
+  const fine = definitionText();
+  const report = await scanTexts({
+    'a.sh': `cat > a.json <<'EOF'\n${fine}\nEOF\ncat > b.json <<'EOF'\n${fine.slice(0, -9)}\nEOF\naks-engine deploy\n`,
+  });
+  expect(report.problems).toHaveLength(1);
+  expect(report.clusters.map(({ status }) => status)).toEqual(['supported']);
+  expect(report.status).toBe('undetermined');
 });
 
 describe('Windows line endings', () => {

@@ -135,3 +135,15 @@ test('a quote that is not closed ends what is certain', async () => {
   });
   expect(places(report)).toEqual(['b.sh:1:1 operations/scale-set-scaling']);
 });
+
+test.each([
+  ['in a container', 'docker run --rm "$IMAGE" /opt/aks-engine deploy %'],
+  ['in a shell', 'bash -lc "aks-engine deploy %"'],
+  ['behind a switch', 'aks-engine --debug deploy %'],
+])('what aks-engine is told %s counts', async (_, line) => {
+  const set = '--set orchestratorProfile.kubernetesConfig.useManagedIdentity=true';
+  const report = await scanTexts({ 'a.sh': `${line.replace('%', set)}\n` });
+  expect(places(report)).toEqual([
+    `a.sh:1:${String(line.indexOf('%') + 7)} apimodel/unsupported-option`,
+  ]);
+});

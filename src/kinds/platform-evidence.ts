@@ -58,6 +58,8 @@ const signs: readonly Sign[] = [
 
 /** What a file says of the platform outside of cluster definitions: deployment scripts and templates. */
 export function platformEvidence(source: FileSource): readonly Evidence[] {
+  // Code that somebody copied in speaks for its makers.
+  if (/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(source.file)) return [];
   return signs.flatMap(({ platform, what, files, pattern }) => {
     if (!files.test(source.file)) return [];
     const match = pattern.exec(source.text);

@@ -35,6 +35,9 @@ export function readWebhooks(
   const { kind, group, version, root } = object;
   if (kind === null || !WEBHOOK_KINDS.includes(kind)) return undefined;
   if (group !== undefined && group !== 'admissionregistration.k8s.io') return undefined;
+  // What the addon manager keeps came with AKS Engine, and nobody edits it.
+  if (root.at('metadata', 'labels', 'addonmanager.kubernetes.io/mode') !== undefined)
+    return undefined;
   const items = (root.get('webhooks')?.items() ?? []).filter((item) => item.isMap);
   return {
     kind: 'webhook-configuration',

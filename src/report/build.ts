@@ -31,6 +31,7 @@ export interface ScannedDocument {
   readonly document: Document;
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  readonly doubts: readonly Problem[];
 }
 
 /** Everything that a scan gathered. */
@@ -60,7 +61,8 @@ export function buildReport(gathered: Gathered): Report {
     ...chartFindings(installed, charts).filter(({ at }) => reported(at.file)),
     ...gathered.concluded,
   ].sort(byPlace);
-  const problems = [...gathered.problems, ...chartProblems(charts)]
+  const doubts = scanned.flatMap((each) => each.doubts);
+  const problems = [...gathered.problems, ...doubts, ...chartProblems(charts)]
     .filter(({ file }) => reported(file))
     .sort(byFile);
   const workloads = [
@@ -105,7 +107,7 @@ const nothingToCheck: Problem = {
   file: '.',
   code: NOTHING_TO_CHECK,
   message:
-    'No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.',
+    'No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.',
   inScope: true,
 };
 

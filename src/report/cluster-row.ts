@@ -3,7 +3,7 @@ import type { Document } from '../kinds/document.js';
 import type { DefinitionNode } from '../kinds/definition-node.js';
 import type { SourceNode } from '../source/node.js';
 import type { Position } from '../source/position.js';
-import { spanOf } from '../source/source.js';
+import { FileSource, spanOf } from '../source/source.js';
 import { redact } from './secrets.js';
 import { gravest, statusOf } from './status.js';
 import type { ClusterPart, ClusterRow, Finding, Problem } from './types.js';
@@ -26,11 +26,19 @@ export function clusterRow(
       kubernetesVersion: shown(definition.kubernetesVersion),
       status: statusOf(
         findings,
-        problems.filter((problem) => problem.file === file),
+        problems.filter((problem) => problem.file === file && concerns(problem, definition)),
       ),
       parts: partsOf(definition, findings),
     },
   ];
+}
+
+/** A script may hold several definitions, of which a problem concerns the one that it lies in. */
+function concerns({ at }: Problem, { source, root }: ClusterDefinition): boolean {
+  if (source instanceof FileSource || at === undefined) return true;
+  const { raw } = root.node;
+  const { start, end } = spanOf(raw.source.trace(raw.start, raw.end).at);
+  return !isBefore(at.start, start) && isBefore(at.start, end);
 }
 
 /** Control plane, pools, the addons that are on, and the settings that a finding is about. */

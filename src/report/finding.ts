@@ -7,7 +7,7 @@ import { type Place, spanOf, type Trace } from '../source/source.js';
 import { excerptOf } from './excerpt.js';
 import { redact } from './secrets.js';
 import { standingOf } from './standing.js';
-import type { Fact, Finding, PlatformName, Severity } from './types.js';
+import type { Fact, Finding, PlatformName, Problem, Severity } from './types.js';
 
 function traceOf(node: SourceNode, part: Target['part']): Trace {
   // A null written as nothing has no width, and a whole map would run over many lines.
@@ -117,6 +117,12 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
     platform,
     standing: standingOf(at.file),
   };
+}
+
+/** Turns what a rule could not judge into a problem, while the source is at hand. */
+export function buildDoubt(target: Target, message: string): Problem {
+  const at = spanOf(point(target).at);
+  return { file: at.file, at, code: 'unknown-value', message: redact(message), inScope: true };
 }
 
 /** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */

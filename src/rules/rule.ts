@@ -80,6 +80,11 @@ export interface RuleContext {
   /** Whether somebody told that the clusters serve production. */
   readonly production: boolean;
   report(detection: Detection): void;
+  /**
+   * Says that something decisive is filled in by a template: neither a finding nor clean. What a
+   * script of their own fills in is passed over.
+   */
+  doubt(at: Target, message: string): void;
   /** Keeps a fact for the rule's `conclude`. */
   note(note: Note): void;
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../kinds/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
-import { buildConclusion, buildFact, buildFinding } from '../report/finding.js';
+import { buildConclusion, buildDoubt, buildFact, buildFinding } from '../report/finding.js';
 import { gravest, severityOfClause } from '../report/status.js';
-import type { Fact, Finding, PlatformName, Severity } from '../report/types.js';
+import type { Fact, Finding, PlatformName, Problem, Severity } from '../report/types.js';
+import { FileSource } from '../source/source.js';
 import type { Detection, Rule } from './rule.js';
 
 /** What is at hand for a document's rules. */
@@ -32,6 +33,8 @@ export function ordinals(): RunContext['ordinal'] {
 export interface RunResult {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  /** What could not be judged, since a template fills it in. */
+  readonly doubts: readonly Problem[];
 }
 
 /** Runs every rule that reads a document's kind and whose clauses are in force. */
@@ -42,6 +45,7 @@ export function runRules(
 ): RunResult {
   const findings: Finding[] = [];
   const facts: Fact[] = [];
+  const doubts: Problem[] = [];
   const { platform, kubernetesVersion, aksEngineVersion, production } = context;
   for (const rule of rules) {
     if (rule.kind !== document.kind) continue;
@@ -56,6 +60,10 @@ export function runRules(
       kubernetesVersion,
       aksEngineVersion,
       production,
+      doubt: (at, message) => {
+        if (!isSilent && document.source instanceof FileSource)
+          doubts.push(buildDoubt(at, message));
+      },
       note: (note) => facts.push(buildFact(rule.id, note, platform)),
       report: (detection) => {
         const clauses = cited(detection, inForce);
@@ -65,7 +73,7 @@ export function runRules(
       },
     });
   }
-  return { findings, facts };
+  return { findings, facts, doubts };
 }
 
 /** Lets every rule draw its conclusions from all facts: once, for the repository as a whole. */

@@ -32,14 +32,19 @@ export function commandLine({ words }: Command): CommandLine | undefined {
   const tool = TOOLS.get(file);
   if (tool === undefined) return undefined;
   const path: string[] = [];
-  for (const word of rest) {
+  // Switches of aks-engine itself, such as --debug, stand before what it is to do.
+  const isSwitch = (word: Word): boolean =>
+    tool === 'aks-engine' && prefixOf(word).startsWith('--');
+  const switches = rest.findIndex((word) => !isSwitch(word));
+  const args = rest.slice(Math.max(0, switches));
+  for (const word of args) {
     const text = textOf(word);
     if (text === undefined || !/^[a-z][a-z0-9-]*$/.test(text)) break;
     // aks-engine has one word for what to do, and no words behind it.
     if (tool === 'aks-engine' && path.length === 1) break;
     path.push(text);
   }
-  const last = rest[path.length - 1];
+  const last = args[path.length - 1];
   if (last === undefined) return undefined;
   const name = `${tool} ${path.join(' ')}`;
   return {
@@ -47,7 +52,7 @@ export function commandLine({ words }: Command): CommandLine | undefined {
     name,
     written: `${file} ${path.join(' ')}`,
     node: nameNode(program, last, name),
-    options: optionsOf(rest.slice(path.length), tool),
+    options: optionsOf(args.slice(path.length), tool),
   };
 }
 

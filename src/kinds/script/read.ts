@@ -8,6 +8,7 @@ import { readPowerShell } from './powershell.js';
 import { type Script, scriptOf } from './script.js';
 import { readShell } from './shell.js';
 import { scriptText } from './step-text.js';
+import { withInner } from './wrapped.js';
 
 /** What makes a script worth reading: a tool that can change a cluster, or the folder of static pods. */
 const TELLING =
@@ -44,7 +45,7 @@ function readScripts(source: FileSource): readonly Script[] {
     return [scriptOf(source, readPowerShell(source, 0, text.length))];
   }
   if (SHELL.test(file) || SHEBANG.test(text.slice(0, 200))) {
-    return [scriptOf(source, readShell(source, 0, text.length))];
+    return [scriptOf(source, withInner(readShell(source, 0, text.length)))];
   }
   if (/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(file)) return readMakefile(source);
   if (/\.ya?ml$/.test(file) && /^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(text)) {
@@ -60,7 +61,9 @@ function readMakefile(source: FileSource): readonly Script[] {
     const line = match[1] ?? '';
     if (!TELLING.test(line)) continue;
     const end = match.index + match[0].length;
-    scripts.push(scriptOf(source, readShell(source, end - line.length, end, { make: true })));
+    scripts.push(
+      scriptOf(source, withInner(readShell(source, end - line.length, end, { make: true }))),
+    );
   }
   return scripts;
 }
@@ -108,6 +111,9 @@ function runnerShell(step: SourceNode): string {
 function scriptAt(node: SourceNode | undefined, isPowerShell: boolean): readonly Script[] {
   const source: Source | undefined = node === undefined ? undefined : scriptText(node);
   if (source === undefined || !TELLING.test(source.text)) return [];
-  const read = isPowerShell ? readPowerShell : readShell;
-  return [scriptOf(source, read(source, 0, source.text.length))];
+  const { length } = source.text;
+  const read = isPowerShell
+    ? readPowerShell(source, 0, length)
+    : withInner(readShell(source, 0, length));
+  return [scriptOf(source, read)];
 }

@@ -20,7 +20,7 @@ export const rule: Rule<'cluster-definition'> = {
       context.report({
         at: key(issue.node),
         message: `The key "${issue.node.key ?? ''}" stands twice in this object.`,
-        help: 'Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.',
+        help: 'Keep one of the two: aks-engine takes the last text, number or switch, and merges lists and most objects.',
         related: [{ at: key(issue.first), message: 'It stands here first.' }],
       });
     }

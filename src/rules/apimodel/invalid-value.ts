@@ -26,21 +26,21 @@ export const rule: Rule<'cluster-definition'> = {
       if (issue.kind === 'wrong-type') {
         context.report({
           at: value(issue.node),
-          message: `aks-engine takes ${issue.expected} for ${name} and rejects what stands here.`,
+          message: `aks-engine rejects what stands here: ${name} takes ${issue.expected}.`,
           help: `Write ${issue.expected}.`,
         });
       } else if (issue.kind === 'not-allowed') {
         const allowed = issue.allowed.map((each) => `"${each}"`).join(', ');
         context.report({
           at: value(issue.node),
-          message: `No release of aks-engine takes this value for ${name}.`,
+          message: `No release of aks-engine takes "${issue.node.text ?? ''}" for ${name}.`,
           help: allowed === '' ? 'Leave it empty.' : `It takes ${allowed}.`,
         });
       } else if (issue.kind === 'out-of-range') {
         const [least, most] = issue.range;
         context.report({
           at: value(issue.node),
-          message: `The number for ${name} is outside what aks-engine takes.`,
+          message: `${issue.node.text ?? ''} is outside what aks-engine takes for ${name}.`,
           help: `Write a number from ${String(least)} to ${String(most)}.`,
         });
       }

@@ -4,12 +4,12 @@ import { key, type Rule } from '../rule.js';
 export const rule: Rule<'cluster-definition'> = {
   id: 'apimodel/pool-file',
   kind: 'cluster-definition',
-  summary: 'An agent pool in a file of its own, which only `aks-engine addpool` takes.',
+  summary: 'An agent pool by itself, which only `aks-engine addpool` takes.',
   clauses: ['aks-engine/supported-commands'],
   docs: {
     finds:
-      'A file that holds a bare agent pool (name, count and machine size, no cluster around it). ' +
-      'Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade ' +
+      'A bare agent pool (name, count and machine size, no cluster around it), in a file of its own ' +
+      'or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy puts deploy, generate, upgrade ' +
       'and scale in support.',
     fix: 'Define the pools in the cluster definition, and grow them with `aks-engine scale`.',
   },

@@ -26,7 +26,7 @@ export const rule: Rule<'cluster-definition'> = {
       if (flag?.node.asBoolean() !== true) continue;
       context.report({
         at: key(flag.node),
-        message: `The feature flag "${name}" is on, which ${does}. Microsoft does not support features behind a feature flag.`,
+        message: `The feature flag "${flag.node.key ?? name}" is on, which ${does}. Microsoft does not support features behind a feature flag.`,
         help: 'Set it to false or remove it.',
       });
     }

@@ -1,3 +1,4 @@
+import type { DefinitionNode } from '../../kinds/definition-node.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** The nine addons of the policy's list, when a definition switches one on. */
@@ -18,11 +19,23 @@ export const rule: Rule<'cluster-definition'> = {
     const seen = new Set<string>();
     for (const addon of definition.kubernetesConfig?.field('addons')?.items() ?? []) {
       const name = addon.field('name');
+      const enabled = addon.field('enabled');
+      if (name?.node.isUnknown === true && isMaybeOn(enabled)) {
+        context.doubt(
+          value(name.node),
+          'Which addon is switched on here is up to a placeholder. Scan the filled-in file.',
+        );
+      }
       const text = name?.asString();
       if (name === undefined || text === undefined || seen.has(text)) continue;
       seen.add(text);
       const entry = context.table('addons').find((each) => each.key === text);
-      const enabled = addon.field('enabled');
+      if (entry !== undefined && enabled?.node.isUnknown === true) {
+        context.doubt(
+          value(enabled.node),
+          `Whether the ${entry.name} addon is switched on, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`,
+        );
+      }
       if (entry === undefined || enabled?.node.asBoolean() !== true) continue;
       const refused = entry.refused === undefined ? '' : ` ${entry.refused}`;
       context.report({
@@ -36,3 +49,7 @@ export const rule: Rule<'cluster-definition'> = {
     }
   },
 };
+
+function isMaybeOn(enabled: DefinitionNode | undefined): boolean {
+  return enabled?.node.asBoolean() === true || enabled?.node.isUnknown === true;
+}

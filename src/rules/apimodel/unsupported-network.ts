@@ -25,9 +25,11 @@ export const rule: Rule<'cluster-definition'> = {
     finds:
       'A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure ' +
       'Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, ' +
-      '`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, ' +
-      'Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in ' +
-      'support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.',
+      '`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); `networkPolicy: cilium`, which ' +
+      'brings the plugin along; and, as a notice, another `networkPolicy` engine of a third party ' +
+      '(Calico, Antrea): AKS Engine installs it, but the policy does not name it among what is in ' +
+      'support. Definitions for public Azure and other clouds are left to ' +
+      '`apimodel/unsupported-target`. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.',
     fix: 'Use `kubenet` or `azure`, and leave `networkPolicy` out. Its value `azure` is no finding, but aks-engine itself calls it experimental on Azure Stack.',
   },
   check(definition, context) {
@@ -43,7 +45,15 @@ export const rule: Rule<'cluster-definition'> = {
     }
     const policy = definition.kubernetesConfig?.field('networkPolicy');
     const engine = ENGINES.get(policy?.asString() ?? '');
-    if (policy !== undefined && engine !== undefined && PLUGINS.includes(name ?? '')) {
+    // Behind its own check aks-engine puts the plugin cilium in place of any other (pkg/api/defaults.go).
+    if (policy !== undefined && engine === 'Cilium' && PLUGINS.includes(name ?? '')) {
+      context.report({
+        at: value(policy.node),
+        message:
+          'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',
+        help: 'Leave "networkPolicy" out.',
+      });
+    } else if (policy !== undefined && engine !== undefined && PLUGINS.includes(name ?? '')) {
       context.report({
         at: value(policy.node),
         message: `The network policy engine ${engine} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,

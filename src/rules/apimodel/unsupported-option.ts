@@ -28,11 +28,17 @@ export const rule: Rule<'cluster-definition'> = {
       if (option.handWrittenOnly === true && definition.generated) continue;
       for (const parent of parents(definition, option)) {
         const node = parent.field(option.key);
+        if (node?.node.isUnknown === true) {
+          context.doubt(
+            value(node.node),
+            `Whether the option "${option.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`,
+          );
+        }
         if (node === undefined || !isInUse(node, option)) continue;
         const refused = option.refused === undefined ? '' : ` ${option.refused}`;
         context.report({
           at: key(node.node),
-          message: `Microsoft does not support the option "${option.key}" under ${option.in} on Azure Stack.${refused}`,
+          message: `Microsoft does not support the option "${node.node.key ?? option.key}" under ${option.in} on Azure Stack.${refused}`,
           help: option.instead,
           does: `uses ${option.key}`,
           ...(option.unsupportedWhen === 'true' && {

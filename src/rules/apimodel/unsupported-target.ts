@@ -1,4 +1,4 @@
-import { key, type Rule } from '../rule.js';
+import { key, type Rule, value } from '../rule.js';
 
 /** A definition whose cluster would not run on Azure Stack. */
 export const rule: Rule<'cluster-definition'> = {
@@ -18,6 +18,18 @@ export const rule: Rule<'cluster-definition'> = {
   check(definition, context) {
     const properties = definition.root.field('properties');
     if (properties === undefined || definition.form === 'pool') return;
+    const filledIn = [
+      properties,
+      properties.field('customCloudProfile'),
+      properties.at('customCloudProfile', 'environment'),
+      properties.at('customCloudProfile', 'environment', 'name'),
+    ].find((each) => each?.node.isUnknown === true);
+    if (filledIn !== undefined) {
+      context.doubt(
+        value(filledIn.node),
+        'Whether this cluster is for Azure Stack is up to a placeholder. Scan the filled-in file.',
+      );
+    }
     if (definition.target === 'azure') {
       context.report({
         at: key(properties.node),

@@ -27,9 +27,13 @@ export const rule: Rule<'webhook-configuration'> = {
     const list = configuration.object.root.get('webhooks');
     if (open.length === 0 || list === undefined) return;
     const all = open.length === configuration.webhooks.length;
+    const one = open.length === 1;
+    const subject = all
+      ? `The ${one ? 'webhook' : 'webhooks'}`
+      : `${one ? 'One' : String(open.length)} of the webhooks`;
     context.report({
       at: key(list),
-      message: `${all ? 'The webhooks' : `${String(open.length)} of the webhooks`} of ${objectLabel(configuration)} fail closed and reach the internal namespaces of AKS.`,
+      message: `${subject} of ${objectLabel(configuration)} ${one ? 'fails closed and reaches' : 'fail closed and reach'} the internal namespaces of AKS.`,
       help: 'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',
       related: open.map(({ node }) => {
         const selector = node.get('namespaceSelector');
