@@ -1,6 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { isWithin, readRegular, systemReason } from './disk.js';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isWithin, readRegular, realFolder, systemReason } from './disk.js';
 import { Unreadable } from './tree.js';
 
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
@@ -49,6 +49,30 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
   const path = resolve(cwd, named);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+}
+
+/**
+ * Whether writing to a path inside a folder would end up outside of it, since a link leads there.
+ * A path that names a place elsewhere leads nowhere else.
+ */
+export async function leadsOut(folder: string, named: string): Promise<boolean> {
+  const path = resolve(folder, named);
+  const real = await realFolder(folder);
+  if (!isWithin(resolve(folder), path) && !isWithin(real, path)) return false;
+  const target = await destination(path);
+  return target === undefined || !isWithin(real, target);
+}
+
+/** Where a file would come to be, links on the way followed; undefined where one leads nowhere. */
+async function destination(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch {
+    const folder = dirname(path);
+    if (folder === path || (await isLink(path))) return undefined;
+    const above = await destination(folder);
+    return above === undefined ? undefined : join(above, basename(path));
+  }
 }
 
 async function isLink(path: string): Promise<boolean> {
