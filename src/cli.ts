@@ -50,8 +50,8 @@ async function main(args: readonly string[]): Promise<number> {
   });
   const report = await scanWith(root, options, values.base);
   const text = render(report, format, values.output === undefined);
-  if (values.output === undefined) await print(text);
-  else await writeOutput(cwd, values.output, text);
+  if (values.output !== undefined) await writeOutput(cwd, values.output, text);
+  else if ((await print(text)) !== 0) return 3;
   return exitStatus(report, options);
 }
 
@@ -105,16 +105,24 @@ async function writeOutput(cwd: string, file: string, text: string): Promise<voi
   }
 }
 
-/** Writes to standard output and waits until it is out; a reader that went away is no error. */
-function print(text: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') resolve(0);
-      else reject(error);
-    });
-    process.stdout.write(text, () => {
-      resolve(0);
-    });
+/**
+ * Writes to standard output and waits until it is out: 0, or 3 when it could not be written. A
+ * reader that went away is no error.
+ */
+function print(text: string): Promise<0 | 3> {
+  return new Promise((resolve) => {
+    const end = (error: NodeJS.ErrnoException | null | undefined): void => {
+      if (error && error.code !== 'EPIPE') {
+        const code = error.code ?? 'unknown';
+        process.stderr.write(
+          `aks-support-check: standard output cannot be written to (${code}); the report is lost or not whole.\n`,
+        );
+        resolve(3);
+      } else resolve(0);
+    };
+    // The callback has the error, too, but without anybody who listens it would be thrown.
+    process.stdout.on('error', () => undefined);
+    process.stdout.write(text, end);
   });
 }
 

@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -201,6 +203,24 @@ describe('the exit status is', () => {
     expect(ended).toMatchObject({ status: 2, out: '' });
     expect(ended.err).toBe(
       'aks-support-check: .github/aks-support.yml:4: The path "b.json" does not exist. Name a file or a folder; a pattern goes into include.\n',
+    );
+  });
+
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+
+  onLinux('3 for a report that is lost, as a full disk loses it', () => {
+    const root = place({ 'a.json': CLEAN });
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(node, [bundle], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], GIT_CEILING_DIRECTORIES: folder },
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toBe(
+      'aks-support-check: standard output cannot be written to (ENOSPC); the report is lost or not whole.\n',
     );
   });
 
