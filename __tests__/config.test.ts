@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
-import { readConfig } from '../src/config.js';
+import { type Config, readConfig } from '../src/config.js';
 import { ConfigurationError } from '../src/errors.js';
 import { resolveOptions } from '../src/options.js';
 import { loadOptions } from '../src/settings.js';
@@ -12,14 +13,19 @@ import { FAR_TOO_LONG } from './support.js';
 
 const RULES = ['apimodel/unknown-key', 'apimodel/unsupported-addon'];
 
-function read(text: string): ReturnType<typeof readConfig> {
+function read(text: string): Config {
   return readConfig('.github/aks-support.yml', text, RULES);
 }
 
-/** What a wrong configuration is answered with. */
+/** What a configuration says, without the places. */
+function said(text: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(read(text)).filter(([key]) => key !== 'root'));
+}
+
+/** What a wrong configuration is answered with, by itself or for what it asks for. */
 function refusal(text: string): string {
   try {
-    read(text);
+    resolveOptions({}, read(text));
   } catch (error) {
     if (error instanceof ConfigurationError) return error.message;
     throw error;
@@ -58,9 +64,9 @@ releases:
     values: [env/prod.yaml]
     set: { image.tag: "1.4" }
 `;
-    const { releases, ...plain } = read(text);
+    const { releases } = read(text);
     expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([26]);
-    expect(plain).toEqual({
+    const plain = {
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
       exclude: ['test/**'],
@@ -77,19 +83,20 @@ releases:
       production: 'true',
       components: { Ledger: { images: ['contoso/ledger'] } },
       'workload-kinds': { 'example.com/Widget': 'spec.template.spec' },
-    });
+    };
+    expect(said(text)).toEqual({ ...plain, releases });
     expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject(plain);
     expect(read(`\ufeff${text}`)).toMatchObject(plain);
-    expect(Object.keys(read(text)).sort()).toEqual(Object.keys(schema.properties).sort());
+    expect(Object.keys(said(text)).sort()).toEqual(Object.keys(schema.properties).sort());
   });
 
   test.each(['', '# nothing\n', '---\n', '{}', '---\n...\n'])('may say nothing: %j', (text) => {
-    expect(read(text)).toEqual({});
+    expect(said(text)).toEqual({});
   });
 
   test('may be JSON, and use anchors', () => {
-    expect(read('{"exclude": ["a"]}')).toEqual({ exclude: ['a'] });
-    expect(read('include: &a [x]\nexclude: *a\n')).toEqual({ include: ['x'], exclude: ['x'] });
+    expect(said('{"exclude": ["a"]}')).toEqual({ exclude: ['a'] });
+    expect(said('include: &a [x]\nexclude: *a\n')).toEqual({ include: ['x'], exclude: ['x'] });
   });
 
   test('is checked by an editor as it is here', () => {
@@ -141,6 +148,45 @@ describe('a wrong configuration names line, what was found and what is allowed',
     ['- a', '1: the file is a list, but only a map is allowed.'],
     ['just words', '1: the file is "just words", but only a map is allowed.'],
     ['exclude: [a]\n\nexclude: [b]', '3: "exclude" stands here a second time.'],
+    ['policy-edition: ""', '1: "policy-edition" is empty, but only'],
+    [
+      '\npolicy-edition: 2018-01-01',
+      '2: "policy-edition" is "2018-01-01", but only "2019-08-22", ',
+    ],
+    ['aks-engine-version: 1', '1: "aks-engine-version" is "1", but only a release such as 0.85.0'],
+    ['production: yes', '1: "production" is "yes", but only "true", "false" is allowed.'],
+    ['include:\n- a\n- "["', '3: The glob "[" is not valid: close its brackets'],
+    ['exclude:\n- "!x"', '2: The glob "!x" begins with "!"'],
+    ['platforms:\n  a: aks\n  "[": aks', '3: The glob "[" is not valid'],
+    [
+      'releases:\n- chart: a\n  bar: 1',
+      '3: there is no key "bar" in an item of "releases"; there are chart (required), release-name, namespace, values, set.',
+    ],
+    ['releases:\n- chart: a\n- charts: b', '3: there is no key "charts" in an item of "releases"'],
+    ['releases:\n- namespace: a', '2: an item of "releases" lacks "chart".'],
+    ['releases:\n- chart: ../../etc', '2: "../../etc" is no path within the repository'],
+    ['releases:\n- chart: "${CHART}"', '2: "${CHART}" is no path within the repository'],
+    [
+      'releases:\n- chart: a\n  values:\n  - b\n  - ../c',
+      '5: "../c" is no path within the repository',
+    ],
+    [
+      'components:\n  X:\n    images: [a]\n    foo: 1',
+      '4: there is no key "foo" in "X"; there are category, groups, images, ',
+    ],
+    ['components:\n  X:\n    foo: 1', '3: there is no key "foo" in "X"; there are category,'],
+    ['components:\n  X: {}', '2: "X" needs at least one of "groups", "images", "charts", '],
+    // Nothing could be known by its category.
+    ['components:\n  X:\n    category: y', '2: "X" needs at least one of "groups", '],
+    [
+      'workload-kinds:\n  Foo: []',
+      '2: "Foo" is an empty list, but only a path such as spec.template.spec or spec.workers[].template.spec, or a list of such, is allowed.',
+    ],
+    [
+      'workload-kinds:\n  Foo:\n  - spec.x\n  - 7',
+      '4: an item of "Foo" is "7", but only a path such as spec.template.spec or spec.workers[].template.spec is allowed.',
+    ],
+    ['workload-kinds:\n  Foo: {a: b}', '2: "Foo" is a map, but only a path such as spec.'],
     [
       'rules:\n  apimodel/unknown-key: off\n  apimodel/unknown-key: error',
       '3: "apimodel/unknown-key" stands here a second time.',
@@ -165,6 +211,9 @@ describe('a wrong configuration names line, what was found and what is allowed',
   test('and comes with the place', () => {
     expect(() => read('\nfail-on:   x')).toThrow(
       expect.objectContaining({ at: expect.objectContaining({ start: { line: 2, column: 12 } }) }),
+    );
+    expect(() => resolveOptions({}, read('\nexclude: [a, "["]'))).toThrow(
+      expect.objectContaining({ at: expect.objectContaining({ start: { line: 2, column: 14 } }) }),
     );
   });
 });
@@ -220,9 +269,9 @@ describe('the configuration file', () => {
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
-  const place = (name: string, text: string): void => {
+  const place = (name: string, content: string | Buffer): void => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), content);
   };
   place('outside.yml', 'fail-on: warning\n');
   place('plain/.github/aks-support.yml', 'fail-on: notice\npaths: [clusters]\n');
@@ -234,6 +283,16 @@ describe('the configuration file', () => {
   const canLink = process.platform !== 'win32';
   if (canLink) symlinkSync('../../outside.yml', join(folder, 'linked/.github/aks-support.yml'));
 
+  place('wide/.github/aks-support.yml', Buffer.from('\ufefffail-on: never\n', 'utf16le'));
+  place('latin/.github/aks-support.yml', Buffer.from('# \xe9\n', 'latin1'));
+  mkdirSync(join(folder, 'dangling/.github'), { recursive: true });
+  if (canLink) symlinkSync('nowhere.yml', join(folder, 'dangling/.github/aks-support.yml'));
+
+  const loadNamed = (root: string, path: string): ReturnType<typeof loadOptions> =>
+    loadOptions(join(folder, root), join(folder, root), {
+      configFile: join(folder, 'outside.yml'),
+      paths: [path],
+    });
   const load = (root: string, configFile?: string, cwd = ''): ReturnType<typeof loadOptions> =>
     loadOptions(join(folder, root), join(folder, root, cwd), { configFile });
 
@@ -253,13 +312,66 @@ describe('the configuration file', () => {
   });
 
   test.each([
-    ['that is named and missing', 'plain', 'nothing.yml'],
-    ['that is named and a folder', 'plain', 'clusters'],
-    ['that is a folder', 'folder', undefined],
-  ])('%s is wrong', async (_, root, named) => {
-    await expect(load(root, named)).rejects.toThrow(
-      /^The configuration file ".*" cannot be read\.$/,
+    ['that is named and missing', 'plain', 'nothing.yml', 'does not exist.'],
+    ['that is named and a folder', 'plain', 'clusters', 'cannot be read: not a regular file.'],
+    ['that is a folder', 'folder', undefined, 'cannot be read: not a regular file.'],
+    ['that is UTF-16', 'wide', undefined, 'is UTF-16; save it as UTF-8.'],
+    ['that is Latin-1', 'latin', undefined, 'is not valid UTF-8 text; save it as UTF-8.'],
+  ])('%s is wrong', async (_, root, named, why) => {
+    const file = JSON.stringify(named ?? '.github/aks-support.yml');
+    await expect(load(root, named)).rejects.toThrow(`The configuration file ${file} ${why}`);
+  });
+
+  const unix = canLink ? test : test.skip;
+
+  unix('that is a link to nowhere is not taken for none', async () => {
+    await expect(load('dangling')).rejects.toThrow(
+      'The configuration file ".github/aks-support.yml" cannot be read: a symbolic link that leads nowhere.',
     );
+  });
+
+  unix('that is a pipe does not keep us waiting', async () => {
+    mkdirSync(join(folder, 'pipe/.github'), { recursive: true });
+    execFileSync('mkfifo', [join(folder, 'pipe/.github/aks-support.yml')]);
+    await expect(load('pipe')).rejects.toThrow('cannot be read: not a regular file.');
+  });
+
+  const isRoot = process.getuid === undefined || process.getuid() === 0;
+
+  (isRoot ? test.skip : test)('in a folder without permission is not taken for none', async () => {
+    place('locked/.github/aks-support.yml', 'fail-on: never\n');
+    chmodSync(join(folder, 'locked/.github'), 0);
+    try {
+      await expect(load('locked')).rejects.toThrow('cannot be read: permission denied.');
+      await expect(loadNamed('locked', '.github/a.json')).rejects.toThrow(
+        'The path ".github/a.json" cannot be read: permission denied.',
+      );
+    } finally {
+      chmodSync(join(folder, 'locked/.github'), 0o700);
+    }
+  });
+
+  test.each([
+    ['paths: [clusters]\nfail-on: error', 'accepted'],
+    ['\npaths: [clusters, nope]', 'own.yml:2: The path "nope" does not exist.'],
+    ['paths:\n- clusters\n- ../..', 'own.yml:3: The path "../.." lies outside the scanned root'],
+    ['paths: ["a\\0"]', 'own.yml:1: The path "a\\u0000" does not exist.'],
+    ['releases:\n- chart: ./charts/web/', 'accepted'],
+    [
+      'releases:\n- chart: charts/nope',
+      'own.yml:2: "charts/nope" is no chart of this repository: it holds no Chart.yaml.',
+    ],
+    ['releases:\n- chart: clusters', 'own.yml:2: "clusters" is no chart of this repository'],
+    ['releases:\n- chart: .', 'own.yml:2: "." is no chart of this repository'],
+  ])('names what is there: %j', async (text, expected) => {
+    place('names/clusters/a.json', '{}');
+    place('names/charts/web/Chart.yaml', 'name: web\n');
+    place('names/own.yml', text);
+    const said = await load('names', 'own.yml').then(
+      () => 'accepted',
+      (error: unknown) => (error instanceof ConfigurationError ? error.message : 'thrown'),
+    );
+    expect(said).toContain(expected);
   });
 
   (canLink ? test : test.skip).each([undefined, '.github/aks-support.yml'])(

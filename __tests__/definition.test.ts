@@ -161,7 +161,7 @@ describe('keys', () => {
       .replace('"agentPoolProfiles"', '"AgentPoolProfiles"');
     const report = await scanOne(text);
     expect(inUse(report)).toEqual([
-      `${String(lineOf(text, 'USE'))} useManagedIdentity`,
+      `${String(lineOf(text, 'USE'))} USEmanagedidentity`,
       `${String(lineOf(text, 'Spot'))} scaleSetPriority`,
     ]);
     expect(format(report)).toEqual([]);

@@ -56,6 +56,29 @@ describe('what is read', () => {
     expect(await found(files, { include: ['*.json'], paths: ['c'] })).toEqual(files);
   });
 
+  test('is said to lack what somebody named, if it lies in what is left out', async () => {
+    const omitted = [
+      { file: 'a', reason: reasons.repository },
+      { file: 'b/c', reason: reasons.link },
+    ];
+    const asked: string[] = [];
+    const tree: Tree = {
+      ...treeOf(['x/y.json'], omitted),
+      whyUnlisted: async (path) => (asked.push(path), path === 'd' ? reasons.ignored : undefined),
+    };
+    const selection = {
+      ...everything,
+      include: ['x'],
+      paths: ['a/z.json', 'b', 'd', 'e', 'x', ''],
+    };
+    const { skipped, reported } = await discover(tree, selection);
+    expect(skipped.filter(({ file }) => reported(file))).toEqual([
+      { file: 'a', reason: reasons.repository },
+      { file: 'd', reason: reasons.ignored },
+    ]);
+    expect(asked).toEqual(['d', 'e']);
+  });
+
   test('is nothing larger than the bound, which is said where it could matter', async () => {
     const size = bounds.fileBytes + 1;
     const tree = treeOf([

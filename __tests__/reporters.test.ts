@@ -250,6 +250,7 @@ describe('escapes', () => {
   test('commands, addresses and lengths', () => {
     expect(commandData('50%\r\n:,')).toBe('50%25%0D%0A:,');
     expect(commandProperty('50%\n:,')).toBe('50%25%0A%3A%2C');
+    expect(commandProperty('\u001b[31m\u202e')).toBe('\\x1b[31m\\u202e');
     expect(urlPath('a b/(c)#?%\ud800/é')).toBe('a%20b/%28c%29%23%3F%25%EF%BF%BD/%C3%A9');
     expect(markdownTarget('javascript:alert(1)')).toBeUndefined();
     expect(markdownTarget('https://x.example/a)(b')).toBe('https://x.example/a%29%28b');

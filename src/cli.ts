@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
+import { HELP, parseArguments } from './arguments.js';
 import { ConfigurationError } from './errors.js';
 import { explain, listRules } from './explain.js';
 import type { Options } from './options.js';
@@ -19,38 +19,11 @@ import { renamesSince } from './tree/git-history.js';
 import { writeNamed } from './tree/local.js';
 import { findRoot, openWorkTree } from './tree/work-tree.js';
 
-const HELP = `Usage: aks-support-check [options] [path…]
-
-Holds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's
-support policies and says, with the line, what Microsoft Support would not cover.
-
-Options:
-  --format FORMAT              text (default), json, sarif, markdown or github
-  --output FILE                write the report to FILE instead of standard output
-  --config FILE                configuration (default: .github/aks-support.yml)
-  --include GLOB               report only on files that match; may be repeated
-  --exclude GLOB               leave out files that match; may be repeated
-  --fail-on LEVEL              error (default), warning, notice or never
-  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all
-  --base REF                   compare with this commit: what is new, what is gone
-  --platform NAME              auto (default), azure-stack, aks or both
-  --kubernetes-version V       the version that the workloads run on, e.g. 1.20
-  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22
-  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0
-  --explain RULE               explain a rule, or a clause of a policy
-  --list-rules                 list all rules
-  --version                    print the version
-  --help                       print this
-
-Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or
-configuration; 3 the scan failed, or a file in scope could not be read.
-`;
-
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
 /** Runs the command line: arguments in, exit status out. Writes the report where it belongs. */
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments(args);
   if (values.help) return print(HELP);
   if (values.version) return print(`${packageJson.version}\n`);
   if (values['list-rules']) return print(listRules());
@@ -77,8 +50,8 @@ async function main(args: readonly string[]): Promise<number> {
   });
   const report = await scanWith(root, options, values.base);
   const text = render(report, format, values.output === undefined);
-  if (values.output === undefined) await print(text);
-  else await writeOutput(cwd, values.output, text);
+  if (values.output !== undefined) await writeOutput(cwd, values.output, text);
+  else if ((await print(text)) !== 0) return 3;
   return exitStatus(report, options);
 }
 
@@ -98,39 +71,6 @@ async function scanWith(root: string, options: Options, ref: string | undefined)
     return await scanChange({ head, base, ref, change: 'change', renames }, options);
   } finally {
     await base.close();
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        output: { type: 'string' },
-        config: { type: 'string' },
-        include: { type: 'string', multiple: true, default: [] },
-        exclude: { type: 'string', multiple: true, default: [] },
-        'fail-on': { type: 'string' },
-        'fail-on-scope': { type: 'string' },
-        base: { type: 'string' },
-        platform: { type: 'string' },
-        'kubernetes-version': { type: 'string' },
-        'policy-edition': { type: 'string' },
-        'aks-engine-version': { type: 'string' },
-        explain: { type: 'string' },
-        'list-rules': { type: 'boolean', default: false },
-        version: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) {
-      const [first = ''] = error.message.split('. ');
-      throw new ConfigurationError(`${first}. See --help.`);
-    }
-    throw error;
   }
 }
 
@@ -165,16 +105,24 @@ async function writeOutput(cwd: string, file: string, text: string): Promise<voi
   }
 }
 
-/** Writes to standard output and waits until it is out; a reader that went away is no error. */
-function print(text: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') resolve(0);
-      else reject(error);
-    });
-    process.stdout.write(text, () => {
-      resolve(0);
-    });
+/**
+ * Writes to standard output and waits until it is out: 0, or 3 when it could not be written. A
+ * reader that went away is no error.
+ */
+function print(text: string): Promise<0 | 3> {
+  return new Promise((resolve) => {
+    const end = (error: NodeJS.ErrnoException | null | undefined): void => {
+      if (error && error.code !== 'EPIPE') {
+        const code = error.code ?? 'unknown';
+        process.stderr.write(
+          `aks-support-check: standard output cannot be written to (${code}); the report is lost or not whole.\n`,
+        );
+        resolve(3);
+      } else resolve(0);
+    };
+    // The callback has the error, too, but without anybody who listens it would be thrown.
+    process.stdout.on('error', () => undefined);
+    process.stdout.write(text, end);
   });
 }
 

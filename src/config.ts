@@ -31,6 +31,8 @@ export interface Config {
   readonly production?: string;
   readonly components?: Readonly<Record<string, Omit<Partial<ComponentEntry>, 'name'>>>;
   readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
+  /** The whole file, so that what is checked where it is used can name its line (`checkAt`). */
+  readonly root?: SourceNode;
 }
 
 /**
@@ -50,26 +52,40 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
   }
   const { root } = document;
   if (root === undefined || root.isNull) return {};
-  refuseDuplicates(file, root);
+  refuseDuplicates(root);
   const plain = toPlain(root);
   const validate = new Ajv({ allErrors: false, verbose: true }).compile<Config>(schema);
   if (!validate(plain)) {
-    const error = validate.errors?.[0];
+    // Behind what each alternative lacks comes that none of them holds.
+    const errors = validate.errors ?? [];
+    const error = errors.find(({ keyword }) => keyword === 'anyOf') ?? errors[0];
     throw error === undefined
       ? new ConfigurationError(`${file} does not fit its schema.`)
-      : explain(file, root, error);
+      : explain(root, error);
   }
   for (const rule of root.get('rules')?.entries() ?? []) {
     if (knownRules.includes(rule.key ?? '')) continue;
-    throw at(
-      file,
-      rule,
-      true,
-      `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them`,
-    );
+    throw at(rule, 'key', `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them.`);
   }
   const releases = root.get('releases')?.items();
-  return releases === undefined ? plain : { ...plain, releases };
+  return releases === undefined ? { ...plain, root } : { ...plain, root, releases };
+}
+
+/**
+ * Makes a check of something that the configuration file says, where there is a file: what it
+ * refuses with then names the line.
+ */
+export function checkAt<Value>(
+  node: SourceNode | undefined,
+  part: 'key' | 'value',
+  check: () => Value,
+): Value {
+  try {
+    return check();
+  } catch (error) {
+    if (node === undefined || !(error instanceof ConfigurationError)) throw error;
+    throw at(node, part, error.message);
+  }
 }
 
 /** Plain data; a scalar is its text, so that `off` is a word and `1.20` no number. */
@@ -81,17 +97,17 @@ function toPlain(node: SourceNode): unknown {
 }
 
 /** The second of two equal keys would win without a word. */
-function refuseDuplicates(file: string, node: SourceNode): void {
+function refuseDuplicates(node: SourceNode): void {
   const seen = new Set<string>();
   for (const entry of node.entries()) {
     const name = entry.key ?? '';
-    if (seen.has(name)) throw at(file, entry, true, `"${name}" stands here a second time`);
+    if (seen.has(name)) throw at(entry, 'key', `"${name}" stands here a second time.`);
     seen.add(name);
   }
-  for (const child of [...node.entries(), ...node.items()]) refuseDuplicates(file, child);
+  for (const child of [...node.entries(), ...node.items()]) refuseDuplicates(child);
 }
 
-function explain(file: string, root: SourceNode, error: ErrorObject): ConfigurationError {
+function explain(root: SourceNode, error: ErrorObject): ConfigurationError {
   const steps = error.instancePath
     .split('/')
     .slice(1)
@@ -100,29 +116,53 @@ function explain(file: string, root: SourceNode, error: ErrorObject): Configurat
     (each, step) => (each.isList ? each.items()[Number(step)] : each.get(step)) ?? each,
     root,
   );
-  if (error.keyword === 'additionalProperties') {
-    const { additionalProperty } = error.params;
-    const name = typeof additionalProperty === 'string' ? additionalProperty : '';
-    const known = Object.keys(schema.properties).join(', ');
-    return at(
-      file,
-      node.get(name) ?? node,
-      true,
-      `there is no setting "${name}"; there are ${known}`,
-    );
-  }
   const { propertyName } = error;
   if (propertyName !== undefined) {
     const only = 'there only a kind such as Widget or example.com/Widget is allowed';
-    const message = `the key is "${propertyName}", but ${only}`;
-    return at(file, node.get(propertyName) ?? node, true, message);
+    const message = `the key is "${propertyName}", but ${only}.`;
+    return at(node.get(propertyName) ?? node, 'key', message);
   }
+  if (OF_KEYS.has(error.keyword)) return explainKeys(node, error);
   return at(
-    file,
     node,
-    false,
-    `${nameOf(node)} is ${found(node)}, but ${allowed(error)} is allowed`,
+    'value',
+    `${nameOf(node)} is ${found(node)}, but ${allowed(node, error)} is allowed.`,
   );
+}
+
+/** What the schema says of a map's keys: a stray one, or one that is missing. */
+const OF_KEYS = new Set(['additionalProperties', 'required', 'anyOf']);
+
+/** A stray key comes first: it may well be the missing one, misspelt. */
+function explainKeys(node: SourceNode, { parentSchema }: ErrorObject): ConfigurationError {
+  const known = Object.keys(recordOf(parentSchema?.['properties']));
+  const needed = requiredBy(parentSchema);
+  const stray = node.entries().find(({ key = '' }) => !known.includes(key));
+  if (stray !== undefined) {
+    const what = node.parent === undefined ? 'setting' : 'key';
+    const where = node.parent === undefined ? '' : ` in ${nameOf(node)}`;
+    const all = known.map((key) => (needed.includes(key) ? `${key} (required)` : key)).join(', ');
+    return at(stray, 'key', `there is no ${what} "${stray.key ?? ''}"${where}; there are ${all}.`);
+  }
+  const missing = needed.find((key) => node.get(key) === undefined);
+  if (missing !== undefined) return at(node, 'key', `${nameOf(node)} lacks "${missing}".`);
+  const either = listOf(recordsOf(parentSchema?.['anyOf']).flatMap(requiredBy));
+  return at(node, 'key', `${nameOf(node)} needs at least one of ${either}.`);
+}
+
+function requiredBy(part: Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  const required = part?.['required'];
+  return Array.isArray(required) ? required.map(String) : [];
+}
+
+function recordsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.map(recordOf) : [];
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }
 
 function nameOf({ key, parent }: SourceNode): string {
@@ -131,19 +171,21 @@ function nameOf({ key, parent }: SourceNode): string {
 }
 
 function found(node: SourceNode): string {
-  if (node.isMap) return 'a map';
-  if (node.isList) return 'a list';
+  if (node.isMap) return node.entries().length === 0 ? 'an empty map' : 'a map';
+  if (node.isList) return node.items().length === 0 ? 'an empty list' : 'a list';
   return node.text === '' ? 'empty' : `"${redact(node.text ?? '').slice(0, 60)}"`;
 }
 
-function allowed(error: ErrorObject): string {
+function allowed(node: SourceNode, error: ErrorObject): string {
   const { allowedValues, type, pattern } = error.params;
   if (Array.isArray(allowedValues))
-    return `only ${[...new Set(allowedValues.map(String))].map((each) => `"${each}"`).join(', ')}`;
+    return `only ${listOf([...new Set(allowedValues.map(String))])}`;
+  if (error.schemaPath.includes('/keyPath') || error.keyword === 'minItems') {
+    const path = 'only a path such as spec.template.spec or spec.workers[].template.spec';
+    return node.parent?.isList === true ? path : `${path}, or a list of such,`;
+  }
   if (typeof type === 'string')
     return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
-  if (error.schemaPath.includes('/keyPath/'))
-    return 'only a path such as spec.template.spec or spec.workers[].template.spec';
   if (typeof pattern === 'string') {
     return pattern.includes('0\\.')
       ? 'only a release such as 0.85.0'
@@ -152,12 +194,18 @@ function allowed(error: ErrorObject): string {
   return 'only a text that is not empty';
 }
 
+function listOf(names: readonly string[]): string {
+  return names.map((each) => `"${each}"`).join(', ');
+}
+
 function place(source: FileSource, offset: number, message: string): ConfigurationError {
   const span = spanOf({ source, start: offset, end: offset });
   return new ConfigurationError(`${source.file}:${String(span.start.line)}: ${message}`, span);
 }
 
-function at(file: string, node: SourceNode, usesKey: boolean, message: string): ConfigurationError {
-  const span = usesKey || node.isMap || node.isList ? (node.keySpan ?? node.span) : node.span;
-  return new ConfigurationError(`${file}:${String(span.start.line)}: ${message}.`, span);
+/** Maps and lists are shown by their keys: where they begin says little. */
+function at(node: SourceNode, part: 'key' | 'value', message: string): ConfigurationError {
+  const isKey = part === 'key' || node.isMap || node.isList;
+  const span = isKey ? (node.keySpan ?? node.span) : node.span;
+  return new ConfigurationError(`${span.file}:${String(span.start.line)}: ${message}`, span);
 }

@@ -2,7 +2,7 @@ import { bounds } from './source/bounds.js';
 import { couldMatter, endingOf, isNeverRead, isPackedChart } from './tree/endings.js';
 import { matcher } from './tree/globs.js';
 import { decodeText } from './tree/text.js';
-import { type Omission, type Tree, type TreeFile, Unreadable } from './tree/tree.js';
+import { type Listing, type Omission, type Tree, type TreeFile, Unreadable } from './tree/tree.js';
 
 /** Which of a tree's files somebody wants to see; the globs are read as `matcher` says. */
 export interface Selection {
@@ -33,7 +33,8 @@ export interface Discovery {
 export async function discover(tree: Tree, selection: Selection): Promise<Discovery> {
   const isExcluded = matcher(selection.exclude);
   const isIncluded = selection.include.length === 0 ? () => true : matcher(selection.include);
-  const isNamed = selection.paths.length === 0 ? () => true : below(selection.paths);
+  const named = selection.paths.map(cleaned);
+  const isNamed = named.length === 0 ? () => true : below(named);
   const listed = await tree.list();
   const isWanted = (path: string) => !isNeverRead(path) && !isExcluded(path);
   const files: TreeFile[] = [];
@@ -43,10 +44,18 @@ export async function discover(tree: Tree, selection: Selection): Promise<Discov
     if (file.size === undefined || file.size <= bounds.fileBytes) files.push(file);
     else if (isTextByName(file.path)) skipped.push({ file: file.path, reason: TOO_LARGE });
   }
+  const unlisted = await whyUnlisted(
+    tree,
+    listed,
+    named.filter((path) => path !== '' && path !== '.' && isWanted(path)),
+  );
+  const said = new Set(unlisted.map(({ file }) => file));
   return {
     files,
-    reported: (path) => isNamed(path) && isIncluded(path),
-    skipped: skipped.sort((one, other) => (one.file < other.file ? -1 : 1)),
+    reported: (path) => said.has(path) || (isNamed(path) && isIncluded(path)),
+    skipped: [...skipped.filter(({ file }) => !said.has(file)), ...unlisted].sort((one, other) =>
+      one.file < other.file ? -1 : 1,
+    ),
   };
 }
 
@@ -88,9 +97,35 @@ function isTextByName(path: string): boolean {
   return couldMatter(path) || endingOf(path) === '';
 }
 
+/**
+ * Why there is nothing at or below a path that somebody named: it lies in what the tree leaves out,
+ * or the tree itself has a reason. It would look as if nothing were wrong there.
+ */
+async function whyUnlisted(
+  tree: Tree,
+  { files, omitted }: Listing,
+  named: readonly string[],
+): Promise<readonly Omission[]> {
+  const reasons = new Map<string, string>();
+  for (const path of named) {
+    const isThere = below([path]);
+    if (files.some((file) => isThere(file.path))) continue;
+    const around = omitted.find(({ file }) => below([file])(path));
+    if (around !== undefined) reasons.set(around.file, around.reason);
+    else if (!omitted.some(({ file }) => isThere(file))) {
+      const reason = await tree.whyUnlisted?.(path);
+      if (reason !== undefined) reasons.set(path, reason);
+    }
+  }
+  return [...reasons].map(([file, reason]) => ({ file, reason }));
+}
+
+function cleaned(path: string): string {
+  return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+}
+
 /** Whether a path is one of some files or lies in one of some folders. */
-function below(paths: readonly string[]): (path: string) => boolean {
-  const named = paths.map((path) => path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
+function below(named: readonly string[]): (path: string) => boolean {
   if (named.some((path) => path === '' || path === '.')) return () => true;
   return (path) => named.some((each) => path === each || path.startsWith(`${each}/`));
 }

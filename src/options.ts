@@ -1,10 +1,13 @@
-import type { Config } from './config.js';
+import { checkAt, type Config } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { configuredRelease, type DeclaredRelease } from './helm/index.js';
+import { joinPath } from './helm/paths.js';
+import { knownString } from './helm/release.js';
 import { editionIds } from './policy/index.js';
 import type { ComponentEntry } from './policy/types.js';
 import type { FailOn, FailOnScope } from './report/status.js';
 import type { Change, PlatformName, Severity } from './report/types.js';
+import type { SourceNode } from './source/node.js';
 import { matcher } from './tree/globs.js';
 
 /** What a run was asked for: the same for the Action and the command line. */
@@ -60,6 +63,13 @@ export interface GivenOptions {
 
 /** Flags and inputs over the configuration over the defaults. Throws a ConfigurationError. */
 export function resolveOptions(given: GivenOptions, config: Config): Options {
+  const { root } = config;
+  checkGlobs(config, 'include');
+  checkGlobs(config, 'exclude');
+  config.releases?.forEach(checkRelease);
+  const edition = checkAt(root?.get('policy-edition'), 'value', () =>
+    choice('"policy-edition"', editionIds(), config['policy-edition']),
+  );
   return {
     paths: list(given.paths, config.paths),
     include: list(given.include, config.include),
@@ -80,18 +90,13 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
       ) === 'true',
     platform: choice('platform', platforms, given.platform, config.platform) ?? 'auto',
     platforms: Object.entries(config.platforms ?? {}).map(([glob, platform]) => ({
-      matches: matcher([glob]),
+      matches: checkAt(root?.at('platforms', glob), 'key', () => matcher([glob])),
       platform: choice('platforms', platforms, platform) ?? 'auto',
     })),
     kubernetesVersion:
       version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
     releases: (config.releases ?? []).flatMap((node) => configuredRelease(node) ?? []),
-    policyEdition: choice(
-      'policy-edition',
-      editionIds(),
-      given.policyEdition,
-      config['policy-edition'],
-    ),
+    policyEdition: choice('policy-edition', editionIds(), given.policyEdition) ?? edition,
     aksEngineVersion:
       release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
     production: choice('production', booleans, given.production, config.production) === 'true',
@@ -111,6 +116,27 @@ const scopes = ['introduced', 'all'] as const;
 const changes = ['introduced', 'existing'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
+
+/** Globs are read where files are found, too late to know which line they stand on. */
+function checkGlobs(config: Config, key: 'include' | 'exclude'): void {
+  config[key]?.forEach((glob, index) => {
+    checkAt(config.root?.at(key, index), 'value', () => matcher([glob]));
+  });
+}
+
+/** What leads out of the repository is not looked at, so the release would not be what it says. */
+function checkRelease(release: SourceNode): void {
+  const values = release.get('values')?.items() ?? [];
+  for (const node of [release.get('chart') ?? release, ...values]) {
+    checkAt(node, 'value', () => {
+      const text = knownString(node);
+      if (text !== undefined && joinPath('', text) !== undefined) return;
+      throw new ConfigurationError(
+        `${JSON.stringify(node.text)} is no path within the repository, from whose root it is to be named.`,
+      );
+    });
+  }
+}
 
 function list(
   given: readonly string[] | undefined,

@@ -1,9 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
-import { type Config, DEFAULT_CONFIG, readConfig } from './config.js';
+import { checkAt, type Config, DEFAULT_CONFIG, readConfig } from './config.js';
 import { ConfigurationError } from './errors.js';
 import { type GivenOptions, type Options, resolveOptions } from './options.js';
 import { rules } from './rules/index.js';
-import { readNamed, resolveNamed } from './tree/local.js';
+import { type NamedPath, readNamed, resolveNamed } from './tree/local.js';
+import { decodeText } from './tree/text.js';
+import { Unreadable } from './tree/tree.js';
 
 /** Flags or inputs, with the names of files that they mention. */
 export interface Given extends GivenOptions {
@@ -11,7 +13,7 @@ export interface Given extends GivenOptions {
 }
 
 /** Reads a configuration file from elsewhere than the disk; `undefined` where there is none. */
-export type ReadConfigFile = (absolute: string) => Promise<string | undefined>;
+export type ReadConfigFile = (absolute: string) => Promise<Uint8Array | undefined>;
 
 /**
  * Puts flags or inputs and the configuration file together. Paths and the configuration file are
@@ -26,21 +28,47 @@ export async function loadOptions(
 ): Promise<Options> {
   const config = await loadConfig(root, cwd, given.configFile, read);
   const paths: string[] = [];
-  for (const named of given.paths ?? []) paths.push(await namedPath(root, cwd, named));
-  for (const named of paths.length > 0 ? [] : (config.paths ?? [])) {
-    paths.push(await namedPath(root, root, named));
+  for (const named of given.paths ?? []) {
+    paths.push(pathOf(named, await resolveNamed(root, cwd, named)));
   }
-  return resolveOptions({ ...given, paths }, config);
+  for (const [index, named] of paths.length > 0 ? [] : (config.paths ?? []).entries()) {
+    const resolved = await resolveNamed(root, root, named);
+    paths.push(checkAt(config.root?.at('paths', index), 'value', () => pathOf(named, resolved)));
+  }
+  const options = resolveOptions({ ...given, paths }, config);
+  // A change that removes a chart is no fault of a configuration that is not its own.
+  if (read === undefined) await checkReleases(root, options);
+  return options;
 }
 
-async function namedPath(root: string, cwd: string, named: string): Promise<string> {
-  const resolved = await resolveNamed(root, cwd, named);
+function pathOf(named: string, resolved: NamedPath): string {
   if ('path' in resolved) return resolved.path;
-  throw new ConfigurationError(
-    resolved.refused === 'missing'
-      ? `The path ${JSON.stringify(named)} does not exist.`
-      : `The path ${JSON.stringify(named)} lies outside the scanned root; nothing there is read.`,
-  );
+  const path = `The path ${JSON.stringify(named)}`;
+  switch (resolved.refused) {
+    case 'missing':
+      throw new ConfigurationError(
+        `${path} does not exist. Name a file or a folder; a pattern goes into include.`,
+      );
+    case 'outside':
+      throw new ConfigurationError(`${path} lies outside the scanned root; nothing there is read.`);
+    case 'unreadable':
+      throw new ConfigurationError(`${path} cannot be read: ${resolved.reason}.`);
+  }
+}
+
+/** A release of no chart at all would be left out without a word. */
+async function checkReleases(root: string, { releases }: Options): Promise<void> {
+  for (const { chart } of releases) {
+    if (chart.kind !== 'folder') continue;
+    const metadata = chart.folder === '' ? 'Chart.yaml' : `${chart.folder}/Chart.yaml`;
+    const resolved = await resolveNamed(root, root, metadata);
+    if (!('refused' in resolved) || resolved.refused === 'unreadable') continue;
+    checkAt(chart.node, 'value', () => {
+      throw new ConfigurationError(
+        `${JSON.stringify(chart.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`,
+      );
+    });
+  }
 }
 
 async function loadConfig(
@@ -52,25 +80,37 @@ async function loadConfig(
   const isDefault = named === undefined || named === '';
   const file = isDefault ? DEFAULT_CONFIG : named;
   const from = isDefault ? root : cwd;
+  const refused = (why: string): ConfigurationError =>
+    new ConfigurationError(`The configuration file ${JSON.stringify(file)} ${why}.`);
   const resolved = await resolveNamed(root, from, file);
   if ('refused' in resolved && read === undefined) {
-    if (isDefault && resolved.refused === 'missing') return {};
+    if (resolved.refused === 'missing') {
+      if (isDefault) return {};
+      throw refused('does not exist');
+    }
+    if (resolved.refused === 'unreadable') throw refused(`cannot be read: ${resolved.reason}`);
     // Somebody may name a file elsewhere, but the repository cannot: it could be any on the machine.
-    const leadsOut = isDefault || !(isAbsolute(file) || file.split(/[\\/]/).includes('..'));
-    if (resolved.refused === 'outside' && leadsOut) {
-      throw new ConfigurationError(
-        `The configuration file ${JSON.stringify(file)} leads outside of the scanned root; nothing there is read.`,
-      );
+    if (isDefault || !(isAbsolute(file) || file.split(/[\\/]/).includes('..'))) {
+      throw refused('leads outside of the scanned root; nothing there is read');
     }
   }
-  const text = read === undefined ? await readNamed(from, file) : await read(resolve(from, file));
-  if (text === undefined) {
-    if (isDefault && read !== undefined) return {};
-    throw new ConfigurationError(`The configuration file ${JSON.stringify(file)} cannot be read.`);
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = read === undefined ? await readNamed(from, file) : await read(resolve(from, file));
+  } catch (error) {
+    if (error instanceof Unreadable) throw refused(`cannot be read: ${error.message}`);
+    throw error;
   }
+  if (bytes === undefined) {
+    if (isDefault) return {};
+    throw refused('does not exist');
+  }
+  const decoded = decodeText(bytes);
+  if ('binary' in decoded) throw refused(`is ${decoded.binary}; save it as UTF-8`);
+  if (decoded.encoding !== 'utf-8') throw refused('is UTF-16; save it as UTF-8');
   return readConfig(
     'path' in resolved ? resolved.path : file,
-    text,
+    decoded.text,
     rules.map((rule) => rule.id),
   );
 }

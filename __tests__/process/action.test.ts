@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { cleanUp, contract, definition, runStep } from './action.js';
+import { cleanUp, contract, definition, runStep, temporaryFolder } from './action.js';
 import { pullRequestEvent } from './repository.js';
 
 afterAll(cleanUp);
@@ -199,6 +199,44 @@ unix('file names stay text', () => {
     /file=[^,]*:/u,
   );
   expect(result.summary).not.toMatch(/@|<img|::error|\]\(javascript/u);
+});
+
+describe('a link of the repository does not lead what is written elsewhere', () => {
+  const report = 'report-path';
+  unix.each([
+    ['in place of a file', 'r.json', 'r.json', 'there.json'],
+    ['in place of a file that is not there yet', 'r.json', 'r.json', 'new.json'],
+    ['in place of a folder', 'out', 'out/deep/r.json', ''],
+    ['in place of a folder that is not there yet', 'out', 'out/r.json', 'new'],
+  ])('%s', (_, link, named, target) => {
+    const checkout = temporaryFolder();
+    const outside = temporaryFolder();
+    mkdirSync(join(outside, 'there.json'), { recursive: true });
+    symlinkSync(join(outside, target), join(checkout, link));
+    for (const input of [report, 'sarif-file']) {
+      for (const path of [named, join(checkout, named)]) {
+        const result = runStep({ checkout, inputs: { [input]: path } });
+        expect(result.code).toBe(1);
+        expect(result.commands.at(-1)).toBe(
+          `::error::${input} is ${JSON.stringify(path)}, but a symbolic link leads from there out of the workspace; nothing is written.`,
+        );
+      }
+    }
+    expect(existsSync(join(outside, 'new.json'))).toBe(false);
+    expect(existsSync(join(outside, 'deep'))).toBe(false);
+    expect(existsSync(join(outside, 'new'))).toBe(false);
+  });
+
+  unix('and one that stays inside, or a place elsewhere that the workflow names, is fine', () => {
+    const checkout = temporaryFolder();
+    const elsewhere = join(temporaryFolder(), 'r.json');
+    mkdirSync(join(checkout, 'inside'));
+    symlinkSync('inside', join(checkout, 'out'));
+    expect(runStep({ checkout, inputs: { [report]: 'out/deep/r.json' } }).code).toBe(0);
+    expect(existsSync(join(checkout, 'inside/deep/r.json'))).toBe(true);
+    expect(runStep({ checkout, inputs: { [report]: elsewhere } }).code).toBe(0);
+    expect(existsSync(elsewhere)).toBe(true);
+  });
 });
 
 test('secrets appear nowhere, also on the one line that has a finding', () => {

@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -17,6 +19,7 @@ import { Ajv } from 'ajv';
 import packageJson from '../../package.json' with { type: 'json' };
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
 import { rules } from '../../src/rules/index.js';
+import { reasons } from '../../src/tree/tree.js';
 import { definitionText } from '../definitions.js';
 
 /* The contract of the command line, held against the bundle that people run. */
@@ -108,12 +111,20 @@ describe('the exit status is', () => {
   });
 
   test.each([
-    ['an unknown option', ['--colour'], "Unknown option '--colour'. See --help."],
+    ['an unknown option', ['--colour'], 'There is no option "--colour". See --help.'],
+    ['an odd one', ['--a. b\n'], 'There is no option "--a. b\\n". See --help.'],
+    ['a short one', ['-x'], 'There is no option "-x". See --help.'],
     [
       'an option without its value',
       ['--format'],
-      "Option '--format <value>' argument missing. See --help.",
+      'The option --format lacks its value. See --help.',
     ],
+    [
+      'an option with the next one for a value',
+      ['--base', '--x'],
+      'The option --base lacks its value; if "--x" is meant, write --base=--x. See --help.',
+    ],
+    ['a value too many', ['--help=x'], 'The option --help takes no value. See --help.'],
     [
       'a wrong threshold',
       ['--fail-on', 'errors'],
@@ -151,9 +162,13 @@ describe('the exit status is', () => {
     [
       'a missing configuration',
       ['--config', 'x.yml'],
-      'The configuration file "x.yml" cannot be read.',
+      'The configuration file "x.yml" does not exist.',
     ],
-    ['a folder as configuration', ['--config', '.'], 'The configuration file "." cannot be read.'],
+    [
+      'a folder as configuration',
+      ['--config', '.'],
+      'The configuration file "." cannot be read: not a regular file.',
+    ],
     [
       'a report that cannot be written',
       ['--output', 'a.json/x'],
@@ -178,6 +193,34 @@ describe('the exit status is', () => {
     expect(ended).toMatchObject({ status: 2, out: '' });
     expect(ended.err).toBe(
       'aks-support-check: .github/aks-support.yml:2: "fail-on" is "errors", but only "error", "warning", "notice", "never" is allowed.\n',
+    );
+  });
+
+  test('2 for a path of the configuration, with its line, even where all else is fine', () => {
+    const root = place({ '.github/aks-support.yml': '# Ours\npaths:\n- a.json\n- b.json\n' });
+    writeFileSync(join(root, 'a.json'), CLEAN);
+    const ended = run(root, []);
+    expect(ended).toMatchObject({ status: 2, out: '' });
+    expect(ended.err).toBe(
+      'aks-support-check: .github/aks-support.yml:4: The path "b.json" does not exist. Name a file or a folder; a pattern goes into include.\n',
+    );
+  });
+
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+
+  onLinux('3 for a report that is lost, as a full disk loses it', () => {
+    const root = place({ 'a.json': CLEAN });
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(node, [bundle], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], GIT_CEILING_DIRECTORIES: folder },
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toBe(
+      'aks-support-check: standard output cannot be written to (ENOSPC); the report is lost or not whole.\n',
     );
   });
 
@@ -216,6 +259,36 @@ describe('what is scanned', () => {
     expect(union.out).toContain('Not supported: 2 errors');
   });
 
+  test('not what git ignores, which is said to who names it', () => {
+    const root = place({
+      '.gitignore': '_output\nlogs/*\n',
+      '_output/prod/apimodel.json': WRONG,
+      'logs/a.json': WRONG,
+      'nested/b.json': WRONG,
+      'c.json': CLEAN,
+    });
+    execFileSync('git', ['init', '--quiet'], { cwd: root });
+    execFileSync('git', ['init', '--quiet'], { cwd: join(root, 'nested') });
+    const ignored = reasons.ignored;
+    const skipped = (...paths: readonly string[]): unknown =>
+      JSON.parse(run(root, ['--format', 'json', ...paths]).out).files.skipped;
+    for (const path of ['_output', '_output/prod/apimodel.json', 'logs']) {
+      expect(skipped(path)).toEqual([{ file: path, reason: ignored }]);
+    }
+    const repository = { file: 'nested', reason: reasons.repository };
+    expect(skipped('nested/b.json')).toEqual([repository]);
+    expect(skipped('logs', 'nested', 'c.json')).toEqual([
+      { file: 'logs', reason: ignored },
+      repository,
+    ]);
+    // Who asks for other files only has not asked for these, but named them all the same.
+    expect(skipped('--include', '*.yaml', '_output')).toHaveLength(1);
+    expect(skipped('--exclude', '_output', '_output')).toEqual([]);
+    expect(skipped('c.json')).toEqual([]);
+    const text = run(root, ['_output/prod/apimodel.json']);
+    expect(text.out).toContain(`  _output/prod/apimodel.json: ${ignored}`);
+  });
+
   test('never what a link leads to outside', () => {
     const outside = place({ 'secret.json': WRONG });
     const root = place({ 'a.json': CLEAN });
@@ -238,6 +311,8 @@ describe('what is scanned', () => {
     expect(ended.out).not.toMatch(/^\s*::/m);
     const github = run(place({ [name]: WRONG }), ['--format', 'github']);
     expect(github.out.split('\n').filter((line) => line.startsWith('::error::x'))).toEqual([]);
+    expect(github.out).not.toContain('\u001b');
+    expect(github.out).toContain('file=a%0A%3A%3Aerror%3A%3Ax\\x1b[31m');
   });
 
   test('may be narrowed by globs', () => {
@@ -312,6 +387,7 @@ describe('what is printed', () => {
     const help = run(root, ['--help']);
     expect(help).toMatchObject({ status: 0, err: '' });
     expect(help.out).toMatch(/^Usage: aks-support-check \[options\] \[path…\]/);
+    expect(help.out).toContain('list all rules, and what checks each clause');
     const [list = ''] = run(root, ['--list-rules']).out.split('\n\n');
     const listed = list.trim().split('\n');
     expect(listed.map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));

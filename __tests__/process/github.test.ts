@@ -198,20 +198,34 @@ describe('what is compared', () => {
       { [prod]: clean, [config]: 'fail-on: error\n' },
       { [prod]: autoscaler, [config]: 'fail-on: never\n' },
     );
-    for (const depth of [0, 1]) {
+    const checkouts = [
+      at.checkOut('head', 0),
+      at.checkOut('head', 1),
+      at.checkOut('head', 0, 'blob:none'),
+    ];
+    for (const checkout of checkouts) {
       const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
-      const result = await run(at.handlers, {
-        checkout: at.checkOut('head', depth),
-        event: at.event,
-        environment,
-      });
-      expect(result.code).toBe(1);
+      const result = await run(at.handlers, { checkout, event: at.event, environment });
+      expect([result.code, result.outputs['errors']]).toEqual([1, '1']);
     }
     const plain = await run(
       {},
       { checkout: at.checkOut('merge', 2), event: at.event, environment: { GITHUB_SHA: at.merge } },
     );
     expect(plain.code).toBe(0);
+  });
+
+  test('a change may remove a chart that the configuration of the base installs', async () => {
+    const chart = 'charts/web/Chart.yaml';
+    const config = { '.github/aks-support.yml': 'releases:\n  - chart: charts/web\n' };
+    const at = repository(
+      { [prod]: clean, [chart]: 'apiVersion: v2\nname: web\nversion: 1.0.0\n', ...config },
+      { [chart]: undefined },
+    );
+    const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
+    const checkout = at.checkOut('head', 0);
+    const result = await run(at.handlers, { checkout, event: at.event, environment });
+    expect([result.code, result.outputs['errors']]).toEqual([0, '0']);
   });
 
   test('something else is checked out: the report says that it is not the change', async () => {

@@ -960,9 +960,9 @@ function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,d,f,h,B,m,g,C,b,w,k,v,E,S,x,
 const A=e.strict
 const O=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=O===true||O===undefined?1:O||0
-const T=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
-const P=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:A)!==null&&f!==void 0?f:"log",strictRequired:(B=(h=e.strictRequired)!==null&&h!==void 0?h:A)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:I,regExp:T}:{optimize:I,regExp:T},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(D=e.int32range)!==null&&D!==void 0?D:true,uriResolver:P}}class Ajv{constructor(e={}){this.schemas={}
+const $=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
+const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:A)!==null&&f!==void 0?f:"log",strictRequired:(B=(h=e.strictRequired)!==null&&h!==void 0?h:A)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:I,regExp:$}:{optimize:I,regExp:$},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(D=e.int32range)!==null&&D!==void 0?D:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -2038,58 +2038,58 @@ const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DO
 const globstar=e=>`(${p}(?:(?!${A}${e.dot?w:g}).)*?)`
 const O=n.dot?"":k
 const I=n.dot?S:x
-let T=n.bash===true?globstar(n):D
-if(n.capture){T=`(${T})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const P={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
-e=r.removePrefix(e,P)
+let $=n.bash===true?globstar(n):D
+if(n.capture){$=`(${$})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+e=r.removePrefix(e,T)
 d=e.length
-const $=[]
+const P=[]
 const N=[]
 const R=[]
-let F=f
+let M=f
 let L
-const eos=()=>P.index===d-1
-const M=P.peek=(t=1)=>e[P.index+t]
-const G=P.advance=()=>e[++P.index]||""
-const remaining=()=>e.slice(P.index+1)
-const consume=(e="",t=0)=>{P.consumed+=e
-P.index+=t}
-const append=e=>{P.output+=e.output!=null?e.output:e.value
+const eos=()=>T.index===d-1
+const F=T.peek=(t=1)=>e[T.index+t]
+const G=T.advance=()=>e[++T.index]||""
+const remaining=()=>e.slice(T.index+1)
+const consume=(e="",t=0)=>{T.consumed+=e
+T.index+=t}
+const append=e=>{T.output+=e.output!=null?e.output:e.value
 consume(e.value)}
 const negate=()=>{let e=1
-while(M()==="!"&&(M(2)!=="("||M(3)==="?")){G()
-P.start++
-e++}if(e%2===0){return false}P.negated=true
-P.start++
+while(F()==="!"&&(F(2)!=="("||F(3)==="?")){G()
+T.start++
+e++}if(e%2===0){return false}T.negated=true
+T.start++
 return true}
-const increment=e=>{P[e]++
+const increment=e=>{T[e]++
 R.push(e)}
-const decrement=e=>{P[e]--
+const decrement=e=>{T[e]--
 R.pop()}
-const push=e=>{if(F.type==="globstar"){const t=P.braces>0&&(e.type==="comma"||e.type==="brace")
-const n=e.extglob===true||$.length&&(e.type==="pipe"||e.type==="paren")
-if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){P.output=P.output.slice(0,-F.output.length)
-F.type="star"
-F.value="*"
-F.output=T
-P.output+=F.output}}if($.length&&e.type!=="paren"){$[$.length-1].inner+=e.value}if(e.value||e.output)append(e)
-if(F&&F.type==="text"&&e.type==="text"){F.output=(F.output||F.value)+e.value
-F.value+=e.value
-return}e.prev=F
+const push=e=>{if(M.type==="globstar"){const t=T.braces>0&&(e.type==="comma"||e.type==="brace")
+const n=e.extglob===true||P.length&&(e.type==="pipe"||e.type==="paren")
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-M.output.length)
+M.type="star"
+M.value="*"
+M.output=$
+T.output+=M.output}}if(P.length&&e.type!=="paren"){P[P.length-1].inner+=e.value}if(e.value||e.output)append(e)
+if(M&&M.type==="text"&&e.type==="text"){M.output=(M.output||M.value)+e.value
+M.value+=e.value
+return}e.prev=M
 h.push(e)
-F=e}
+M=e}
 const extglobOpen=(e,t)=>{const s={...m[t],conditions:1,inner:""}
-s.prev=F
-s.parens=P.parens
-s.output=P.output
-s.startIndex=P.index
+s.prev=M
+s.parens=T.parens
+s.output=T.output
+s.startIndex=T.index
 s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
-push({type:e,value:t,output:P.output?"":b})
+push({type:e,value:t,output:T.output?"":b})
 push({type:"paren",extglob:true,value:G(),output:r})
-$.push(s)}
-const extglobClose=s=>{const i=e.slice(s.startIndex,P.index+1)
-const o=e.slice(s.startIndex+2,P.index)
+P.push(s)}
+const extglobClose=s=>{const i=e.slice(s.startIndex,T.index+1)
+const o=e.slice(s.startIndex+2,T.index)
 const a=analyzeRepeatedExtglob(o,n)
 if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
 const t=h[s.tokensIndex]
@@ -2098,66 +2098,66 @@ t.value=i
 t.output=e||r.escapeRegex(i)
 for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
 h[e].output=""
-delete h[e].suffix}P.output=s.output+t.output
-P.backtrack=true
+delete h[e].suffix}T.output=s.output+t.output
+T.backtrack=true
 push({type:"paren",extglob:true,value:L,output:""})
 decrement("parens")
 return}let c=s.close+(n.capture?")":"")
 let l
-if(s.type==="negate"){let e=T
-if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==T||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
-c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){P.negatedExtglob=true}}push({type:"paren",extglob:true,value:L,output:c})
+if(s.type==="negate"){let e=$
+if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==$||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
+c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:L,output:c})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let i=e.replace(c,(e,t,n,r,i,o)=>{if(r==="\\"){s=true
-return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?T:"")}return T}return t?e:`\\${e}`})
-if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){P.output=e
-return P}P.output=r.wrapOutput(i,P,t)
-return P}while(!eos()){L=G()
-if(L==="\0"){continue}if(L==="\\"){const e=M()
+return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?$:"")}return $}return t?e:`\\${e}`})
+if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){T.output=e
+return T}T.output=r.wrapOutput(i,T,t)
+return T}while(!eos()){L=G()
+if(L==="\0"){continue}if(L==="\\"){const e=F()
 if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){L+="\\"
 push({type:"text",value:L})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
-P.index+=s
-if(s%2!==0){L+="\\"}}if(n.unescape===true){L=G()}else{L+=G()}if(P.brackets===0){push({type:"text",value:L})
-continue}}if(P.brackets>0&&(L!=="]"||F.value==="["||F.value==="[^")){if(n.posix!==false&&L===":"){const e=F.value.slice(1)
-if(e.includes("[")){F.posix=true
-if(e.includes(":")){const e=F.value.lastIndexOf("[")
-const t=F.value.slice(0,e)
-const n=F.value.slice(e+2)
+T.index+=s
+if(s%2!==0){L+="\\"}}if(n.unescape===true){L=G()}else{L+=G()}if(T.brackets===0){push({type:"text",value:L})
+continue}}if(T.brackets>0&&(L!=="]"||M.value==="["||M.value==="[^")){if(n.posix!==false&&L===":"){const e=M.value.slice(1)
+if(e.includes("[")){M.posix=true
+if(e.includes(":")){const e=M.value.lastIndexOf("[")
+const t=M.value.slice(0,e)
+const n=M.value.slice(e+2)
 const s=o[n]
-if(s){F.value=t+s
-P.backtrack=true
+if(s){M.value=t+s
+T.backtrack=true
 G()
-if(!f.output&&h.indexOf(F)===1){f.output=b}continue}}}}if(L==="["&&M()!==":"||L==="-"&&M()==="]"){L=`\\${L}`}if(L==="]"&&(F.value==="["||F.value==="[^")){L=`\\${L}`}if(n.posix===true&&L==="!"&&F.value==="["){L="^"}F.value+=L
+if(!f.output&&h.indexOf(M)===1){f.output=b}continue}}}}if(L==="["&&F()!==":"||L==="-"&&F()==="]"){L=`\\${L}`}if(L==="]"&&(M.value==="["||M.value==="[^")){L=`\\${L}`}if(n.posix===true&&L==="!"&&M.value==="["){L="^"}M.value+=L
 append({value:L})
-continue}if(P.quotes===1&&L!=='"'){L=r.escapeRegex(L)
-F.value+=L
+continue}if(T.quotes===1&&L!=='"'){L=r.escapeRegex(L)
+M.value+=L
 append({value:L})
-continue}if(L==='"'){P.quotes=P.quotes===1?0:1
+continue}if(L==='"'){T.quotes=T.quotes===1?0:1
 if(n.keepQuotes===true){push({type:"text",value:L})}continue}if(L==="("){increment("parens")
 push({type:"paren",value:L})
-continue}if(L===")"){if(P.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=$[$.length-1]
-if(e&&P.parens===e.parens+1){extglobClose($.pop())
-continue}push({type:"paren",value:L,output:P.parens?")":"\\)"})
+continue}if(L===")"){if(T.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=P[P.length-1]
+if(e&&T.parens===e.parens+1){extglobClose(P.pop())
+continue}push({type:"paren",value:L,output:T.parens?")":"\\)"})
 decrement("parens")
 continue}if(L==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}L=`\\${L}`}else{increment("brackets")}push({type:"bracket",value:L})
-continue}if(L==="]"){if(n.nobracket===true||F&&F.type==="bracket"&&F.value.length===1){push({type:"text",value:L,output:`\\${L}`})
-continue}if(P.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:L,output:`\\${L}`})
+continue}if(L==="]"){if(n.nobracket===true||M&&M.type==="bracket"&&M.value.length===1){push({type:"text",value:L,output:`\\${L}`})
+continue}if(T.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:L,output:`\\${L}`})
 continue}decrement("brackets")
-const e=F.value.slice(1)
-if(F.posix!==true&&e[0]==="^"&&!e.includes("/")){L=`/${L}`}F.value+=L
+const e=M.value.slice(1)
+if(M.posix!==true&&e[0]==="^"&&!e.includes("/")){L=`/${L}`}M.value+=L
 append({value:L})
-if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(F.value)
-P.output=P.output.slice(0,-F.value.length)
-if(n.literalBrackets===true){P.output+=t
-F.value=t
-continue}F.value=`(${p}${t}|${F.value})`
-P.output+=F.value
+if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(M.value)
+T.output=T.output.slice(0,-M.value.length)
+if(n.literalBrackets===true){T.output+=t
+M.value=t
+continue}M.value=`(${p}${t}|${M.value})`
+T.output+=M.value
 continue}if(L==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:L,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length}
+const e={type:"brace",value:L,output:"(",outputIndex:T.output.length,tokensIndex:T.tokens.length}
 N.push(e)
 push(e)
 continue}if(L==="}"){const e=N[N.length-1]
@@ -2167,128 +2167,128 @@ if(e.dots===true){const e=h.slice()
 const s=[]
 for(let t=e.length-1;t>=0;t--){h.pop()
 if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=expandRange(s,n)
-P.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=P.output.slice(0,e.outputIndex)
-const s=P.tokens.slice(e.tokensIndex)
+T.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=T.output.slice(0,e.outputIndex)
+const s=T.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
 L=t="\\}"
-P.output=n
-for(const e of s){P.output+=e.output||e.value}}push({type:"brace",value:L,output:t})
+T.output=n
+for(const e of s){T.output+=e.output||e.value}}push({type:"brace",value:L,output:t})
 decrement("braces")
 N.pop()
-continue}if(L==="|"){if($.length>0){$[$.length-1].conditions++}push({type:"text",value:L})
+continue}if(L==="|"){if(P.length>0){P[P.length-1].conditions++}push({type:"text",value:L})
 continue}if(L===","){let e=L
 const t=N[N.length-1]
 if(t&&R[R.length-1]==="braces"){t.comma=true
 e="|"}push({type:"comma",value:L,output:e})
-continue}if(L==="/"){if(F.type==="dot"&&P.index===P.start+1){P.start=P.index+1
-P.consumed=""
-P.output=""
+continue}if(L==="/"){if(M.type==="dot"&&T.index===T.start+1){T.start=T.index+1
+T.consumed=""
+T.output=""
 h.pop()
-F=f
+M=f
 continue}push({type:"slash",value:L,output:y})
-continue}if(L==="."){if(P.braces>0&&F.type==="dot"){if(F.value===".")F.output=g
+continue}if(L==="."){if(T.braces>0&&M.type==="dot"){if(M.value===".")M.output=g
 const e=N[N.length-1]
-F.type="dots"
-F.output+=L
-F.value+=L
+M.type="dots"
+M.output+=L
+M.value+=L
 e.dots=true
-continue}if(P.braces+P.parens===0&&F.type!=="bos"&&F.type!=="slash"){push({type:"text",value:L,output:g})
+continue}if(T.braces+T.parens===0&&M.type!=="bos"&&M.type!=="slash"){push({type:"text",value:L,output:g})
 continue}push({type:"dot",value:L,output:g})
-continue}if(L==="?"){const e=F&&F.value==="("
-if(!e&&n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("qmark",L)
-continue}if(F&&F.type==="paren"){const e=M()
+continue}if(L==="?"){const e=M&&M.value==="("
+if(!e&&n.noextglob!==true&&F()==="("&&F(2)!=="?"){extglobOpen("qmark",L)
+continue}if(M&&M.type==="paren"){const e=F()
 let t=L
-if(F.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${L}`}push({type:"text",value:L,output:t})
-continue}if(n.dot!==true&&(F.type==="slash"||F.type==="bos")){push({type:"qmark",value:L,output:x})
+if(M.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${L}`}push({type:"text",value:L,output:t})
+continue}if(n.dot!==true&&(M.type==="slash"||M.type==="bos")){push({type:"qmark",value:L,output:x})
 continue}push({type:"qmark",value:L,output:S})
-continue}if(L==="!"){if(n.noextglob!==true&&M()==="("){if(M(2)!=="?"||!/[!=<:]/.test(M(3))){extglobOpen("negate",L)
-continue}}if(n.nonegate!==true&&P.index===0){negate()
-continue}}if(L==="+"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){extglobOpen("plus",L)
-continue}if(F&&F.value==="("||n.regex===false){push({type:"plus",value:L,output:C})
-continue}if(F&&(F.type==="bracket"||F.type==="paren"||F.type==="brace")||P.parens>0){push({type:"plus",value:L})
+continue}if(L==="!"){if(n.noextglob!==true&&F()==="("){if(F(2)!=="?"||!/[!=<:]/.test(F(3))){extglobOpen("negate",L)
+continue}}if(n.nonegate!==true&&T.index===0){negate()
+continue}}if(L==="+"){if(n.noextglob!==true&&F()==="("&&F(2)!=="?"){extglobOpen("plus",L)
+continue}if(M&&M.value==="("||n.regex===false){push({type:"plus",value:L,output:C})
+continue}if(M&&(M.type==="bracket"||M.type==="paren"||M.type==="brace")||T.parens>0){push({type:"plus",value:L})
 continue}push({type:"plus",value:C})
-continue}if(L==="@"){if(n.noextglob!==true&&M()==="("&&M(2)!=="?"){push({type:"at",extglob:true,value:L,output:""})
+continue}if(L==="@"){if(n.noextglob!==true&&F()==="("&&F(2)!=="?"){push({type:"at",extglob:true,value:L,output:""})
 continue}push({type:"text",value:L})
 continue}if(L!=="*"){if(L==="$"||L==="^"){L=`\\${L}`}const e=a.exec(remaining())
 if(e){L+=e[0]
-P.index+=e[0].length}push({type:"text",value:L})
-continue}if(F&&(F.type==="globstar"||F.star===true)){F.type="star"
-F.star=true
-F.value+=L
-F.output=T
-P.backtrack=true
-P.globstar=true
+T.index+=e[0].length}push({type:"text",value:L})
+continue}if(M&&(M.type==="globstar"||M.star===true)){M.type="star"
+M.star=true
+M.value+=L
+M.output=$
+T.backtrack=true
+T.globstar=true
 consume(L)
 continue}let t=remaining()
 if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",L)
-continue}if(F.type==="star"){if(n.noglobstar===true){consume(L)
-continue}const s=F.prev
+continue}if(M.type==="star"){if(n.noglobstar===true){consume(L)
+continue}const s=M.prev
 const r=s.prev
 const i=s.type==="slash"||s.type==="bos"
 const o=r&&(r.type==="star"||r.type==="globstar")
 if(n.bash===true&&(!i||t[0]&&t[0]!=="/")){push({type:"star",value:L,output:""})
-continue}const a=P.braces>0&&(s.type==="comma"||s.type==="brace")
-const c=$.length&&(s.type==="pipe"||s.type==="paren")
+continue}const a=T.braces>0&&(s.type==="comma"||s.type==="brace")
+const c=P.length&&(s.type==="pipe"||s.type==="paren")
 if(!i&&s.type!=="paren"&&!a&&!c){push({type:"star",value:L,output:""})
-continue}while(t.slice(0,3)==="/**"){const n=e[P.index+4]
+continue}while(t.slice(0,3)==="/**"){const n=e[T.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
-consume("/**",3)}const l=eos()||P.parens>0&&t===")".repeat(P.parens)&&!$.some(e=>e.type==="negate")
-if(s.type==="bos"&&eos()){F.type="globstar"
-F.value+=L
-F.output=globstar(n)
-P.output=F.output
-P.globstar=true
+consume("/**",3)}const l=eos()||T.parens>0&&t===")".repeat(T.parens)&&!P.some(e=>e.type==="negate")
+if(s.type==="bos"&&eos()){M.type="globstar"
+M.value+=L
+M.output=globstar(n)
+T.output=M.output
+T.globstar=true
 consume(L)
-continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){P.output=P.output.slice(0,-(s.output+F.output).length)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){T.output=T.output.slice(0,-(s.output+M.output).length)
 s.output=`(?:${s.output}`
-F.type="globstar"
-F.output=globstar(n)+(n.strictSlashes?")":"|$)")
-F.value+=L
-P.globstar=true
-P.output+=s.output+F.output
+M.type="globstar"
+M.output=globstar(n)+(n.strictSlashes?")":"|$)")
+M.value+=L
+T.globstar=true
+T.output+=s.output+M.output
 consume(L)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
-P.output=P.output.slice(0,-(s.output+F.output).length)
+T.output=T.output.slice(0,-(s.output+M.output).length)
 s.output=`(?:${s.output}`
-F.type="globstar"
-F.output=`${globstar(n)}${y}|${y}${e})`
-F.value+=L
-P.output+=s.output+F.output
-P.globstar=true
+M.type="globstar"
+M.output=`${globstar(n)}${y}|${y}${e})`
+M.value+=L
+T.output+=s.output+M.output
+T.globstar=true
 consume(L+G())
 push({type:"slash",value:"/",output:""})
-continue}if(s.type==="bos"&&t[0]==="/"){F.type="globstar"
-F.value+=L
-F.output=`(?:^|${y}|${globstar(n)}${y})`
-P.output=F.output
-P.globstar=true
+continue}if(s.type==="bos"&&t[0]==="/"){M.type="globstar"
+M.value+=L
+M.output=`(?:^|${y}|${globstar(n)}${y})`
+T.output=M.output
+T.globstar=true
 consume(L+G())
 push({type:"slash",value:"/",output:""})
-continue}P.output=P.output.slice(0,-F.output.length)
-F.type="globstar"
-F.output=globstar(n)
-F.value+=L
-P.output+=F.output
-P.globstar=true
+continue}T.output=T.output.slice(0,-M.output.length)
+M.type="globstar"
+M.output=globstar(n)
+M.value+=L
+T.output+=M.output
+T.globstar=true
 consume(L)
-continue}const s={type:"star",value:L,output:T}
+continue}const s={type:"star",value:L,output:$}
 if(n.bash===true){s.output=".*?"
-if(F.type==="bos"||F.type==="slash"){s.output=O+s.output}push(s)
-continue}if(F&&(F.type==="bracket"||F.type==="paren")&&n.regex===true){s.output=L
+if(M.type==="bos"||M.type==="slash"){s.output=O+s.output}push(s)
+continue}if(M&&(M.type==="bracket"||M.type==="paren")&&n.regex===true){s.output=L
 push(s)
-continue}if(P.index===P.start||F.type==="slash"||F.type==="dot"){if(F.type==="dot"){P.output+=v
-F.output+=v}else if(n.dot===true){P.output+=E
-F.output+=E}else{P.output+=O
-F.output+=O}if(M()!=="*"){P.output+=b
-F.output+=b}}push(s)}while(P.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
-P.output=r.escapeLast(P.output,"[")
-decrement("brackets")}while(P.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
-P.output=r.escapeLast(P.output,"(")
-decrement("parens")}while(P.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
-P.output=r.escapeLast(P.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(F.type==="star"||F.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(P.backtrack===true){P.output=""
-for(const e of P.tokens){P.output+=e.output!=null?e.output:e.value
-if(e.suffix){P.output+=e.suffix}}}return P}
+continue}if(T.index===T.start||M.type==="slash"||M.type==="dot"){if(M.type==="dot"){T.output+=v
+M.output+=v}else if(n.dot===true){T.output+=E
+M.output+=E}else{T.output+=O
+M.output+=O}if(F()!=="*"){T.output+=b
+M.output+=b}}push(s)}while(T.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+T.output=r.escapeLast(T.output,"[")
+decrement("brackets")}while(T.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
+T.output=r.escapeLast(T.output,"(")
+decrement("parens")}while(T.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
+T.output=r.escapeLast(T.output,"{")
+decrement("braces")}if(n.strictSlashes!==true&&(M.type==="star"||M.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(T.backtrack===true){T.output=""
+for(const e of T.tokens){T.output+=e.output!=null?e.output:e.value
+if(e.suffix){T.output+=e.suffix}}}return T}
 parse.fastpaths=(e,t)=>{const n={...t}
 const o=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
 const a=e.length
@@ -2380,14 +2380,14 @@ let D=0
 let A=false
 let O=false
 let I=false
+let $=false
 let T=false
 let P=false
-let $=false
 let N=false
 let R=false
-let F=false
+let M=false
 let L=false
-let M=0
+let F=0
 let G
 let j
 let H={value:"",depth:0,isGlob:false}
@@ -2399,18 +2399,18 @@ while(S<y){j=advance()
 let e
 if(j===o){N=H.backslashes=true
 j=advance()
-if(j===d){$=true}continue}if($===true||j===d){M++
+if(j===d){P=true}continue}if(P===true||j===d){F++
 while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
-continue}if(j===d){M++
-continue}if($!==true&&j===c&&(j=advance())===c){A=H.isBrace=true
+continue}if(j===d){F++
+continue}if(P!==true&&j===c&&(j=advance())===c){A=H.isBrace=true
 I=H.isGlob=true
 L=true
-if(b===true){continue}break}if($!==true&&j===a){A=H.isBrace=true
+if(b===true){continue}break}if(P!==true&&j===a){A=H.isBrace=true
 I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(j===m){M--
-if(M===0){$=false
+if(b===true){continue}break}if(j===m){F--
+if(F===0){P=false
 A=H.isBrace=true
 L=true
 break}}}if(b===true){continue}break}if(j===u){w.push(S)
@@ -2421,14 +2421,14 @@ if(G===c&&S===x+1){x+=2
 continue}D=S+1
 continue}if(n.noext!==true){const e=j===p||j===i||j===r||j===B||j===l
 if(e===true&&peek()===f){I=H.isGlob=true
-T=H.isExtglob=true
+$=H.isExtglob=true
 L=true
-if(j===l&&S===x){F=true}if(b===true){let e=0
+if(j===l&&S===x){M=true}if(b===true){let e=0
 while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
 advance()
 continue}if(j===f){e++
 continue}if(j===g&&--e===0){L=true
-break}}continue}break}}if(j===r){if(G===r)P=H.isGlobstar=true
+break}}continue}break}}if(j===r){if(G===r)T=H.isGlobstar=true
 I=H.isGlob=true
 L=true
 if(b===true){continue}break}if(j===B){I=H.isGlob=true
@@ -2447,31 +2447,31 @@ advance()
 continue}if(j===f){e++
 continue}if(j===g&&--e===0){L=true
 break}}continue}break}if(I===true){L=true
-if(b===true){continue}break}}if(n.noext===true){T=false
-I=false}let K=E
+if(b===true){continue}break}}if(n.noext===true){$=false
+I=false}let z=E
+let K=""
 let U=""
-let z=""
-if(x>0){U=E.slice(0,x)
+if(x>0){K=E.slice(0,x)
 E=E.slice(x)
-D-=x}if(K&&I===true&&D>0){K=E.slice(0,D)
-z=E.slice(D)}else if(I===true){K=""
-z=E}else{K=E}if(K&&K!==""&&K!=="/"&&K!==E){if(isPathSeparator(K.charCodeAt(K.length-1))){K=K.slice(0,-1)}}if(n.unescape===true){if(z)z=s.removeBackslashes(z)
-if(K&&N===true){K=s.removeBackslashes(K)}}const J={prefix:U,input:e,start:x,base:K,glob:z,isBrace:A,isBracket:O,isGlob:I,isExtglob:T,isGlobstar:P,negated:R,negatedExtglob:F}
-if(n.tokens===true){J.maxDepth=0
-if(!isPathSeparator(j)){k.push(H)}J.tokens=k}if(n.parts===true||n.tokens===true){let t
+D-=x}if(z&&I===true&&D>0){z=E.slice(0,D)
+U=E.slice(D)}else if(I===true){z=""
+U=E}else{z=E}if(z&&z!==""&&z!=="/"&&z!==E){if(isPathSeparator(z.charCodeAt(z.length-1))){z=z.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
+if(z&&N===true){z=s.removeBackslashes(z)}}const q={prefix:K,input:e,start:x,base:z,glob:U,isBrace:A,isBracket:O,isGlob:I,isExtglob:$,isGlobstar:T,negated:R,negatedExtglob:M}
+if(n.tokens===true){q.maxDepth=0
+if(!isPathSeparator(j)){k.push(H)}q.tokens=k}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:x
 const i=w[s]
 const o=e.slice(r,i)
 if(n.tokens){if(s===0&&x!==0){k[s].isPrefix=true
-k[s].value=U}else{k[s].value=o}depth(k[s])
-J.maxDepth+=k[s].depth}if(i>=x){v.push(o)
+k[s].value=K}else{k[s].value=o}depth(k[s])
+q.maxDepth+=k[s].depth}if(i>=x){v.push(o)
 t=i}}const s=t!==undefined?t+1:x
 const r=e.slice(s)
 v.push(r)
 if(n.tokens&&t&&t+1<e.length){k[k.length-1].value=r
 depth(k[k.length-1])
-J.maxDepth+=k[k.length-1].depth}J.slashes=w
-J.parts=v}return J}
+q.maxDepth+=k[k.length-1].depth}q.slashes=w
+q.parts=v}return q}
 e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e)
 t.hasRegexChars=e=>i.test(e)
@@ -2522,23 +2522,23 @@ const D=4096<<4
 const A=8192<<4
 const O=y|b
 const I=B|D
-const T=g|B
-const P=v|C
-const $=y|A
+const $=g|B
+const T=v|C
+const P=y|A
 const N=c^B
 const R=c^g
-const F=c^(g|D)
+const M=c^(g|D)
 const L=c^D
-const M=c^y
+const F=c^y
 const G=c^(C|E)
 const j=c^w
 const H=c^O
-const K=c^x
-const U=c^m
-const z=c^A
-const J=c^$
-const V=1<<18
-const q=2<<18
+const z=c^x
+const K=c^m
+const U=c^A
+const q=c^P
+const J=1<<18
+const V=2<<18
 const W=4<<18
 const Y=8<<18
 const Q=16<<18
@@ -2548,15 +2548,15 @@ const ee=128<<18
 const te=256<<18
 const ne=512<<18
 const se=1024<<18
-const ie=c^(V|te)
+const ie=c^(J|te)
 const oe=c^W
-const ae=c^(V|ne)
+const ae=c^(J|ne)
 const ce=c^Q
 const le=c^Y
 const ue=c^ee
-const de=c^q
+const de=c^V
 const fe=c^se
-const he=B|V
+const he=B|J
 const pe=c^he
 const Be=S|Z
 const me=d|f|u
@@ -2575,15 +2575,15 @@ const Ae=me|w|S
 const Oe=m|ge|x|g
 const _e=x|l
 const Ie=ge|ne|Z
-const Te=Y|Q
-const Pe=Y|V
-const $e=Y|Q|ge|V
-const Ne=ge|V|Y|se
-const Re=W|V
-const Fe=V|te
-const Le=ge|ne|Pe|Z
-const Me=Q|me|ne|Z
-const Ge=q|ge|ee|W
+const $e=Y|Q
+const Te=Y|J
+const Pe=Y|Q|ge|J
+const Ne=ge|J|Y|se
+const Re=W|J
+const Me=J|te
+const Le=ge|ne|Te|Z
+const Fe=Q|me|ne|Z
+const Ge=V|ge|ee|W
 const je=ne|Z|me
 const He=Symbol.asyncIterator||Symbol("asyncIterator")
 class WritableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapWritable:s,byteLength:i,byteLengthWritable:o}={}){this.stream=e
@@ -2601,21 +2601,21 @@ if(this.map!==null)e=this.map(e)
 this.buffered+=this.byteLength(e)
 this.queue.push(e)
 if(this.buffered<this.highWaterMark){this.stream._duplexState|=Y
-return true}this.stream._duplexState|=Te
+return true}this.stream._duplexState|=$e
 return false}shift(){const e=this.queue.shift()
 this.buffered-=this.byteLength(e)
 if(this.buffered===0)this.stream._duplexState&=le
 return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==undefined&&e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|ne)&oe}autoBatch(e,t){const n=[]
 const s=this.stream
 n.push(e)
-while((s._duplexState&Ne)===Pe){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
+while((s._duplexState&Ne)===Te){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
 s._writev(n,t)}update(){const e=this.stream
-e._duplexState|=q
+e._duplexState|=V
 do{while((e._duplexState&Ne)===Y){const t=this.shift()
-e._duplexState|=Fe
+e._duplexState|=Me
 e._write(t,this.afterWrite)}if((e._duplexState&Re)===0)this.updateNonPrimary()}while(this.continueUpdate()===true)
 e._duplexState&=de}updateNonPrimary(){const e=this.stream
-if((e._duplexState&Le)===ne){e._duplexState=e._duplexState|V
+if((e._duplexState&Le)===ne){e._duplexState=e._duplexState|J
 e._final(afterFinal.bind(this))
 return}if((e._duplexState&me)===d){if((e._duplexState&be)===0){e._duplexState|=he
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
@@ -2623,7 +2623,7 @@ e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&ee)
 this.stream._duplexState&=ue
 return true}updateCallback(){if((this.stream._duplexState&Ge)===W){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&ee)!==0)return
 this.stream._duplexState|=ee
-if((this.stream._duplexState&q)===0)a(this.afterUpdateNextTick)}}class ReadableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:s,byteLength:i,byteLengthReadable:o}={}){this.stream=e
+if((this.stream._duplexState&V)===0)a(this.afterUpdateNextTick)}}class ReadableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:s,byteLength:i,byteLengthReadable:o}={}){this.stream=e
 this.queue=new r
 this.highWaterMark=t===0?1:t
 this.buffered=0
@@ -2650,7 +2650,7 @@ e.on("finish",this.pipeline.finished.bind(this.pipeline))}e.on("drain",afterDrai
 this.stream.emit("piping",e)
 e.emit("pipe",this.stream)}push(e){const t=this.stream
 if(e===null){this.highWaterMark=0
-t._duplexState=(t._duplexState|w)&F
+t._duplexState=(t._duplexState|w)&M
 return false}if(this.map!==null){e=this.map(e)
 if(e===null){t._duplexState&=L
 return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e)
@@ -2672,15 +2672,15 @@ e._duplexState|=m
 do{this.drain()
 while(this.buffered<this.highWaterMark&&(e._duplexState&De)===A){e._duplexState|=I
 e._read(this.afterRead)
-this.drain()}if((e._duplexState&xe)===P){e._duplexState|=E
-e.emit("readable")}if((e._duplexState&T)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
-e._duplexState&=U}updateNonPrimary(){const e=this.stream
+this.drain()}if((e._duplexState&xe)===T){e._duplexState|=E
+e.emit("readable")}if((e._duplexState&$)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
+e._duplexState&=K}updateNonPrimary(){const e=this.stream
 if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&j
 e.emit("end")
 if((e._duplexState&Ce)===Be){e._duplexState|=d}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&me)===d){if((e._duplexState&be)===0){e._duplexState|=he
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&x)===0)return false
-this.stream._duplexState&=K
+this.stream._duplexState&=z
 return true}updateCallback(){if((this.stream._duplexState&Oe)===g){this.update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&_e)!==0)return
 this.stream._duplexState|=x
 if((this.stream._duplexState&m)===0)a(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&x)!==0)return
@@ -2700,7 +2700,7 @@ this.updateCallback()}function afterFinal(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&me)===0){t._duplexState|=Z
 t.emit("finish")}if((t._duplexState&Ce)===Be){t._duplexState|=d}t._duplexState&=ae
-if((t._duplexState&q)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
+if((t._duplexState&V)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
 if(!e&&!o.isStreamDestroyed(this.error))e=this.error
 if(e)t.emit("error",e)
 t._duplexState|=f
@@ -2711,17 +2711,17 @@ if(n!==null&&n.pipeline!==null){n.pipeline.done(t,e)}if(s!==null){while(s.drains
 if(e)t.destroy(e)
 t._duplexState&=ie
 if(this.drains!==null)tickDrains(this.drains)
-if((t._duplexState&$e)===Q){t._duplexState&=ce
+if((t._duplexState&Pe)===Q){t._duplexState&=ce
 if((t._duplexState&X)===X){t.emit("drain")}}this.updateCallback()}function afterRead(e){if(e)this.stream.destroy(e)
 this.stream._duplexState&=N
-if(this.readAhead===false&&(this.stream._duplexState&y)===0){this.stream._duplexState&=z}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&m)===0){this.stream._duplexState&=K
-this.update()}}function updateWriteNT(){if((this.stream._duplexState&q)===0){this.stream._duplexState&=ue
+if(this.readAhead===false&&(this.stream._duplexState&y)===0){this.stream._duplexState&=U}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&m)===0){this.stream._duplexState&=z
+this.update()}}function updateWriteNT(){if((this.stream._duplexState&V)===0){this.stream._duplexState&=ue
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&d)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=pe
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
-this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|$
+this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|P
 this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=v
 this._readableState.updateNextTick()}}if(this._writableState!==null){if(e==="drain"){this._duplexState|=X
 this._writableState.updateNextTick()}}}class Stream extends s{constructor(e){super()
@@ -2741,7 +2741,7 @@ this._duplexState&=p
 if(this._readableState!==null){this._readableState.updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}}class Readable extends Stream{constructor(e){super(e)
 this._duplexState|=l|Z|A
 this._readableState=new ReadableState(this,e)
-if(e){if(this._readableState.readAhead===false)this._duplexState&=z
+if(e){if(this._readableState.readAhead===false)this._duplexState&=U
 if(e.read)this._read=e.read
 if(e.eagerOpen)this._readableState.updateNextTick()
 if(e.encoding)this.setEncoding(e.encoding)}}static deferred(e,t){const n=new PassThrough(t)
@@ -2758,9 +2758,9 @@ this._readableState.pipe(e,t)
 return e}read(){this._readableState.updateNextTick()
 return this._readableState.read()}push(e){this._readableState.updateNextTickIfOpen()
 return this._readableState.push(e)}unshift(e){this._readableState.updateNextTickIfOpen()
-return this._readableState.unshift(e)}resume(){this._duplexState|=$
+return this._readableState.unshift(e)}resume(){this._duplexState|=P
 this._readableState.updateNextTick()
-return this}pause(){this._duplexState&=this._readableState.readAhead===false?J:M
+return this}pause(){this._duplexState&=this._readableState.readAhead===false?q:F
 return this}static _fromAsyncIterator(e,t){let n
 const s=new Readable({...t,read(t){e.next().then(push).then(t.bind(null,null)).catch(t)},predestroy(){n=e.return()},destroy(e){if(!n)return e(null)
 n.then(e.bind(null,null)).catch(e)}})
@@ -2794,7 +2794,7 @@ if(e){if(e.writev)this._writev=e.writev
 if(e.write)this._write=e.write
 if(e.final)this._final=e.final
 if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=se}uncork(){this._duplexState&=fe
-this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&Me)!==0}static drained(e){if(e.destroyed)return Promise.resolve(false)
+this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&Fe)!==0}static drained(e){if(e.destroyed)return Promise.resolve(false)
 const t=e._writableState
 const n=isWritev(e)?Math.min(1,t.queue.length):t.queue.length
 const s=n+(e._duplexState&te?1:0)
@@ -5917,8 +5917,21 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},3220:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7975)
-var r=n(5354)
+t.visitAsync=visitAsync},9962:(e,t,n)=>{n.d(t,{W:()=>parseArguments,_:()=>i})
+var s=n(7975)
+var r=n(8823)
+const i=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --base REF                   compare with this commit: what is new, what is gone\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules, and what checks each clause\n  --version                    print the version\n  --help                       print this\n\nExit status, of which 2 comes before 1, and 1 before 3:\n  0  nothing at or above --fail-on; nothing there to check; --fail-on never\n  1  something at or above --fail-on\n  2  wrong usage or configuration: there is no report\n  3  a file in scope could not be read, or the scan or its output failed\n`
+const o={format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},base:{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}
+function parseArguments(e){checkOptions(e)
+return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:o})}function checkOptions(e){const{tokens:t}=(0,s.parseArgs)({args:[...e],strict:false,tokens:true,options:o})
+const n=new Map(Object.entries(o).map(([e,{type:t}])=>[e,t]))
+for(const e of t){if(e.kind!=="option")continue
+const{rawName:t,value:s,inlineValue:r}=e
+const i=n.get(e.name)
+if(i===undefined)throw wrong(`There is no option ${JSON.stringify(t)}.`)
+if(i==="boolean"){if(s!==undefined)throw wrong(`The option ${t} takes no value.`)}else if(s===undefined){throw wrong(`The option ${t} lacks its value.`)}else if(!r&&/^-./.test(s)){const e=`if ${JSON.stringify(s)} is meant, write ${t}=${s}`
+throw wrong(`The option ${t} lacks its value; ${e}.`)}}}function wrong(e){return new r.j(`${e} See --help.`)}},3220:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(5354)
+var r=n(9962)
 var i=n(8823)
 var o=n(9101)
 var a=n(1687)
@@ -5928,54 +5941,54 @@ var u=n(421)
 var d=n(5766)
 var f=n(3954)
 var h=n(1253)
-var p=n(9386)
+var p=n(1824)
 var B=n(71)
 var m=n(6714)
 var g=n(7959)
 var C=n(3018)
 var y=n(8760)
 var b=n(5868)
-const w=`Usage: aks-support-check [options] [path…]\n\nHolds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's\nsupport policies and says, with the line, what Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE instead of standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; may be repeated\n  --exclude GLOB               leave out files that match; may be repeated\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --base REF                   compare with this commit: what is new, what is gone\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       the version that the workloads run on, e.g. 1.20\n  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22\n  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0\n  --explain RULE               explain a rule, or a clause of a policy\n  --list-rules                 list all rules\n  --version                    print the version\n  --help                       print this\n\nExit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or\nconfiguration; 3 the scan failed, or a file in scope could not be read.\n`
-const k=["text","json","sarif","markdown","github"]
-async function main(e){const{values:t,positionals:n}=parse(e)
-if(t.help)return print(w)
-if(t.version)return print(`${r.rE}\n`)
+const w=["text","json","sarif","markdown","github"]
+async function main(e){const{values:t,positionals:n}=(0,r.W)(e)
+if(t.help)return print(r._)
+if(t.version)return print(`${s.rE}\n`)
 if(t["list-rules"])return print((0,o.s)())
 if(t.explain!==undefined)return print((0,o.W)(t.explain))
-const s=k.find(e=>e===t.format)
-if(s===undefined){throw new i.j(`--format is ${JSON.stringify(t.format)}, but only ${k.join(", ")} is allowed.`)}const c=process.cwd()
-const l=await(0,b.w)(c)
-const u=await(0,m.Z)(l,c,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"],aksEngineVersion:t["aks-engine-version"]})
-const d=await scanWith(l,u,t.base)
-const f=render(d,s,t.output===undefined)
-if(t.output===undefined)await print(f)
-else await writeOutput(c,t.output,f)
-return(0,a.$u)(d,u)}async function scanWith(e,t,n){const s=await(0,b.d)(e)
+const c=w.find(e=>e===t.format)
+if(c===undefined){throw new i.j(`--format is ${JSON.stringify(t.format)}, but only ${w.join(", ")} is allowed.`)}const l=process.cwd()
+const u=await(0,b.w)(l)
+const d=await(0,m.Z)(u,l,{paths:n,include:t.include,exclude:t.exclude,configFile:t.config,failOn:t["fail-on"],failOnScope:t["fail-on-scope"],platform:t.platform,kubernetesVersion:t["kubernetes-version"],policyEdition:t["policy-edition"],aksEngineVersion:t["aks-engine-version"]})
+const f=await scanWith(u,d,t.base)
+const h=render(f,c,t.output===undefined)
+if(t.output!==undefined)await writeOutput(l,t.output,h)
+else if(await print(h)!==0)return 3
+return(0,a.$u)(f,d)}async function scanWith(e,t,n){const s=await(0,b.d)(e)
 if(n===undefined)return(0,p.S)(s,t)
 let r
 try{r=await(0,g.C)(e,n)}catch(e){if(e instanceof g.U)throw new i.j(e.message)
 throw e}try{const i=await(0,C.qD)(e,r.commit)
-return await(0,B.W)({head:s,base:r,ref:n,change:"change",renames:i},t)}finally{await r.close()}}function parse(e){try{return(0,s.parseArgs)({args:[...e],allowPositionals:true,options:{format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},base:{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},version:{type:"boolean",default:false},help:{type:"boolean",default:false}}})}catch(e){if(e instanceof TypeError){const[t=""]=e.message.split(". ")
-throw new i.j(`${t}. See --help.`)}throw e}}function render(e,t,n){switch(t){case"text":return(0,h.U)(e,{color:n&&wantsColor()})
+return await(0,B.W)({head:s,base:r,ref:n,change:"change",renames:i},t)}finally{await r.close()}}function render(e,t,n){switch(t){case"text":return(0,h.U)(e,{color:n&&wantsColor()})
 case"json":return(0,u.l)(e)
-case"sarif":return(0,f.G)(e,{toolVersion:r.rE})
+case"sarif":return(0,f.G)(e,{toolVersion:s.rE})
 case"markdown":return(0,d.uL)(e,{})
 case"github":return(0,l.e)(e)}}function wantsColor(){if((process.env["NO_COLOR"]??"")!=="")return false
 const e=process.env["FORCE_COLOR"]
 if(e!==undefined)return e!=="0"
-return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,y.RO)(e,t,n)}catch{throw new i.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise((t,n)=>{process.stdout.once("error",e=>{if(e.code==="EPIPE")t(0)
-else n(e)})
-process.stdout.write(e,()=>{t(0)})})}try{process.exitCode=await main(process.argv.slice(2))}catch(v){if(v instanceof i.j){process.stderr.write(`aks-support-check: ${(0,c.RK)(v.message)}\n`)
-process.exitCode=2}else{const E=v instanceof Error?v.stack??v.message:String(v)
-process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${E}\n`)
-process.exitCode=3}}t()}catch(S){t(S)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
+return process.stdout.isTTY&&process.env["TERM"]!=="dumb"}async function writeOutput(e,t,n){try{await(0,y.RO)(e,t,n)}catch{throw new i.j(`The report cannot be written to ${JSON.stringify(t)}.`)}}function print(e){return new Promise(t=>{const end=e=>{if(e&&e.code!=="EPIPE"){const n=e.code??"unknown"
+process.stderr.write(`aks-support-check: standard output cannot be written to (${n}); the report is lost or not whole.\n`)
+t(3)}else t(0)}
+process.stdout.on("error",()=>undefined)
+process.stdout.write(e,end)})}try{process.exitCode=await main(process.argv.slice(2))}catch(k){if(k instanceof i.j){process.stderr.write(`aks-support-check: ${(0,c.RK)(k.message)}\n`)
+process.exitCode=2}else{const v=k instanceof Error?k.stack??k.message:String(k)
+process.stderr.write(`aks-support-check: the scan failed, which is a bug in it.\n${v}\n`)
+process.exitCode=3}}t()}catch(E){t(E)}},1)},8823:(e,t,n)=>{n.d(t,{j:()=>ConfigurationError})
 class ConfigurationError extends Error{at
 name="ConfigurationError"
 constructor(e,t){super(e)
 this.at=t}}},9101:(e,t,n)=>{n.d(t,{W:()=>explain,s:()=>listRules})
 var s=n(8823)
 var r=n(2493)
-var i=n(7694)
+var i=n(4013)
 function listRules(){const e=Math.max(...i.a.map(e=>e.id.length))
 const t=i.a.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`)
 const n=(0,r.qR)().flatMap(({title:e,clauses:t})=>[`\n${e}\n`,...t.map(e=>`${e.id} (${e.status})\n  ${checkedBy(e)}\n`)])
@@ -5984,7 +5997,7 @@ return n.length>0?`Checked by ${n.join(", ")}.`:`Not checked: ${t??"no rule look
 if(t!==undefined){const e=(0,r.hd)()
 const n=t.clauses.flatMap(t=>e.clause(t)??(0,r.Q4)(t)??[])
 return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
-if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n  ${checkedBy(n)}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},473:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
+if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n  ${checkedBy(n)}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},3317:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
 var r=s(1387)
 class ArchivedSource extends r._n{standIn
 constructor(e,t,n){super(e,t)
@@ -6328,9 +6341,9 @@ if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.
 return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(g,g,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return at(O,textOrigins(n))})}const T=fn3(g,m,g,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
-const P=string("2006-01-02")
-const $={now:fn0(()=>at(A,f)),date:fn2(g,m,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:T,date_in_zone:T,htmlDate:fn1(m,e=>formatted(P,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(m,g,(e,t)=>formatted(P,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(v,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(m,e=>{const t=dateOf(e)
+return at(O,textOrigins(n))})}const $=fn3(g,m,g,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+const T=string("2006-01-02")
+const P={now:fn0(()=>at(A,f)),date:fn2(g,m,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:$,date_in_zone:$,htmlDate:fn1(m,e=>formatted(T,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(m,g,(e,t)=>formatted(T,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(v,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(m,e=>{const t=dateOf(e)
 const n=Math.round((A-t.millis)/1e3)
 return string(durationText(n*1e9),both(t.from,f))}),duration:fn1(m,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
@@ -6396,7 +6409,7 @@ const c=s>o.length&&o.length>=a+1?o.length:s
 if(a<-4||a>=c){const t=o.length>1?`.${o.slice(1)}`:""
 return signOf(e)+o.charAt(0)+t+exponentText(a)}return signOf(e)+positional(o,a+1)}function jsonNumber(e){const t=Math.abs(e)
 if(t!==0&&(t<1e-6||t>=1e21)){return scientific(e,undefined).replace(/e([+-])0(\d)$/,"e$1$2").replace("e+","e+")}return plain(e)}const R=/^[\x00-\x7f]*$/
-const F=/(?<![\ud800-\udbff])[\udc80-\udcff]/
+const M=/(?<![\ud800-\udbff])[\udc80-\udcff]/
 function decodeBytes(e){const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength)
 const n=t.toString("utf8")
 if(!n.includes("�"))return n
@@ -6410,11 +6423,11 @@ if(s===0||n>244||t+s>e.length)return 0
 const r=e.toString("utf8",t,t+s)
 const i=r.length===(s===4?2:1)
 const o=!r.includes("�")||e.readUIntBE(t,s)===15712189
-return i&&o?s:0}function encodeText(e){if(!F.test(e))return Buffer.from(e,"utf8")
+return i&&o?s:0}function encodeText(e){if(!M.test(e))return Buffer.from(e,"utf8")
 const t=[]
 for(const n of e.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)){const e=n.charCodeAt(0)
 const s=n.length===1&&e>=56448&&e<=56575
-t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return R.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return R.test(e)?e.length:encodeText(e).length}function width(e){return F.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(R.test(e))return Math.min(t,e.length)
+t.push(s?Buffer.from([e-56320]):Buffer.from(n,"utf8"))}return Buffer.concat(t)}function wellFormed(e){return R.test(e)?e:Buffer.from(e,"utf8").toString("utf8")}function byteLength(e){return R.test(e)?e.length:encodeText(e).length}function width(e){return M.test(e)?1:Buffer.byteLength(e,"utf8")}function byteOffset(e,t){if(R.test(e))return Math.min(t,e.length)
 let n=0
 let s=0
 for(const r of e){if(n>=t)break
@@ -6437,7 +6450,7 @@ return code(n)<code(r)}return e.length<t.length}function code(e){return e.codePo
 let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
 return[r,s]}const L={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
-const M=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
+const F=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
 const G=1<<16
 function replaceChars(e,t,n){if(e.length<=G)return e.replace(t,n)
 const s=[]
@@ -6446,19 +6459,19 @@ const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
 r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(e))return e
-const n=t?/["\\]|[^\x20-\x7e]/gu:M
+const n=t?/["\\]|[^\x20-\x7e]/gu:F
 return replaceChars(e,n,e=>L[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
 return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const j=80
 const H=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
-const K=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
-const U=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
-const z=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
+const z=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
+const K=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
+const U=/^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/
 function styleOf(e,t){const n=e.includes("\n")
-const s=U.test(e)||e.includes(" \n")
-if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||H.test(e)||K.test(e))return"double"
+const s=K.test(e)||e.includes(" \n")
+if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||H.test(e)||z.test(e))return"double"
 if(typeof(0,N.R)(e)!=="string")return"double"
-return e.startsWith(" ")||e.endsWith(" ")||z.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
+return e.startsWith(" ")||e.endsWith(" ")||U.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
 if(n+e.length<=j-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
@@ -6477,16 +6490,16 @@ const a=t==="single"?e=>e.replaceAll("'","''"):escapedScalar
 for(const c of breaksOf(e,t,n,s)){i+=a(e.slice(o,c))+r
 if(e[c+1]===" ")i+="\\"
 o=c+1}i+=a(e.slice(o))
-return t==="single"?`'${i}'`:`"${i}"`}const J={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
-const V=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
-function escapedScalar(e){return replaceChars(e,V,e=>escapeOf(e)??e)}function escapeOf(e){V.lastIndex=0
-if(!V.test(e))return undefined
+return t==="single"?`'${i}'`:`"${i}"`}const q={"\0":"\\0","":"\\a","\b":"\\b","\t":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","":"\\e",'"':'\\"',"\\":"\\\\","":"\\N"," ":"\\_","\u2028":"\\L","\u2029":"\\P"}
+const J=/["\\]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu
+function escapedScalar(e){return replaceChars(e,J,e=>escapeOf(e)??e)}function escapeOf(e){J.lastIndex=0
+if(!J.test(e))return undefined
 const t=e.codePointAt(0)??0
 const n=t.toString(16).toUpperCase()
-const s=J[e]
+const s=q[e]
 if(s!==undefined)return s
 if(t<=255)return`\\x${n.padStart(2,"0")}`
-return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const q=100
+return t<=65535?`\\u${n.padStart(4,"0")}`:`\\U${n.padStart(8,"0")}`}const V=100
 function asList(e,t){if(e.kind==="list")return e
 if(e.kind==="object"&&e.base?.kind==="list")return e.base
 if(e.kind==="bytes"){const t=[...e.data].map(t=>({kind:"int",type:"uint8",value:t,from:e.from}))
@@ -6495,7 +6508,7 @@ if(e.json!==undefined)return e.json
 if(e.base!==undefined)return e.base
 const t=new Map([...e.fields].map(([e,t])=>[e,{value:t}]))
 return{kind:"map",type:"map[string]interface {}",entries:t,from:e.from}}function deepEqual(e,t,n,s=0){n.spend(1)
-if(s>q)throw new FunctionError("bound","Values are nested too deeply.")
+if(s>V)throw new FunctionError("bound","Values are nested too deeply.")
 if(e===t)return true
 switch(e.kind){case"nil":return t.kind==="nil"
 case"bool":case"float":return t.kind===e.kind&&t.value===e.value
@@ -6511,7 +6524,7 @@ return i!==undefined&&deepEqual(e,i,n,s+1)})}case"map":return t.kind==="map"&&e.
 if(e.entries.size!==t.entries.size)return false
 for(const[r,i]of e.entries){const e=t.entries.get(r)
 if(e===undefined||!deepEqual(i.value,e.value,n,s+1))return false}return true}function deepCopy(e,t,n=0){t.spend(1)
-if(n>q)throw new FunctionError("bound","Values are nested too deeply.")
+if(n>V)throw new FunctionError("bound","Values are nested too deeply.")
 if(e.kind==="list"){return{...e,items:e.items.map(e=>deepCopy(e,t,n+1))}}if(e.kind!=="map")return e
 const s=new Map([...e.entries].map(([e,s])=>[e,{...s,value:deepCopy(s.value,t,n+1)}]))
 return{...e,entries:s}}const W={indentsLists:false,throughJson:true}
@@ -6521,7 +6534,7 @@ return s.sink.finish()}class Emitter{budget
 layout
 sink=new Sink
 constructor(e,t){this.budget=e
-this.layout=t}node(e,t,n,s){if(s>q)throw new FunctionError("bound","A value is nested too deeply for YAML.")
+this.layout=t}node(e,t,n,s){if(s>V)throw new FunctionError("bound","A value is nested too deeply for YAML.")
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
@@ -6834,7 +6847,7 @@ if(i<=0)return e
 if(s)return e+" ".repeat(i)
 return(t??(r?"0":" ")).repeat(i)+e}}ue=Formatter
 function character(e){return e>=0&&e<=1114111?String.fromCodePoint(e):"�"}function placed(e,{conditions:t}){return withOrigins(e,decidedBy(e.from,asDeciding(t)))}function writable(e){if(e.isNil===true)throw new FunctionError("nil-pointer","A map that is not there is changed.")
-return e.entries}function mergeInto(e,t,n,s,r=0){if(r>q)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
+return e.entries}function mergeInto(e,t,n,s,r=0){if(r>V)throw new FunctionError("bound","Maps are nested too deeply to be merged.")
 if(e.entries===t.entries)return
 for(const[i,o]of[...t.entries]){s.spend(1)
 const{value:t}=o
@@ -6917,7 +6930,7 @@ var be=s(3703)
 function emitJson(e,t,n,s){const r=new Sink
 const line=e=>{if(n!=="")r.plain(`\n${n.repeat(e)}`)}
 const write=(e,t)=>r.write(e,undefined,t,undefined)
-const all=(e,i)=>{if(i>q)throw new FunctionError("bound","A value is nested too deeply for JSON.")
+const all=(e,i)=>{if(i>V)throw new FunctionError("bound","A value is nested too deeply for JSON.")
 t.spend(1)
 t.room(r.length)
 const o=plainValue(e)
@@ -6966,7 +6979,7 @@ try{s=JSON.parse(e.text)}catch{return undefined}return json_convert(s,e.marks===
 return(0,be.q)({file:"",text:e,trace:trace}).root?.raw}function json_convert(e,t,n,s,r){const i=t?.kind==="map"?t.pairs[0]:undefined
 const o=i?.keyStart??t?.start??0
 const a=t===undefined?s:originsBetween(n,o,i?.keyEnd??t.end)
-if(r>q)throw new FunctionError("bound","JSON is nested too deeply.")
+if(r>V)throw new FunctionError("bound","JSON is nested too deeply.")
 if(typeof e==="string")return string(e,a)
 if(typeof e==="number")return value_float(e,a)
 if(typeof e==="boolean")return bool(e,a)
@@ -7129,7 +7142,7 @@ const s=n===undefined?.5:Oe.read(n).value
 return value_float(math_rounded(toFloat(e),C.read(t).value,s),ownOrigins(e))}},randInt:fn2(C,C,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(f,both(e.from,t.from)))})}
 const Ie=1e6
-const Te=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+const $e=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -7142,7 +7155,7 @@ const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(Te)){const[s,c="",l,u,d,f,h,p,B=""]=o
+for(const o of s.matchAll($e)){const[s,c="",l,u,d,f,h,p,B=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(B===""){r.plain("%!(NOVERB)")
@@ -7179,7 +7192,7 @@ t.room(s.length)})
 return s.finish()}function shown(e,t){if(e.kind==="string")return e
 const n=display(e,t)
 const s=e.kind==="list"||e.kind==="map"||e.kind==="object"
-return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Pe=/^[\s\u0085]|[\s\u0085]$/u
+return string(n,s?allOrigins(e):e.from)}function isFromNowhere(e){return e.from===NOWHERE&&e.marks===undefined}const Te=/^[\s\u0085]|[\s\u0085]$/u
 function trimmed(e,t,n=t){const s=e.text
 let r=0
 let i=s.length
@@ -7189,7 +7202,7 @@ r+=e.length}for(;i>r;){const e=s.charCodeAt(i-1)
 const t=e>=56320&&e<57344&&i-2>=r
 const o=s.slice(t?i-2:i-1,i)
 if(!n(o))break
-i-=o.length}return slice(e,r,i)}function trimSpace(e){return Pe.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
+i-=o.length}return slice(e,r,i)}function trimSpace(e){return Te.test(e.text)?trimmed(e,e=>/[\s\u0085]/u.test(e)):e}function trimSet(e){const t=new Set(e)
 return e=>t.has(e)}function byteSlice(e,t,n){const s=byteOffset(e.text,t)
 const r=byteOffset(e.text,n)
 if(s!==undefined&&r!==undefined)return slice(e,s,r)
@@ -7213,13 +7226,13 @@ s.spend(4)
 r.push(slice(e,i,n))
 i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
-return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(g,g,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const $e=fn2(g,g,(e,t)=>trimmed(t,trimSet(e.text)))
+return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(g,g,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Pe=fn2(g,g,(e,t)=>trimmed(t,trimSet(e.text)))
 const Ne={print:fnAll(m,(e,{budget:t})=>sprint(e,t)),println:fnAll(m,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(g,m,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(m,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
 return concat(n,string(" "))}),indent:fn2(C,g,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(C,g,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(g,g,g,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
 return replaced(n,e.text,t,-1)}),repeat:fn2(C,g,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
-return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(g,trimSpace),trimAll:$e,trimall:$e,trimSuffix:fn2(g,g,(e,t)=>{const n=t.text.length-e.text.length
+return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(g,trimSpace),trimAll:Pe,trimall:Pe,trimSuffix:fn2(g,g,(e,t)=>{const n=t.text.length-e.text.length
 return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(g,g,(e,t)=>{if(!t.text.startsWith(e.text))return t
 return slice(t,e.text.length,t.text.length)}),trunc:fn2(C,g,({value:e},t)=>trunc(e,t)),substr:fn3(C,C,g,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(m,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
 return string(decodeBytes(e.data),e.from)}),toStrings:fn1(m,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(g,m,(e,t,{budget:n})=>{const s=strings(t,n)
@@ -7247,11 +7260,11 @@ for(const i of copied(t,n,s).items)if(e(i,r,s))r.push(i)
 return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Re=fn2(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],i)})
-const Fe=fn2(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const Me=fn2(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],i)})
 const Le=fn1(m,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
-const Me=fn2(m,m,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
+const Fe=fn2(m,m,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
@@ -7282,7 +7295,7 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return range(i,o+(a?-1:1),c,t)}const Ke={list:fnAll(m,e=>list(e)),tuple:fnAll(m,e=>list(e)),append:Re,push:Re,mustAppend:Re,mustPush:Re,prepend:Fe,mustPrepend:Fe,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Le,mustReverse:Le,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Ge,mustWithout:Ge,has:Me,mustHas:Me,slice:je,mustSlice:je,chunk:He,mustChunk:He,concat:fnAll(m,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return range(i,o+(a?-1:1),c,t)}const ze={list:fnAll(m,e=>list(e)),tuple:fnAll(m,e=>list(e)),append:Re,push:Re,mustAppend:Re,mustPush:Re,prepend:Me,mustPrepend:Me,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Le,mustReverse:Le,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Ge,mustWithout:Ge,has:Fe,mustHas:Fe,slice:je,mustSlice:je,chunk:He,mustChunk:He,concat:fnAll(m,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
 const r=e.map(ownOrigins).reduce(both,p.from)
 return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(m,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
@@ -7303,15 +7316,15 @@ throw new FunctionError("bad-value","The index lies outside the list.")}case"nil
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}var Ue=s(6760)
-function path(e){return fn1(g,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=Ue.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}var Ke=s(6760)
+function path(e){return fn1(g,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=Ke.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
 return t===0?"/":e.slice(e.lastIndexOf("/",t-1)+1,t)}function dir(e){return cleanPath(e.slice(0,e.lastIndexOf("/")+1))}function ext(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
-return n===-1?"":t.slice(n)}const ze=fn1(g,e=>bool(e.text.startsWith("/"),textOrigins(e)))
-const Je={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:ze,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:ze}
+return n===-1?"":t.slice(n)}const Ue=fn1(g,e=>bool(e.text.startsWith("/"),textOrigins(e)))
+const qe={base:path(base),dir:path(dir),clean:path(cleanPath),ext:path(ext),isAbs:Ue,osBase:path(base),osDir:path(dir),osClean:path(cleanPath),osExt:path(ext),osIsAbs:Ue}
 function quoting(e){return fnAll(m,(t,{budget:n})=>{const s=new Sink
 for(const r of t){if(r.kind==="nil")continue
 if(s.length>0)s.plain(" ")
@@ -7323,13 +7336,13 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const Ve=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const Je=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const qe={quote:Ve,squote:quoting((e,t)=>["'",t,"'"])}
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Ve={quote:Je,squote:quoting((e,t)=>["'",t,"'"])}
 var We=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
@@ -7859,7 +7872,7 @@ this.pcs=new Int32Array(e.numInst())
 this.size=0
 this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
 this.size=0}}
-var Tt=class Machine{static fromRE2(e){const t=new Machine
+var $t=class Machine{static fromRE2(e){const t=new Machine
 t.prog=e.prog
 t.re2=e
 t.q0=new _t(t.prog.numInst())
@@ -8048,8 +8061,8 @@ const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
 for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
 return true}
 const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const Pt=[]
-const $t=-1
+const Tt=[]
+const Pt=-1
 var Nt=class{constructor(e,t,n){this.nfaStates=e
 this.flag=t
 this.isMatch=(t&Rt.FLAG_MATCH)!==0
@@ -8147,19 +8160,19 @@ const o=e.flag&DFA.FLAG_EMPTY_MASK
 let a=o
 let c=0
 if(n===10){a|=yt.EMPTY_END_LINE
-c|=yt.EMPTY_BEGIN_LINE}if(n===$t)a|=yt.EMPTY_END_LINE|yt.EMPTY_END_TEXT
+c|=yt.EMPTY_BEGIN_LINE}if(n===Pt)a|=yt.EMPTY_END_LINE|yt.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==$t&&yt.isWordRune(n)
+const u=n!==Pt&&yt.isWordRune(n)
 a|=u===l?yt.EMPTY_NO_WORD_BOUNDARY:yt.EMPTY_WORD_BOUNDARY
 let d=e.nfaStates
 if((a&~o&i)!==0)d=this.closure(d,a).pcs
 const f=[]
 let h=false
-let p=Pt
+let p=Tt
 for(let e=0;e<d.length;e++){const t=this.prog.getInst(d[e])
 if(t.op===Ot.MATCH){if(!h){h=true
-p=[]}p.push(t.arg)}else if(n!==$t&&Ot.isRuneOp(t.op)&&t.matchRune(n))f.push(t.out)}if(p.length>1)p.sort((e,t)=>e-t)
-if(s===We.UNANCHORED&&n!==$t)f.push(this.prog.start)
+p=[]}p.push(t.arg)}else if(n!==Pt&&Ot.isRuneOp(t.op)&&t.matchRune(n))f.push(t.out)}if(p.length>1)p.sort((e,t)=>e-t)
+if(s===We.UNANCHORED&&n!==Pt)f.push(this.prog.start)
 let B=c
 if(h)B|=DFA.FLAG_MATCH
 if(u)B|=DFA.FLAG_LAST_WORD
@@ -8173,9 +8186,9 @@ else if((n&yt.EMPTY_BEGIN_LINE)!==0)s=yt.EMPTY_BEGIN_LINE
 else{const r=e.step(t)
 const i=r>=0&&yt.isWordRune(r>>3)
 s=(n&yt.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,Pt)
+if(r===void 0){r=this.makeState([this.prog.start],s,Tt)
 if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,Pt)
+r=this.makeState([this.prog.start],s,Tt)
 if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
 if(o!==null)return o
 if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
@@ -8198,7 +8211,7 @@ if(f===null){f=this.stepOrReset(s,d,i,n,l,c)
 if(f===null)return null}s=f
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,$t,n,l,c)
+l+=u}s=this.stepOrReset(s,this.numClasses,Pt,n,l,c)
 if(s===null)return null
 return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
 if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return false
@@ -8213,22 +8226,22 @@ const collect=(e,t)=>{if(n!==We.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t
 return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
-const Ft=32
+const Mt=32
 const Lt=500
-const Mt=256
+const Ft=256
 const Gt=262144
 var jt=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(Mt)
-this.jobArg=new Uint8Array(Mt)
-this.jobPos=new Int32Array(Mt)
+this.jobPc=new Int32Array(Ft)
+this.jobArg=new Uint8Array(Ft)
+this.jobPos=new Int32Array(Ft)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
 this.ncap=n
-const s=e.numInst()*(t+1)+Ft-1>>>5
+const s=e.numInst()*(t+1)+Mt-1>>>5
 if(this.visited.length<s)this.visited=new Uint32Array(s)
 else this.visited.fill(0,0,s)
 if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
@@ -8308,7 +8321,7 @@ if(o===this.end)return true
 break}case Ot.LB_WRITE:case Ot.LB_CHECK:throw new pt("Backtracker cannot evaluate Lookbehind instructions")
 default:throw new pt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
 const Ht=[]
-var Kt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Lt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+var zt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Lt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
 return Math.floor(Gt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
 if(i===yt.EMPTY_ALL)return null
 if((s===We.ANCHOR_START||s===We.ANCHOR_BOTH)&&n!==0)return null
@@ -8328,7 +8341,7 @@ r=i===Et.EOF()?0:i&7}}if(!c){Ht.push(o)
 return null}const l=r===0?[]:yt.toArray(o.matchcap.subarray(0,r))
 Ht.push(o)
 return l}}
-var Ut=class{constructor(e){this.sparse=new Uint32Array(e)
+var Kt=class{constructor(e){this.sparse=new Uint32Array(e)
 this.dense=new Uint32Array(e)
 this.size=0
 this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
@@ -8358,7 +8371,7 @@ else if(o>=r)u=extend(false)
 else if(t[a]<e[o])u=extend(false)
 else u=extend(true)
 if(!u)return null}return{merged:c,next:l}}
-var zt=class{constructor(e){this.start=e.start
+var Ut=class{constructor(e){this.start=e.start
 this.numCap=e.numCap
 this.inst=new Array(e.inst.length)
 for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
@@ -8368,7 +8381,7 @@ s.arg=n.arg
 s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
 s.next=null
 this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new zt(e)
+const onePassCopy=e=>{const t=new Ut(e)
 for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
 if(n.op!==Ot.ALT&&n.op!==Ot.ALT_MATCH)continue
 let s="out"
@@ -8388,8 +8401,8 @@ a="arg"
 c="out"}if(l)i[a]=n[s]
 if(n[s]===i[a])n[r]=i[c]}return t}
 const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new Ut(e.inst.length)
-const n=new Ut(e.inst.length)
+const t=new Kt(e.inst.length)
+const n=new Kt(e.inst.length)
 const s=new Array(e.inst.length)
 const r=new Array(e.inst.length).fill(false)
 const check=i=>{let o=true
@@ -8466,7 +8479,7 @@ break
 case Ot.RUNE1:case Ot.RUNE_ANY:case Ot.RUNE_ANY_NOT_NL:e.inst[n].next=null
 e.inst[n].op=s.op
 e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var Jt=class OnePass{static compile(e){if(e.start===0)return null
+var qt=class OnePass{static compile(e){if(e.start===0)return null
 if(e.numLb>0)return null
 const t=e.inst[e.start]
 if(t.op!==Ot.EMPTY_WIDTH||(t.arg&yt.EMPTY_BEGIN_TEXT)===0)return null
@@ -8530,7 +8543,7 @@ if(d!==Et.EOF()){f=d>>3
 h=d&7}else{f=-1
 h=0}}}if(!a)return null
 return r===0?[]:yt.toArray(o)}}
-var Vt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+var Jt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
 static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===tt.CODES["-"])return"\\"
 return""}static fromRegexp(e){const t=new Regexp(e.op)
 t.flags=e.flags
@@ -8653,7 +8666,7 @@ break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var qt=class{static walk(e,t){const n=[]
+var Vt=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -8741,19 +8754,19 @@ for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
 var Qt=class PrefilterTree{static build(e){if(!e)return new Yt(Yt.Type.NONE)
-return qt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==Vt.Op.LITERAL)return new Yt(Yt.Type.NONE)
+return Vt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==Jt.Op.LITERAL)return new Yt(Yt.Type.NONE)
 if(e.runes.length===0||(e.flags&We.FOLD_CASE)!==0)return new Yt(Yt.Type.NONE)
 let t=""
 for(let n=0;n<e.runes.length;n++){if(ct.isUnsearchable(e.runes[n]))return new Yt(Yt.Type.NONE)
 t+=String.fromCodePoint(e.runes[n])}const n=new Yt(Yt.Type.EXACT)
 n.str=t
 n.bytes=yt.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case Vt.Op.CAPTURE:case Vt.Op.PLUS:return{sub:null}
-case Vt.Op.REPEAT:if(e.min>=1)return{sub:null}
+return n}static enter(e){switch(e.op){case Jt.Op.CAPTURE:case Jt.Op.PLUS:return{sub:null}
+case Jt.Op.REPEAT:if(e.min>=1)return{sub:null}
 return{result:new Yt(Yt.Type.NONE)}
-case Vt.Op.CONCAT:return{pf:new Yt(Yt.Type.AND),subs:[]}
-case Vt.Op.ALTERNATE:return{pf:new Yt(Yt.Type.OR),subs:[]}
+case Jt.Op.CONCAT:return{pf:new Yt(Yt.Type.AND),subs:[]}
+case Jt.Op.ALTERNATE:return{pf:new Yt(Yt.Type.OR),subs:[]}
 default:return{result:new Yt(Yt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
 return}if(t.pf.type===Yt.Type.AND){if(n.type===Yt.Type.NONE)return
 if(n.type===Yt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
@@ -8920,92 +8933,92 @@ this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
 a.out=new Zt(a.i<<1,a.i<<1)
-return a}compile(e){return qt.walk(e,this.walker)}leaf(e){switch(e.op){case Vt.Op.NO_MATCH:return this.fail()
-case Vt.Op.EMPTY_MATCH:return this.nop()
-case Vt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+return a}compile(e){return Vt.walk(e,this.walker)}leaf(e){switch(e.op){case Jt.Op.NO_MATCH:return this.fail()
+case Jt.Op.EMPTY_MATCH:return this.nop()
+case Jt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
 for(let n of e.runes){let s=this.runeCache.get(n)
 if(s===void 0){s=new Int32Array([n])
 this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case Vt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case Vt.Op.ANY_CHAR_NOT_NL:return this.rune(en,0)
-case Vt.Op.ANY_CHAR:return this.rune(tn,0)
-case Vt.Op.BEGIN_LINE:return this.empty(yt.EMPTY_BEGIN_LINE)
-case Vt.Op.END_LINE:return this.empty(yt.EMPTY_END_LINE)
-case Vt.Op.BEGIN_TEXT:return this.empty(yt.EMPTY_BEGIN_TEXT)
-case Vt.Op.END_TEXT:return this.empty(yt.EMPTY_END_TEXT)
-case Vt.Op.WORD_BOUNDARY:return this.empty(yt.EMPTY_WORD_BOUNDARY)
-case Vt.Op.NO_WORD_BOUNDARY:return this.empty(yt.EMPTY_NO_WORD_BOUNDARY)
-case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return this.nop()
-default:throw new dt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.STAR:case Vt.Op.PLUS:case Vt.Op.QUEST:return{sub:null}
-case Vt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return{f:null}
-default:throw new dt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Vt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===Vt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case Vt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case Vt.Op.STAR:return this.star(t.sub,(e.flags&We.NON_GREEDY)!==0)
-case Vt.Op.PLUS:return this.plus(t.sub,(e.flags&We.NON_GREEDY)!==0)
-case Vt.Op.QUEST:return this.quest(t.sub,(e.flags&We.NON_GREEDY)!==0)
-case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return t.f
+t=t===null?r:this.cat(t,r)}return t}case Jt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case Jt.Op.ANY_CHAR_NOT_NL:return this.rune(en,0)
+case Jt.Op.ANY_CHAR:return this.rune(tn,0)
+case Jt.Op.BEGIN_LINE:return this.empty(yt.EMPTY_BEGIN_LINE)
+case Jt.Op.END_LINE:return this.empty(yt.EMPTY_END_LINE)
+case Jt.Op.BEGIN_TEXT:return this.empty(yt.EMPTY_BEGIN_TEXT)
+case Jt.Op.END_TEXT:return this.empty(yt.EMPTY_END_TEXT)
+case Jt.Op.WORD_BOUNDARY:return this.empty(yt.EMPTY_WORD_BOUNDARY)
+case Jt.Op.NO_WORD_BOUNDARY:return this.empty(yt.EMPTY_NO_WORD_BOUNDARY)
+case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return this.nop()
+default:throw new dt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
+case Jt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{f:null}
+default:throw new dt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Jt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===Jt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case Jt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case Jt.Op.STAR:return this.star(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case Jt.Op.PLUS:return this.plus(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case Jt.Op.QUEST:return this.quest(t.sub,(e.flags&We.NON_GREEDY)!==0)
+case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return t.f
 default:throw new dt("regexp: unhandled case in compile")}}}
 var rn=class Simplify{static simplify(e){if(e===null)return null
-return qt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===Vt.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new Vt(Vt.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE)return new Vt(Vt.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE)return new Vt(Vt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.CAPTURE:case Vt.Op.STAR:case Vt.Op.PLUS:case Vt.Op.QUEST:return{sub:null}
-case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:return{subs:[],changed:false}
-case Vt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Vt(Vt.Op.EMPTY_MATCH)}
+return Vt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===Jt.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new Jt(Jt.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
+case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{subs:[],changed:false}
+case Jt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Jt(Jt.Op.EMPTY_MATCH)}
 return{sub:null}
 default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
 return}if(n!==e.subs[s])t.changed=true
-if(e.op===Vt.Op.CONCAT){if(n.op===Vt.Op.NO_MATCH){t.result=new Vt(Vt.Op.NO_MATCH)
-return}if(n.op===Vt.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===Vt.Op.CONCAT){t.changed=true
+if(e.op===Jt.Op.CONCAT){if(n.op===Jt.Op.NO_MATCH){t.result=new Jt(Jt.Op.NO_MATCH)
+return}if(n.op===Jt.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===Jt.Op.CONCAT){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===Vt.Op.NO_MATCH){t.changed=true
-return}if(n.op===Vt.Op.ALTERNATE){t.changed=true
+return}}else{if(n.op===Jt.Op.NO_MATCH){t.changed=true
+return}if(n.op===Jt.Op.ALTERNATE){t.changed=true
 for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=Vt.fromRegexp(e)
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=Jt.fromRegexp(e)
 t.runes=new Int32Array(0)
 t.subs=[n]
-return t}return e}case Vt.Op.CONCAT:case Vt.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new Vt(e.op===Vt.Op.CONCAT?Vt.Op.EMPTY_MATCH:Vt.Op.NO_MATCH)
+return t}return e}case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new Jt(e.op===Jt.Op.CONCAT?Jt.Op.EMPTY_MATCH:Jt.Op.NO_MATCH)
 if(n.length===1)return n[0]
-const s=Vt.fromRegexp(e)
+const s=Jt.fromRegexp(e)
 s.runes=new Int32Array(0)
 s.subs=n
 return s}return e
-case Vt.Op.STAR:case Vt.Op.PLUS:case Vt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case Vt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Vt.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(Vt.Op.PLUS,e.flags,t,null)
+case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case Jt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Jt.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null)
 const n=[]
 for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(Vt.Op.PLUS,e.flags,t,null))
+n.push(Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null))
 return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
 let n=null
 if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Vt.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Vt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Jt.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Jt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
 if(n===null)return s
 n.push(s)}if(n!==null)return Simplify.concat(n)
-return new Vt(Vt.Op.NO_MATCH)}static concat(e){const t=[]
+return new Jt(Jt.Op.NO_MATCH)}static concat(e){const t=[]
 for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===Vt.Op.NO_MATCH)return new Vt(Vt.Op.NO_MATCH)
-if(s.op===Vt.Op.EMPTY_MATCH)continue
-if(s.op===Vt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new Vt(Vt.Op.EMPTY_MATCH)
+if(s.op===Jt.Op.NO_MATCH)return new Jt(Jt.Op.NO_MATCH)
+if(s.op===Jt.Op.EMPTY_MATCH)continue
+if(s.op===Jt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new Jt(Jt.Op.EMPTY_MATCH)
 if(t.length===1)return t[0]
-const n=new Vt(Vt.Op.CONCAT)
+const n=new Jt(Jt.Op.CONCAT)
 n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===Vt.Op.EMPTY_MATCH)return n
-if(n.op===Vt.Op.NO_MATCH){if(e===Vt.Op.PLUS)return n
-return new Vt(Vt.Op.EMPTY_MATCH)}if(e===n.op&&(t&We.NON_GREEDY)===(n.flags&We.NON_GREEDY))return n
+return n}static simplify1(e,t,n,s){if(n.op===Jt.Op.EMPTY_MATCH)return n
+if(n.op===Jt.Op.NO_MATCH){if(e===Jt.Op.PLUS)return n
+return new Jt(Jt.Op.EMPTY_MATCH)}if(e===n.op&&(t&We.NON_GREEDY)===(n.flags&We.NON_GREEDY))return n
 if(s!==null&&s.op===e&&(s.flags&We.NON_GREEDY)===(t&We.NON_GREEDY)&&n===s.subs[0])return s
-const r=new Vt(e)
+const r=new Jt(e)
 r.flags=t
 r.subs=[n]
 return r}}
@@ -9131,10 +9144,10 @@ return null}static minFoldRune(e){if(e<ct.MIN_FOLD||e>ct.MAX_FOLD)return e
 let t=e
 const n=e
 for(e=ct.simpleFold(e);e!==n;e=ct.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===Vt.Op.EMPTY_MATCH)return null
-if(e.op===Vt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===Vt.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new Vt(Vt.Op.LITERAL)
+return t}static leadingRegexp(e){if(e.op===Jt.Op.EMPTY_MATCH)return null
+if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===Jt.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new Jt(Jt.Op.LITERAL)
 n.flags=t
 n.runes=yt.stringToRunes(e)
 return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
@@ -9158,19 +9171,19 @@ while(e.more()&&e.peek()>=tt.CODES["0"]&&e.peek()<=tt.CODES["9"])e.skip(1)
 const n=e.from(t)
 if(n.length===0||n.length>1&&n.codePointAt(0)===tt.CODES["0"])return-1
 if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===Vt.Op.LITERAL&&e.runes.length===1||e.op===Vt.Op.CHAR_CLASS||e.op===Vt.Op.ANY_CHAR_NOT_NL||e.op===Vt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Vt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case Vt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return parseInt(n,10)}static isCharClass(e){return e.op===Jt.Op.LITERAL&&e.runes.length===1||e.op===Jt.Op.CHAR_CLASS||e.op===Jt.Op.ANY_CHAR_NOT_NL||e.op===Jt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Jt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case Jt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
 return false
-case Vt.Op.ANY_CHAR_NOT_NL:return t!==tt.CODES["\n"]
-case Vt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Vt.Op.ANY_CHAR:break
-case Vt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,tt.CODES["\n"]))e.op=Vt.Op.ANY_CHAR
+case Jt.Op.ANY_CHAR_NOT_NL:return t!==tt.CODES["\n"]
+case Jt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Jt.Op.ANY_CHAR:break
+case Jt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,tt.CODES["\n"]))e.op=Jt.Op.ANY_CHAR
 break
-case Vt.Op.CHAR_CLASS:{const n=new xn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===Vt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+case Jt.Op.CHAR_CLASS:{const n=new xn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===Jt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
 else n.appendClass(t.runes)
 e.runes=n.toGrowableArray()
-break}case Vt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=Vt.Op.CHAR_CLASS
+break}case Jt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=Jt.Op.CHAR_CLASS
 e.runes=(new xn).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
 e.skip(1)
 if(!e.more())throw new ut(Parser.ERR_TRAILING_BACKSLASH)
@@ -9205,7 +9218,7 @@ case tt.CODES["v"]:return tt.CODES["\v"]
 default:if(n<=ct.MAX_ASCII&&!yt.isalnum(n))return n}throw new ut(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new ut(Parser.ERR_MISSING_BRACKET,e.from(t))
 if(e.lookingAt("\\"))return Parser.parseEscape(e)
 return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===Vt.Op.CAPTURE)return true
+if(e.op===Jt.Op.CAPTURE)return true
 if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
 this.flags=t
 this.numCap=0
@@ -9220,31 +9233,31 @@ this.size=null
 this.nlb=0}newRegexp(e){let t=this.free
 if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
 t.reinit()
-t.op=e}else{t=new Vt(e)
+t.op=e}else{t=new Jt(e)
 this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
 if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
 this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new ut(Parser.ERR_LARGE)
 this.checkSize(e)
 this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===Vt.Op.REPEAT){let t=e.max
+if(e.op===Jt.Op.REPEAT){let t=e.max
 if(t===-1)t=e.min
 if(t<=0)t=1
 if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
 else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
 this.size=new Map
 for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new ut(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case Vt.Op.LITERAL:n=e.runes.length
+switch(e.op){case Jt.Op.LITERAL:n=e.runes.length
 break
-case Vt.Op.PLB:case Vt.Op.NLB:case Vt.Op.CAPTURE:case Vt.Op.STAR:n=2+this.calcSize(e.subs[0])
+case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:n=2+this.calcSize(e.subs[0])
 break
-case Vt.Op.PLUS:case Vt.Op.QUEST:n=1+this.calcSize(e.subs[0])
+case Jt.Op.PLUS:case Jt.Op.QUEST:n=1+this.calcSize(e.subs[0])
 break
-case Vt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+case Jt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
 break
-case Vt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+case Jt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
 if(e.subs.length>1)n=n+e.subs.length-1
 break
-case Vt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+case Jt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
 if(e.max===-1){if(e.min===0)n=2+t
 else n=1+e.min*t
 break}n=e.max*t+(e.max-e.min)
@@ -9259,13 +9272,13 @@ if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
 this.height.set(e,n)
 return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
 let t=e
-while(t>0&&!Vt.isPseudoOp(this.stack[t-1].op))t--
+while(t>0&&!Jt.isPseudoOp(this.stack[t-1].op))t--
 return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===Vt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~We.FOLD_CASE))return null
-e.op=Vt.Op.LITERAL
+if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~We.FOLD_CASE))return null
+e.op=Jt.Op.LITERAL
 e.runes=[e.runes[0]]
-e.flags=this.flags&~We.FOLD_CASE}else if(e.op===Vt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ct.simpleFold(e.runes[0])===e.runes[2]&&ct.simpleFold(e.runes[2])===e.runes[0]||e.op===Vt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ct.simpleFold(e.runes[0])===e.runes[1]&&ct.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|We.FOLD_CASE))return null
-e.op=Vt.Op.LITERAL
+e.flags=this.flags&~We.FOLD_CASE}else if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ct.simpleFold(e.runes[0])===e.runes[2]&&ct.simpleFold(e.runes[2])===e.runes[0]||e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ct.simpleFold(e.runes[0])===e.runes[1]&&ct.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|We.FOLD_CASE))return null
+e.op=Jt.Op.LITERAL
 e.runes=[e.runes[0]]
 e.flags=this.flags|We.FOLD_CASE}else this.maybeConcat(-1,0)
 this.stack.push(e)
@@ -9274,14 +9287,14 @@ return e}maybeConcat(e,t){const n=this.stack.length
 if(n<2)return false
 const s=this.stack[n-1]
 const r=this.stack[n-2]
-if(s.op!==Vt.Op.LITERAL||r.op!==Vt.Op.LITERAL||(s.flags&We.FOLD_CASE)!==(r.flags&We.FOLD_CASE))return false
+if(s.op!==Jt.Op.LITERAL||r.op!==Jt.Op.LITERAL||(s.flags&We.FOLD_CASE)!==(r.flags&We.FOLD_CASE))return false
 if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
 for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
 if(e>=0){s.runes=[e]
 s.flags=t
 return true}this.pop()
 this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(Vt.Op.LITERAL)
+return false}newLiteral(e,t){const n=this.newRegexp(Jt.Op.LITERAL)
 n.flags=t
 if((t&We.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
 n.runes=[e]
@@ -9292,7 +9305,7 @@ if((o&We.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
 o^=We.NON_GREEDY}if(i!==-1)throw new ut(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
 if(a===0)throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const c=this.stack[a-1]
-if(Vt.isPseudoOp(c.op))throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
+if(Jt.isPseudoOp(c.op))throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
 const l=this.newRegexp(e)
 l.min=t
 l.max=n
@@ -9300,21 +9313,21 @@ l.flags=o
 l.subs=[c]
 this.stack[a-1]=l
 this.checkLimits(l)
-if(e===Vt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Vt.Op.REPEAT){let n=e.max
+if(e===Jt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Jt.Op.REPEAT){let n=e.max
 if(n===0)return true
 if(n<0)n=e.min
 if(n>t)return false
 if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
 return true}concat(){this.maybeConcat(-1,0)
 const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(Vt.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,Vt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(Jt.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,Jt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
 if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(Vt.Op.NO_MATCH))
-return this.push(this.collapse(e,Vt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Vt.Op.CHAR_CLASS){e.runes=new xn(Array.from(e.runes)).cleanClass().toArray()
+if(e.length===0)return this.push(this.newRegexp(Jt.Op.NO_MATCH))
+return this.push(this.collapse(e,Jt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Jt.Op.CHAR_CLASS){e.runes=new xn(Array.from(e.runes)).cleanClass().toArray()
 if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Vt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Vt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+e.op=Jt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=Jt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
 let n=0
 for(let s of e)n+=s.op===t?s.subs.length:1
 let s=new Array(n).fill(null)
@@ -9323,7 +9336,7 @@ for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
 this.reuse(n)}else s[r++]=n
 let i=this.newRegexp(t)
 i.subs=s
-if(t===Vt.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(t===Jt.Op.ALTERNATE){i.subs=this.factor(i.subs)
 if(i.subs.length===1){const e=i
 i=i.subs[0]
 this.reuse(e)}}return i}factor(e){if(e.length<2)return e
@@ -9338,19 +9351,19 @@ for(let c=0;c<=n;c++){let l=null
 let u=0
 let d=0
 if(c<n){let n=e[t+c]
-if(n.op===Vt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===Vt.Op.LITERAL){l=n.runes
+if(n.op===Jt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===Jt.Op.LITERAL){l=n.runes
 u=n.runes.length
 d=n.flags&We.FOLD_CASE}if(d===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(Vt.Op.LITERAL)
+else{const n=this.newRegexp(Jt.Op.LITERAL)
 n.flags=o
 n.runes=r.slice(0,i)
 for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Vt.Op.ALTERNATE)
-const u=this.newRegexp(Vt.Op.CONCAT)
+this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Jt.Op.ALTERNATE)
+const u=this.newRegexp(Jt.Op.CONCAT)
 u.subs=[n,l]
 e[s++]=u}a=c
 r=l
@@ -9362,12 +9375,12 @@ s=0
 let c=null
 for(let r=0;r<=n;r++){let i=null
 if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Vt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
+if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Jt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
 else{const n=c
 for(let n=a;n<r;n++){const s=n!==a
 e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Vt.Op.ALTERNATE)
-const o=this.newRegexp(Vt.Op.CONCAT)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Jt.Op.ALTERNATE)
+const o=this.newRegexp(Jt.Op.CONCAT)
 o.subs=[n,i]
 e[s++]=o}a=r
 c=i}n=s
@@ -9389,29 +9402,29 @@ a=r+1}n=s
 t=0
 a=0
 s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Vt.Op.EMPTY_MATCH&&e[t+r+1].op===Vt.Op.EMPTY_MATCH)continue
+for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Jt.Op.EMPTY_MATCH&&e[t+r+1].op===Jt.Op.EMPTY_MATCH)continue
 e[s++]=e[t+r]}n=s
 t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Vt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
 e.subs[0]=n
-if(n.op===Vt.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=Vt.Op.EMPTY_MATCH
-e.subs=Vt.emptySubs()
+if(n.op===Jt.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=Jt.Op.EMPTY_MATCH
+e.subs=Jt.emptySubs()
 break
 case 2:{const t=e
 e=e.subs[1]
 this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Vt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=Vt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Vt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Jt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=Jt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
 e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=Vt.Op.EMPTY_MATCH
-e.subs=Vt.emptySubs()
+switch(e.subs.length){case 0:e.op=Jt.Op.EMPTY_MATCH
+e.subs=Jt.emptySubs()
 break
 case 1:{const t=e
 e=e.subs[0]
 this.reuse(t)
 break}}return e}if(t)this.reuse(e)
-return this.newRegexp(Vt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&We.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+return this.newRegexp(Jt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&We.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
 let e=-1
 let t=-1
 let n=-1
@@ -9422,7 +9435,7 @@ s.skip(4)
 break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
 s.skip(4)
 break}}if((this.flags&We.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(Vt.Op.LEFT_PAREN).cap=++this.numCap
+break}this.op(Jt.Op.LEFT_PAREN).cap=++this.numCap
 s.skip(1)
 break
 case tt.CODES["|"]:this.parseVerticalBar()
@@ -9431,27 +9444,27 @@ break
 case tt.CODES[")"]:this.parseRightParen()
 s.skip(1)
 break
-case tt.CODES["^"]:if((this.flags&We.ONE_LINE)!==0)this.op(Vt.Op.BEGIN_TEXT)
-else this.op(Vt.Op.BEGIN_LINE)
+case tt.CODES["^"]:if((this.flags&We.ONE_LINE)!==0)this.op(Jt.Op.BEGIN_TEXT)
+else this.op(Jt.Op.BEGIN_LINE)
 s.skip(1)
 break
-case tt.CODES["$"]:if((this.flags&We.ONE_LINE)!==0)this.op(Vt.Op.END_TEXT).flags|=We.WAS_DOLLAR
-else this.op(Vt.Op.END_LINE)
+case tt.CODES["$"]:if((this.flags&We.ONE_LINE)!==0)this.op(Jt.Op.END_TEXT).flags|=We.WAS_DOLLAR
+else this.op(Jt.Op.END_LINE)
 s.skip(1)
 break
-case tt.CODES["."]:if((this.flags&We.DOT_NL)!==0)this.op(Vt.Op.ANY_CHAR)
-else this.op(Vt.Op.ANY_CHAR_NOT_NL)
+case tt.CODES["."]:if((this.flags&We.DOT_NL)!==0)this.op(Jt.Op.ANY_CHAR)
+else this.op(Jt.Op.ANY_CHAR_NOT_NL)
 s.skip(1)
 break
 case tt.CODES["["]:this.parseClass(s)
 break
 case tt.CODES["*"]:case tt.CODES["+"]:case tt.CODES["?"]:{r=s.pos()
 let i=null
-switch(s.pop()){case tt.CODES["*"]:i=Vt.Op.STAR
+switch(s.pop()){case tt.CODES["*"]:i=Jt.Op.STAR
 break
-case tt.CODES["+"]:i=Vt.Op.PLUS
+case tt.CODES["+"]:i=Jt.Op.PLUS
 break
-case tt.CODES["?"]:i=Vt.Op.QUEST}this.repeat(i,t,n,r,s,e)
+case tt.CODES["?"]:i=Jt.Op.QUEST}this.repeat(i,t,n,r,s,e)
 break}case tt.CODES["{"]:{const i=s.pos()
 const o=Parser.parseRepeat(s)
 if(o<0){s.rewindTo(i)
@@ -9459,14 +9472,14 @@ this.literal(s.pop())
 break}r=i
 t=o>>16
 n=(o&ct.MAX_BMP)<<16>>16
-this.repeat(Vt.Op.REPEAT,t,n,r,s,e)
+this.repeat(Jt.Op.REPEAT,t,n,r,s,e)
 break}case tt.CODES["\\"]:{const e=s.pos()
 s.skip(1)
-if((this.flags&We.PERL_X)!==0&&s.more())switch(s.pop()){case tt.CODES["A"]:this.op(Vt.Op.BEGIN_TEXT)
+if((this.flags&We.PERL_X)!==0&&s.more())switch(s.pop()){case tt.CODES["A"]:this.op(Jt.Op.BEGIN_TEXT)
 break e
-case tt.CODES["b"]:this.op(Vt.Op.WORD_BOUNDARY)
+case tt.CODES["b"]:this.op(Jt.Op.WORD_BOUNDARY)
 break e
-case tt.CODES["B"]:this.op(Vt.Op.NO_WORD_BOUNDARY)
+case tt.CODES["B"]:this.op(Jt.Op.NO_WORD_BOUNDARY)
 break e
 case tt.CODES["C"]:throw new ut(Parser.ERR_INVALID_ESCAPE,"\\C")
 case tt.CODES["Q"]:{let e=s.rest()
@@ -9477,10 +9490,10 @@ s.skipString("\\E")}else s.skipString(e)
 let n=0
 while(n<e.length){const t=e.codePointAt(n)
 this.literal(t)
-n+=yt.charCount(t)}break e}case tt.CODES["z"]:this.op(Vt.Op.END_TEXT)
+n+=yt.charCount(t)}break e}case tt.CODES["z"]:this.op(Jt.Op.END_TEXT)
 break e
 default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(Vt.Op.CHAR_CLASS)
+const t=this.newRegexp(Jt.Op.CHAR_CLASS)
 t.flags=this.flags
 if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new xn
 if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
@@ -9505,7 +9518,7 @@ const r=n.substring(t,s)
 e.skipString(r)
 e.skip(t+1)
 if(!Parser.isValidCaptureName(r))throw new ut(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(Vt.Op.LEFT_PAREN)
+const i=this.op(Jt.Op.LEFT_PAREN)
 i.cap=++this.numCap
 if(this.namedGroups[r])throw new ut(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
 this.namedGroups[r]=this.numCap
@@ -9533,18 +9546,18 @@ s=~s
 i=false
 break
 case tt.CODES[":"]:case tt.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===tt.CODES[":"])this.op(Vt.Op.LEFT_PAREN)
+s=~s}if(t===tt.CODES[":"])this.op(Jt.Op.LEFT_PAREN)
 this.flags=s
 return
-default:break e}}throw new ut(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Vt.Op.LEFT_PAREN)
+default:break e}}throw new ut(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Vt.Op.LEFT_PAREN)
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
 e.flags=this.flags
 e.lb=-++this.nlb
 return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(Vt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===Vt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+if(!this.swapVerticalBar())this.op(Jt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===Jt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
 let n=this.stack[e-3]
 if(t.op>n.op){const s=n
 n=t
@@ -9554,7 +9567,7 @@ this.reuse(t)
 this.pop()
 return true}if(e>=2){const t=this.stack[e-1]
 const n=this.stack[e-2]
-if(n.op===Vt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+if(n.op===Jt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
 this.stack[e-2]=t
 this.stack[e-1]=n
 return true}}return false}parseRightParen(){this.concat()
@@ -9563,15 +9576,15 @@ this.alternate()
 if(this.stack.length<2)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 const e=this.pop()
 const t=this.pop()
-if(t.op!==Vt.Op.LEFT_PAREN)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+if(t.op!==Jt.Op.LEFT_PAREN)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
 this.flags=t.flags
 if(t.lb!==0){if(Parser.hasCapture(e))throw new ut(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=Vt.Op.PLB
-else t.op=Vt.Op.NLB
+if(t.lb>0)t.op=Jt.Op.PLB
+else t.op=Jt.Op.NLB
 t.subs=[e]
 this.push(t)
 return}if(t.cap===0)this.push(e)
-else{t.op=Vt.Op.CAPTURE
+else{t.op=Jt.Op.CAPTURE
 t.subs=[e]
 this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
 if((this.flags&We.PERL_X)===0||!e.more()||e.pop()!==tt.CODES["\\"]||!e.more())return false
@@ -9613,7 +9626,7 @@ if((this.flags&We.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
 else{const e=(new xn).appendTable(a).appendTable(c).cleanClass().toArray()
 t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
 e.skip(1)
-const n=this.newRegexp(Vt.Op.CHAR_CLASS)
+const n=this.newRegexp(Jt.Op.CHAR_CLASS)
 n.flags=this.flags
 const s=new xn
 let r=1
@@ -9674,7 +9687,7 @@ this.prefixRune=0
 this.namedGroups=Object.create(null)
 this.machinePool=[]
 this.lazyDFA=null
-this.onepass=Jt.compile(this.prog)
+this.onepass=qt.compile(this.prog)
 this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Rt(this.prog)
 return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return null
 let r=-1
@@ -9693,12 +9706,12 @@ if(s>0){const e=new Int32Array(s).fill(-1)
 e[0]=r
 e[1]=i
 return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new It(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===We.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return Jt.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=Kt.maxBitStateLen(this.prog))return Kt.execute(this,e,t,n,s)
+if(this.prefilter!==null&&n===We.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return qt.execute(this,e,t,n,s)
+if(s>0){if(this.prog.numLb===0&&e.endPos()<=zt.maxBitStateLen(this.prog))return zt.execute(this,e,t,n,s)
 return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
 if(r!==null)return r?[]:null
-if(e.endPos()<=Kt.maxBitStateLen(this.prog))return Kt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=Tt.fromRE2(this)
+if(e.endPos()<=zt.maxBitStateLen(this.prog))return zt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=$t.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
@@ -9813,7 +9826,7 @@ if(this.anchor===RE2Set.ANCHOR_START)n=We.ANCHOR_START
 else if(this.anchor===RE2Set.ANCHOR_BOTH)n=We.ANCHOR_BOTH
 const s=this.dfa.matchSet(t,0,n)
 if(s!==null)return s
-const r=Tt.fromRE2(this.dummyRe2)
+const r=$t.fromRE2(this.dummyRe2)
 r.init(0)
 return r.matchSet(t,0,n)}}
 var In=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
@@ -9908,7 +9921,7 @@ n.index=e.start(0)
 n.input=t
 n.groups=e.namedGroupsObject()
 return n}
-var Tn=class RE2JS{static CASE_INSENSITIVE=Ye.CASE_INSENSITIVE
+var $n=class RE2JS{static CASE_INSENSITIVE=Ye.CASE_INSENSITIVE
 static DOTALL=Ye.DOTALL
 static MULTILINE=Ye.MULTILINE
 static DISABLE_UNICODE_GROUPS=Ye.DISABLE_UNICODE_GROUPS
@@ -9952,20 +9965,20 @@ while(t.find())yield execResult(t,e)}toString(){return this.patternInput}program
 if(e===null||this.constructor!==e.constructor)return false
 return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
 function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return Tn.compile(n)}const n=typeof e==="number"?e:0
+return $n.compile(n)}const n=typeof e==="number"?e:0
 return(e,...t)=>{const s=String.raw(e,...t)
-return Tn.compile(s,n)}}const Pn=new Map
-const $n=1e5
+return $n.compile(s,n)}}const Tn=new Map
+const Pn=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Pn.get(e)
-if(n!==undefined||Pn.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Tn.get(e)
+if(n!==undefined||Tn.has(e))return n
 const s=regex_sizeOf(e)
-if(s>$n){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(Pn.size>2e3)Pn.clear()
+if(s>Pn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(Tn.size>2e3)Tn.clear()
 const r=attempt(e)
-Pn.set(e,r)
-return r}function attempt(e){try{return Tn.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+Tn.set(e,r)
+return r}function attempt(e){try{return $n.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -9995,7 +10008,7 @@ for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
 const Rn=fn2(g,g,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const Fn=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const Mn=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -10009,15 +10022,15 @@ a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
 function matching(e){return fn2(g,g,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Ln={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Nn,mustRegexFindAll:Nn,regexFind:Rn,mustRegexFind:Rn,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Fn,mustRegexSplit:Fn,regexQuoteMeta:fn1(g,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Ln={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Nn,mustRegexFindAll:Nn,regexFind:Rn,mustRegexFind:Rn,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Mn,mustRegexSplit:Mn,regexQuoteMeta:fn1(g,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const Mn={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Mn[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const Fn={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Fn[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
 sink=new Sink
-constructor(e){this.budget=e}table(e,t){if(t.length>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+constructor(e){this.budget=e}table(e,t){if(t.length>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=sortedKeys(e.entries)
 const value=t=>{const n=e.entries.get(t)
 return n===undefined?undefined:plainValue(n.value)}
@@ -10037,7 +10050,7 @@ this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#S()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>q)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#S(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>V)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -10126,14 +10139,14 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const Kn="[0-9|xX*]+"
-const Un="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const zn=`v?${Kn}(?:\\.${Kn})?(?:\\.${Kn})?${Un}`
-const Jn="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const Vn=new RegExp(`^\\s*(${Jn})\\s*v?(${Kn})(?:\\.(${Kn}))?(?:\\.(${Kn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const qn=new RegExp(`(?:${Jn})\\s*${zn}`,"y")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const zn="[0-9|xX*]+"
+const Kn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const Un=`v?${zn}(?:\\.${zn})?(?:\\.${zn})?${Kn}`
+const qn="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const Jn=new RegExp(`^\\s*(${qn})\\s*v?(${zn})(?:\\.(${zn}))?(?:\\.(${zn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const Vn=new RegExp(`(?:${qn})\\s*${Un}`,"y")
 const Wn=/\s*,\s*|\s+/y
-const Yn=new RegExp(`(${zn})\\s+-\\s+(${zn})`,"g")
+const Yn=new RegExp(`(${Un})\\s+-\\s+(${Un})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
@@ -10144,8 +10157,8 @@ for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){qn.lastIndex=n
-const s=qn.exec(e)?.[0]
+for(;;){Vn.lastIndex=n
+const s=Vn.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
@@ -10154,7 +10167,7 @@ if(n===e.length)return t
 Wn.lastIndex=n
 const i=Wn.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=Vn.exec(e)
+n+=i.length}}function parseComparison(e){const t=Jn.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -10208,7 +10221,7 @@ return versionObject(t,textOrigins(e))}),semverCompare:fn2(g,g,(e,t)=>{const n=p
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Zn=new Map(Object.entries({...ne,...Ne,...qe,...te,...Ke,...he,..._e,...ye,...me,...ke,...Q,...Gn,...$,...le,...Ln,...Qn,...Je,...jn}))
+const Zn=new Map(Object.entries({...ne,...Ne,...Ve,...te,...ze,...he,..._e,...ye,...me,...ke,...Q,...Gn,...P,...le,...Ln,...Qn,...qe,...jn}))
 const Xn={args:[],piped:undefined}
 class Expressions{runner
 frame
@@ -10248,16 +10261,16 @@ const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#A(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
-if(s==="and"||s==="or")return this.#T(s,t,n)
+if(s==="and"||s==="or")return this.#$(s,t,n)
 const r=Zn.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
-const a=i.map((e,t)=>this.#P(e,r.fixed[t]??r.rest,n))
+const a=i.map((e,t)=>this.#T(e,r.fixed[t]??r.rest,n))
 if(o!==undefined)a.push(o)
 this.runner.budget.spend(expressions_sizeOf(a))
-return r.run(a,this.#I(s,n))}#P(e,t,n){if(t===undefined)return this.#_(e,n)
+return r.run(a,this.#I(s,n))}#T(e,t,n){if(t===undefined)return this.#_(e,n)
 if(e.type==="number")return constant(e,t)
-if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#T(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=d
+if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#$(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=d
 let i=p
 for(const[o,a]of t.entries()){i=this.#_(a,s)
 const c=o===t.length-1&&n===undefined
@@ -10276,41 +10289,41 @@ if(s===r||n!==undefined&&s>r)return
 const i=`${n===undefined?"":"at least "}${String(r)}`
 throw new FunctionError("wrong-arguments",`${e} takes ${i} arguments and is given ${String(s)}.`)}class Body{runner
 frame
-#$
+#P
 constructor(e,t){this.runner=e
 this.frame=t
-this.#$=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
+this.#P=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
 this.runner.enter()
 let r="done"
 for(const i of e){try{s.spend(1)
 r=this.#N(i,t,n)
 if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template writes too much.")}}catch(e){throw this.#R(e,i)}if(r!=="done")break}this.runner.leave()
 return r}#R(e,t){if(e instanceof FunctionError){return new TemplateError(e.kind,e.message,this.frame.template.site.place(t))}if(e instanceof RangeError){const e="Templates are nested too deeply, or make too long a text."
-return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#N(e,t,n){this.#$.action=e
+return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#N(e,t,n){this.#P.action=e
 switch(e.type){case"text":this.frame.template.site.writeText(this.frame.sink,e,n)
 return"done"
-case"action":{const s=this.#$.pipe(e.pipe,t,n)
-if(e.pipe.variables.length===0)this.#F(e,s,n)
+case"action":{const s=this.#P.pipe(e.pipe,t,n)
+if(e.pipe.variables.length===0)this.#M(e,s,n)
 return"done"}case"if":case"with":return this.#L(e,t,n)
-case"range":return this.#M(e,t,n)
+case"range":return this.#F(e,t,n)
 case"template":this.#G(e,t,n)
 return"done"
-case"break":case"continue":return e.type}}#F(e,t,n){const{sink:s,template:r}=this.frame
+case"break":case"continue":return e.type}}#M(e,t,n){const{sink:s,template:r}=this.frame
 const{site:i}=r
 let o=t.kind==="nil"?string("<no value>",t.from):shown(t,this.runner.budget)
 const a=i.origins(e)
 if(a!==d)o={...o,from:both(o.from,a)}
 s.value(o,i.place(e),n)}#L(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#$.pipe(e.pipe,t,n)
+const i=this.#P.pipe(e.pipe,t,n)
 const o=within(n,ownOrigins(i))
 let a="done"
 if(isTrue(i))a=this.block(e.then,e.type==="with"?i:t,o)
 else if(e.otherwise!==undefined)a=this.block(e.otherwise,t,o)
 s.length=r
-return a}#M(e,t,n){const{variables:s}=this.frame
+return a}#F(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#$.evaluate(e.pipe,t,n)
+const i=this.#P.evaluate(e.pipe,t,n)
 const o=within(n,ownOrigins(i))
 let a=false
 for(const[t,n]of blocks_elements(i,e.pipe.variables.length)){a=true
@@ -10325,9 +10338,9 @@ return c}#j({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
 for(const[n,s]of e.entries()){const e=a[n]??p
-if(t)this.#$.assign(s,e,r)
+if(t)this.#P.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#G(e,t,n){const{pipe:s}=e
-const r=s===undefined?p:this.#$.pipe(s,t,n)
+const r=s===undefined?p:this.#P.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -10344,66 +10357,66 @@ default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName
 class ActionReader{textLength
 variables=["$"]
 #H=[]
-#K=0
+#z=0
 #p=0
 constructor(e){this.textLength=e}begin(e){this.#H=e
-this.#K=0
-return this.word()}word(){this.#U()
-const e=this.#z()
-return e.type==="identifier"?e.text:undefined}skip(){this.#K++}get isAtEnd(){this.#U()
-return this.#z().type==="end"}name(){this.#U()
-const e=this.#J()
+this.#z=0
+return this.word()}word(){this.#K()
+const e=this.#U()
+return e.type==="identifier"?e.text:undefined}skip(){this.#z++}get isAtEnd(){this.#K()
+return this.#U().type==="end"}name(){this.#K()
+const e=this.#q()
 if(e.type==="string"||e.type==="raw")return unquote(e)
-throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#V(e,"end")}expectEnd(){this.#U()
-const e=this.#J()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#p>es){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#p--}#V(e,t){this.#U()
-const{start:n}=this.#z()
-const{variables:s,assigns:r}=this.#q(e)
+throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#J(e,"end")}expectEnd(){this.#K()
+const e=this.#q()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#p>es){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#p--}#J(e,t){this.#K()
+const{start:n}=this.#U()
+const{variables:s,assigns:r}=this.#V(e)
 const i=[]
-for(;;){this.#U()
-const e=this.#z()
+for(;;){this.#K()
+const e=this.#U()
 const o=t==="end"?e.type==="end":isSymbol(e,")")
-if(o){this.#K++
+if(o){this.#z++
 if(i.length===0)throw new SyntaxFault("A value is missing here.",e.start)
-return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#x(i.length===0))}}#q(e){const t=[]
-const n=this.#K
-while(this.#z().type==="variable"){const n=this.#J()
-this.#U()
-const s=this.#z()
+return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#x(i.length===0))}}#V(e){const t=[]
+const n=this.#z
+while(this.#U().type==="variable"){const n=this.#q()
+this.#K()
+const s=this.#U()
 const r=isSymbol(s,":=")
-if(r||isSymbol(s,"=")){this.#K++
+if(r||isSymbol(s,"=")){this.#z++
 t.push(n.text)
 if(r)this.variables.push(...t)
 else for(const e of t)this.#W(e,n.start)
-return{variables:t,assigns:!r}}if(isSymbol(s,",")&&e==="range"&&t.length===0){this.#K++
+return{variables:t,assigns:!r}}if(isSymbol(s,",")&&e==="range"&&t.length===0){this.#z++
 t.push(n.text)
-this.#U()
-if(this.#z().type!=="variable"){throw new SyntaxFault("A range declares variables only.",this.#z().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
-break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#z().start)
-this.#K=n
+this.#K()
+if(this.#U().type!=="variable"){throw new SyntaxFault("A range declares variables only.",this.#U().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
+break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#U().start)
+this.#z=n
 return{variables:[],assigns:false}}#W(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t)}}#x(e){const t=[]
-const{start:n}=this.#z()
+const{start:n}=this.#U()
 let s=n
-for(;;){this.#U()
+for(;;){this.#K()
 const e=this.#_()
 if(e!==undefined){t.push(e)
-s=e.end}const n=this.#z()
+s=e.end}const n=this.#U()
 if(n.type==="space")continue
-if(isSymbol(n,"|")){this.#K++
+if(isSymbol(n,"|")){this.#z++
 break}if(n.type==="end"||isSymbol(n,")"))break
 throw new SyntaxFault("This is not expected here.",n.start)}const[r,...i]=t
 if(r===undefined)throw new SyntaxFault("A command is missing here.",n)
 if(!e&&["bool","dot","nil","number","string"].includes(r.type)){throw new SyntaxFault("Only a function can take what comes out of a pipe.",r.start)}return{start:n,end:s,first:r,args:i}}#_(){const e=this.#Y()
-if(e===undefined||this.#z().type!=="field")return e
+if(e===undefined||this.#U().type!=="field")return e
 const t=[]
 let{end:n}=e
-while(this.#z().type==="field"){const e=this.#J()
+while(this.#U().type==="field"){const e=this.#q()
 t.push(e.text.slice(1))
 n=e.end}switch(e.type){case"field":case"variable":return{...e,end:n,names:[...e.names,...t]}
 case"bool":case"string":case"number":case"nil":case"dot":throw new SyntaxFault("This has no fields.",e.end)
-default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#Y(){const e=this.#z()
+default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#Y(){const e=this.#U()
 const{start:t,end:n,text:s}=e
-this.#K++
+this.#z++
 switch(e.type){case"identifier":return s==="nil"?{type:"nil",start:t,end:n}:{type:"function",start:t,end:n,name:s}
 case"dot":return{type:"dot",start:t,end:n}
 case"variable":this.#W(s,t)
@@ -10413,13 +10426,13 @@ case"bool":return{type:"bool",start:t,end:n,value:s==="true"}
 case"char":case"number":return{type:"number",start:t,end:n,...readConstant(e)}
 case"string":case"raw":return{type:"string",start:t,end:n,text:unquote(e)}
 case"symbol":if(s==="("){this.enter(t)
-const e=this.#V("parentheses",")")
+const e=this.#J("parentheses",")")
 this.leave()
 return{...e,start:t,end:e.end+1}}break
-default:}this.#K--
-return undefined}#z(){return this.#H[this.#K]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#J(){const e=this.#z()
-this.#K++
-return e}#U(){if(this.#z().type==="space")this.#K++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
+default:}this.#z--
+return undefined}#U(){return this.#H[this.#z]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#q(){const e=this.#U()
+this.#z++
+return e}#K(){if(this.#U().type==="space")this.#z++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
 const n=t.file()
 return{text:e,root:n,definitions:t.definitions}}function isEmpty(e){return e.every(e=>e.type==="text"&&e.text.trim()==="")}class parser_Parser{text
 definitions=new Map
@@ -10584,13 +10597,13 @@ return undefined}catch(e){if(e instanceof SetSyntaxError)return e.message
 throw e}}class SetParser{from
 read
 #pe
-#K=0
+#z=0
 constructor(e,t,n){this.from=t
 this.read=n
-this.#pe=[...e]}get atEnd(){return this.#K>=this.#pe.length}#Be(e){let t=""
-while(!this.atEnd){const n=this.#pe[this.#K++]??""
+this.#pe=[...e]}get atEnd(){return this.#z>=this.#pe.length}#Be(e){let t=""
+while(!this.atEnd){const n=this.#pe[this.#z++]??""
 if(e.includes(n))return{text:t,stop:n}
-t+=n==="\\"?this.#pe[this.#K++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#Be("=[,.")
+t+=n==="\\"?this.#pe[this.#z++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#Be("=[,.")
 const r=e.entries.get(n)?.value
 const put=t=>{if(n!=="")e.entries.set(n,{value:t})}
 switch(s){case"=":put(this.#C())
@@ -10602,15 +10615,15 @@ if(r!==undefined&&r.kind!=="map"){throw new SetSyntaxError("A dot follows a name
 this.key(e,t+1)
 if(e.entries.size===0)throw new SetSyntaxError("A name with a dot has no value.")
 put(e)
-return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#C(){if(this.#pe[this.#K]==="{")return this.#a()
+return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#C(){if(this.#pe[this.#z]==="{")return this.#a()
 if(this.atEnd)return string("",this.from)
-return this.read(this.#Be(",").text)}#a(){this.#K++
+return this.read(this.#Be(",").text)}#a(){this.#z++
 const e=[]
 for(;;){const{text:t,stop:n}=this.#Be(",}")
 if(n==="")throw new SetSyntaxError("A list has no closing brace.")
 e.push(this.read(t))
 if(n===",")continue
-if(this.#pe[this.#K]===",")this.#K++
+if(this.#pe[this.#z]===",")this.#z++
 return list(e,this.from)}}#me(){const{text:e,stop:t}=this.#Be("]")
 const n=/^[-+]?\d+$/.test(e)&&t==="]"?Number(e):-1
 if(n<0)throw new SetSyntaxError("An index in brackets is no number.")
@@ -10727,11 +10740,8 @@ return undefined}function dependencyOf(e,t){const n=e.get("name")
 const s=scalarText(n)
 if(n===undefined||s===""){const{source:n,start:s}=e.trace.at
 t.push(problemAt({source:n,start:s,end:s},"A dependency has no name."))
-return[]}return[{name:s,version:scalarText(e.get("version")),repository:scalarText(e.get("repository")),condition:scalarText(e.get("condition")),tags:(e.get("tags")?.items()??[]).map(scalarText),alias:scalarText(e.get("alias")),importValues:(e.get("import-values")?.items()??[]).map(importOf),place:n.trace.at}]}function importOf(e){return e.isMap?{child:scalarText(e.get("child")),parent:scalarText(e.get("parent"))}:{child:`exports.${scalarText(e)}`,parent:"."}}function problemAt(e,t){return{code:"chart-metadata",message:t,at:e,file:e.source.file,help:"Correct the chart’s metadata; Helm does not load the chart as it is."}}function joinPath(e,t){const n=[]
-for(const s of`${t.startsWith("/")?"":e}/${t}`.split("/")){if(s===""||s===".")continue
-if(s!=="..")n.push(s)
-else if(n.pop()===undefined)return undefined}return n.join("/")}function folderOf(e){const t=e.lastIndexOf("/")
-return t===-1?"":e.slice(0,t)}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}function limitProblem(e,t){return{code:"chart-limit",message:t,file:e}}function globPattern(e){const t=translate(e)
+return[]}return[{name:s,version:scalarText(e.get("version")),repository:scalarText(e.get("repository")),condition:scalarText(e.get("condition")),tags:(e.get("tags")?.items()??[]).map(scalarText),alias:scalarText(e.get("alias")),importValues:(e.get("import-values")?.items()??[]).map(importOf),place:n.trace.at}]}function importOf(e){return e.isMap?{child:scalarText(e.get("child")),parent:scalarText(e.get("parent"))}:{child:`exports.${scalarText(e)}`,parent:"."}}function problemAt(e,t){return{code:"chart-metadata",message:t,at:e,file:e.source.file,help:"Correct the chart’s metadata; Helm does not load the chart as it is."}}var ds=s(6131)
+function limitProblem(e,t){return{code:"chart-limit",message:t,file:e}}function globPattern(e){const t=translate(e)
 return(t===undefined?undefined:matcher(t))??(()=>true)}function translate(e){let t=""
 let n=0
 for(let s=0;s<e.length;s++){const r=e.charAt(s)
@@ -10746,7 +10756,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=Tn.compile(`(?s)${e}`)
+try{const t=$n.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -10788,7 +10798,7 @@ t+=`[${s[1]??""}${(s[2]??"").replace(/[[^]/g,"\\$&")}]`
 n+=s[0].length-1}else t+=glob_literal(s)}return t}function ignoreRules(e,t){const n=e.files.get(".helmignore")
 const s=parseIgnore(n===undefined?"":textOf(n))
 const[i]=s.bad
-if(n!==undefined&&i!==undefined){const s=joinPath(e.folder,".helmignore")??".helmignore"
+if(n!==undefined&&i!==undefined){const s=(0,ds.uJ)(e.folder,".helmignore")??".helmignore"
 const o=n instanceof r._n?n:new r._n(s,textOf(n))
 const a=o.lines.offsetOfLine(i)
 const c={source:o,start:a,end:a+o.lines.line(i).length}
@@ -10799,14 +10809,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const ds=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const fs=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const l=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const u of[...e.keys()].sort()){const d=e.get(u)
-if(d===undefined||ds.has(u))continue
+if(d===undefined||fs.has(u))continue
 if(/^requirements\.(?:yaml|lock)$/.test(u)&&!l)continue
 const f=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(u)
 if(u.startsWith("templates/")){const e=r.length<c.templates?t(u):undefined
@@ -10828,7 +10838,7 @@ this.shared=t}async load(e,t){const n=[]
 const s=ignoreRules(e,n)
 const r=new Map
 for(const[t,i]of e.files){if(s.ignores(t))continue
-if(sizeOf(i)>c.fileBytes){n.push(limitProblem(joinPath(e.folder,t)??t,"Helm refuses a file of more than 5 MiB."))}else r.set(t,i)}return this.read({folder:e.folder,files:r},t,n)}async read({folder:e,files:t},n,s){const{archiveEntry:i}=n
+if(sizeOf(i)>c.fileBytes){n.push(limitProblem((0,ds.uJ)(e.folder,t)??t,"Helm refuses a file of more than 5 MiB."))}else r.set(t,i)}return this.read({folder:e.folder,files:r},t,n)}async read({folder:e,files:t},n,s){const{archiveEntry:i}=n
 const sourceOf=n=>{const s=t.get(n)
 if(s===undefined)return undefined
 const o=e===""?n:`${e}/${n}`
@@ -10864,7 +10874,7 @@ if(t!==undefined&&a.includes(t.folder)){r.push({code:"dependency-cycle",message:
 continue}if(t===undefined||!mayEnter(s,t.folder,r)){o.push(c)
 continue}const l=this.shared.get(t.folder)??await this.load(t,{...s,depth:s.depth+1,open:a})
 this.shared.set(t.folder,l)
-if(!add(l,i,r))o.push(c)}return{found:i,missing:o}}resolve(e,t){if(t.repository.startsWith("file://")){const n=joinPath(e,t.repository.slice("file://".length))
+if(!add(l,i,r))o.push(c)}return{found:i,missing:o}}resolve(e,t){if(t.repository.startsWith("file://")){const n=(0,ds.uJ)(e,t.repository.slice("file://".length))
 return n===undefined?undefined:this.resolver.folder(n)}return this.resolver.named(t.name,t.version,t.repository)}}function load_matches(e,t){const{name:n,version:s}=t.metadata
 return n===e.name&&inRange(e.version,s)}function add(e,t,n){if(e.kind==="chart")t.push(e.chart)
 else n.push(...e.problems)
@@ -10873,11 +10883,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const fs=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const hs=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>fs.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>hs.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=(0,a.A)(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -10885,7 +10895,8 @@ for(let s=n;s!==-1;){s=e.indexOf("\n---",Math.max(0,n-1))
 const r=s===-1?e.length:s+1
 const i=e.slice(n,r).trimEnd()
 if(/^[ \t]*[^\s#]/m.test(i))t.push({start:n,end:n+i.length})
-n=r+3}return t}function knownString(e){return e===undefined||e.isUnknown||e.isMap||e.isList||e.isNull?undefined:e.text}function noteAt(e,t){return{message:t,at:e.trace.at}}function isArgoApplication(e){const t=e.get("kind")?.asString()
+n=r+3}return t}var ps=s(2086)
+function isArgoApplication(e){const t=e.get("kind")?.asString()
 return(e.get("apiVersion")?.asString()??"").startsWith("argoproj.io/")&&(t==="Application"||t==="ApplicationSet")}function argoReleases(e){const t=e.get("kind")?.asString()==="ApplicationSet"?e.at("spec","template"):e
 const n=t?.get("spec")
 if(t===undefined||n===undefined)return[]
@@ -10893,7 +10904,7 @@ const s=n.get("sources")?.items()??[]
 const r=n.get("source")
 const i=s.length>0?s:r===undefined?[]:[r]
 const o=new Map
-for(const e of i){const t=knownString(e.get("ref"))
+for(const e of i){const t=(0,ps.X)(e.get("ref"))
 if(t!==undefined)o.set(t,e)}return i.flatMap(e=>releaseOf(t,n,e,o)??[])}function releaseOf(e,t,n,s){const r=chartOf(n)
 if(r===undefined)return undefined
 const i=e.at("metadata","name")
@@ -10901,40 +10912,40 @@ const o=n.get("helm")
 const a=[]
 const c=o===undefined?[]:layersOf(o,r,s,a)
 const l=o?.get("releaseName")
-return{by:"argo",chart:r,releaseName:knownString(l??i),namespace:knownString(o?.get("namespace")??t.at("destination","namespace")),layers:c,declaredBy:(i??t).trace.at,notes:a}}function chartOf(e){const t=knownString(e.get("repoURL"))
+return{by:"argo",chart:r,releaseName:(0,ps.X)(l??i),namespace:(0,ps.X)(o?.get("namespace")??t.at("destination","namespace")),layers:c,declaredBy:(i??t).trace.at,notes:a}}function chartOf(e){const t=(0,ps.X)(e.get("repoURL"))
 const n=e.get("chart")
-if(n!==undefined){const s=knownString(n)
-return s===undefined?{kind:"unknown",node:n,reason:"The name of the chart is filled in later."}:{kind:"remote",name:s,repository:t,version:knownString(e.get("targetRevision")),node:n}}const s=e.get("path")
+if(n!==undefined){const s=(0,ps.X)(n)
+return s===undefined?{kind:"unknown",node:n,reason:"The name of the chart is filled in later."}:{kind:"remote",name:s,repository:t,version:(0,ps.X)(e.get("targetRevision")),node:n}}const s=e.get("path")
 if(s===undefined)return undefined
-const r=knownString(s)
-const i=r===undefined?undefined:joinPath("",r)
+const r=(0,ps.X)(s)
+const i=r===undefined?undefined:(0,ds.uJ)("",r)
 if(r===undefined||i===undefined){return{kind:"unknown",node:s,reason:"The path of the chart is not known from here."}}return{kind:"folder",folder:i,node:s,...t===undefined?{}:{repository:t}}}function layersOf(e,t,n,s){const r=[]
 const i=e.get("ignoreMissingValueFiles")?.asBoolean()===true
 for(const o of e.get("valueFiles")?.items()??[]){const e=valueFile(o,t,n)
-if(e===undefined)s.push(noteAt(o,"This values file is not one of the repository."))
+if(e===undefined)s.push((0,ps.M)(o,"This values file is not one of the repository."))
 else r.push({kind:"file",path:e,node:o,optional:i})}const o=e.get("valuesObject")
 const a=e.get("values")
-if(o?.isMap===true&&o.entries().length>0){r.push({kind:"inline",node:o})}else if(a?.isMap===true){r.push({kind:"inline",node:a})}else if(a?.text!==undefined&&a.text!==""){r.push({kind:"text",node:a})}for(const t of e.get("parameters")?.items()??[]){const e=knownString(t.get("name"))
+if(o?.isMap===true&&o.entries().length>0){r.push({kind:"inline",node:o})}else if(a?.isMap===true){r.push({kind:"inline",node:a})}else if(a?.text!==undefined&&a.text!==""){r.push({kind:"text",node:a})}for(const t of e.get("parameters")?.items()??[]){const e=(0,ps.X)(t.get("name"))
 const n=t.get("value")
 if(e===undefined||n===undefined)continue
 const s=t.get("forceString")?.asBoolean()===true
 r.push({kind:"set",name:e,node:n,reading:s?"string":"set"})}for(const t of e.get("fileParameters")?.items()??[]){const e=t.get("name")??t
-s.push(noteAt(e,"This value comes from the content of a file and is not followed."))}return r}function valueFile(e,t,n){const s=knownReference(e)
+s.push((0,ps.M)(e,"This value comes from the content of a file and is not followed."))}return r}function valueFile(e,t,n){const s=knownReference(e)
 if(s===undefined||/^[a-z][a-z0-9+.-]*:\/\//.test(s))return undefined
 const r=/^\$([^/]+)\/(.*)$/s.exec(s)
 if(r!==null){const[,e,t]=r
-return n.has(e??"")?joinPath("",t??""):undefined}return t.kind==="folder"?joinPath(t.folder,s):undefined}function knownReference(e){const{text:t}=e
-return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:knownString(e)}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
+return n.has(e??"")?(0,ds.uJ)("",t??""):undefined}return t.kind==="folder"?(0,ds.uJ)(t.folder,s):undefined}function knownReference(e){const{text:t}=e
+return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:(0,ps.X)(e)}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
 for(const n of e){if(!isOf(n,"source.toolkit.fluxcd.io/","HelmRepository"))continue
-const e=knownString(n.at("metadata","name"))
-const s=knownString(n.at("spec","url"))
+const e=(0,ps.X)(n.at("metadata","name"))
+const s=(0,ps.X)(n.at("spec","url"))
 if(e===undefined||s===undefined)continue
-t.set(`${knownString(n.at("metadata","namespace"))??""}/${e}`,s)
+t.set(`${(0,ps.X)(n.at("metadata","namespace"))??""}/${e}`,s)
 if(!t.has(`/${e}`))t.set(`/${e}`,s)}return t}function isOf(e,t,n){const s=e.get("apiVersion")?.asString()??""
 return s.startsWith(t)&&e.get("kind")?.asString()===n}function fluxRelease(e,t){const n=e.get("spec")
 if(n?.isMap!==true)return undefined
-const s=knownString(e.at("metadata","name"))
-const r=knownString(n.get("targetNamespace"))
+const s=(0,ps.X)(e.at("metadata","name"))
+const r=(0,ps.X)(n.get("targetNamespace"))
 const i=flux_chartOf(e,n,t)
 const o=notesOf(n)
 const a=[]
@@ -10942,72 +10953,72 @@ const c=n.get("values")
 if(c?.isMap===true)a.push({kind:"inline",node:c})
 const l=defaultsOf(n,i)
 const u=n.get("releaseName")
-return{by:"flux",chart:i,releaseName:u!==undefined?knownString(u):s===undefined||r===undefined?s:`${r}-${s}`,namespace:r??knownString(e.at("metadata","namespace")),layers:a,...l.length>0?{defaults:l}:{},declaredBy:(e.at("metadata","name")??n).trace.at,notes:o}}function flux_chartOf(e,t,n){const s=t.at("chart","spec","chart")
+return{by:"flux",chart:i,releaseName:u!==undefined?(0,ps.X)(u):s===undefined||r===undefined?s:`${r}-${s}`,namespace:r??(0,ps.X)(e.at("metadata","namespace")),layers:a,...l.length>0?{defaults:l}:{},declaredBy:(e.at("metadata","name")??n).trace.at,notes:o}}function flux_chartOf(e,t,n){const s=t.at("chart","spec","chart")
 if(s===undefined){const e=t.get("chartRef")??t
-return{kind:"unknown",node:e,reason:"The chart comes from a source object, not from a folder."}}const r=knownString(s)
+return{kind:"unknown",node:e,reason:"The chart comes from a source object, not from a folder."}}const r=(0,ps.X)(s)
 if(r===undefined){return{kind:"unknown",node:s,reason:"The name of the chart is filled in later."}}const i=t.at("chart","spec","sourceRef")
-const o=knownString(i?.get("kind"))??"HelmRepository"
-if(o!=="HelmRepository"){const e=joinPath("",r)
-return e===undefined?{kind:"unknown",node:s,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:s}}const a=knownString(i?.get("name"))??""
-const c=knownString(i?.get("namespace"))??knownString(e.at("metadata","namespace"))??""
-return{kind:"remote",name:r,repository:n.get(`${c}/${a}`)??n.get(`/${a}`),version:knownString(t.at("chart","spec","version")),node:s}}function defaultsOf(e,t){if(t.kind!=="folder")return[]
+const o=(0,ps.X)(i?.get("kind"))??"HelmRepository"
+if(o!=="HelmRepository"){const e=(0,ds.uJ)("",r)
+return e===undefined?{kind:"unknown",node:s,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:s}}const a=(0,ps.X)(i?.get("name"))??""
+const c=(0,ps.X)(i?.get("namespace"))??(0,ps.X)(e.at("metadata","namespace"))??""
+return{kind:"remote",name:r,repository:n.get(`${c}/${a}`)??n.get(`/${a}`),version:(0,ps.X)(t.at("chart","spec","version")),node:s}}function defaultsOf(e,t){if(t.kind!=="folder")return[]
 const n=e.at("chart","spec","ignoreMissingValuesFiles")?.asBoolean()===true
 const s=[...e.at("chart","spec","valuesFiles")?.items()??[],e.at("chart","spec","valuesFile")]
 const r=[]
-for(const e of s){const t=knownString(e)
-const s=t===undefined?undefined:joinPath("",t)
+for(const e of s){const t=(0,ps.X)(e)
+const s=t===undefined?undefined:(0,ds.uJ)("",t)
 if(e!==undefined&&s!==undefined)r.push({kind:"file",path:s,node:e,optional:n})}return r}function notesOf(e){const t=[]
-for(const n of e.get("valuesFrom")?.items()??[]){const e=knownString(n.get("kind"))==="Secret"?"a Secret":"a ConfigMap"
+for(const n of e.get("valuesFrom")?.items()??[]){const e=(0,ps.X)(n.get("kind"))==="Secret"?"a Secret":"a ConfigMap"
 const s=n.get("name")??n
-t.push(noteAt(s,`Some values come from ${e} of the cluster and are not known here.`))}const n=e.get("postRenderers")
-if(n!==undefined&&n.items().length>0){t.push(noteAt(n,"What the chart renders is changed again by post-renderers."))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
-for(const t of e.get("repositories")?.items()??[]){const e=knownString(t.get("name"))
-const s=knownString(t.get("url"))
-if(e!==undefined&&s!==undefined)n.set(e,s)}const s=folderOf(t)
+t.push((0,ps.M)(s,`Some values come from ${e} of the cluster and are not known here.`))}const n=e.get("postRenderers")
+if(n!==undefined&&n.items().length>0){t.push((0,ps.M)(n,"What the chart renders is changed again by post-renderers."))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
+for(const t of e.get("repositories")?.items()??[]){const e=(0,ps.X)(t.get("name"))
+const s=(0,ps.X)(t.get("url"))
+if(e!==undefined&&s!==undefined)n.set(e,s)}const s=(0,ds.yS)(t)
 const r=[]
 for(const t of e.get("releases")?.items()??[]){const i=t.get("chart")
 if(i===undefined||t.get("installed")?.asBoolean()===false)continue
 const o=[]
 const a=t.get("name")
-r.push({by:"helmfile",chart:helmfile_chartOf(t,i,s,n),releaseName:knownString(a),namespace:knownString(e.get("namespace")??t.get("namespace")),layers:helmfile_layersOf(t,s,o),declaredBy:(a??i).trace.at,notes:o})}return r}function helmfile_chartOf(e,t,n,s){const r=knownString(t)
+r.push({by:"helmfile",chart:helmfile_chartOf(t,i,s,n),releaseName:(0,ps.X)(a),namespace:(0,ps.X)(e.get("namespace")??t.get("namespace")),layers:helmfile_layersOf(t,s,o),declaredBy:(a??i).trace.at,notes:o})}return r}function helmfile_chartOf(e,t,n,s){const r=(0,ps.X)(t)
 if(r===undefined){return{kind:"unknown",node:t,reason:"The name of the chart is filled in later."}}const i=r.slice(0,Math.max(0,r.indexOf("/")))
 const o=/^\.{0,2}\//.test(r)||r==="."||r===".."
-if(o){const e=joinPath(n,r)
+if(o){const e=(0,ds.uJ)(n,r)
 return e===undefined||r.startsWith("/")?{kind:"unknown",node:t,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:t}}const a=/^[a-z][a-z0-9+.-]*:\/\//.test(r)
-return{kind:"remote",name:r.slice(r.lastIndexOf("/")+1),repository:a?r.slice(0,r.lastIndexOf("/")):s.get(i),version:knownString(e.get("version")),node:t}}function helmfile_layersOf(e,t,n){const s=[]
+return{kind:"remote",name:r.slice(r.lastIndexOf("/")+1),repository:a?r.slice(0,r.lastIndexOf("/")):s.get(i),version:(0,ps.X)(e.get("version")),node:t}}function helmfile_layersOf(e,t,n){const s=[]
 const r=e.get("missingFileHandler")?.asString()?.toLowerCase()!=="error"
-for(const i of e.get("values")?.items()??[]){const e=knownString(i)
-const o=e===undefined?undefined:joinPath(t,e)
+for(const i of e.get("values")?.items()??[]){const e=(0,ps.X)(i)
+const o=e===undefined?undefined:(0,ds.uJ)(t,e)
 if(i.isMap)s.push({kind:"inline",node:i})
-else if(o===undefined||o.endsWith(".gotmpl")){n.push(noteAt(i,"These values are made by a template of helmfile and are not known here."))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push(noteAt(t,"Some values are encrypted and are not known here."))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[])s.push(...setOf(i,r,n))}return s}function setOf(e,t,n){const s=knownString(e.get("name"))
+else if(o===undefined||o.endsWith(".gotmpl")){n.push((0,ps.M)(i,"These values are made by a template of helmfile and are not known here."))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push((0,ps.M)(t,"Some values are encrypted and are not known here."))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[])s.push(...setOf(i,r,n))}return s}function setOf(e,t,n){const s=(0,ps.X)(e.get("name"))
 const r=e.get("value")??e.get("values")
 if(s!==undefined&&r!==undefined)return[{kind:"set",name:s,node:r,reading:t}]
-n.push(noteAt(e,"This value comes from outside the file and is not followed."))
+n.push((0,ps.M)(e,"This value comes from outside the file and is not followed."))
 return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t)
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const hs=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const Bs=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
-const t=folderOf(e.slice(n.length))
-const r=baseName(e)
+const t=(0,ds.yS)(e.slice(n.length))
+const r=(0,ds.Fl)(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&hs.test(r))s.push({path:e,ci:false})
+else if(t===""&&Bs.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
-const n=joinPath("",knownString(t)??"..")
+const n=(0,ds.uJ)("",(0,ps.X)(t)??"..")
 if(t===undefined||n===undefined)return undefined
 const s=[]
 const r=[]
-for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
+for(const t of e.get("values")?.items()??[]){const e=(0,ds.uJ)("",(0,ps.X)(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const ps="1.36.0"
-const Bs="v3.21.4"
+else r.push((0,ps.M)(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:(0,ps.X)(e.get("release-name")),namespace:(0,ps.X)(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const ms="1.36.0"
+const gs="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...ms,...t]}}const ms=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Cs,...t]}}const Cs=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -11044,12 +11055,12 @@ s.charts++
 const o=s.values>c.values
 const a=s.charts>c.instances&&e.dependencies.length>0
 const l={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const gs=new WeakMap
-function ownValues(e){const t=gs.get(e)
+if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const ys=new WeakMap
+function ownValues(e){const t=ys.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-gs.set(e,s)
+ys.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -11096,29 +11107,29 @@ constructor(e){this.rendered=e
 this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const Cs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const bs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Cs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:bs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return Cs
+if(n&&lacks(t))return bs
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const ys=e(import.meta.url)("node:vm")
-var bs=s(2463)
-var ws=s(878)
-var ks=s(2210)
-const vs=20
-const Es=2*1024*1024
-const Ss=2e3
-const xs=new Map
-const Ds=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const ws=e(import.meta.url)("node:vm")
+var ks=s(2463)
+var vs=s(878)
+var Es=s(2210)
+const Ss=20
+const xs=2*1024*1024
+const Ds=2e3
+const As=new Map
+const Os=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -11126,26 +11137,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,vs)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,Ss)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=xs.get(e.text)??schema_compile(e.text)
-if(xs.size>=Ds)xs.clear()
-xs.set(e.text,s)
+try{inTime(()=>{const s=As.get(e.text)??schema_compile(e.text)
+if(As.size>=Os)As.clear()
+As.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-xs.set(e.text,{reason:t})
-return t}}const As=new ys.Script("work()")
-function inTime(e){As.runInNewContext({work:e},{timeout:Ss})}function schema_compile(e){if(e.length>Es)return{reason:"The schema of the values is too large to be checked."}
+As.set(e.text,{reason:t})
+return t}}const _s=new ws.Script("work()")
+function inTime(e){_s.runInNewContext({work:e},{timeout:Ds})}function schema_compile(e){if(e.length>xs)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new bs.Ajv(n).compile(s)}if(r.includes("2019-09"))return new ws.Ajv2019(n).compile(s)
-return new ks.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:Tn.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new ks.Ajv(n).compile(s)}if(r.includes("2019-09"))return new vs.Ajv2019(n).compile(s)
+return new Es.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:$n.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -11171,7 +11182,7 @@ case"oneOf":case"anyOf":case"not":return"should have one of the shapes that are 
 case"minimum":case"maximum":case"exclusiveMinimum":case"exclusiveMaximum":case"multipleOf":return"should lie within the limits"
 case"minLength":case"maxLength":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return"should have another length"
 default:return`should satisfy \`${e}\``}}function filesObject(e){return objectOf(e.files)}function objectOf(e){const asMap=(t,{budget:n})=>{const s=map(new Map,d,"map[string]string")
-for(const[n,r]of e){s.entries.set(baseName(n),{value:string(t(r))})}return emitYaml(s,n)}
+for(const[n,r]of e){s.entries.set((0,ds.Fl)(n),{value:string(t(r))})}return emitYaml(s,n)}
 const content=t=>t?.kind==="string"?e.get(t.text):undefined
 return object({type:"engine.files",base:map(entriesOf(e)),methods:{Get:([e])=>string(rawText(content(e)??"")),GetBytes:([e])=>({kind:"bytes",data:bytesOf(content(e)??""),from:d}),Glob:([t])=>objectOf(files_object_matching(e,t?.kind==="string"?t.text:"")),AsConfig:(e,t)=>asMap(rawText,t),AsSecrets:(e,t)=>asMap(base64,t),Lines:([e])=>{const t=rawText(content(e)??"")
 const n=t===""?[]:t.replace(/\n$/,"").split("\n")
@@ -11185,13 +11196,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of Os){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of Is){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",_s,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",$s,e))
 const d=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -11201,8 +11212,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(d.length>0)i["dependencies"]=list(d)
 const f={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(d)}
 const h=object({type:"chart.Metadata",fields:f,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...f,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Os=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const _s=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...f,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Is=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const $s=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),d,"string")}function annotationsOf(e){const t=mapOf({},d,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -11239,7 +11250,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??Bs})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??gs})
 const{manifests:l,failed:u,done:d}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const f=crdsOf(i)
@@ -11266,8 +11277,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??ps,n??[])
-const i=r??capabilitiesOf(ps,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??ms,n??[])
+const i=r??capabilitiesOf(ms,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -11286,16 +11297,16 @@ const s=(0,a.h)(new r._n("Chart.yaml",textOf(e)))[0]?.root
 const i=scalarText(s?.get("name"))
 const o=t.get(i)??[]
 o.push({version:scalarText(s?.get("version")),files:n})
-t.set(i,o)}return t}var Is=s(3554)
-const Ts=1e5
-const Ps=3e3
-function staticManifests(e){if(e.text.length>Ts)return[]
+t.set(i,o)}return t}var Ts=s(3554)
+const Ps=1e5
+const Ns=3e3
+function staticManifests(e){if(e.text.length>Ps)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>Ps)return[]
+throw e}if(t.length>Ns)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
-return(0,Is.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
+return(0,Ts.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
 const o=e.text.slice(t,n)
 const a=!/windows/i.test(o)&&!i.some(e=>mayDecide(e,o,t))
 return a?[{source:r,start:t,end:n}]:[]})}class MaskedSource{template
@@ -11304,7 +11315,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const $s=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Rs=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -11316,7 +11327,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&Ns.has(l)
+const u=l!==undefined&&Ms.has(l)
 const d=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&d:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -11324,7 +11335,7 @@ r+=e?blank(c):unknown(c.length)
 if(e)s.push(printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(printed(n,c,t))
 r+=blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ns=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ms=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -11344,7 +11355,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=$s.exec(e)
+for(const e of r){const t=Rs.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -11362,7 +11373,13 @@ s.lastIndex=lineEnd(e,t.index)}return e.length}function mayDecide({offset:e,isPr
 const o=r.search(/^ *spec:/m)
 if(n===undefined)return o!==-1&&e-i>o
 const a=[...r.matchAll(/^( *(?:- +)?)(?:containers|initContainers|image):/gm)]
-return a.some(e=>(e[1]??"").length===n)}},7388:(e,t,n)=>{n.d(t,{se:()=>i,pU:()=>foldKey,uE:()=>isSecretKey,YD:()=>keysOf})
+return a.some(e=>(e[1]??"").length===n)}},6131:(e,t,n)=>{n.d(t,{Fl:()=>baseName,uJ:()=>joinPath,yS:()=>folderOf})
+function joinPath(e,t){const n=[]
+for(const s of`${t.startsWith("/")?"":e}/${t}`.split("/")){if(s===""||s===".")continue
+if(s!=="..")n.push(s)
+else if(n.pop()===undefined)return undefined}return n.join("/")}function folderOf(e){const t=e.lastIndexOf("/")
+return t===-1?"":e.slice(0,t)}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}},2086:(e,t,n)=>{n.d(t,{M:()=>noteAt,X:()=>knownString})
+function knownString(e){return e===undefined||e.isUnknown||e.isMap||e.isList||e.isNull?undefined:e.text}function noteAt(e,t){return{message:t,at:e.trace.at}}},7388:(e,t,n)=>{n.d(t,{se:()=>i,pU:()=>foldKey,uE:()=>isSecretKey,YD:()=>keysOf})
 const s=JSON.parse('{"ContainerService":{"apiVersion":"string","id":"string","location":"string","name":"string","plan":"@ResourcePurchasePlan","properties":"@Properties","tags":"map","type":"string"},"ResourcePurchasePlan":{"name":"string","product":"string","promotionCode":"string","publisher":"string"},"Properties":{"aadProfile":"@AADProfile","agentPoolProfiles":"[]@AgentPoolProfile","certificateProfile":"@CertificateProfile","customCloudProfile":"@CustomCloudProfile","extensionProfiles":"[]@ExtensionProfile","featureFlags":"@FeatureFlags","linuxProfile":"@LinuxProfile","masterProfile":"@MasterProfile","orchestratorProfile":"@OrchestratorProfile","provisioningState":"string","servicePrincipalProfile":"@ServicePrincipalProfile","telemetryProfile":"@TelemetryProfile","windowsProfile":"@WindowsProfile"},"OrchestratorProfile":{"dcosConfig":"any","kubernetesConfig":"@KubernetesConfig","orchestratorRelease":"string","orchestratorType":"string","orchestratorVersion":"string"},"KubernetesConfig":{"addons":"[]@KubernetesAddon","apiServerConfig":"map","azureCNIURLLinux":"string","azureCNIURLWindows":"string","azureCNIVersion":"string","cloudControllerManagerConfig":"map","cloudProviderBackoff":"bool","cloudProviderBackoffDuration":"int","cloudProviderBackoffExponent":"float","cloudProviderBackoffJitter":"float","cloudProviderBackoffMode":"string","cloudProviderBackoffRetries":"int","cloudProviderDisableOutboundSNAT":"bool","cloudProviderRateLimit":"bool","cloudProviderRateLimitBucket":"int","cloudProviderRateLimitBucketWrite":"int","cloudProviderRateLimitQPS":"float","cloudProviderRateLimitQPSWrite":"float","clusterSubnet":"string","components":"[]@KubernetesComponent","containerdVersion":"string","containerRuntime":"string","containerRuntimeConfig":"map","controllerManagerConfig":"map","customCcmImage":"string","customHyperkubeImage":"string","customKubeAPIServerImage":"string","customKubeBinaryURL":"string","customKubeControllerManagerImage":"string","customKubeProxyImage":"string","customKubeSchedulerImage":"string","customWindowsPackageURL":"string","dnsServiceIP":"string","dockerBridgeSubnet":"string","dockerEngineVersion":"string","enableAggregatedAPIs":"bool","enableDataEncryptionAtRest":"bool","enableEncryptionWithExternalKms":"bool","enableMultipleStandardLoadBalancers":"bool","enablePodSecurityPolicy":"bool","enableRbac":"bool","enableSecureKubelet":"bool","etcdDiskSizeGB":"string","etcdEncryptionKey":"string","etcdStorageLimitGB":"int","etcdVersion":"string","excludeMasterFromStandardLB":"bool","gchighthreshold":"int","gclowthreshold":"int","keyVaultSku":"string","kubeletConfig":"map","kubeProxyMode":"string","kubeReservedCgroup":"string","kubernetesImageBase":"string","kubernetesImageBaseType":"string","linuxContainerdURL":"string","linuxMobyURL":"string","linuxRuncURL":"string","loadBalancerOutboundIPs":"int","loadBalancerSku":"string","maximumLoadBalancerRuleCount":"int","maxPods":"int","mcrKubernetesImageBase":"string","microsoftAptRepositoryURL":"string","mobyVersion":"string","networkMode":"string","networkPlugin":"string","networkPolicy":"string","outboundRuleIdleTimeoutInMinutes":"int","podSecurityPolicyConfig":"map","privateAzureRegistryServer":"string","privateCluster":"@PrivateCluster","schedulerConfig":"map","serviceCidr":"string","tags":"string","useCloudControllerManager":"bool","useInstanceMetadata":"bool","useManagedIdentity":"bool","userAssignedClientID":"string","userAssignedID":"string","windowsContainerdURL":"string","windowsNodeBinariesURL":"string","windowsSdnPluginURL":"string"},"PrivateCluster":{"enabled":"bool","enableHostsConfigAgent":"bool","jumpboxProfile":"@PrivateJumpboxProfile"},"PrivateJumpboxProfile":{"name":"string","osDiskSizeGB":"int","publicKey":"string","storageProfile":"string","username":"string","vmSize":"string"},"KubernetesAddon":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","mode":"string","name":"string","pools":"[]@AddonNodePoolsConfig"},"KubernetesContainerSpec":{"cpuLimits":"string","cpuRequests":"string","image":"string","memoryLimits":"string","memoryRequests":"string","name":"string"},"AddonNodePoolsConfig":{"config":"map","name":"string"},"KubernetesComponent":{"config":"map","containers":"[]@KubernetesContainerSpec","data":"string","enabled":"bool","name":"string"},"MasterProfile":{"agentSubnet":"string","agentVnetSubnetID":"string","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","cosmosEtcd":"bool","count":"int","customFiles":"[]@CustomFile","customVMTags":"map","distro":"string","dnsPrefix":"string","encryptionAtHost":"bool","extensions":"[]@Extension","firstConsecutiveStaticIP":"string","fqdn":"string","HTTPSourceAddressPrefix":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","oauthEnabled":"bool","osDiskCachingType":"string","osDiskSizeGB":"int","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","singlePlacementGroup":"bool","storageProfile":"string","subjectAltNames":"[]string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vnetCidr":"string","vnetSubnetID":"string"},"Extension":{"name":"string","singleOrAll":"string","template":"string"},"ImageReference":{"gallery":"string","name":"string","resourceGroup":"string","subscriptionId":"string","version":"string"},"CustomFile":{"dest":"string","source":"string"},"AgentPoolProfile":{"acceleratedNetworkingEnabled":"bool","acceleratedNetworkingEnabledWindows":"bool","auditDEnabled":"bool","availabilityProfile":"string","availabilityZones":"[]string","count":"int","customNodeLabels":"map","customVMTags":"map","dataDiskCachingType":"string","diskEncryptionSetID":"string","diskSizesGB":"[]int","distro":"string","dnsPrefix":"string","enableVMSSNodePublicIP":"bool","encryptionAtHost":"bool","extensions":"[]@Extension","fqdn":"string","imageReference":"@ImageReference","ipAddressCount":"int","kubernetesConfig":"@KubernetesConfig","loadBalancerBackendAddressPoolIDs":"[]string","name":"string","osDiskCachingType":"string","osDiskSizeGB":"int","osType":"string","platformFaultDomainCount":"int","platformUpdateDomainCount":"int","ports":"[]int","preProvisionExtension":"@Extension","proximityPlacementGroupID":"string","role":"string","scaleSetEvictionPolicy":"string","scaleSetPriority":"string","singlePlacementGroup":"bool","spotMaxPrice":"float","storageProfile":"string","sysctldConfig":"map","ultraSSDEnabled":"bool","vmSize":"string","vmssName":"string","vmssOverProvisioningEnabled":"bool","vnetSubnetID":"string"},"LinuxProfile":{"adminUsername":"string","customNodesDNS":"@CustomNodesDNS","customSearchDomain":"@CustomSearchDomain","enableUnattendedUpgrades":"bool","eth0MTU":"int","runUnattendedUpgradesOnBootstrap":"bool","scriptroot":"string","secrets":"[]@KeyVaultSecrets","ssh":"@LinuxProfileSsh"},"LinuxProfileSsh":{"publicKeys":"[]@PublicKey"},"PublicKey":{"keyData":"string"},"KeyVaultSecrets":{"sourceVault":"@KeyVaultID","vaultCertificates":"[]@KeyVaultCertificate"},"KeyVaultID":{"id":"string"},"KeyVaultCertificate":{"certificateStore":"string","certificateUrl":"string"},"CustomSearchDomain":{"name":"string","realmPassword":"string","realmUser":"string"},"CustomNodesDNS":{"dnsServer":"string"},"ExtensionProfile":{"extensionParameters":"string","name":"string","parametersKeyvaultSecretRef":"@KeyvaultSecretRef","rootURL":"string","script":"string","urlQuery":"string","version":"string"},"KeyvaultSecretRef":{"secretName":"string","vaultID":"string","version":"string"},"WindowsProfile":{"adminPassword":"string","adminUsername":"string","alwaysPullWindowsPauseImage":"bool","csiProxyURL":"string","enableAHUB":"bool","enableAutomaticUpdates":"bool","enableCSIProxy":"bool","imageReference":"@ImageReference","imageVersion":"string","isCredentialAutoGenerated":"bool","provisioningScriptsPackageURL":"string","secrets":"[]@KeyVaultSecrets","sshEnabled":"bool","windowsDockerVersion":"string","WindowsImageSourceUrl":"string","WindowsOffer":"string","windowsPauseImageURL":"string","WindowsPublisher":"string","windowsRuntimes":"@WindowsRuntimes","windowsSecureTLSEnabled":"bool","WindowsSku":"string"},"WindowsRuntimes":{"default":"string","hypervRuntimes":"[]@RuntimeHandlers"},"RuntimeHandlers":{"buildNumber":"string"},"ServicePrincipalProfile":{"clientId":"string","keyvaultSecretRef":"@KeyvaultSecretRef","objectId":"string","secret":"string"},"CertificateProfile":{"apiServerCertificate":"string","apiServerPrivateKey":"string","caCertificate":"string","caPrivateKey":"string","clientCertificate":"string","clientPrivateKey":"string","etcdClientCertificate":"string","etcdClientPrivateKey":"string","etcdPeerCertificates":"[]string","etcdPeerPrivateKeys":"[]string","etcdServerCertificate":"string","etcdServerPrivateKey":"string","kubeConfigCertificate":"string","kubeConfigPrivateKey":"string"},"AADProfile":{"adminGroupID":"string","clientAppID":"string","serverAppID":"string","tenantID":"string"},"FeatureFlags":{"blockOutboundInternet":"bool","enableCSERunInBackground":"bool","enableIPv6DualStack":"bool","enableIPv6Only":"bool","enableTelemetry":"bool","enableWinDSR":"bool","enforceKubernetesDisaStig":"bool","enforceUbuntu2004DisaStig":"bool","enforceUbuntu2204DisaStig":"bool"},"CustomCloudProfile":{"authenticationMethod":"string","azureEnvironmentSpecConfig":"@AzureEnvironmentSpecConfig","customCloudRootCertificates":"string","customCloudSourcesList":"string","dependenciesLocation":"string","environment":"@Environment","identitySystem":"string","portalURL":"string"},"Environment":{"activeDirectoryEndpoint":"string","apiManagementHostNameSuffix":"string","batchManagementEndpoint":"string","containerRegistryDNSSuffix":"string","cosmosDBDNSSuffix":"string","galleryEndpoint":"string","graphEndpoint":"string","keyVaultDNSSuffix":"string","keyVaultEndpoint":"string","managementPortalURL":"string","name":"string","publishSettingsURL":"string","resourceIdentifiers":"@ResourceIdentifier","resourceManagerEndpoint":"string","resourceManagerVMDNSSuffix":"string","serviceBusEndpoint":"string","serviceBusEndpointSuffix":"string","serviceManagementEndpoint":"string","serviceManagementVMDNSSuffix":"string","sqlDatabaseDNSSuffix":"string","storageEndpointSuffix":"string","synapseEndpointSuffix":"string","tokenAudience":"string","trafficManagerDNSSuffix":"string"},"ResourceIdentifier":{"batch":"string","datalake":"string","graph":"string","keyVault":"string","operationalInsights":"string","serviceBus":"string","storage":"string","synapse":"string"},"AzureEnvironmentSpecConfig":{"cloudName":"string","dockerSpecConfig":"any","endpointConfig":"@AzureEndpointConfig","kubernetesSpecConfig":"@KubernetesSpecConfig","osImageConfig":"map@AzureOSImageConfig"},"KubernetesSpecConfig":{"aciConnectorImageBase":"string","alwaysPullWindowsPauseImage":"bool","azureCNIImageBase":"string","azureTelemetryPID":"string","calicoImageBase":"string","cniPluginsDownloadURL":"string","containerdDownloadURLBase":"string","csiProxyDownloadURL":"string","etcdDownloadURLBase":"string","kubeBinariesSASURLBase":"string","kubernetesImageBase":"string","mcrKubernetesImageBase":"string","nvidiaImageBase":"string","tillerImageBase":"string","vnetCNILinuxPluginsDownloadURL":"string","vnetCNIWindowsPluginsDownloadURL":"string","windowsPauseImageURL":"string","windowsProvisioningScriptsPackageURL":"string","windowsTelemetryGUID":"string"},"AzureEndpointConfig":{"resourceManagerVMDNSSuffix":"string"},"AzureOSImageConfig":{"imageOffer":"string","imagePublisher":"string","imageSku":"string","imageVersion":"string"},"TelemetryProfile":{"applicationInsightsKey":"string"},"BarePool":{"apiVersion":"string","enableAutoScaling":"bool","kubernetesConfig":"@BarePoolKubernetesConfig","maxCount":"int","minCount":"int","orchestratorVersion":"string","preserveNodesProperties":"bool","provisioningState":"string","subnet":"string","vnetCidrs":"[]string","windowsNameVersion":"string"},"BarePoolKubernetesConfig":{"ctrlMgrNodeMonitorGracePeriod":"string","ctrlMgrPodEvictionTimeout":"string","ctrlMgrRouteReconciliationPeriod":"string","hardEvictionThreshold":"string","nodeStatusUpdateFrequency":"string","nonMasqueradeCidr":"string"}}')
 const r={BarePool:"AgentPoolProfile",BarePoolKubernetesConfig:"KubernetesConfig"}
 const i=["CustomFile","AzureOSImageConfig"]
@@ -11372,8 +11389,8 @@ const c=["KubernetesConfig.loadBalancerSku","OrchestratorProfile.orchestratorTyp
 const l={"AgentPoolProfile.count":[1,1e3],"AgentPoolProfile.diskSizesGB":[1,32767],"AgentPoolProfile.ipAddressCount":[0,256],"AgentPoolProfile.osDiskSizeGB":[0,2048],"KubernetesConfig.outboundRuleIdleTimeoutInMinutes":[-2147483648,2147483647],"MasterProfile.ipAddressCount":[0,256],"MasterProfile.osDiskSizeGB":[0,2048],"PrivateJumpboxProfile.osDiskSizeGB":[0,2048]}
 const u={"AzureEnvironmentSpecConfig.dockerSpecConfig":"0.58.0","OrchestratorProfile.dcosConfig":"0.58.0"}
 const d=["FeatureFlags.enforceKubernetesDisaStig","FeatureFlags.enforceUbuntu2004DisaStig","FeatureFlags.enforceUbuntu2204DisaStig"]
-const f=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey publicKey\n  realmPassword registryPassword secret serverAppSecret urlQuery workspaceKey`
-const h=/secret|passw|pwd|token|credential|(access|account|api|private|shared)[_-]?key|connection[_-]?string/
+const f=`\n  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate\n  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates\n  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey\n  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey\n  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey pass passphrase\n  publicKey realmPassword registryPassword secret serverAppSecret sig signature urlQuery\n  workspaceKey`
+const h=/secret|passw|pwd|token|credential|authorization|(access|account|api|app|auth|client|encryption|function|license|master|primary|private|proxy|sas|secondary|service|shared|signing|ssh|storage|workspace)[_-]?key|connection[_-]?string/
 function words(e){return e.split(/\s+/).filter(e=>e!=="")}function foldKey(e){return e.toLowerCase()}const p=new Set(words(f).map(foldKey))
 function isSecretKey(e){const t=foldKey(e)
 return p.has(t)||h.test(t)}function typeOf(e){const t=e.startsWith("[]")?"list":e.startsWith("map")?"map":"single"
@@ -11390,7 +11407,7 @@ function keysOf(e){const t=B.get(e)
 if(t!==undefined){return t}const n=r[e]
 const i=new Map(n===undefined?[]:keysOf(n))
 for(const[t,n]of Object.entries(s[e])){i.set(foldKey(t),keyOf(e,t,typeOf(n)))}B.set(e,i)
-return i}},6550:(e,t,n)=>{n.d(t,{Oo:()=>kubeletConfigs,nW:()=>looksLikeClusterDefinition,Fw:()=>readClusterDefinitions,iP:()=>readOverrides})
+return i}},6550:(e,t,n)=>{n.d(t,{Oo:()=>kubeletConfigs,Fw:()=>readClusterDefinitions,iP:()=>readOverrides})
 var s=n(7388)
 var r=n(1289)
 const i=new Set(["orchestratorprofile"])
@@ -11422,10 +11439,11 @@ return[definition(e,"wrapped",r,n),...t.filter(isBarePool).map(t=>definition(e,"
 return isBarePool(s)?[definition(e,"pool",s,n)]:[]}function isDefinition(e){const t=e.field("apiVersion")
 const n=t?.asString()?.trim()??""
 if((0,s.pU)(n)==="vlabs")return true
-if(/^\d{4}-\d{2}-\d{2}/.test(n)||isArmResource(e))return false
+if(/^\d{4}-\d{2}-\d{2}/.test(n)||isArmResource(e)||isSchema(e))return false
 const r=e.field("properties")
-if(r?.field("orchestratorProfile")!==undefined)return true
-return t!==undefined&&r?.field("masterProfile")!==undefined}function isArmResource(e){const t=e.field("type")?.asString()
+if(isProfile(r?.field("orchestratorProfile")))return true
+return t!==undefined&&isProfile(r?.field("masterProfile"))}function isProfile(e){return e!==undefined&&e.node.kind!=="string"}function isSchema(e){const t=e.field("$schema")?.asString()??""
+return e.field("type")?.asString()==="object"||t.includes("json-schema.org/")}function isArmResource(e){const t=e.field("type")?.asString()
 return t!==undefined&&/microsoft\.containerservice\//i.test(t)}function isBarePool(e){const t=(0,s.YD)("BarePool")
 return e.entries().every(e=>t.has((0,s.pU)(e.key??"")))&&["name","count","vmSize"].every(t=>e.field(t)?.isPresent===true)}function readOverrides(e,t){const n=definition(e,"overrides",DefinitionNode.of(t),[])
 return{...n,target:"unknown",format:[]}}function definition(e,t,n,s){const i=t==="pool"?undefined:n.field("properties")
@@ -11446,75 +11464,40 @@ const r=n.field("name")
 if(r?.isPresent!==true)return"azure-stack"
 const i=r.asString()
 if(i===undefined)return"unknown"
-return i===""||(0,s.pU)(i)==="azurestackcloud"?"azure-stack":"custom-cloud"}function looksLikeClusterDefinition({text:e}){return/"properties"\s*:/i.test(e)&&(/"apiVersion"\s*:\s*"vlabs"/i.test(e)||/"orchestratorProfile"\s*:/i.test(e))}function kubeletConfigs({kubernetesConfig:e,masterProfile:t,pools:n}){const s=[t,...n].map(e=>e?.field("kubernetesConfig"))
-return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}},821:(e,t,n)=>{n.d(t,{E4:()=>versionOf,L7:()=>shows,ci:()=>isProvided,gv:()=>isMicrosofts,yF:()=>isManaged})
-var s=n(8952)
+return i===""||(0,s.pU)(i)==="azurestackcloud"?"azure-stack":"custom-cloud"}function kubeletConfigs({kubernetesConfig:e,masterProfile:t,pools:n}){const s=[t,...n].map(e=>e?.field("kubernetesConfig"))
+return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}},906:(e,t,n)=>{n.d(t,{E4:()=>versionOf,L7:()=>shows,ci:()=>isProvided,gv:()=>isMicrosofts,nT:()=>byTelling,vz:()=>bestVersion,yF:()=>isManaged})
+var s=n(4386)
 var r=n(7423)
 function shows(e,t){const isNamed=t=>t?.includes(e.name)===true
-switch(e.sort){case"image":return t.images?.some(t=>(0,r.L)(e.name,t))===true
-case"definition":case"object":return t.groups?.some(t=>isOfGroup(e.name,t))===true
+switch(e.sort){case"image":{const n=withLibrary(e.name)
+return t.images?.some(e=>(0,r.L)(n,e))===true}case"definition":case"object":return t.groups?.some(t=>isOfGroup(e.name,t))===true
 case"chart":case"release":return isNamed(t.charts)||t.charts?.includes("*")===true||e.from!==undefined&&isFromSource(e.from,t)
 case"label":return t.labels?.some(t=>t===e.name||t.endsWith("=*")&&e.name.startsWith(t.slice(0,-1)))===true
+case"source":return t.charts?.includes("*")===true||isFetched(e,t)
+case"fetch":return isFetched(e,t)
 case"call":return t.calls?.includes(e.name)===true||isFetched(e,t)
 case"driver":return isNamed(t.flexDrivers)
-case"inventory":return isNamed(t.calls)}}function versionOf(e,{charts:t}){const n=e.sort==="chart"||e.sort==="release"
-return n&&t?.includes(e.name)!==true?null:e.version}function isManaged(e,t){if(e.release?.startsWith("aks-managed")===true)return true
+case"inventory":return isNamed(t.calls)}}function withLibrary(e){return e.replace(/^((?:[\w-]+\.)*docker\.io\/)?([^/]+)$/,"$1library/$2")}const i=/^v?\d{1,5}(?:\.\d+)*(?:[-+._][\w.+-]*)?$/
+function versionOf(e,{charts:t,several:n}){const{sort:s,name:r,version:a}=e
+if(a===null||n===true||!i.test(a))return null
+if(s==="release")return t?.includes("*")===true?null:`${o}${a}`
+return s==="chart"&&t?.includes(r)!==true?null:a}const o="chart "
+function bestVersion(e){const t=e.filter(e=>e!==null)
+return t.find(e=>!e.startsWith(o))??t[0]??null}const a=["plain","example","test-data"]
+function byTelling(e,t){return Number(e.platform==="aks")-Number(t.platform==="aks")||a.indexOf(e.standing)-a.indexOf(t.standing)||e.rank-t.rank||depth(e)-depth(t)}function depth({at:e}){return e.file.split("/").length}function isManaged(e,t){if(e.release?.startsWith("aks-managed")===true)return true
 const{managed:n}=t
 if(n===undefined)return false
 if(n.namespaces.includes(e.namespace??""))return true
 return e.sort==="label"&&/(?:^|\/)rev=/.test(e.name)?e.name.slice(e.name.indexOf("=")+1).startsWith(n.revisions):false}function isProvided(e){return e.some(({managed:e})=>e)&&!e.some(({managed:e,rank:t})=>!e&&t<=s.RN)}function isMicrosofts(e){return e.sort==="image"&&e.name.startsWith("mcr.microsoft.com/")}function isOfGroup(e,t){if(t.includes("/"))return e===t
 const n=e.slice(0,Math.max(0,e.indexOf("/")))
-return t.startsWith(".")?n.endsWith(t):n===t}function isFromSource(e,{sources:t}){return t?.some(t=>e.includes(t))===true}function isFetched(e,t){return e.from!==undefined&&isFromSource(e.from,t)}},8952:(e,t,n)=>{n.d(t,{$y:()=>isEngineAddon,KU:()=>o,RN:()=>a,_7:()=>manifestTraces,qn:()=>textNode})
+return t.startsWith(".")?n.endsWith(t):n===t}function isFromSource(e,{sources:t}){return t?.some(t=>e.includes(t))===true}function isFetched(e,t){return e.from!==undefined&&isFromSource(e.from,t)}},4386:(e,t,n)=>{n.d(t,{It:()=>versionIn,KU:()=>r,Mc:()=>labelTrace,RN:()=>i,qn:()=>textNode})
 var s=n(5128)
-var r=n(3554)
-var i=n(2061)
-const o=["release","chart","image","definition","object","driver","inventory","call","label"]
-const a=o.indexOf("image")
+const r=["release","call","fetch","chart","image","definition","object","driver","inventory","source","label"]
+const i=r.indexOf("image")
 function textNode(e,t,n){const r=e.text.slice(t,n)
 const i={kind:"scalar",source:e,start:t,end:n,value:r,text:r,templated:false,quoted:true}
-return new s.e(i)}function manifestTraces(e,t){const{file:n,text:s}=e
-const r=t.flatMap(e=>e.kind==="workload"?podTraces(e):[])
-if((0,i.Ge)(n)||!/^apiVersion[ \t]*:/m.test(s))return r
-return[...r,...objectTraces(e)]}function isEngineAddon({text:e}){return/addonmanager\.kubernetes\.io\/mode["']?[ \t]*:/.test(e)}function podTraces({object:e,pod:t,podMetadata:n}){const s=e.root.at("metadata","namespace")?.asString()??null
-const r=[]
-for(const{image:e}of t.containers){const t=e?.asString()
-if(e===undefined||t===undefined)continue
-const[,n=t,i]=/^([^@]*?)(?::([^:/@]+))?(?:@.*)?$/.exec(t.trim())??[]
-r.push({sort:"image",name:n,version:i??null,node:e,namespace:s})}for(const e of["labels","annotations"]){for(const t of n?.get(e)?.entries()??[]){if(t.key?.includes("/")!==true)continue
-r.push(labelTrace(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","driver")
-const n=t?.asString()
-if(t===undefined||n===undefined)continue
-r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}function labelTrace(e,t){const n=`${e.key??""}=${e.text??""}`
-return{sort:"label",name:n,version:null,node:e,namespace:t}}const c=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const l=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const u=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const d=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const f=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const h=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const p=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
-function objectTraces(e){return(0,r.m)(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=l.exec(n)?.[1]
-if(s===undefined)return[]
-const r=found(e,t,"metadata",u)?.text??null
-const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
-if(s==="Namespace")return namespaceLabels(e,t)
-if(s==="PersistentVolume"){return n.includes("flexVolume")?trace("driver",found(e,t,"spec",p)):[]}if(s==="CustomResourceDefinition"){const n=found(e,t,"spec",d)
-const s=found(e,t,"spec",f)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=c.exec(n)
-if(i?.[1]===undefined)return[]
-const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
-const a=textNode(e,o,o+i[1].length)
-return trace("object",a,`${i[1]}/${s}`)})}function found(e,t,n,s){const r=e.text.slice(t.start,t.end)
-const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
-if(i===null)return undefined
-const o=i.index+i[0].length
-const a=r.slice(o).search(/\n(?=[^\s#])/)
-const c=s.exec(r.slice(o,a===-1?undefined:o+a))
-if(c?.[1]===undefined)return undefined
-const l=t.start+o+c.index+c[0].length-c[1].length
-return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(h)].map(n=>{const s=t.start+n.index
-return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}},1289:(e,t,n)=>{n.d(t,{h:()=>o,K:()=>checkFormat})
+return new s.e(i)}function labelTrace(e,t){const n=`${e.key??""}=${e.text??""}`
+return{sort:"label",name:n,version:null,node:e,namespace:t}}function versionIn(e){return/(?:[/=_-])(v?\d+\.\d+\.\d+(?:-[a-z]+[\w.]*)?)(?=[/&?_.-]|$)/.exec(e)?.[1]??null}},1289:(e,t,n)=>{n.d(t,{h:()=>o,K:()=>checkFormat})
 const s=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const r=t.length
@@ -11627,39 +11610,11 @@ case"float":return Number.isFinite(e.asNumber())
 case"string":return e.kind==="string"
 case"any":return true}}},7423:(e,t,n)=>{n.d(t,{L:()=>isFrom})
 function repositoryOf(e){const[t=""]=e.trim().split("@")
-return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}},6805:(e,t,n)=>{n.d(t,{Sv:()=>isKustomization,w4:()=>inlinePatches,yO:()=>r})
-const s=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const r=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=s.flatMap(t=>follow(e,t))
-return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
-const n=e.get("patchesStrategicMerge")?.items()??[]
-return[...t.flatMap(e=>{const t=e.get("patch")
-return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function targetOf(e){const t=e?.get("kind")?.asString()
-if(t===undefined)return{}
-const n=e?.get("group")?.asString()
-const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}},2061:(e,t,n)=>{n.d(t,{F:()=>hasTemplateMarks,Ge:()=>isProseOrCode,Z5:()=>mayHoldManifests,dM:()=>plainKind,dc:()=>canBeManifest})
-var s=n(9748)
-var r=n(6805)
-var i=n(3467)
-const o=s.uX.join("|")
-const a=i.oo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const c=kindLine(`${o}|${a}`)
-const l=kindLine([...r.yO].join("|"))
-const u=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const d=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const f=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const h=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if((0,r.Sv)(t)||l.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!f.test(e))return false
-return c.test(e)||h.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!d.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=u.exec(e)?.[1]
-if(t===undefined)return undefined
-return{kind:t,judged:s.uX.includes(t)||i.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const p=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
-function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
-if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
-const n=t.lastIndexOf(".")
-return n>0&&p.has(t.slice(n+1).toLowerCase())}},9748:(e,t,n)=>{n.d(t,{dB:()=>mayHoldPods,tu:()=>podPathsOf,uX:()=>i})
+return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}},1609:(e,t,n)=>{n.d(t,{o:()=>readNamespace,p:()=>s})
+const s="pod-security.kubernetes.io/enforce"
+function readNamespace(e,t){if(t.kind!=="Namespace"||(t.group??"")!=="")return undefined
+const n=t.root.at("metadata","labels",s)
+return n===undefined?undefined:{kind:"namespace",source:e,object:t,enforced:n}}},9748:(e,t,n)=>{n.d(t,{dB:()=>mayHoldPods,tu:()=>podPathsOf,uX:()=>i})
 const s=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
 const r=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
 function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const i=s.map(({kind:e})=>e)
@@ -11694,31 +11649,30 @@ const c=(a?.items()??[]).map(systemsOf)
 if(c.length>0&&c.every(e=>e==="windows"))return"windows"
 return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!r.includes(t.get("key")?.asString()??""))continue
 const e=t.get("values")?.items()??[]
-if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}},608:(e,t,n)=>{n.d(t,{C:()=>callOf,a:()=>commandLine})
+if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}},608:(e,t,n)=>{n.d(t,{a:()=>commandLine})
 var s=n(8169)
 function commandLine({words:e}){const[t,...n]=e
 if(t===undefined)return undefined
-const r=(0,s.b6)(t)
-if(r!==undefined&&/^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(r)){return{tool:"powershell",name:r.toLowerCase().replace("-azurerm","-az"),node:(0,s.et)(t,t,r),options:optionsOf(n,"powershell")}}const i=toolOf(t)
-if(i===undefined)return undefined
-const o=[]
-for(const e of n){const t=(0,s.b6)(e)
-if(t===undefined||!/^[a-z][a-z0-9-]*$/.test(t))break
-if(i==="aks-engine"&&o.length===1)break
-o.push(t)}const a=n[o.length-1]
+const i=(0,s.b6)(t)
+if(i!==undefined&&/^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(i)){return{tool:"powershell",name:i.toLowerCase().replace("-azurerm","-az"),written:i,node:(0,s.et)(t,t,i),options:optionsOf(n,"powershell")}}const o=programName(t)
+const a=r.get(o)
 if(a===undefined)return undefined
-const c=`${i} ${o.join(" ")}`
-return{tool:i,name:c,node:(0,s.et)(t,a,c),options:optionsOf(n.slice(o.length),i)}}function callOf({words:e}){const t=[]
-for(const n of e.slice(0,8)){const e=(0,s.b6)(n)
-if(e===undefined)break
-t.push(t.length===0?e.replace(/^.*\//,""):e)}const[n,r=n]=e
-if(n===undefined||r===undefined||t.length<2)return undefined
-return{words:t,node:(0,s.et)(n,r,t.slice(0,2).join(" "))}}function toolOf(e){const t=e.parts.at(-1)
+const c=[]
+const isSwitch=e=>a==="aks-engine"&&(0,s.MT)(e).startsWith("--")
+const l=n.findIndex(e=>!isSwitch(e))
+const u=n.slice(Math.max(0,l))
+for(const e of u){const t=(0,s.b6)(e)
+if(t===undefined||!/^[a-z][a-z0-9-]*$/.test(t))break
+if(a==="aks-engine"&&c.length===1)break
+c.push(t)}const d=u[c.length-1]
+if(d===undefined)return undefined
+const f=`${a} ${c.join(" ")}`
+return{tool:a,name:f,written:`${o} ${c.join(" ")}`,node:(0,s.et)(t,d,f),options:optionsOf(u.slice(c.length),a)}}const r=new Map([["az","az"],["aks-engine","aks-engine"],["aks-engine-azurestack","aks-engine"]])
+function programName(e){const t=e.parts.at(-1)
 const n=t?.kind==="text"?t.text:""
 const s=e.parts.length===1
 const r=/(?:^|[\\/])([\w-]+)(?:\.(?:exe|cmd))?$/.exec(n)?.[1]
-if(r===undefined||!s&&!/[\\/]/.test(n))return undefined
-return r==="az"||r==="aks-engine"?r:undefined}function optionsOf(e,t){const n=new Map
+return r===undefined||!s&&!/[\\/]/.test(n)?"":r}function optionsOf(e,t){const n=new Map
 let r
 for(const i of e){const e=/^(--?)([A-Za-z][\w-]*)(?:([=:])([\s\S]*))?$/.exec((0,s.MT)(i))
 const o=e?.[1]==="-"&&e[2]?.length!==1
@@ -11737,7 +11691,52 @@ return named(e,e,t,s)}function nameNode(e,t,n){const s={kind:"list",source:e.sou
 return named(e,t,n,s)}function named(e,t,n,r){const{source:i}=e
 const o={key:n,keyStart:e.start,keyEnd:t.end,keySource:i,value:r}
 const a={kind:"map",source:i,start:e.start,end:t.end,pairs:[o]}
-return new s.e(r,new s.e(a),o)}},8336:(e,t,n)=>{n.d(t,{si:()=>s,m1:()=>deciders,eQ:()=>isId,BV:()=>remoteContainers,Z5:()=>userOf})
+return new s.e(r,new s.e(a),o)}},4396:(e,t,n)=>{n.d(t,{MH:()=>isNodeGroup,pQ:()=>aimsAtNodeGroup,sm:()=>valuesOf})
+var s=n(8169)
+var r=n(608)
+const i="MC_"
+const o=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
+const a=["resource-group","g","resourcegroupname"]
+const c=["ids","id","resource-id","resourceid","resource"]
+const l=["virtualmachinescaleset","networksecuritygroup","loadbalancer","routetable","networkinterface","virtualnetwork","privateendpoint","inputobject"]
+function aimsAtNodeGroup(e,t){const n=valuesOf(e,a)
+const s=valuesOf(e,c)
+if(n.length>0)return n.every(e=>isNodeGroup(e,t))
+if(s.length>0)return s.every(e=>isInNodeGroup(e,t))
+const r=e.tool==="powershell"?valuesOf(e,l):[]
+return r.length>0&&r.every(e=>isGotFromNodeGroup(e,t))}function valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if((0,s.MT)(e).startsWith(i))return true
+const n=(0,s.Qg)(e)
+return n!==undefined&&isNodeGroupPart(n,t,0)}function isNodeGroupPart(e,t,n){if(e.kind==="commands")return printsNodeGroup(e.commands,e.member)
+if(e.kind!=="variable"||n>5)return false
+const r=t.assignments.filter(t=>t.name===e.name)
+return r.length>0&&r.every(({value:e})=>{if(e===undefined)return false
+if((0,s.MT)(e).startsWith(i))return true
+const r=(0,s.Qg)(e)
+return r!==undefined&&isNodeGroupPart(r,t,n+1)})}function printsNodeGroup(e,t){const[n,i,...a]=e
+if(n===undefined||a.length>0)return false
+const c=(0,r.a)(n)
+if(c?.tool==="powershell"){return c.name==="get-azakscluster"&&i===undefined&&t?.toLowerCase()==="noderesourcegroup"}if(c?.name!=="az aks show"&&c?.name!=="az aks list")return false
+const l=c.options.get("query")?.[0]
+if(l!==undefined){const e=(0,s.b6)(l)
+return e!==undefined&&o.test(e.trim())&&isJustTrimming(i)}return i!==undefined&&isJq(i)}function isJustTrimming(e){const[t]=e?.words??[]
+return t===undefined||(0,s.b6)(t)==="tr"}function isJq({words:e}){const t=e.map(s.b6)
+return t[0]==="jq"&&t.slice(1).some(e=>e===".nodeResourceGroup")}function isGotFromNodeGroup(e,t){const n=(0,s.Qg)(e)
+if(n?.kind!=="variable")return false
+const i=t.assignments.filter(e=>e.name===n.name)
+return i.length>0&&i.every(({value:e})=>{const n=e===undefined?undefined:(0,s.Qg)(e)
+if(n?.kind!=="commands"||n.member!==undefined)return false
+const[i,...o]=n.commands.map(r.a)
+return o.length===0&&i?.name.startsWith("get-az")===true&&valuesOf(i,a).some(e=>isNodeGroup(e,t))})}function isInNodeGroup(e,t){const[n,i]=e.parts
+if(n?.kind==="text"){if(/\/resourceGroups\/MC_/i.test((0,s.MT)(e)))return true
+const n=e.parts.findIndex(e=>e.kind==="text"&&/\/resourceGroups\/$/i.test(e.text))
+const r=n===-1?undefined:e.parts[n+1]
+const i=e.parts[n+2]
+if(r===undefined||i?.kind==="text"&&!i.text.startsWith("/"))return false
+return isNodeGroupPart(r,t,0)}if(n?.kind!=="commands"||i!==undefined)return false
+const[o,...c]=n.commands.map(r.a)
+if(o===undefined||c.length>0||!/ (?:list|show)$/.test(o.name))return false
+const l=valuesOf(o,a)
+return l.length>0&&l.every(e=>isNodeGroup(e,t))}},8336:(e,t,n)=>{n.d(t,{si:()=>s,m1:()=>deciders,eQ:()=>isId,BV:()=>remoteContainers,Z5:()=>userOf})
 function decide({user:e,runAsNonRoot:t,hostUsers:n}){if(e==="invalid"||t==="invalid")return"refused"
 if(e==="other")return"not-root"
 if(e==="absent"&&t===true)return"enforced"
@@ -11778,6 +11777,7 @@ const s=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
 function readWebhooks(e,t){const{kind:n,group:r,version:i,root:o}=t
 if(n===null||!s.includes(n))return undefined
 if(r!==undefined&&r!=="admissionregistration.k8s.io")return undefined
+if(o.at("metadata","labels","addonmanager.kubernetes.io/mode")!==undefined)return undefined
 const a=(o.get("webhooks")?.items()??[]).filter(e=>e.isMap)
 return{kind:"webhook-configuration",source:e,object:t,webhooks:a.map(e=>({node:e,failsClosed:failsClosed(e,i),reachesNamespaces:(e.get("rules")?.items()??[]).some(reachesNamespaces),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
 if(n===undefined||n.isNull)return t==="v1"
@@ -11839,16 +11839,16 @@ const s=`${r[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${s} ${n.join(n.length===2?" and ":", ")}`]})
 return`In ${n}, ${i.join(" and ")}`}},2493:(e,t,n)=>{n.d(t,{bD:()=>editionIds,hd:()=>loadPolicies,Q4:()=>newestClause,qR:()=>policyFiles,AA:()=>resolve})
 var s=n(2463)
-const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It says which products the document is about. A cluster definition names Azure Stack, not whether that is an integrated system or a development kit.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS Engine commands deploy, generate, upgrade and scale.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"How a cluster was deployed is seen in the deployment, not in a file. What definitions show of a deviation falls under the clauses on unsupported areas."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It is about what AKS Engine generates, and that is made at deployment, not written by hand in a repository."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine on Azure Stack Hub can use two network plugins, kubenet and Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported"},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support Kubernetes configuration that is kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party open-source projects that AKS Engine did not bring into the cluster are the customer\'s to support. Named are Kubeadm, Kubespray, \\"Native\\" (a slip for Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope"},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios that it refers to say what a cluster is used for, such as a network that was there before; what somebody uses a cluster for stands in no file.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Third-party software, such as security scanners and network devices or network software, is the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Set-ups across several clouds or vendors, such as a federation of clusters over several public clouds, are the customer\'s to support.","status":"out-of-scope"},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported"},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and restrict pods with the addon pod-security-policy, or from Kubernetes 1.23 on with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
-const i=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"Microsoft guarantees a service level for clusters in the Standard pricing tier with the Uptime SLA feature.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support.","status":"information","notCheckable":"The versions that are n-3 move with every release of AKS, and no list of them comes with the check."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported"},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported"},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A changed name in a diff does not prove a renaming: the file may describe another cluster, or one that was never deployed."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"Which resources someone wants to keep stands in no file."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported"},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported"},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, so that most of what Azure offers works in a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes the set-up that AKS makes; no file can make another."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported"},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"advice","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"Whether a cluster existed when a name was written stands in no file, and a diff does not prove that both names are of one cluster."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported"},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A changed name in a diff does not prove a renaming: the file may describe another cluster, or one that was never deployed."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported"},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice"},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"What forbids a tag are Azure Policy assignments, and which resources one reaches is decided in Azure. Commands that touch these tags fall under aks-faq/change-azure-tags."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported"},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception"},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"A cluster may span one or more availability zones in regions that have them.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools around Windows Update\'s releases.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice","notCheckable":"Whether a policy reaches these images depends on all constraints and exclusions in force in the cluster, which no file shows with certainty."},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice"},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported"},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported"},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers, the mutating and validating webhooks among them.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"Locks and ties are legitimate until a cluster is to be deleted, and no file says that it is."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, network security groups are mostly still tied to the cluster; they should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the service principal may have expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
+const r=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-engine","title":"Support policies for AKS Engine on Azure Stack","platform":"azure-stack","defaultEdition":"2019-08-22","editions":[{"id":"2019-08-22","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":true},{"id":"2019-09-14","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its difference from 2019-08-22: it declares AKS Engine on Azure Stack a public preview."},{"id":"2020-12-16","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: it says Azure Stack Hub and Azure AD Pod Identity, supports AKS Engine releases by n-2, and wants three masters and three agent nodes in production. The nine addons and sixteen options are the same."},{"id":"2021-02-01","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences, which are those of 2020-12-16."},{"id":"2025-01-24","url":"https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support","fullText":false,"note":"Known here by its differences: in addition to those of 2020-12-16 it says Microsoft Entra Pod Identity, supports AKS Engine releases by N-1, names kubenet and Azure CNI as usable, and no longer speaks of other use cases. The address and the anchors are those of this edition."}],"clauses":[{"id":"aks-engine/applies-to","section":"Support policies for AKS Engine on Azure Stack","summary":"The policy is for AKS Engine on Azure Stack integrated systems and on the Azure Stack Development Kit.","status":"information","notCheckable":"It names the two products that the document is for. Both are covered, so a definition violates nothing whichever of them it is made for.","editions":["2019-08-22","2019-09-14"]},{"id":"aks-engine/document-scope","section":"Support policies for AKS Engine on Azure Stack","summary":"The document tells what Microsoft supports of AKS Engine and where that ends, also for the Marketplace item, for open source of others, and for security patches.","status":"information","notCheckable":"It announces what the document covers; each of these subjects has a clause of its own.","changes":{"2020-12-16":{"section":"Support policies for AKS engine on Azure Stack Hub"},"2025-01-24":{"section":"Support policies for the AKS engine on Azure Stack Hub"}}},{"id":"aks-engine/engine-in-preview","section":"Support policies for AKS Engine on Azure Stack","summary":"AKS Engine on Azure Stack is itself in public preview: Microsoft gives no service level agreement for it and advises against production use.","status":"preview","notCheckable":"It speaks of the tool as a whole on that date; every cluster definition would be hit alike and none could be corrected.","editions":["2019-09-14"]},{"id":"aks-engine/self-managed-clusters","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"AKS Engine builds clusters from ordinary infrastructure resources such as machines and networks, so the customer can reach and change every part of a deployment.","status":"information","notCheckable":"It describes how AKS Engine works; there is nothing in it that a file could violate.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-defines-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"The customer decides which masters and worker nodes AKS Engine creates, and the customer\'s workloads run on them.","status":"information","notCheckable":"It says whose decision the nodes are; every definition is such a decision, so none can violate it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/customer-owns-nodes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Masters and worker nodes belong to the customer, who may look into them and change them.","status":"information","notCheckable":"It assigns ownership of the nodes, which no file changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/careless-node-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Careless changes to nodes can lose data and workloads, or break the whole cluster.","status":"advice","notCheckable":"No file shows whether a change is careless. Changes that definitions make outside AKS Engine fall under aks-engine/out-of-band-changes.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/out-of-band-changes","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"What a customer changes on nodes outside AKS Engine is not kept: its operations, such as upgrade and scale, overwrite it.","status":"out-of-scope","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/static-pods-not-preserved","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Static pods on the nodes do not survive an upgrade by AKS Engine.","status":"advice","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/limited-node-access","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support has only limited access to the nodes, because they run the customer\'s private code and hold sensitive data.","status":"information","notCheckable":"It tells how Microsoft Support works; no file shows it.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/node-access-needs-permission","section":"Self-managed Kubernetes clusters on Azure Stack with AKS Engine","anchor":"self-managed-kubernetes-clusters-on-azure-stack-hub-with-the-aks-engine","summary":"Microsoft Support signs in to nodes, runs commands there or reads their logs only if the customer expressly permits it or helps.","status":"information","notCheckable":"Permission is given in a support case and stands in no file.","changes":{"2020-12-16":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with AKS engine"},"2025-01-24":{"section":"Self-managed Kubernetes clusters on Azure Stack Hub with the AKS engine"}}},{"id":"aks-engine/version-support","section":"Version support","anchor":"version-support","summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the two releases before it (n-2); older ones are out of support.","status":"unsupported","editions":["2020-12-16","2021-02-01","2025-01-24"],"changes":{"2025-01-24":{"summary":"Microsoft supports the newest release of AKS Engine on Azure Stack Hub and the one release before it (N-1); older ones are out of support."}}},{"id":"aks-engine/version-mapping","section":"Version support","anchor":"version-support","summary":"The AKS Engine release should fit the update of Azure Stack Hub it runs on; the release notes of AKS Engine say which belong together.","status":"advice","notCheckable":"Which update an Azure Stack Hub runs is a property of the installation and stands in no file.","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/supported-commands","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports four commands of AKS Engine: deploy, generate, scale and upgrade.","status":"supported"},{"id":"aks-engine/consistent-with-azure","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"AKS Engine is expected to behave on Azure Stack as it does on Azure.","status":"information","notCheckable":"It is an expectation of the tool, not of what a customer writes."},{"id":"aks-engine/supported-deployment","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports Kubernetes clusters that were deployed as the overview of AKS Engine describes.","status":"supported","notCheckable":"The overview describes steps that somebody takes, and a repository without them need not have skipped any. Where a definition or a command is certain to leave them, the clause that it violates says so."},{"id":"aks-engine/supported-service-connectivity","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the connections from a cluster to other services of Azure Stack.","status":"supported","notCheckable":"It puts faults of connections in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-kubernetes-api","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports connections to the Kubernetes API of a cluster.","status":"supported","notCheckable":"It puts faults of the API\'s reachability in support; a fault shows at run time, and a file cannot violate the clause."},{"id":"aks-engine/supported-cloud-provider","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the Kubernetes cloud provider for Azure Stack and its connection to Azure Resource Manager.","status":"supported","notCheckable":"It puts a component of Microsoft\'s in support; a file cannot violate that. Its configuration by hand falls under aks-engine/unsupported-options."},{"id":"aks-engine/supported-generated-resources","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the configuration that AKS Engine generates for Azure Stack resources: load balancers, network security groups, virtual networks, subnets, network interfaces, route tables, availability sets, public IP addresses, storage accounts and virtual machines.","status":"supported","notCheckable":"It puts in support what AKS Engine generates. Where a repository holds such output, nothing in it tells whether somebody changed it afterwards: that would take generating it again with the same release."},{"id":"aks-engine/supported-network-performance","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports cases about the performance and latency of the network.","status":"supported","notCheckable":"Performance and latency show at run time only."},{"id":"aks-engine/network-plugins","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"A cluster on Azure Stack Hub may have either of two network plugins: kubenet, or Azure CNI.","status":"supported","editions":["2025-01-24"]},{"id":"aks-engine/supported-base-image","section":"AKS Engine supported areas","anchor":"aks-engine-supported-areas","summary":"Microsoft supports the AKS base image that AKS Engine uses in disconnected deployments.","status":"supported"},{"id":"aks-engine/use-on-azure","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine on public Azure under this policy, only on Azure Stack.","status":"unsupported"},{"id":"aks-engine/marketplace-item","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support the Kubernetes Marketplace item of Azure Stack.","status":"unsupported"},{"id":"aks-engine/unsupported-addons","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack that use one of nine addons of AKS Engine.","status":"unsupported"},{"id":"aks-engine/unsupported-options","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support clusters on Azure Stack whose definition uses one of sixteen options: nine under kubernetesConfig, one under masterProfile and six under agentPoolProfiles.","status":"unsupported"},{"id":"aks-engine/configuration-outside-etcd","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support changes to Kubernetes\' configuration that are kept anywhere but in etcd, such as static pods on the nodes.","status":"unsupported"},{"id":"aks-engine/how-to-questions","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft Support does not advise on the use of Kubernetes, for example on building ingress controllers, running application workloads, or using third-party and open-source software.","status":"out-of-scope","notCheckable":"It is about questions that are put to Microsoft Support; a question stands in no file."},{"id":"aks-engine/third-party-projects","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support third-party open-source projects that AKS Engine did not bring into the cluster. Named are Kubeadm, Kubespray, \\"Native\\" (presumably Knative), Istio, Helm and Envoy; the list is open.","status":"out-of-scope"},{"id":"aks-engine/other-use-cases","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support AKS Engine in scenarios other than those that its overview lists as supported.","status":"unsupported","notCheckable":"The scenarios stand on another page, the overview, and changed there from edition to edition. They are ways to run the tool: by Microsoft\'s guidelines and examples, into a new or an existing network, to upgrade and to scale. How a cluster came about stands in no file; commands past these fall under aks-engine/supported-commands.","editions":["2019-08-22","2019-09-14","2020-12-16","2021-02-01"]},{"id":"aks-engine/third-party-software","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support third-party software, such as security scanners and network devices or network software.","status":"out-of-scope"},{"id":"aks-engine/multicloud","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft does not support set-ups across several clouds or vendors, such as a federation over several public clouds.","status":"out-of-scope"},{"id":"aks-engine/network-customizations","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Microsoft supports no changes to the network other than those that the supported areas name.","status":"unsupported"},{"id":"aks-engine/production-high-availability","section":"AKS Engine areas not supported","anchor":"aks-engine-areas-not-supported","summary":"Production calls for a highly available cluster of at least three masters and three agent nodes; Microsoft cannot support less in production.","status":"advice","editions":["2020-12-16","2021-02-01","2025-01-24"]},{"id":"aks-engine/security-patches","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"When AKS Engine or the Kubernetes provider for Azure Stack has a security flaw, Microsoft offers a patch for the affected clusters.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/upgrade-guidance","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Instead of a patch Microsoft may tell customers how to upgrade.","status":"information","notCheckable":"It is about what Microsoft publishes when a flaw is found; no file shows it."},{"id":"aks-engine/patch-downtime","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A patch may need downtime of the cluster.","status":"advice","notCheckable":"It warns of something that happens while patching; no file shows it."},{"id":"aks-engine/reboot-notice","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"Microsoft tells customers when a patch makes a reboot necessary.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-engine/unpatched-clusters","section":"Security issues and patching","anchor":"security-issues-and-patching","summary":"A cluster stays vulnerable for as long as its owner does not patch it as Microsoft advises.","status":"advice","notCheckable":"Whether a running cluster has been patched stands in no file."},{"id":"aks-engine/marketplace-item-purpose","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item deploys a cluster through a portal template that runs AKS Engine in the background; it is meant for demonstrations, tests and development.","status":"information","notCheckable":"It describes the item; deploying it falls under aks-engine/marketplace-item."},{"id":"aks-engine/marketplace-item-not-for-production","section":"Kubernetes marketplace item","anchor":"kubernetes-marketplace-item","summary":"The Kubernetes Marketplace item is not made for production, which is why Microsoft does not support it.","status":"unsupported"},{"id":"aks-engine/preview-releases","section":"Preview features","anchor":"preview-features","summary":"Microsoft releases features that still need testing and feedback as previews or behind a feature flag; they count as beta.","status":"information","notCheckable":"It tells how Microsoft releases features; using one falls under aks-engine/preview-features."},{"id":"aks-engine/preview-features","section":"Preview features","anchor":"preview-features","summary":"Microsoft does not support preview features and features behind a feature flag; they are not for production.","status":"preview"},{"id":"aks-engine/preview-instability","section":"Preview features","anchor":"preview-features","summary":"Preview features go on changing, which can make a cluster unstable or unavailable.","status":"advice","notCheckable":"It warns of what may follow; using a preview feature falls under aks-engine/preview-features."},{"id":"aks-engine/further-reading","section":"Next steps","anchor":"next-steps","summary":"The document points to the overview of AKS Engine on Azure Stack.","status":"information","notCheckable":"It is a link to further reading."}],"tables":{"addons":{"clause":"aks-engine/unsupported-addons","entries":[{"key":"aad-pod-identity","name":"AAD Pod Identity","names":{"2020-12-16":"Azure AD Pod Identity","2025-01-24":"Microsoft Entra Pod Identity"},"unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and let workloads that call Azure sign in with a service principal from a Secret."},{"key":"aci-connector","name":"ACI Connector","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and add agent nodes with `aks-engine scale` where capacity is short.","refused":"Releases of aks-engine since 2021-02-19 accept this addon and ignore it."},{"key":"blobfuse-flexvolume","name":"Blobfuse Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes or let the application call blob storage itself.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 no longer have this addon."},{"key":"cluster-autoscaler","name":"Cluster Autoscaler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and scale with `aks-engine scale`.","refused":"aks-engine refuses this addon in pools that are availability sets, and Azure Stack accepts no other pools."},{"key":"container-monitoring","name":"Container Monitoring","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and run a monitoring stack of your own, which is then yours to support.","refused":"Releases of aks-engine for Azure Stack since 2024-05-30 refuse to create a cluster with this addon."},{"key":"keyvault-flexvolume","name":"KeyVault Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give workloads their secrets as Kubernetes Secrets.","refused":"Releases of aks-engine for Azure Stack since 2022-11-11 no longer have this addon."},{"key":"nvidia-device-plugin","name":"NVIDIA Device Plugin","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry. If pods need GPUs, install a device plugin yourself, which is then yours to support."},{"key":"rescheduler","name":"Rescheduler","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and give critical pods a PriorityClass, so that the scheduler makes room for them.","refused":"Releases of aks-engine since 2021-02-19 refuse to create a cluster with this addon."},{"key":"smb-flexvolume","name":"SMB Flex Volume","unsupportedWhen":"true","instead":"Set \\"enabled\\" to false or remove the entry, and keep the data on disk volumes."}]},"releaseWindow":{"clause":"aks-engine/version-support","entries":[{"key":"n-2","since":"2020-12-16","earlier":2},{"key":"N-1","since":"2025-01-24","earlier":1}]},"options":{"clause":"aks-engine/unsupported-options","entries":[{"in":"kubernetesConfig","key":"cloudControllerManagerConfig","name":"cloudControllerManagerConfig","unsupportedWhen":"non-empty","handWrittenOnly":true,"instead":"Remove the key and leave the settings of the cloud controller manager to aks-engine.","refused":"aks-engine always overwrites eleven of its keys."},{"in":"kubernetesConfig","key":"enableDataEncryptionAtRest","name":"enableDataEncryptionAtRest","unsupportedWhen":"true","instead":"Set it to false or remove it, and keep values that must be encrypted in a vault outside the cluster."},{"in":"kubernetesConfig","key":"enableEncryptionWithExternalKms","name":"enableEncryptionWithExternalKms","unsupportedWhen":"true","instead":"Set it to false or remove it, and let applications read their secrets from the vault themselves."},{"in":"kubernetesConfig","key":"enablePodSecurityPolicy","name":"enablePodSecurityPolicy","unsupportedWhen":"true","instead":"Set it to false or remove it, and from Kubernetes 1.23 on restrict pods with Pod Security admission labels on the namespaces.","refused":"aks-engine refuses it unless \\"enableRbac\\" is explicitly true."},{"in":"kubernetesConfig","key":"etcdEncryptionKey","name":"etcdEncryptionKey","unsupportedWhen":"non-empty","secret":true,"instead":"Remove the key. Its value stands in the repository, so treat it as disclosed and replace it wherever it is in use.","refused":"aks-engine ignores it unless encryption at rest is switched on."},{"in":"kubernetesConfig","key":"useInstanceMetadata","name":"useInstanceMetadata","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"kubernetesConfig","key":"useManagedIdentity","name":"useManagedIdentity","unsupportedWhen":"true","instead":"Set it to false or remove it, and give the cluster a service principal in servicePrincipalProfile."},{"in":"kubernetesConfig","key":"azureCNIURLLinux","name":"azureCNIURLLinux","unsupportedWhen":"non-empty","instead":"Remove the key, so that Linux nodes run the Azure CNI that aks-engine brings."},{"in":"kubernetesConfig","key":"azureCNIURLWindows","name":"azureCNIURLWindows","unsupportedWhen":"non-empty","instead":"Remove the key, so that Windows nodes run the Azure CNI that aks-engine brings."},{"in":"masterProfile","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the masters\' availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"availabilityZones","name":"availabilityZones","unsupportedWhen":"non-empty","instead":"Remove the key and let the pool\'s availability set spread the machines.","refused":"aks-engine refuses it only if the masters and all pools have zones; otherwise it deploys."},{"in":"agentPoolProfiles","key":"singlePlacementGroup","name":"singlePlacementGroup","unsupportedWhen":"non-null","instead":"Remove the key, also where it is false: it belongs to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses any value of it, even false, in pools that are availability sets, and Azure Stack accepts no other pools."},{"in":"agentPoolProfiles","key":"scaleSetPriority","name":"scaleSetPriority","unsupportedWhen":"one-of","values":["Low","Spot"],"instead":"Remove the key: it belongs to scale sets, and pools on Azure Stack are availability sets."},{"in":"agentPoolProfiles","key":"scaleSetEvictionPolicy","name":"scaleSetEvictionPolicy","unsupportedWhen":"non-empty","instead":"Remove the key, and scaleSetPriority with it: both belong to scale sets, and pools on Azure Stack are availability sets.","refused":"aks-engine refuses it next to \\"scaleSetPriority\\": \\"Regular\\"."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabled","name":"acceleratedNetworkingEnabled","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."},{"in":"agentPoolProfiles","key":"acceleratedNetworkingEnabledWindows","name":"acceleratedNetworkingEnabledWindows","unsupportedWhen":"true","instead":"Set it to false or remove it; on Azure Stack false is the default.","refused":"aks-engine refuses to deploy it on Azure Stack."}]}}}')
+const i=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","defaultEdition":"2025","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","fullText":true,"note":"The page states no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the page\'s newer wording, so that links arrive."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers what customers often ask about AKS.","status":"information","notCheckable":"It announces what the page is about; each question has clauses of its own."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"A guaranteed level of service comes with the feature Uptime SLA, in the pricing tier Standard.","status":"information","notCheckable":"It tells what a pricing tier includes; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and so out of support, get a reduced plan from Microsoft, called platform support. Here n is the newest minor version that is generally available and supported in AKS.","status":"information","notCheckable":"It describes a support plan. Whether a cluster is under it depends on the day, on which the same file may name a version in support or an older one."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support Microsoft supports the Azure infrastructure and nothing else.","status":"information","notCheckable":"It describes a support plan of Microsoft\'s; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS upgrades it to n-2 by itself, so that it is supported again. Here n is the newest minor version that is generally available and supported in AKS.","status":"information","notCheckable":"AKS does this by itself, by the versions of that day; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost what ordinary Azure virtual machines cost, and reservations bought for their size count for them without further steps.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"A move to another tenant is a transfer of the subscription, made in the portal and not by a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported"},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster, or the infrastructure resources that belong to it, to another resource group is not supported.","status":"unsupported"},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster, or the infrastructure resources that belong to it, is not supported.","status":"unsupported","notCheckable":"A changed name in a diff does not prove a renaming: the file may describe another cluster, or one that was never deployed."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be brought back.","status":"information","notCheckable":"It states a limit of the service; a restore cannot even be written down."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"With a cluster AKS deletes its node resource group and everything in that group.","status":"information","notCheckable":"It tells what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources of the node resource group that should outlive the cluster have to be moved to another group before it is deleted.","status":"advice","notCheckable":"It tells how to keep resources. A script that deletes a cluster and moves nothing before violates it only if something was to be kept, and that stands nowhere."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can guard a cluster\'s resources against deletion by mistake.","status":"information","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped altogether.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"User node pools, some or all, can be scaled to zero nodes, by hand or by the autoscaler.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; the AKS API, such as `az aks scale`, is the way.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; the AKS API scales pools other than system pools to zero, or the cluster can be stopped.","status":"unsupported"},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported"},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS builds on Azure resources such as scale sets, virtual networks and managed disks, and so brings many core capabilities of Azure into a cluster: most machine types, for example, and discounts by reservation.","status":"information","notCheckable":"It explains how AKS is built; there is nothing in it that a file could violate."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer makes the first of a cluster\'s two resource groups, and it holds the Kubernetes service resource only.","status":"information","notCheckable":"It describes the set-up that AKS makes. Other resources in the first group, common in practice, break nothing."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself makes the second, the node resource group, by default named MC_ and the names of group, cluster and region; it holds the machines, network and storage of the cluster.","status":"information","notCheckable":"It describes what AKS makes by itself. Another name is allowed (aks-faq/node-group-name); a group that exists already falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: deleting one, AKS deletes the other.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources that live and die with the cluster belong in the node resource group.","status":"advice","notCheckable":"How long someone means a resource to live stands in no file. Changes to the group fall under aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes operations of the cluster fail.","status":"unsupported"},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be kept from changing the resources in the node resource group.","status":"information","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group may have a name of the customer\'s choice instead of the default one.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It tells where the name is set; a file that does not set it gets the default."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider makes the node resource group by itself.","status":"information","notCheckable":"It tells what Azure does. A group that someone made before falls under aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can be chosen only while the cluster is created.","status":"information","notCheckable":"Whether a cluster existed when a name was written stands in no file, and a diff does not prove that both names are of one cluster."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported"},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be in another subscription than the cluster.","status":"unsupported","notCheckable":"The setting takes a bare name; no file has a place to write a subscription."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot get another name once the cluster exists.","status":"unsupported","notCheckable":"A changed name in a diff does not prove a renaming: the file may describe another cluster, or one that was never deployed."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources inside the node resource group cannot be given names of one\'s own.","status":"unsupported","notCheckable":"AKS has no setting for such names, so no file has a place to write them."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure put on the managed resources inside the node resource group cannot be changed or deleted.","status":"unsupported"},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice"},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change tags of their own, for example for a business unit or cost center, and may set them when they create a node pool.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set tags of one\'s own.","status":"information","notCheckable":"It offers a way; a repository that does not take it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services make, for AKS aks-managed and k8s-azure, must be allowed at all times.","status":"advice","notCheckable":"What forbids a tag are Azure Policy assignments, and which resources one reaches is decided in Azure. Commands that touch these tags fall under aks-faq/change-azure-tags."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure made on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported"},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, and deployments and updates would break. Newer resources use the prefix aks-managed and are not concerned.","status":"advice","notCheckable":"Only legacy resources are concerned, and no file tells when a running resource was made."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Helm releases whose names begin with aks-managed are how AKS delivers its own components; customers may ignore them.","status":"exception"},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Revision counts of these releases that keep growing are normal and harmless.","status":"information","notCheckable":"Revision counts exist in a running cluster only."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a page of its own.","status":"information","notCheckable":"The list stands elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster lives in one region and cannot span several; Microsoft has guidance on designs with a cluster in each of several regions.","status":"unsupported","notCheckable":"A cluster resource has a single location, so no file has a place to write two."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"Where a region has availability zones, a cluster may lie in one of them or in several.","status":"supported","notCheckable":"It puts something in support; which regions have zones stands elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may have machines of different sizes, in several node pools.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image, in the range of terabytes, as the node\'s disk is too small for it.","status":"advice","notCheckable":"The size of an image stands in its registry, not in the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves; the customer should regularly upgrade the cluster and its Windows pools, at times that follow from Windows Update\'s releases and from a validation of the customer\'s own.","status":"advice","notCheckable":"Whether upgrades are made regularly shows over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes by new ones with the latest image and patches.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images need to run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root need exceptions for these images.","status":"advice"},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit who reaches the API server in two ways.","status":"information","notCheckable":"It offers ways; a cluster that takes neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s public endpoint but open it to trusted addresses only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster the API server can be reached from the virtual network only.","status":"information","notCheckable":"It offers a way; a cluster that does not take it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches vulnerabilities of the nodes weekly where their vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images within 30 days without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should move to new node images regularly: by hand in portal or CLI, with an upgrade of the cluster, or with an upgrade of the node image alone.","status":"advice","notCheckable":"Whether that is done regularly shows over time, and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"An upgrade of the cluster cordons and drains each node by itself and brings up a new one that has the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It tells what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow has been the target of a large campaign of attacks (June 2021), which customers should know of.","status":"advice"},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It tells where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that is not root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant the access anyway, so the lack of fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup Kubernetes changes owner and mode of nearly every file of a volume at each mount, even where they already fit, so pods with large volumes of many files can start slowly.","status":"information","notCheckable":"How many files a volume holds shows at run time only."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20 the way around the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this by finer control over ownership changes (fsGroupChangePolicy), so the pod need not be root for it.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"API server and kubelets talk through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer\'s sets it up."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"A network\'s rules work together across firewalls, routes and groups in Azure, not all of them in files; no file shows with certainty what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS puts no network security group on its subnet and leaves the groups there alone; it only changes those of the network interfaces.","status":"information","notCheckable":"It tells what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must let traffic between the address ranges of nodes and pods pass, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through follows from all rules, their priorities and the ranges in use together, and these are known for certain in Azure only."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which takes the time from the host; containers have the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; there is nothing in it that a file could violate."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported"},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"As Microsoft manages AKS, changes to the infrastructure underneath are not supported.","status":"unsupported"},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Components of one\'s own are to be installed by means of Kubernetes, such as a DaemonSet.","status":"advice","notCheckable":"It names the way to take. Where a file takes the other way, aks-faq/custom-vm-extensions says so."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers: DefaultIngressClass, DefaultStorageClass, DefaultTolerationSeconds, ExtendedResourceToleration, LimitRanger, MutatingAdmissionWebhook, NamespaceLifecycle, PodNodeSelector, PodTolerationRestriction, ResourceQuota, ServiceAccount and ValidatingAdmissionWebhook.","status":"supported","notCheckable":"AKS switches them on by itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so no file has a place to write it."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It puts something in support; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should leave out the internal namespaces of AKS, which bear the label control-plane, by a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS firewalls the API server\'s outgoing traffic.","status":"advice"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS takes kube-system and the internal namespaces out of custom webhooks\' reach, to keep the system stable.","status":"information","notCheckable":"AKS does this by itself. Switching it off falls under aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends against deploying anything into kube-system to serve an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may take a webhook out of the Admissions Enforcer\'s hands, but for a critical need only.","status":"advice"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It puts something in support and rules out nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches of AKS addons, security patches included, without being asked.","status":"information","notCheckable":"It is a promise of Microsoft\'s; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, come when the customer updates the cluster and a release is available; the AKS release notes tell of them.","status":"information","notCheckable":"It tells what comes with an update of the cluster; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension of Microsoft\'s that sets up monitoring tools on every Linux node, new or old.","status":"information","notCheckable":"AKS installs it by itself; no file of the customer\'s shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems of infrastructure daemons such as NTP, of hardware, of the kernel and its file systems, and of the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; there is nothing in it that a file could violate."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond what AKS needs anyway and no special permission in Azure; it sends its data to the API server by kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; there is nothing in it that a file could violate."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, above all with a resource group of one\'s own or resources across groups; locks on the group and ties to resources outside it should be removed first.","status":"advice","notCheckable":"What counts is which locks and ties are left when a cluster is deleted. That is the state of Azure at that time; what one file adds, another or a person may have removed."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow where assigned policies or service constraints keep AKS from managing machines, load balancers, tags and the like.","status":"advice","notCheckable":"Which policies reach a cluster is decided by assignments in Azure, and whether one gets in the way shows there."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods exists in a running cluster only."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes exists in a running cluster only."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"When deleting a cluster ends in this error, the usual cause is a network security group of the cluster that is still in use; such groups should be removed before the next try.","status":"advice","notCheckable":"The error comes from a running deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"When pods crash and readiness probes fail after an upgrade, the customer should confirm that the service principal has not expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"When a cluster can suddenly no longer provision load balancers or mount volumes, the customer should confirm that the service principal has not expired.","status":"advice","notCheckable":"When a service principal expires is known to Microsoft Entra ID; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]}}}')
 const o=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A support policy","description":"One support policy document of Microsoft\'s as data: its editions, every statement of it as a clause in our own words, and the names that it lists. It says what the policy says; how to look for a violation is code in src/rules. Three things a schema cannot say are checked where the file is loaded: clause ids are unique and begin with the policy\'s id, every edition and clause that is named exists, and a key stands only once in its place in a table.","type":"object","additionalProperties":false,"required":["$schema","id","title","platform","defaultEdition","editions","clauses"],"properties":{"$schema":{"const":"./policy.schema.json"},"id":{"description":"What all clause ids of the file begin with.","$ref":"#/definitions/words"},"title":{"description":"The document\'s title.","$ref":"#/definitions/text"},"platform":{"description":"The platform that the policy is about.","enum":["azure-stack","aks"]},"defaultEdition":{"description":"The edition in force if none is chosen.","$ref":"#/definitions/editionId"},"editions":{"description":"The editions of the document, oldest first.","type":"array","minItems":1,"items":{"$ref":"#/definitions/edition"}},"clauses":{"description":"Every statement of the document, in its order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}},"tables":{"description":"The names that clauses list, each table in a shape of its own.","type":"object","additionalProperties":false,"properties":{"addons":{"description":"Addons of a cluster definition, kubernetesConfig.addons.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/addon"}}}},"options":{"description":"Options of a cluster definition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/option"}}}},"releaseWindow":{"description":"How many releases before the newest one are supported, by edition.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/releaseWindow"}}}},"rootImages":{"description":"Images that have to run as root.","type":"object","additionalProperties":false,"required":["clause","entries"],"properties":{"clause":{"$ref":"#/definitions/clauseId"},"entries":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rootImage"}}}}}}},"definitions":{"words":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"clauseId":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"},"editionId":{"description":"The document\'s date, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"status":{"description":"What the policy makes of the matter. `supported` puts it in support, `information` only informs; the others decide a finding\'s severity.","enum":["unsupported","out-of-scope","preview","workaround","advice","exception","supported","information"]},"edition":{"type":"object","additionalProperties":false,"required":["id","url","fullText"],"properties":{"id":{"$ref":"#/definitions/editionId"},"url":{"description":"The document\'s public address; a clause\'s anchor is appended to it.","type":"string","pattern":"^https://[^\\\\s?#]+$"},"fullText":{"description":"Whether the clauses stand on the edition\'s full text (true) or on its differences from another edition (false).","type":"boolean"},"note":{"description":"What to know of the edition: how it differs, where its date comes from.","$ref":"#/definitions/text"}}},"clause":{"type":"object","additionalProperties":false,"required":["id","section","summary","status"],"properties":{"id":{"$ref":"#/definitions/clauseId"},"section":{"description":"The title of the section, or the question, that the statement stands under.","$ref":"#/definitions/text"},"anchor":{"description":"The section\'s anchor on the public page, without the #.","type":"string","pattern":"^[a-z0-9-]+$"},"summary":{"description":"The statement in our own words, one or two sentences.","$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"},"notCheckable":{"description":"Why no file of a repository can show a violation. Left out where a rule cites the clause.","$ref":"#/definitions/text"},"editions":{"description":"The editions that make the statement, oldest first; all of them if left out.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/editionId"}},"changes":{"description":"What is different in later editions. A change holds from its edition on, until a later edition changes the same property again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/change"}}}},"change":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"section":{"$ref":"#/definitions/text"},"summary":{"$ref":"#/definitions/text"},"status":{"$ref":"#/definitions/status"}}},"addon":{"type":"object","additionalProperties":false,"required":["key","name","unsupportedWhen","instead"],"properties":{"key":{"description":"The addon\'s name in a cluster definition; it matches exactly.","$ref":"#/definitions/words"},"name":{"description":"The addon\'s name in the policy.","$ref":"#/definitions/text"},"names":{"description":"Other names that later editions give it. A name holds from its edition on, until a later edition changes it again.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/editionId"},"additionalProperties":{"$ref":"#/definitions/text"}},"unsupportedWhen":{"description":"The value of `enabled` that puts the addon in use.","const":"true"},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the addon or ignores it.","$ref":"#/definitions/text"}}},"option":{"type":"object","additionalProperties":false,"required":["in","key","name","unsupportedWhen","instead"],"properties":{"in":{"description":"The object of a cluster definition that the key stands in.","enum":["kubernetesConfig","masterProfile","agentPoolProfiles"]},"key":{"description":"The key; its case does not matter.","$ref":"#/definitions/key"},"name":{"description":"The option\'s name in the policy.","$ref":"#/definitions/text"},"unsupportedWhen":{"description":"The values that put the option in use: `true`; any non-empty map, list or string; anything but null; or one of `values`.","enum":["true","non-empty","non-null","one-of"]},"values":{"description":"The values in question where unsupportedWhen is one-of.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"handWrittenOnly":{"description":"aks-engine writes the option by default into what it generates, so it counts in hand-written definitions only.","const":true},"secret":{"description":"The value is a secret and must not be printed.","const":true},"instead":{"description":"What to do instead, as imperative sentences.","$ref":"#/definitions/text"},"refused":{"description":"What aks-engine itself does on Azure Stack, where it refuses the option or ignores it.","$ref":"#/definitions/text"}},"if":{"properties":{"unsupportedWhen":{"const":"one-of"}}},"then":{"properties":{"values":true},"required":["values"]},"else":{"properties":{"values":false}}},"releaseWindow":{"type":"object","additionalProperties":false,"required":["key","since","earlier"],"properties":{"key":{"description":"As the edition puts it.","$ref":"#/definitions/text"},"since":{"description":"It holds from this edition on, until a later entry.","$ref":"#/definitions/editionId"},"earlier":{"description":"How many releases before the newest one are supported with it.","type":"integer","minimum":0}}},"key":{"type":"string","pattern":"^[a-z][A-Za-z]*$"},"rootImage":{"type":"object","additionalProperties":false,"required":["repository","image","name"],"properties":{"repository":{"description":"The path after the registry, without tag or digest.","type":"string","pattern":"^[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"image":{"description":"The image as the policy writes it.","type":"string","pattern":"^mcr\\\\.microsoft\\\\.com/[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$"},"name":{"description":"What the image is, for people.","$ref":"#/definitions/text"}}}}}')
-const a=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","source":"The reference of the Azure CLI (az vmss, az vm, az network, az resource, az group) and of the Az PowerShell module, 2026. Left out is what Microsoft itself has customers do in a node resource group: creating addresses and disks for volumes, roles, tags of one\'s own, and what only reads.","entries":[{"command":"az vmss scale","effect":"scale","does":"sets the size of a virtual machine scale set"},{"command":"az vmss deallocate","effect":"stop","does":"deallocates machines of a virtual machine scale set"},{"command":"az vmss stop","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"az vm deallocate","effect":"stop","does":"deallocates machines"},{"command":"az vm stop","effect":"stop","does":"stops machines"},{"command":"stop-azvmss","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"stop-azvm","effect":"stop","does":"stops machines"},{"command":"az vmss extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vmss extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vm extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vm extension delete","effect":"extension","does":"removes a VM extension"},{"command":"set-azvmextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmcustomscriptextension","effect":"extension","does":"installs a VM extension"},{"command":"remove-azvmextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmcustomscriptextension","effect":"extension","does":"removes a VM extension"},{"command":"az vmss update","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss delete","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vmss delete-instances","effect":"change","does":"deletes machines of a virtual machine scale set"},{"command":"az vmss identity assign","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"az vmss identity remove","effect":"change","does":"changes the identities of a virtual machine scale set"},{"command":"update-azvmss","effect":"change","does":"changes a virtual machine scale set"},{"command":"remove-azvmss","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vm update","effect":"change","does":"changes a machine"},{"command":"az vm delete","effect":"change","does":"deletes a machine"},{"command":"az vm resize","effect":"change","does":"changes the size of a machine"},{"command":"remove-azvm","effect":"change","does":"deletes a machine"},{"command":"update-azvm","effect":"change","does":"changes a machine"},{"command":"az network nsg update","effect":"change","does":"changes a network security group"},{"command":"az network nsg delete","effect":"change","does":"deletes a network security group"},{"command":"az network nsg rule create","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule update","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule delete","effect":"change","does":"changes a network security group"},{"command":"az network lb update","effect":"change","does":"changes a load balancer"},{"command":"az network lb delete","effect":"change","does":"deletes a load balancer"},{"command":"az network lb rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network route-table update","effect":"change","does":"changes a route table"},{"command":"az network route-table delete","effect":"change","does":"deletes a route table"},{"command":"az network route-table route create","effect":"change","does":"changes a route table"},{"command":"az network route-table route update","effect":"change","does":"changes a route table"},{"command":"az network route-table route delete","effect":"change","does":"changes a route table"},{"command":"az network vnet update","effect":"change","does":"changes a virtual network"},{"command":"az network vnet delete","effect":"change","does":"deletes a virtual network"},{"command":"az network vnet subnet update","effect":"change","does":"changes a subnet"},{"command":"az network vnet subnet delete","effect":"change","does":"deletes a subnet"},{"command":"az resource update","effect":"change","does":"changes a resource"},{"command":"az resource delete","effect":"change","does":"deletes a resource"},{"command":"set-azresource","effect":"change","does":"changes a resource"},{"command":"remove-azresource","effect":"change","does":"deletes a resource"},{"command":"az group delete","effect":"change","does":"deletes everything"},{"command":"remove-azresourcegroup","effect":"change","does":"deletes everything"}]}')
-const c=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and what their command-line tools are called. Images and charts of one project\'s samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"charts":["nginx-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator"],"charts":["eck-operator","eck-stack"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent"],"charts":["spire"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporters","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"]},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]}]}')
-const l=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"}]}')
+const a=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","source":"The reference of the Azure CLI (az vmss, az vm, az network, az resource, az group) and of the Az PowerShell module, 2026. Left out is what only reads; what adds a resource without changing another; what brings a machine back to the state that AKS gave it (restart, redeploy, reimage, update-instances); run-command, whose script may just read; and what Microsoft itself has customers do in a node resource group: addresses and disks of volumes and ingresses (create, name, delete), roles, identities for the Secrets Store driver, peerings, links to the private DNS zone, and tags of one\'s own.","entries":[{"command":"az vmss scale","effect":"scale","does":"sets the size of a virtual machine scale set"},{"command":"az vm deallocate","effect":"stop","does":"deallocates machines"},{"command":"az vm stop","effect":"stop","does":"stops machines"},{"command":"az vmss deallocate","effect":"stop","does":"deallocates machines of a virtual machine scale set"},{"command":"az vmss stop","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"stop-azvm","effect":"stop","does":"stops machines"},{"command":"stop-azvmss","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"az vm extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vm extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vmss extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vmss extension set","effect":"extension","does":"installs a VM extension"},{"command":"add-azvmssextension","effect":"extension","does":"installs a VM extension"},{"command":"remove-azvmaccessextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmcustomscriptextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmdiskencryptionextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmdscextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmssextension","effect":"extension","does":"removes a VM extension"},{"command":"set-azvmaccessextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmcustomscriptextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmdiskencryptionextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmdscextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmssdiskencryptionextension","effect":"extension","does":"installs a VM extension"},{"command":"az group delete","effect":"change","does":"deletes everything"},{"command":"az network lb address-pool address add","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool address remove","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool address update","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool create","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool update","effect":"change","does":"changes a load balancer"},{"command":"az network lb delete","effect":"change","does":"deletes a load balancer"},{"command":"az network lb frontend-ip create","effect":"change","does":"changes a load balancer"},{"command":"az network lb frontend-ip delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb frontend-ip update","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-pool create","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-pool delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-pool update","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb outbound-rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb outbound-rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb outbound-rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb probe create","effect":"change","does":"changes a load balancer"},{"command":"az network lb probe delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb probe update","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb update","effect":"change","does":"changes a load balancer"},{"command":"az network nat gateway delete","effect":"change","does":"deletes a NAT gateway"},{"command":"az network nat gateway update","effect":"change","does":"changes a NAT gateway"},{"command":"az network nic delete","effect":"change","does":"deletes a network interface"},{"command":"az network nic ip-config address-pool add","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config address-pool remove","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config create","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config delete","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config inbound-nat-rule add","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config inbound-nat-rule remove","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config update","effect":"change","does":"changes a network interface"},{"command":"az network nic update","effect":"change","does":"changes a network interface"},{"command":"az network nsg delete","effect":"change","does":"deletes a network security group"},{"command":"az network nsg rule create","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule delete","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule update","effect":"change","does":"changes a network security group"},{"command":"az network nsg update","effect":"change","does":"changes a network security group"},{"command":"az network private-dns zone delete","effect":"change","does":"deletes a private DNS zone"},{"command":"az network private-endpoint delete","effect":"change","does":"deletes a private endpoint"},{"command":"az network private-endpoint update","effect":"change","does":"changes a private endpoint"},{"command":"az network route-table delete","effect":"change","does":"deletes a route table"},{"command":"az network route-table route create","effect":"change","does":"changes a route table"},{"command":"az network route-table route delete","effect":"change","does":"changes a route table"},{"command":"az network route-table route update","effect":"change","does":"changes a route table"},{"command":"az network route-table update","effect":"change","does":"changes a route table"},{"command":"az network vnet delete","effect":"change","does":"deletes a virtual network"},{"command":"az network vnet subnet delete","effect":"change","does":"deletes a subnet"},{"command":"az network vnet subnet update","effect":"change","does":"changes a subnet"},{"command":"az network vnet update","effect":"change","does":"changes a virtual network"},{"command":"az resource delete","effect":"change","does":"deletes a resource"},{"command":"az resource patch","effect":"change","does":"changes a resource"},{"command":"az resource update","effect":"change","does":"changes a resource"},{"command":"az vm application set","effect":"change","does":"changes a machine"},{"command":"az vm availability-set delete","effect":"change","does":"deletes an availability set"},{"command":"az vm availability-set update","effect":"change","does":"changes an availability set"},{"command":"az vm convert","effect":"change","does":"changes a machine"},{"command":"az vm delete","effect":"change","does":"deletes a machine"},{"command":"az vm disk attach","effect":"change","does":"changes a machine"},{"command":"az vm disk detach","effect":"change","does":"changes a machine"},{"command":"az vm encryption disable","effect":"change","does":"changes a machine"},{"command":"az vm encryption enable","effect":"change","does":"changes a machine"},{"command":"az vm nic add","effect":"change","does":"changes a machine"},{"command":"az vm nic remove","effect":"change","does":"changes a machine"},{"command":"az vm nic set","effect":"change","does":"changes a machine"},{"command":"az vm resize","effect":"change","does":"changes the size of a machine"},{"command":"az vm secret add","effect":"change","does":"changes a machine"},{"command":"az vm secret remove","effect":"change","does":"changes a machine"},{"command":"az vm update","effect":"change","does":"changes a machine"},{"command":"az vmss application set","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss delete","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vmss delete-instances","effect":"change","does":"deletes machines of a virtual machine scale set"},{"command":"az vmss disk attach","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss disk detach","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss encryption disable","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss encryption enable","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss update","effect":"change","does":"changes a virtual machine scale set"},{"command":"disable-azvmdiskencryption","effect":"change","does":"changes a machine"},{"command":"disable-azvmssdiskencryption","effect":"change","does":"changes a virtual machine scale set"},{"command":"remove-azavailabilityset","effect":"change","does":"deletes an availability set"},{"command":"remove-azloadbalancer","effect":"change","does":"deletes a load balancer"},{"command":"remove-aznatgateway","effect":"change","does":"deletes a NAT gateway"},{"command":"remove-aznetworkinterface","effect":"change","does":"deletes a network interface"},{"command":"remove-aznetworksecuritygroup","effect":"change","does":"deletes a network security group"},{"command":"remove-azprivatednszone","effect":"change","does":"deletes a private DNS zone"},{"command":"remove-azprivateendpoint","effect":"change","does":"deletes a private endpoint"},{"command":"remove-azresource","effect":"change","does":"deletes a resource"},{"command":"remove-azresourcegroup","effect":"change","does":"deletes everything"},{"command":"remove-azroutetable","effect":"change","does":"deletes a route table"},{"command":"remove-azvirtualnetwork","effect":"change","does":"deletes a virtual network"},{"command":"remove-azvm","effect":"change","does":"deletes a machine"},{"command":"remove-azvmss","effect":"change","does":"deletes a virtual machine scale set"},{"command":"set-azloadbalancer","effect":"change","does":"changes a load balancer"},{"command":"set-aznatgateway","effect":"change","does":"changes a NAT gateway"},{"command":"set-aznetworkinterface","effect":"change","does":"changes a network interface"},{"command":"set-aznetworksecuritygroup","effect":"change","does":"changes a network security group"},{"command":"set-azprivateendpoint","effect":"change","does":"changes a private endpoint"},{"command":"set-azresource","effect":"change","does":"changes a resource"},{"command":"set-azroutetable","effect":"change","does":"changes a route table"},{"command":"set-azvirtualnetwork","effect":"change","does":"changes a virtual network"},{"command":"update-azavailabilityset","effect":"change","does":"changes an availability set"},{"command":"update-azvm","effect":"change","does":"changes a machine"},{"command":"update-azvmss","effect":"change","does":"changes a virtual machine scale set"},{"command":"update-azvmssvm","effect":"change","does":"changes a virtual machine scale set"}]}')
+const c=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and what their command-line tools are called. Images and charts of one project\'s samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel","istio.io/release/pilot","istio.io/release/proxyv2","istio.io/release/ztunnel","istio.io/release/install-cni","istio.io/testing/pilot","istio.io/testing/proxyv2","istio.io/testing/ztunnel","istio.io/testing/install-cni","istio-release/pilot","istio-release/proxyv2","istio-release/ztunnel","istio-release/install-cni","istio-testing/pilot","istio-testing/proxyv2"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com","github.com/istio/istio","istio/istio/release"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io","run.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"],"sources":["hashicorp/consul-k8s"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"],"sources":["traefik.github.io","helm.traefik.io"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"charts":["nginx-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"],"sources":["charts.konghq.com"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/","knative-releases","github.com/knative-extensions/","github.com/knative-sandbox/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"],"sources":["dapr.github.io"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"],"sources":["fluxcd-community.github.io","github.com/fluxcd/"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/","argo-cd/manifests"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"],"sources":["charts.external-secrets.io"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"],"sources":["bitnami-labs.github.io/sealed-secrets","bitnami-labs/sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"],"sources":["open-policy-agent.github.io/gatekeeper","open-policy-agent/gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"],"sources":["kyverno.github.io","github.com/kyverno/kyverno"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"],"sources":["helm.cilium.io"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"],"sources":["github.com/open-cluster-management","open-cluster-management-io/","open-cluster-management/"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator","prometheus-operator/admission-webhook","prometheus-operator/prometheus-config-reloader"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus","prometheus-operator-crds","prometheus-operator-admission-webhook"],"sources":["prometheus-operator/prometheus-operator"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"],"groups":["monitoring.coreos.com/Prometheus","monitoring.coreos.com/PrometheusAgent"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"],"groups":["monitoring.coreos.com/Alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"],"sources":["grafana.github.io/helm-charts","grafana-community.github.io"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"],"sources":["jaegertracing.github.io"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"],"sources":["kiali.org/helm-charts"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd","fluentd_elasticsearch/fluentd","fluentd-elasticsearch/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator","elasticsearch/elasticsearch","elasticsearch/elasticsearch-oss","kibana/kibana","beats/filebeat","logstash/logstash","library/elasticsearch"],"charts":["eck-operator","eck-stack","elasticsearch","kibana","filebeat","logstash"],"sources":["helm.elastic.co"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"],"sources":["helm.datadoghq.com"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"],"groups":["monitoring.coreos.com/ThanosRuler"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"],"sources":["strimzi.io"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io","cassandra.rook.io","objectbucket.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"],"sources":["charts.rook.io"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"],"sources":["charts.longhorn.io","longhorn/longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"],"sources":["vmware-tanzu.github.io"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh","karpenter.k8s.aws","karpenter.azure.com"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"],"sources":["github.com/apache/camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com","mariadb.mmontes.io"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent","spiffe/spire-controller-manager","spiffe/spiffe-csi-driver"],"charts":["spire"],"sources":["spiffe.github.io"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap","apache/skywalking-ui"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporter","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter","oliver006/redis_exporter","prometheuscommunity/postgres-exporter","danielqsj/kafka-exporter","percona/mongodb_exporter","prometheus/mysqld-exporter","prom/mysqld-exporter","prometheus/snmp-exporter","prom/snmp-exporter","prometheuscommunity/elasticsearch-exporter","nginx/nginx-prometheus-exporter","prometheus/statsd-exporter","prom/statsd-exporter","prometheus/memcached-exporter","prom/memcached-exporter","kbudde/rabbitmq-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"],"several":true},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]},{"name":"prom-label-proxy","category":"monitoring","images":["prometheuscommunity/prom-label-proxy"],"charts":["prom-label-proxy"]},{"name":"JIRAlert","category":"monitoring","images":["jiralert/jiralert"],"charts":["jiralert"]},{"name":"kube-rbac-proxy","category":"security proxy","images":["brancz/kube-rbac-proxy","kubebuilder/kube-rbac-proxy"]},{"name":"Dex","category":"identity","groups":["dex.coreos.com"],"images":["dexidp/dex"],"charts":["dex"],"sources":["charts.dexidp.io"]},{"name":"Keycloak","category":"identity","groups":["k8s.keycloak.org","keycloak.org"],"images":["keycloak/keycloak","jboss/keycloak"],"charts":["keycloak","keycloakx"]},{"name":"OAuth2 Proxy","category":"identity","images":["oauth2-proxy/oauth2-proxy"],"charts":["oauth2-proxy"]},{"name":"HAProxy","category":"proxy","images":["library/haproxy","haproxytech/haproxy-alpine"],"charts":["haproxy"]},{"name":"Kourier","category":"ingress controller","images":["knative.dev/net-kourier/cmd/kourier"],"sources":["/net-kourier/"]},{"name":"Gateway API","category":"networking","groups":["gateway.networking.k8s.io",".gateway.networking.k8s.io","inference.networking.k8s.io","inference.networking.x-k8s.io"],"sources":["kubernetes-sigs/gateway-api"]},{"name":"k3s","category":"cluster installer","images":["rancher/k3s"],"calls":["k3sup install","k3d cluster"]},{"name":"vcluster","category":"cluster management","images":["loft-sh/vcluster","loftsh/vcluster"],"charts":["vcluster"],"sources":["charts.loft.sh"],"calls":["vcluster create"]},{"name":"Redis","category":"database","images":["library/redis","bitnami/redis","bitnami/redis-cluster","redis/redis-stack"],"charts":["redis","redis-ha","redis-cluster"]},{"name":"PostgreSQL","category":"database","images":["library/postgres","bitnami/postgresql","bitnami/postgresql-repmgr","enterprisedb/postgresql"],"charts":["postgresql","postgresql-ha"]},{"name":"MySQL","category":"database","images":["library/mysql","bitnami/mysql","mysql/mysql-server"],"charts":["mysql"]},{"name":"MariaDB","category":"database","images":["library/mariadb","bitnami/mariadb","bitnami/mariadb-galera"],"charts":["mariadb","mariadb-galera"]},{"name":"MongoDB","category":"database","images":["library/mongo","bitnami/mongodb"],"charts":["mongodb","mongodb-sharded"]},{"name":"Cassandra","category":"database","images":["library/cassandra","bitnami/cassandra"],"charts":["cassandra"]},{"name":"Memcached","category":"database","images":["library/memcached","bitnami/memcached"],"charts":["memcached"]},{"name":"Apache Kafka","category":"messaging","images":["bitnami/kafka","apache/kafka","confluentinc/cp-kafka"],"charts":["kafka","cp-helm-charts"]},{"name":"Apache ZooKeeper","category":"messaging","images":["library/zookeeper","bitnami/zookeeper","confluentinc/cp-zookeeper"],"charts":["zookeeper"]},{"name":"RabbitMQ","category":"messaging","images":["library/rabbitmq","bitnami/rabbitmq"],"charts":["rabbitmq","rabbitmq-ha"]},{"name":"NATS","category":"messaging","images":["library/nats","bitnami/nats"],"charts":["nats"]}]}')
+const l=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never fills in by itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"},{"key":"windowsNodeBinariesURL","brings":"Kubernetes binaries for Windows nodes"}]}')
 const u=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the releases\' own source, up to release 0.85.0 (2026): the Kubernetes versions that each release creates on Azure Stack, the oldest release first.","entries":[{"release":"0.43.1","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
-const d=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","components","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"components"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/component"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"signs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"component":{"description":"A component that clusters run and that its makers, not Microsoft, look after, and by what it shows.","type":"object","additionalProperties":false,"required":["name","category"],"minProperties":3,"properties":{"name":{"$ref":"#/definitions/text"},"category":{"$ref":"#/definitions/text"},"named":{"description":"What the policy calls it, if it names it.","$ref":"#/definitions/text"},"addon":{"description":"The addon of the policy\'s list that it is, when installed by hand.","$ref":"#/definitions/text"},"advice":{"description":"A clause that advises on it.","$ref":"#/definitions/text"},"groups":{"description":"API groups of its objects: x.io, .x.io for every group below it, x.io/Kind for one kind.","$ref":"#/definitions/signs"},"images":{"description":"Repositories of its images by the end of their path, so that mirrors count.","$ref":"#/definitions/signs"},"charts":{"description":"Names of its charts; * is any chart.","$ref":"#/definitions/signs"},"sources":{"description":"Parts of the addresses that its charts or manifests come from.","$ref":"#/definitions/signs"},"labels":{"description":"Labels or annotations that bring it into a pod: key=value, or key=* for any.","$ref":"#/definitions/signs"},"calls":{"description":"First words of commands that install it.","$ref":"#/definitions/signs"},"flexDrivers":{"description":"Drivers of its flexVolumes.","$ref":"#/definitions/signs"},"managed":{"description":"Where AKS itself runs it.","type":"object","additionalProperties":false,"required":["namespaces","revisions"],"properties":{"namespaces":{"$ref":"#/definitions/signs"},"revisions":{"$ref":"#/definitions/text"}}}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
+const d=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A table of facts","description":"What a clause is applied with and no policy says: what releases of aks-engine and Kubernetes can do, by whom a component is made. Each file is one table, with the source that it was read from.","type":"object","required":["$schema","table","source","entries"],"properties":{"$schema":{"const":"./facts.schema.json"},"table":{"enum":["azureCommands","components","customBuilds","engineReleases","featureFlags","featureGates"]},"source":{"description":"Where the facts were read, and at which version.","$ref":"#/definitions/text"},"entries":{"type":"array","minItems":1}},"additionalProperties":false,"allOf":[{"if":{"properties":{"table":{"const":"azureCommands"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/azureCommand"}}}}},{"if":{"properties":{"table":{"const":"components"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/component"}}}}},{"if":{"properties":{"table":{"const":"customBuilds"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/customBuild"}}}}},{"if":{"properties":{"table":{"const":"engineReleases"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/engineRelease"}}}}},{"if":{"properties":{"table":{"const":"featureFlags"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureFlag"}}}}},{"if":{"properties":{"table":{"const":"featureGates"}}},"then":{"properties":{"entries":{"items":{"$ref":"#/definitions/featureGate"}}}}}],"definitions":{"text":{"type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"key":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"minor":{"type":"string","pattern":"^1\\\\.[0-9]+$"},"minors":{"description":"The first and the last minor version of Kubernetes for which it is known to hold.","type":"array","items":{"$ref":"#/definitions/minor"},"minItems":2,"maxItems":2},"azureCommand":{"description":"A command that changes resources of Azure, and so must not reach a node resource group.","type":"object","additionalProperties":false,"required":["command","effect","does"],"properties":{"command":{"description":"`az` with its words, or a cmdlet in lower case.","type":"string","pattern":"^(az( [a-z-]+)+|[a-z]+-az[a-z]+)$"},"effect":{"description":"Which rule speaks of it.","enum":["scale","stop","extension","change"]},"does":{"$ref":"#/definitions/text"}}},"signs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/text"}},"component":{"description":"A component that clusters run and that its makers, not Microsoft, look after, and by what it shows.","type":"object","additionalProperties":false,"required":["name","category"],"minProperties":3,"properties":{"name":{"$ref":"#/definitions/text"},"category":{"$ref":"#/definitions/text"},"named":{"description":"What the policy calls it, if it names it.","$ref":"#/definitions/text"},"addon":{"description":"The addon of the policy\'s list that it is, when installed by hand.","$ref":"#/definitions/text"},"advice":{"description":"A clause that advises on it.","$ref":"#/definitions/text"},"groups":{"description":"API groups of its objects: x.io, .x.io for every group below it, x.io/Kind for one kind.","$ref":"#/definitions/signs"},"images":{"description":"Repositories of its images by the end of their path, so that mirrors count.","$ref":"#/definitions/signs"},"charts":{"description":"Names of its charts; * is any chart.","$ref":"#/definitions/signs"},"sources":{"description":"Parts of the addresses that its charts or manifests come from.","$ref":"#/definitions/signs"},"labels":{"description":"Labels or annotations that bring it into a pod: key=value, or key=* for any.","$ref":"#/definitions/signs"},"calls":{"description":"First words of commands that install it.","$ref":"#/definitions/signs"},"flexDrivers":{"description":"Drivers of its flexVolumes.","$ref":"#/definitions/signs"},"several":{"description":"Set for a family of programs, which have no version in common.","const":true},"managed":{"description":"Where AKS itself runs it.","type":"object","additionalProperties":false,"required":["namespaces","revisions"],"properties":{"namespaces":{"$ref":"#/definitions/signs"},"revisions":{"$ref":"#/definitions/text"}}}}},"customBuild":{"description":"A key of kubernetesConfig that replaces a binary or an image that aks-engine would install.","type":"object","additionalProperties":false,"required":["key","brings"],"properties":{"key":{"$ref":"#/definitions/key"},"brings":{"$ref":"#/definitions/text"}}},"engineRelease":{"description":"A release of aks-engine and the Kubernetes versions that it creates on Azure Stack.","type":"object","additionalProperties":false,"required":["release","kubernetes"],"properties":{"release":{"type":"string","pattern":"^0\\\\.[0-9]+\\\\.[0-9]+$"},"kubernetes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^1\\\\.[0-9]+\\\\.[0-9]+$"}}}},"featureFlag":{"description":"A key of properties.featureFlags that switches a feature on.","type":"object","additionalProperties":false,"required":["key","does"],"properties":{"key":{"$ref":"#/definitions/key"},"does":{"$ref":"#/definitions/text"}}},"featureGate":{"description":"A feature gate of Kubernetes, and when it was alpha, or beta and off by default.","type":"object","additionalProperties":false,"required":["name"],"minProperties":2,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]+$"},"alpha":{"$ref":"#/definitions/minors"},"beta":{"$ref":"#/definitions/minors"}}}}}')
 const f=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","source":"aks-engine\'s pkg/api/vlabs/types.go at v0.79.0 and of aks-engine-azurestack in August 2026. enableTelemetry is left out: it reports the use of the tool and changes no cluster.","entries":[{"key":"blockOutboundInternet","does":"keeps nodes from reaching the internet"},{"key":"enableCSERunInBackground","does":"provisions nodes in the background"},{"key":"enableIPv6DualStack","does":"gives pods and services IPv4 and IPv6 addresses"},{"key":"enableIPv6Only","does":"gives pods and services IPv6 addresses only"},{"key":"enableWinDSR","does":"switches direct server return on for Windows nodes"},{"key":"enforceUbuntu2004DisaStig","does":"hardens Ubuntu 20.04 nodes by the DISA STIG"},{"key":"enforceUbuntu2204DisaStig","does":"hardens Ubuntu 22.04 nodes by the DISA STIG"},{"key":"enforceKubernetesDisaStig","does":"hardens Kubernetes by the DISA STIG"}]}')
-const h=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.16","1.19"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
+const h=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only where both, or Kubernetes\' own history of the gate, say the same.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.15","1.20"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
 const p={azureCommands:a,components:c,customBuilds:l,engineReleases:u,featureFlags:f,featureGates:h}
 let B
 const m=new Set
@@ -11859,7 +11859,8 @@ if(!m.has(e)&&B(t))m.add(e)
 return m.has(e)}let g
 function policyFiles(){if(g===undefined){const e=new s.Ajv({strict:false}).compile(o)
 g=[r,i].map(t=>{if(e(t))return t
-throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return g}function editionIds(){return[...new Set(policyFiles().flatMap(e=>e.editions.map(e=>e.id)))]}function loadPolicies(e,t=[]){const n=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
+throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return g}function editionIds(){const e=policyFiles().filter(({editions:e})=>e.length>1)
+return[...new Set(e.flatMap(({editions:e})=>e.map(({id:e})=>e)))]}function loadPolicies(e,t=[]){const n=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
 const s=n??t.editions.find(e=>e.id===t.defaultEdition)
 if(s===undefined)throw new Error(`${t.id} lacks its default edition`)
 return{file:t,edition:s}})
@@ -11876,19 +11877,21 @@ return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClaus
 return t.editions.map(e=>n&&resolve(t,e,n))}).findLast(e=>e!==undefined)}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
-return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}},8738:(e,t,n)=>{n.d(t,{hQ:()=>blank,E$:()=>redact,Fj:()=>secretsOf})
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}},8738:(e,t,n)=>{n.d(t,{hQ:()=>blank,oR:()=>joined,E$:()=>redact,Fj:()=>secretsOf,ux:()=>within})
 var s=n(7388)
 const r=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
 const i=new RegExp(String.raw`(?:${r})+|\\"[^"\\]*(?:\\(?:\\\\"|[^"])[^"\\]*)*\\"`,"y")
 const o=new RegExp(String.raw`${r}|\\[\s\S]|[[\]{}]`,"g")
+const a=/(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y
 function valueRange(e,t,{isJson:n,sign:s}){const r=skip(s==="="?/[ \t]*/y:/\s*/y,e,t)
-const o=e.charAt(r)
-if(o==="{"||o==="[")return{start:r,end:closing(e,r)}
-const a=skip(i,e,r)
-if(a>r)return{start:r,end:a}
-if(n)return{start:r,end:skip(/[^\s,}\]][^\n",}\]]*/y,e,r)}
-if(s==="=")return{start:r,end:skip(r>t?/.*/y:/\S*/y,e,r)}
-return{start:r,end:Math.max(r,endOfBlock(e,t))}}function skip(e,t,n){e.lastIndex=n
+const o=n?skip(a,e,r):r
+const c=e.charAt(o)
+if(c==="{"||c==="[")return{start:o,end:closing(e,o)}
+const l=skip(i,e,o)
+if(l>o)return{start:o,end:l}
+if(n)return{start:o,end:skip(/[^\s,}\]][^\n",}\]]*/y,e,o)}
+if(s==="=")return{start:o,end:skip(o>t?/.*/y:/\S*/y,e,o)}
+return{start:o,end:Math.max(o,endOfBlock(e,t))}}function skip(e,t,n){e.lastIndex=n
 return e.test(t)?e.lastIndex:n}function closing(e,t){let n=0
 const s=new RegExp(o)
 s.lastIndex=t
@@ -11903,13 +11906,17 @@ const i=n-t
 const o=/[\r\n]|^$/.test(e.charAt(n))
 const a=i>s||i===s&&e.startsWith("- ",n)
 if(!o&&!a)break
-r=skip(/.*/y,e,n)}return r}const a=/(?<![\w.\\-])(?<key>[\w.\\-]+)["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:)/g
-const c=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const l=/(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]*:[^\s"'<>]*@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g
-const u=new WeakMap
-function secretsOf(e){let t=u.get(e)
+r=skip(/.*/y,e,n)}return r}const c=String.raw`(?:\s{0,100}(?:/\*[\s\S]{0,200}?\*/|//[^\n]{0,200}\n))?\s{0,100}`
+const l=new RegExp(String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${c}(?<colon>:)|["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:))`,"g")
+const u=/(?<![\w-])--?(?<key>[A-Za-z][\w-]*)["']?(?:[ \t]+|\s{0,20},\s{0,20})/g
+const d=/(?<![\w-])value["']?\s{0,20}:\s{0,20}(?<value>"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^\s,"'{}][^,"'\n{}]{0,2000}),\s{0,100}["']?name["']?\s{0,20}:\s{0,20}["']?(?<key>[\w.-]+)/g
+const f=/\b(?:login|sshpass|mysql|curl|wget)\b[^\n]{0,300}?[ \t](?:-p[ \t]*|-u[ \t]*["']?[^\s:"']{0,100}:)(?<value>[^\s"']+|"[^"\n]*"|'[^'\n]*')/g
+const h=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const p=/(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]*:[^\s"'<>]*@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g
+const B=new WeakMap
+function secretsOf(e){let t=B.get(e)
 if(t===undefined){t=findSecrets(e.text)
-u.set(e,t)}return t}function redact(e){return blank(e,0,e.length,findSecrets(e)).text}function blank(e,t,n,s){const r=[]
+B.set(e,t)}return t}function redact(e){return blank(e,0,e.length,findSecrets(e)).text}function blank(e,t,n,s){const r=[]
 let i=""
 let o=t
 for(let a=firstBehind(s,t);a<s.length;a++){const t=s[a]
@@ -11918,37 +11925,52 @@ const c=Math.max(t.start,o)
 i+=e.slice(o,c)
 o=Math.min(t.end,n)
 r.push({from:c,to:o,at:i.length})
-i+=d}i+=e.slice(o,n)
+i+=m}i+=e.slice(o,n)
 const moved=e=>{let n=-t
 for(const t of r){if(e<t.from)break
 if(e<t.to)return t.at
-n=t.at+d.length-t.to}return Math.max(0,e+n)}
-return{text:i,moved:moved}}const d="***"
-function firstBehind(e,t){let n=0
+n=t.at+m.length-t.to}return Math.max(0,e+n)}
+return{text:i,moved:moved}}const m="***"
+function within(e,t,n){const s=firstBehind(e,t)
+let r=s
+while((e[r]?.start??Infinity)<n)r++
+return e.slice(s,r)}function firstBehind(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
 if((e[r]?.end??0)<=t)n=r+1
-else s=r}return n}function findSecrets(e){try{return merged([secretPairs(e),tellingTexts(e),partsOfUrls(e)].flat())}catch(t){if(t instanceof RangeError)return[{start:0,end:e.length}]
-throw t}}function secretPairs(e){const t=[]
-const n=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
-const r=/^\s*(?:\[|\{(?!\{))/.test(e)
-const i=new RegExp(a)
-for(let o=i.exec(e);o!==null;o=i.exec(e)){const{key:a="",sign:c=":"}=o.groups??{}
-const l=namesIn(a).some(e=>(0,s.uE)(e)||n&&(e==="data"||e==="stringData"))
-if(!l)continue
-const u=valueRange(e,i.lastIndex,{isJson:r,sign:c})
-t.push(u)
-i.lastIndex=Math.max(i.lastIndex,u.end)}return t}function namesIn(e){if(!e.includes("\\"))return[e]
+else s=r}return n}function findSecrets(e){try{return joined([secretPairs(e),otherPairs(e),tellingTexts(e),partsOfUrls(e)].flat())}catch(t){if(t instanceof RangeError)return[{start:0,end:e.length}]
+throw t}}function secretPairs(e){const t=/["']?kind["']?\s*:\s*["']?Secret\b/.test(e)
+const n=/^\s*(?:\[|\{(?!\{))/.test(e)
+const isSecret=e=>namesIn(e).some(e=>(0,s.uE)(e)||t&&(e==="data"||e==="stringData"))
+return[...valuesBehind(e,l,isSecret,n),...valuesBehind(e,u,isSecret,false)]}function valuesBehind(e,t,n,s){const r=[]
+const i=new RegExp(t)
+for(let o=i.exec(e);o!==null;o=i.exec(e)){const{key:a="",colon:c,sign:l=c}=o.groups??{}
+if(!n(a))continue
+const d=t===u?"=":l??":"
+const f=valueRange(e,i.lastIndex,{isJson:s,sign:d})
+r.push(f)
+i.lastIndex=Math.max(i.lastIndex,f.end)}return r}function namesIn(e){if(!e.includes("\\"))return[e]
 const t=e.replace(/\\u([0-9a-f]{4})/gi,(e,t)=>String.fromCharCode(parseInt(t,16)))
-return t.split(/\\[bfnrt]?/)}function tellingTexts(e){return c.flatMap(t=>Array.from(e.matchAll(t),e=>({start:e.index,end:e.index+e[0].length})))}function partsOfUrls(e){const t=[]
-for(const n of e.matchAll(l)){const{before:e="",user:s="",query:r=""}=n.groups??{}
+return t.split(/\\[bfnrt]?|[^\w.\\-]+/)}function otherPairs(e){const t=[...e.matchAll(d)].filter(({groups:e})=>(0,s.uE)(e?.["key"]??""))
+return[...t,...e.matchAll(f)].map(e=>{const t=e.groups?.["value"]??""
+const n=e.index+e[0].indexOf(t)
+return{start:n,end:n+t.length}})}function tellingTexts(e){return h.flatMap(t=>Array.from(e.matchAll(t),e=>({start:e.index,end:e.index+e[0].length})))}function partsOfUrls(e){const t=[]
+for(const n of e.matchAll(p)){const{before:e="",user:s="",query:r=""}=n.groups??{}
 const i=n.index+e.length
 const o=n.index+n[0].length
 if(s.length>1)t.push({start:i,end:i+s.length-1})
-if(r.length>1)t.push({start:o-r.length+1,end:o})}return t}function merged(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
+if(r.length>1)t.push({start:o-r.length+1,end:o})}return t}function joined(e){e.sort((e,t)=>e.start-t.start||e.end-t.end)
 const t=[]
 for(const n of e){const e=t.at(-1)
-if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}},1687:(e,t,n)=>{n.d(t,{$u:()=>exitStatus,LT:()=>i,O6:()=>reaches,Zk:()=>gravest,c2:()=>statusOf,ku:()=>s})
+if(e!==undefined&&n.start<=e.end){t[t.length-1]={start:e.start,end:Math.max(e.end,n.end)}}else if(n.end>n.start){t.push(n)}}return t}},5345:(e,t,n)=>{n.d(t,{Y:()=>standingOf,o:()=>rehearsalFolder})
+const s=new Set(["__fixtures__","fixtures","test-data","test_data","testdata"])
+const r=new Set(["__tests__","doc","docs","example","examples","sample","samples","spec","specs","test","tests"])
+function standingOf(e){const t=e.toLowerCase().split("/").slice(0,-1)
+if(t.some(e=>s.has(e)))return"test-data"
+return t.some(e=>r.has(e))?"example":"plain"}function rehearsalFolder(e){const t=e.split("/").slice(0,-1)
+const n=t.findIndex(e=>{const t=e.toLowerCase()
+return s.has(t)||r.has(t)})
+return n===-1?undefined:t.slice(0,n+1).join("/")}},1687:(e,t,n)=>{n.d(t,{$u:()=>exitStatus,LT:()=>i,O6:()=>reaches,Zk:()=>gravest,c2:()=>statusOf,ku:()=>s})
 const s={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
 const r={notice:0,warning:1,error:2}
 function reaches(e,t){return r[e]>=r[t]}function gravest(e){return[...e].sort((e,t)=>r[t]-r[e])[0]}function statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
@@ -11972,16 +11994,21 @@ var i=n(1586)
 const o={component:52,supported:75}
 const a=3
 const c={customer:"you or its makers",microsoft:"Microsoft"}
-function componentSection({components:e},t){return{noun:"component",before:(0,r.TM)(`Components besides what AKS Engine brings: ${String(e.length)}`)+(0,r.wx)(["Component","Category","Version","Supported by","Shows in"]),rows:e.map(({name:e,category:n,version:i,supportedBy:l,evidence:u})=>{const d=u.slice(0,a).map(({at:e,how:n})=>`${(0,r.RF)(t,e.file,e.start)} (${(0,s.h$)(n)})`)
+function componentSection(e,t){const{components:n,rehearsed:i}=split(e)
+const l=i.map(e=>(0,s.p7)((0,s.$Q)(e,r.zP))).join(", ")
+const u=l===""?[]:[{rank:o.component,text:(0,r.Yo)([l,"","","","test data only"])}]
+return{noun:"component",before:(0,r.TM)(`Components besides what AKS Engine brings: ${String(n.length)}`)+(0,r.wx)(["Component","Category","Version","Supported by","Shows in"]),rows:[...n.map(({name:e,category:n,version:i,supportedBy:l,evidence:u})=>{const d=u.slice(0,a).map(({at:e,how:n})=>`${(0,r.RF)(t,e.file,e.start)} (${(0,s.h$)(n)})`)
 const f=u.length-d.length
-return{rank:o.component,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(e,r.zP)),(0,s.p7)((0,s.$Q)(n,r.zP)),i===null?"":(0,s.p7)((0,s.$Q)(i,r.zP)),c[l],[...d,...f>0?[`and ${String(f)} more`]:[]].join("<br>")])}}),after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
-return{noun:"supported area",before:(0,r.TM)(`What stays in support: ${(0,i.hS)(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:o.supported,text:`- ${(0,s.h$)(t)} (${(0,r.nf)((0,s.p7)(e.section),(0,s.jX)(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines({components:e}){if(e.length===0)return[]
-return["Components besides what AKS Engine brings:",...e.map(({name:e,category:t,version:n,supportedBy:r,evidence:o})=>{const[a]=o
+return{rank:o.component,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(e,r.zP)),(0,s.p7)((0,s.$Q)(n,r.zP)),i===null?"":(0,s.p7)((0,s.$Q)(i,r.zP)),c[l],[...d,...f>0?[`and ${String(f)} more`]:[]].join("<br>")])}}),...u],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
+return{noun:"supported area",before:(0,r.TM)(`What stays in support: ${(0,i.hS)(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:o.supported,text:`- ${(0,s.h$)(t)} (${(0,r.nf)((0,s.p7)(e.section),(0,s.jX)(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines(e){const{components:t,rehearsed:n}=split(e)
+const r=t.map(({name:e,category:t,version:n,supportedBy:r,evidence:o})=>{const[a]=o
 const c=a===undefined?"":`, ${(0,s.eR)(a.at.file)}:${String(a.at.start.line)}`
 const l=o.length>1?` and ${(0,i.hS)(o.length-1,"more place")}`:""
 const u=n===null?"":` ${(0,s.eR)(n)}`
 const d=r==="microsoft"?", supported by Microsoft":""
-return`  ${(0,s.eR)(e)}${u} (${(0,s.eR)(t)})${d}${c}${l}`})]}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
+return`  ${(0,s.eR)(e)}${u} (${(0,s.eR)(t)})${d}${c}${l}`})
+const o=n.map(s.eR).join(", ")
+return[...r.length===0?[]:["Components besides what AKS Engine brings:",...r],...o===""?[]:[`Components in test data only: ${o}`]]}function split({components:e}){return{components:e.filter(({testDataOnly:e})=>e!==true),rehearsed:e.flatMap(e=>e.testDataOnly===true?e.name:[])}}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
 const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
@@ -11992,14 +12019,13 @@ function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownTe
 const t=new URL(e)
 if(t.protocol!=="https:"&&t.protocol!=="http:")return undefined
 return t.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu,percent)}function urlPath(e){return e.replace(/\p{Cs}/gu,"�").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*_~]/gu,percent)).join("/")}function percent(e){const t=e.codePointAt(0)??0
-return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){const t=e.replace(s,e=>/[\r\n]/u.test(e)?e:escapeSequence(e))
+return commandData(t).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
 return e.replace(t,e=>e.split("").map(unit).join("")).replaceAll("##[","#\\u0023[")}function unit(e){return"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0")}function clip(e,t){if(e.length<=t)return e
 return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}},3926:(e,t,n)=>{n.d(t,{n:()=>excludeLine,r:()=>folderHints})
-const s=new Set(["__tests__","doc","docs","example","examples","fixtures","sample","samples","spec","specs","test","testdata","tests"])
-function rehearsalFolder(e){const t=e.split("/").slice(0,-1)
-const n=t.findIndex(e=>s.has(e.toLowerCase()))
-return n===-1?undefined:t.slice(0,n+1).join("/")}function globLiteral(e){return e.replace(/[\\*?[\]{}()!+@]/gu,"\\$&")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
-for(const{at:n}of e){const e=rehearsalFolder(n.file)
+var s=n(5345)
+function globLiteral(e){return e.replace(/[\\*?[\]{}()!+@]/gu,"\\$&")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
+for(const{at:n}of e){const e=(0,s.o)(n.file)
 if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}},313:(e,t,n)=>{n.d(t,{e:()=>reportGithub})
 var s=n(2760)
 var r=n(1586)
@@ -12026,7 +12052,8 @@ const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
 return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
-function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue({name:e,category:t,version:n,evidence:s,supportedBy:r}){return{name:e,category:t,version:n,evidence:s.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:r}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
 return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},3738:(e,t,n)=>{n.d(t,{x:()=>fileAddress})
 var s=n(2760)
 var r=n(1586)
@@ -12132,11 +12159,12 @@ if(n===undefined)return findingSections(e.findings,t,"Findings")
 const r=t===undefined?undefined:{...t,sha:n.ref}
 return[foldedFindingSection((0,g.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:r,findings:i,files:c}=e
 const l=(0,a.MA)(n,({file:e,at:n,what:r})=>`${(0,o.RF)(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
-const u=n.evidence.length===0?(0,s.h$)(l):l
-const d=[`**Platform:** ${(0,a.ve)(n.value)}, ${u}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],`**Scanned:** ${(0,a.E9)(e)}`]
-const f=i.length===0&&c.scanned>0
-const h=[d.join("<br>\n"),...f?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+h.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const u=(0,a.Rx)(n)
+const d=n.evidence.length===0?(0,s.h$)(l):l
+const f=[`**Platform:** ${(0,a.ve)(n.value)}, ${d}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],...u===undefined?[]:[`**Not applied:** the policy of ${(0,s.h$)(u)}`],`**Scanned:** ${(0,a.E9)(e)}`]
+const h=i.length===0&&c.scanned>0
+const p=[f.join("<br>\n"),...h?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+return changeLine(e)+p.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
 const r=e===1?"the other one stands":`the other ${String(e)} stand`
 return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,a.KE)(e.map(({title:e,url:t,edition:n})=>`${(0,o.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
@@ -12238,11 +12266,12 @@ return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=
 const{platform:r}=e
 const o=(0,d.MA)(r,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${(0,i.eR)(e)}${s} (${(0,i.eR)(n)})`})
-const a=(0,f.bf)(e)
-const c=(0,s.ML)(e)
-const l=(0,u.xk)(e)
-const h=(0,u.mF)(e)
-return[...l===undefined?[]:[(0,i.eR)(l)],...h===undefined?[]:[h],`${n}: ${(0,d.Xb)(e)} (scanned ${(0,d.E9)(e)})`,`Platform: ${(0,d.ve)(r.value)}, ${o}`,...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+const a=(0,d.Rx)(r)
+const c=(0,f.bf)(e)
+const l=(0,s.ML)(e)
+const h=(0,u.xk)(e)
+const p=(0,u.mF)(e)
+return[...h===undefined?[]:[(0,i.eR)(h)],...p===undefined?[]:[p],`${n}: ${(0,d.Xb)(e)} (scanned ${(0,d.E9)(e)})`,`Platform: ${(0,d.ve)(r.value)}, ${o}`,...a===undefined?[]:[`Not applied: the policy of ${a}`],...l===undefined?[]:[`Charts: ${l}`],...c===undefined?[]:[`Workloads: ${c}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Rx:()=>silentPlatform,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const i=3
@@ -12259,11 +12288,14 @@ return n.length===0?"no findings":n.join(", ")}function resultWords({findings:e,
 const s=severityWords(e)
 return n===0?s:`${s}, ${counted(n,"problem")}`}function scannedWords({files:e}){const t=e.skipped.length
 const n=t===0?"":`, ${String(t)} skipped`
-return counted(e.scanned,"file")+n}function platformReason({value:e,evidence:t},n){const s=new Map(t.toReversed().map(e=>[e.what,e]))
+return counted(e.scanned,"file")+n}function platformReason({configured:e,evidence:t},n){if(e)return"as configured"
+const s=new Map(t.toReversed().map(e=>[e.what,e]))
 const r=t.filter(e=>s.get(e.what)===e)
 const o=r.slice(0,i).map(n)
 const a=t.length-o.length
-if(o.length>0){return`because of ${listed(a>0?[...o,`${String(a)} more`]:o)}`}return e==="both"?"since nothing in the files says which; set `platform` to the one that applies":"as configured"}},225:(e,t,n)=>{n.d(t,{$X:()=>exceptionSection,$Z:()=>exceptionLines,Jf:()=>workloadSection,UP:()=>rootSection,bf:()=>workloadWords})
+if(o.length>0){return`because of ${listed(a>0?[...o,`${String(a)} more`]:o)}`}return"since nothing in the files says which; set `platform` to the one that applies"}function silentPlatform({value:e,configured:t}){if(t||e==="both")return undefined
+const n=a[e==="aks"?"azure-stack":"aks"]
+return`${n}, for which no file speaks; set \`platform\` to \`both\` to have it applied, too`}},225:(e,t,n)=>{n.d(t,{$X:()=>exceptionSection,$Z:()=>exceptionLines,Jf:()=>workloadSection,UP:()=>rootSection,bf:()=>workloadWords})
 var s=n(2760)
 var r=n(1513)
 var i=n(1586)
@@ -12280,24 +12312,33 @@ function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e
 return{noun:"workload",before:(0,r.TM)(`As root, or refused: ${(0,i.hS)(n.length,"container")}`)+(0,r.wx)(["Container","Where","User","Comes from"]),rows:n.map((e,n)=>({rank:n<l?51:60,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,r.RF)(t,e.at.file,e.at.start),o[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t},n){const i=(t?.values??[]).slice(0,3)
 const o=i.map(({file:e,start:t})=>(0,r.RF)(n,e,t))
 const a=e===undefined?"":`chart ${(0,s.D9)((0,s.$Q)(e,r.zP))}`
-return[a,...o].filter(e=>e!=="").join("<br>")}},7694:(e,t,n)=>{n.d(t,{a:()=>ve})
-function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, and an image of your own for "+"Windows nodes. An absent or empty `distro` is the AKS image. A notice: the policy puts the "+"AKS base image in support and does not speak of others.",fix:"Use the AKS base image: leave `distro` out, or name one that begins with `aks`, and remove `imageReference`."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
-const e=n.field("osType")?.asString()==="Windows"
-if(!e)checkDistro(n,t)
+return[a,...o].filter(e=>e!=="").join("<br>")}},4013:(e,t,n)=>{n.d(t,{a:()=>_e})
+function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, a Linux pool without either "+"whose `osDiskSizeGB` is below 30, and for Windows nodes an image of your own or one that "+"`microsoft-aks` does not publish. Else an absent `distro` is the AKS image. A notice: the policy puts in "+"support the AKS base image as used in disconnected deployments, and does not speak of others.",fix:"Use the AKS base image: leave `distro`, `imageReference` and `windowsPublisher` out."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
+const s=n.field("osType")?.asString()==="Windows"
+if(!s)checkDistro(n,t)
+if(!s&&n!==e.masterProfile)checkDisk(n,t)
 checkReference(n,t)}const n=e.root.at("properties","windowsProfile")
 if(n===undefined)return
 checkReference(n,t)
-const s=n.field("WindowsImageSourceUrl")
-if(s?.isNonEmpty===true)report(s,"an image from an address of your own",t)}}
-function checkDistro(e,t){const n=e.field("distro")
+const s=n.field("windowsPublisher")
+const i=s?.asString()??""
+if(s!==undefined&&i!==""&&i!==r){report(s,`Windows of the publisher "${i}"`,t)}const o=n.field("WindowsImageSourceUrl")
+if(o?.isNonEmpty===true)report(o,"an image from an address of your own",t)}}
+const r="microsoft-aks"
+const i=30
+function checkDisk(e,t){const n=e.field("osDiskSizeGB")
+const s=n?.node.asNumber()??0
+const r=(e.field("distro")?.asString()??"")!==""||e.field("imageReference")?.isPresent===true
+if(n===undefined||s<=0||s>=i||r)return
+t.report({at:value(n.node),message:`On disks of less than ${String(i)} GB aks-engine puts plain Ubuntu and not the base image that Microsoft builds for AKS Engine. The policy puts in support the base image that AKS Engine uses in disconnected deployments; it names no other.`,help:`Leave "osDiskSizeGB" out, or give it ${String(i)} or more.`})}function checkDistro(e,t){const n=e.field("distro")
 const s=n?.asString()
 if(n===undefined||s===undefined||s==="")return
 if(s.startsWith("aks")||e.field("imageReference")?.isNonEmpty===true)return
-t.report({at:value(n.node),message:`The distro "${s}" is not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:'Leave "distro" out, or name one that begins with "aks".'})}function checkReference(e,t){const n=e.field("imageReference")
+t.report({at:value(n.node),message:`The distro "${s}" is not the base image that Microsoft builds for AKS Engine. The policy puts in support the base image that AKS Engine uses in disconnected deployments; it names no other.`,help:'Leave "distro" out, so that aks-engine takes the AKS image of its release.'})}function checkReference(e,t){const n=e.field("imageReference")
 if(n?.field("name")?.isNonEmpty!==true)return
-report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine, which is the one that its policy puts in support.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const r={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
-t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine merges objects and lists, and takes the last scalar.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
-const i={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
+report(n,"an image of your own",t)}function report(e,t,n){n.report({at:key(e.node),message:`The machines run ${t} and not the base image that Microsoft builds for AKS Engine. The policy puts in support the base image that AKS Engine uses in disconnected deployments; it names no other.`,help:`Remove "${e.node.key??"imageReference"}", so that the machines run the AKS base image.`})}const o={id:"apimodel/duplicate-key",kind:"cluster-definition",summary:"A key stands twice in one object of a cluster definition.",clauses:[],severity:"notice",docs:{finds:"A key that stands more than once in one object, also when only the case differs, since "+"aks-engine reads keys without regard to case. It merges the values or lets the last one "+"win without a word, while other tools may read the file otherwise.",fix:"Keep one of the two."},check(e,t){for(const n of e.format){if(n.kind!=="duplicate-key")continue
+t.report({at:key(n.node),message:`The key "${n.node.key??""}" stands twice in this object.`,help:"Keep one of the two: aks-engine takes the last text, number or switch, and merges lists and most objects.",related:[{at:key(n.first),message:"It stands here first."}]})}}}
+const a={id:"apimodel/inert-setting",kind:"cluster-definition",summary:"An addon or option has no effect where, or as, it is written.",clauses:[],severity:"notice",docs:{finds:"An addon that is switched on under a name that differs from a listed one only in case or "+"spaces (aks-engine compares names exactly), a second entry for an addon (the first one "+"wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, "+"where aks-engine reads but never uses them.",fix:"Remove the setting. If it was meant, know that it is unsupported once it takes effect."},check(e,t){checkAddonNames(e,t)
 const{masterProfile:n}=e
 if(n!==undefined)checkOwnConfig(n,"the master profile",t)
 for(const n of e.pools)checkOwnConfig(n,"an agent pool",t)}}
@@ -12318,12 +12359,13 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const o={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, and `null` where aks-engine crashes on it.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const c={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, `null` where aks-engine crashes on it, and on Azure Stack an agent pool whose "+"`availabilityProfile` is not `AvailabilitySet`: without the key it is a scale set.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
 checkNulls(e,t)
+checkAvailability(e,t)
 for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
-if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine takes ${n.expected} for ${e} and rejects what stands here.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
-t.report({at:value(n.node),message:`No release of aks-engine takes this value for ${e}.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
-t.report({at:value(n.node),message:`The number for ${e} is outside what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
+if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine rejects what stands here: ${e} takes ${n.expected}.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
+t.report({at:value(n.node),message:`${e} takes no "${n.node.text??""}" in any release of aks-engine.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
+t.report({at:value(n.node),message:`${e} is ${n.node.text??""}, which is outside of what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
 function checkVersion({form:e,root:t},n){if(e==="pool"||e==="overrides")return
 const s=t.field("apiVersion")
 if(s?.isPresent!==true){n.report({at:s===undefined?key(t.node):value(s.node),message:'The "apiVersion" is missing, and aks-engine rejects a definition without it.',help:'Add "apiVersion": "vlabs".'})
@@ -12332,11 +12374,21 @@ if(r===undefined||r==="vlabs")return
 n.report({at:value(s.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}function checkNulls({form:e,root:t,target:n},s){if(e==="pool"||e==="overrides")return
 const r=t.field("properties")
 if(r?.isPresent!==true){s.report({at:key((r??t).node),message:'"properties" is missing or null, which makes aks-engine crash.',help:"Write an object."})}const i=r?.at("orchestratorProfile","kubernetesConfig")
-if(i?.isPresent===false&&n==="azure-stack"){s.report({at:key(i.node),message:'"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',help:"Write an object."})}}function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
+if(i?.isPresent===false&&n==="azure-stack"){s.report({at:key(i.node),message:'"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',help:"Write an object."})}}const l="AvailabilitySet"
+const u="VirtualMachineScaleSets"
+function checkAvailability(e,t){const{masterProfile:n,pools:s,target:r}=e
+if(r!=="azure-stack")return
+refuseScaleSet(n?.field("availabilityProfile"),"the control plane",t)
+for(const e of s){const n=e.field("availabilityProfile")
+refuseScaleSet(n,"an agent pool",t)
+if(n?.isPresent===true&&n.asString()!=="")continue
+const s=e.field("name")?.node
+t.report({at:n!==undefined?value(n.node):s!==undefined?value(s):key(e.node),message:'This agent pool names no "availabilityProfile", so it is a scale set, which aks-engine refuses on Azure Stack.',help:`Write "availabilityProfile": "${l}".`})}}function refuseScaleSet(e,t,n){if(e?.asString()!==u)return
+n.report({at:value(e.node),message:`aks-engine refuses this "availabilityProfile" of ${t} on Azure Stack, which has no scale sets.`,help:`Write "${l}".`,fix:{description:`Write "${l}"`,text:`"${l}"`}})}function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
 return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
 return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
 for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
-if(t!==0)return t}return 0}const a={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
+if(t!==0)return t}return 0}const d={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
 const[s]=t.table("releaseWindow")
 const r=t.table("engineReleases").slice(s===undefined?0:-1-s.earlier)
 const[i]=r
@@ -12355,32 +12407,32 @@ const[a]=o
 if(i===undefined||a===undefined)return
 if(compareVersions(i,minorOf(a)??"")>=0)return
 s.report({at:value(e.node),message:`No supported release of aks-engine creates Kubernetes ${r} on Azure Stack: Microsoft supports ${n}.`,help:`Upgrade the cluster step by step to one of ${[...new Set(o)].join(", ")}.`})}function versionNode(e){const t=e.root.at("properties","orchestratorProfile")
-return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const c={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: the definition itself is a supported way to ask "+"for these, but what they put on the nodes is yours to look after.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
+return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const f={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: aks-engine itself takes these settings and applies "+"them to the nodes that it creates, but what they put there is none of its own. The overview "+"page of the edition 2019-08-22 counts extensions among the supported scenarios; later ones "+"do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
 const{masterProfile:s}=e
 if(s!==undefined)checkProfile(s,"the masters",n,t)
 for(const s of e.pools){const e=s.field("name")?.asString()
 const r=e===undefined?"an agent pool":`the pool "${e}"`
 checkProfile(s,r,n,t)}for(const{key:n,brings:s}of t.table("customBuilds")){const r=e.kubernetesConfig?.field(n)
 if(r?.isNonEmpty!==true)continue
-t.report({at:key(r.node),message:`"${n}" replaces what AKS Engine installs with ${s} of your own; AKS Engine does not look after it, and an upgrade may undo it.`,help:"Remove the key to run what aks-engine brings; else the replacement is yours to support."})}}}
+t.report({at:key(r.node),message:`"${n}" replaces what AKS Engine installs with ${s} of your own, so that what runs there is no longer what AKS Engine provides.`,help:"Remove the key to run what aks-engine brings; else the replacement is yours to support."})}}}
 function checkProfile(e,t,n,s){const r=[...e.field("extensions")?.items()??[],...e.field("preProvisionExtension")===undefined?[]:[e.field("preProvisionExtension")]]
 for(const e of r){const r=e?.field("name")
 const i=r?.asString()
 if(r===undefined||i===undefined||i==="")continue
 const o=n.map(e=>e.field("name")).find(e=>e?.asString()===i)
-s.report({at:value(r.node),message:`The extension "${i}" changes the machines of ${t} outside AKS Engine; its operations, such as upgrade and scale, do not keep such changes.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...o!==undefined&&{related:[{at:value(o.node),message:"The extension is declared here."}]}})}}const l={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool in a file of its own, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A file that holds a bare agent pool (name, count and machine size, no cluster around it). "+"Only `aks-engine addpool` reads such a file, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
+s.report({at:value(r.node),message:`The extension "${i}" runs a script of its own on the machines of ${t}. What it changes there is none of what AKS Engine installs, and AKS Engine does not look after it.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...o!==undefined&&{related:[{at:value(o.node),message:"The extension is declared here."}]}})}}const h={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool by itself, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A bare agent pool (name, count and machine size, no cluster around it), in a file of its own "+"or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
 const n=e.root.field("name")
 if(n===undefined)return
-t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
-var u=n(6550)
-const d={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that the policy puts in support: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
+var p=n(6550)
+const B={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
 for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
 if(r?.node.asBoolean()!==true)continue
-t.report({at:key(r.node),message:`The feature flag "${e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
+t.report({at:key(r.node),message:`The feature flag "${r.node.key??e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
 for(const n of gateFlags(e))checkGates(n,e,t)}}
-const f=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
-function gateFlags(e){const t=f.map(t=>e.kubernetesConfig?.field(t))
-return[...(0,u.Oo)(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
+const m=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=m.map(t=>e.kubernetesConfig?.field(t))
+return[...(0,p.Oo)(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
 const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
 if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
 const i=stageOf(t,s,n)
@@ -12393,27 +12445,27 @@ const{alpha:r,beta:i}=s
 const holds=e=>e!==undefined&&t!==undefined&&compareVersions(e[0],t)<=0&&compareVersions(t,e[1])<=0
 if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(compareVersions).at(-1)
 return r?.[1]===e&&i===undefined?"alpha":undefined}if(holds(r))return"alpha"
-return holds(i)?"beta, off by default":undefined}const h=3
-const p={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
+return holds(i)?"beta, off by default":undefined}const g=3
+const C={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them. A notice, though the policy says that less cannot be supported in "+"production: nothing about such a cluster is out of support but its use, which you alone "+"know. `rules` in the configuration makes it an error.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
 const n=e.masterProfile?.field("count")
 const s=n?.node.asNumber()
-if(n!==undefined&&s!==undefined&&s<h){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
+if(n!==undefined&&s!==undefined&&s<g){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
 const i=r.map(e=>e?.node.asNumber())
 const o=i.filter(e=>e!==undefined)
 const a=o.reduce((e,t)=>e+t,0)
 const[c]=r
-if(c===undefined||o.length<i.length||a>=h)return
+if(c===undefined||o.length<i.length||a>=g)return
 t.report({at:value(c.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
-const B="/etc/kubernetes/manifests"
-const m={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+const y="/etc/kubernetes/manifests"
+const b={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
 const s=e?.asString()
 if(e===undefined||s===undefined||!isManifest(s))continue
-t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters."})}if(e.generated)return
+t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. A static pod is not kept in etcd, and Microsoft does not support that.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters.",clauses:["aks-engine/configuration-outside-etcd"]})}if(e.generated)return
 const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-path")
 const s=n?.asString()
-if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine drops them.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of(0,u.Oo)(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
-t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API."})}}}
-function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===B}function isManifest(e){return normal(e).startsWith(`${B}/`)&&!normal(e).includes("/..")}const g={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
+if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine does not preserve what lies there.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of(0,p.Oo)(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
+t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API.",clauses:["aks-engine/configuration-outside-etcd"]})}}}
+function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===y}function isManifest(e){return normal(e).startsWith(`${y}/`)&&!normal(e).includes("/..")}const w={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
 const{aksEngineVersion:n}=t
 const s=t.table("engineReleases").find(e=>e.release===n)
 const r=e.root.at("properties","orchestratorProfile")
@@ -12426,194 +12478,201 @@ if(s===undefined||c===undefined||l===undefined||l==="")return
 const u=s.kubernetes.some(e=>a?compareVersions(e,l)===0:minorOf(e)===minorOf(l))
 if(u||minorOf(l)===undefined)return
 t.report({at:value(c.node),message:`Release ${s.release} of aks-engine does not create Kubernetes ${l} on Azure Stack.`,help:`It creates ${s.kubernetes.join(", ")}.`})}}
-const C={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const k={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const y={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const v={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
-const r=e?.asString()
-if(e===undefined||r===undefined||n.has(r))continue
-n.add(r)
-const i=t.table("addons").find(e=>e.key===r)
-const o=s.field("enabled")
-if(i===undefined||o?.node.asBoolean()!==true)continue
-const a=i.refused===undefined?"":` ${i.refused}`
-t.report({at:value(e.node),message:`Microsoft does not support the ${i.name} addon ("${i.key}") on Azure Stack.${a}`,help:i.instead,does:`switches on ${i.name}`,fix:{description:"Switch the addon off",at:value(o.node),text:"false"},related:[{at:key(o.node),message:"It is switched on here."}]})}}}
-const b=["","azure","kubenet"]
-const w=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
-const k=["--cni-bin-dir","--cni-conf-dir"]
-const v={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); and, as a notice, a `networkPolicy` engine of a third party (Calico, "+"Cilium, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and `azure` or nothing for `networkPolicy`."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+const r=s.field("enabled")
+if(e?.node.isUnknown===true&&isMaybeOn(r)){t.doubt(value(e.node),"Which addon is switched on here is up to a placeholder. Scan the filled-in file.")}const i=e?.asString()
+if(e===undefined||i===undefined||n.has(i))continue
+n.add(i)
+const o=t.table("addons").find(e=>e.key===i)
+if(o!==undefined&&r?.node.isUnknown===true){t.doubt(value(r.node),`Whether the ${o.name} addon is switched on, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(o===undefined||r?.node.asBoolean()!==true)continue
+const a=o.refused===undefined?"":` ${o.refused}`
+t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,does:`switches on ${o.name}`,fix:{description:"Switch the addon off",at:value(r.node),text:"false"},related:[{at:key(r.node),message:"It is switched on here."}]})}}}
+function isMaybeOn(e){return e?.node.asBoolean()===true||e?.node.isUnknown===true}const E=["","azure","kubenet"]
+const S=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
+const x=["--cni-bin-dir","--cni-conf-dir"]
+const D={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); `networkPolicy: cilium`, which "+"brings the plugin along; and, as a notice, another `networkPolicy` engine of a third party "+"(Calico, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. Definitions for public Azure and other clouds are left to "+"`apimodel/unsupported-target`. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and leave `networkPolicy` out. Its value `azure` is no finding, but aks-engine itself calls it experimental on Azure Stack."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
 const n=e.kubernetesConfig?.field("networkPlugin")
 const s=n?.asString()
-if(n!==undefined&&s!==undefined&&!b.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
-const i=w.get(r?.asString()??"")
-if(r!==undefined&&i!==undefined&&b.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Use "azure", or leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
+if(n!==undefined&&s!==undefined&&!E.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
+const i=S.get(r?.asString()??"")
+if(r!==undefined&&i==="Cilium"&&E.includes(s??"")){t.report({at:value(r.node),message:'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Leave "networkPolicy" out.'})}else if(r!==undefined&&i!==undefined&&E.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
 if(e.generated||compareVersions(o,"1.24")>=0)return
-for(const n of(0,u.Oo)(e)){for(const e of k.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
+for(const n of(0,p.Oo)(e)){for(const e of x.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
 t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
-const E={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const A={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
-if(e===undefined||!isInUse(e,n))continue
+if(e?.node.isUnknown===true){t.doubt(value(e.node),`Whether the option "${n.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(e===undefined||!isInUse(e,n))continue
 const r=n.refused===undefined?"":` ${n.refused}`
-t.report({at:key(e.node),message:`Microsoft does not support the option "${n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
+t.report({at:key(e.node),message:`Microsoft does not support the option "${e.node.key??n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
 function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
 case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const S={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}const O={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
-if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
+const s=[n,n.field("customCloudProfile"),n.at("customCloudProfile","environment"),n.at("customCloudProfile","environment","name")].find(e=>e?.node.isUnknown===true)
+if(s!==undefined){t.doubt(value(s.node),"Whether this cluster is for Azure Stack is up to a placeholder. Scan the filled-in file.")}if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-var x=n(8169)
-var D=n(608)
-const A="MC_"
-const O=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
-const I=["resource-group","g","resourcegroupname"]
-const T=["ids","id","resource-id","resourceid","resource"]
-function aimsAtNodeGroup(e,t){const n=valuesOf(e,I)
-const s=valuesOf(e,T)
-if(n.length>0)return n.every(e=>isNodeGroup(e,t))
-return s.length>0&&s.every(e=>isInNodeGroup(e,t))}function valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if((0,x.MT)(e).startsWith(A))return true
-const n=(0,x.Qg)(e)
-return n!==undefined&&isNodeGroupPart(n,t,0)}function isNodeGroupPart(e,t,n){if(e.kind==="commands")return printsNodeGroup(e.commands,e.member)
-if(e.kind!=="variable"||n>5)return false
-const s=t.assignments.filter(t=>t.name===e.name)
-return s.length>0&&s.every(({value:e})=>{if(e===undefined)return false
-if((0,x.MT)(e).startsWith(A))return true
-const s=(0,x.Qg)(e)
-return s!==undefined&&isNodeGroupPart(s,t,n+1)})}function printsNodeGroup(e,t){const[n,s,...r]=e
-if(n===undefined||r.length>0)return false
-const i=(0,D.a)(n)
-if(i?.tool==="powershell"){return i.name==="get-azakscluster"&&s===undefined&&t?.toLowerCase()==="noderesourcegroup"}if(i?.name!=="az aks show"&&i?.name!=="az aks list")return false
-const o=i.options.get("query")?.[0]
-if(o!==undefined){const e=(0,x.b6)(o)
-return e!==undefined&&O.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
-return t===undefined||(0,x.b6)(t)==="tr"}function isJq({words:e}){const t=e.map(x.b6)
-return t[0]==="jq"&&t.slice(1).some(e=>e===".nodeResourceGroup")}function isInNodeGroup(e,t){const[n,s]=e.parts
-if(n?.kind==="text"){if(/\/resourceGroups\/MC_/i.test((0,x.MT)(e)))return true
-const n=e.parts.findIndex(e=>e.kind==="text"&&/\/resourceGroups\/$/i.test(e.text))
-const s=n===-1?undefined:e.parts[n+1]
-const r=e.parts[n+2]
-if(s===undefined||r?.kind==="text"&&!r.text.startsWith("/"))return false
-return isNodeGroupPart(s,t,0)}if(n?.kind!=="commands"||s!==undefined)return false
-const[r,...i]=n.commands.map(D.a)
-if(r===undefined||i.length>0||!/ (?:list|show)$/.test(r.name))return false
-const o=valuesOf(r,I)
-return o.length>0&&o.every(e=>isNodeGroup(e,t))}const P=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
-const $=["tags","tag","set","remove"]
+var I=n(8169)
+var $=n(4396)
+const T=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
+const P=["tags","tag","set","remove"]
 const N=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
-const R={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!P.has(n.name))continue
-const s=valuesOf(n,["name","n"])
+const R={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!T.has(n.name))continue
+const s=(0,$.sm)(n,["name","n"])
 const r=/ group |resourcegroup$/.test(n.name)
-const i=aimsAtNodeGroup(n,e)||r&&s.some(t=>isNodeGroup(t,e))
+const i=(0,$.pQ)(n,e)||r&&s.some(t=>(0,$.MH)(t,e))
 if(!i)continue
-for(const e of $.flatMap(e=>n.options.get(e)??[])){const s=N.exec(nameOf(e))?.[1]
+for(const e of P.flatMap(e=>n.options.get(e)??[])){const s=N.exec(nameOf(e))?.[1]
 if(s===undefined)continue
-t.report({at:value((0,x.E7)(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
+t.report({at:value((0,I.E7)(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
 break}}}}
 function nameOf(e){const t=e.source.text.slice(e.start,e.end)
 if(t.startsWith("@{"))return t
-return((0,x.b6)(e)??(0,x.MT)(e)).split("=")[0]??""}const F=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the overview of AKS Engine describes rotating certificates, the list of supported commands does not name it."]])
-const L={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these; commands that only read are left alone.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=F.get(n.name)
+return((0,I.b6)(e)??(0,I.MT)(e)).split("=")[0]??""}const M=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the policy does not name it, and while the overview page of August 2019 counted it among the supported scenarios, that of September no longer did."]])
+const L={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these, which is why this is a notice; commands "+"that only read are left alone. The tool is known by both its names, `aks-engine` and "+"`aks-engine-azurestack`. Certificates are a border case: the overview page of the edition "+"2019-08-22, to which the policy refers, lists their rotation among the supported scenarios; "+"that of 2019-09-14 no longer does.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=M.get(n.name)
 if(e===undefined||n.options.has("help"))continue
-t.report({at:key(n.node),message:`"${n.name}" is not among the commands that Microsoft supports: deploy, generate, upgrade and scale.`,help:e})}}}
-const M={id:"operations/existing-node-group",kind:"script",summary:"A script creates a resource group and then hands it to a cluster as its own.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike. A group that only the cluster names is left alone.",fix:"Leave the group out of the script: AKS creates it under the name that you give."},check(e,t){const n=[]
-for(const s of e.commands){if(s.name==="az group create"){n.push(...valuesOf(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
-const[e]=valuesOf(s,["node-resource-group"])
-const r=n.find(t=>e!==undefined&&plain(t)===plain(e))
-if(e===undefined||r===undefined)continue
-t.report({at:value((0,x.E7)(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value((0,x.E7)(r,"az group create")),message:"The group is created here."}]})}}}
+t.report({at:key(n.node),message:`"${n.written}" is not among the commands that the policy puts in support: deploy, generate, upgrade and scale.`,help:e})}}}
+const F={id:"operations/existing-node-group",kind:"script",summary:"A script hands a resource group to a cluster as its own that exists already.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike, and `az aks create` with one group as the home of the cluster and as "+"its node resource group. A group that only the cluster names is left alone.",fix:"Give a name that no group has: AKS creates the group under it."},check(e,t){const n=[]
+for(const s of e.commands){if(s.name==="az group create"){n.push(...(0,$.sm)(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
+const[e]=(0,$.sm)(s,["node-resource-group"])
+const[r]=(0,$.sm)(s,["resource-group","g"])
+if(e!==undefined&&r!==undefined&&plain(e)===plain(r)){t.report({at:value((0,I.E7)(e,s.name)),message:"This is the resource group of the cluster itself, and AKS takes no existing group as its node resource group.",help:"Give another name, which no group has: AKS creates the group under it.",related:[{at:value((0,I.E7)(r,s.name)),message:"The cluster is put into it here."}]})
+continue}const i=n.find(t=>e!==undefined&&plain(t)===plain(e))
+if(e===undefined||i===undefined)continue
+t.report({at:value((0,I.E7)(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value((0,I.E7)(i,"az group create")),message:"The group is created here."}]})}}}
 function plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const G={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
 const j={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`. A script that also deletes "+"a cluster may move out what is to outlive it, as the FAQ advises, and is left alone.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
-const s=valuesOf(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
+const s=(0,$.sm)(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
 if(s===undefined)continue
 if(!isCluster(s)&&e.commands.some(({name:e})=>H.has(e)))continue
-const r=valuesOf(n,["destination-subscription-id","destinationsubscriptionid"])
-t.report({at:value((0,x.E7)(s,n.name)),message:"This moves a cluster, or resources that belong to one. Microsoft supports no moves of clusters to other resource groups or subscriptions.",help:"Create a cluster where it is to be, and move the workloads.",clauses:["aks-faq/move-between-resource-groups",...r.length>0?["aks-faq/move-between-subscriptions"]:[]]})}}}
+const r=(0,$.sm)(n,["destination-subscription-id","destinationsubscriptionid"])
+t.report({at:value((0,I.E7)(s,n.name)),message:"This moves a cluster, or resources that belong to one. Microsoft supports no moves of clusters to other resource groups or subscriptions.",help:"Create a cluster where it is to be, and move the workloads.",clauses:["aks-faq/move-between-resource-groups",...r.length>0?["aks-faq/move-between-subscriptions"]:[]]})}}}
 const H=new Set(["az aks delete","remove-azakscluster"])
 function isCluster(e){const t=e.parts.map(e=>e.kind==="text"?e.text:"\0").join("")
 return/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(t)}function isOfCluster(e,t){if(isCluster(e))return true
-const n=/\/resourceGroups\/([^/]+)\/providers\//i.exec((0,x.b6)(e)??"")?.[1]
-return n!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:n}]},t)}const K={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading, and what Microsoft itself has customers do there, such as creating public "+"addresses or assigning roles, is left alone.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
+const n=/\/resourceGroups\/([^/]+)\/providers\//i.exec((0,I.b6)(e)??"")?.[1]
+return n!==undefined&&(0,$.MH)({...e,parts:[{kind:"text",text:n}]},t)}const z={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading is left alone; so is what adds a resource without changing another, what "+"restarts a machine or brings it back to its image, `run-command`, whose script may just "+"read, and what Microsoft itself has customers do there, such as naming public addresses, "+"assigning roles and identities, or peering networks. Changes by Terraform, Bicep and "+"templates are not looked for: in these the group is mostly a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
 if(s===undefined||setsOnlyCapacityOrTags(n))continue
-if(!aimsAtNodeGroup(n,e)&&!namesNodeGroup(n,e))continue
-t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."})}}}
+if(!(0,$.pQ)(n,e)&&!namesNodeGroup(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...K.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
+const K=/(?: delete(?:-instances)?$|^remove-)/
 function namesNodeGroup(e,t){if(!["az group delete","remove-azresourcegroup"].includes(e.name))return false
-const n=valuesOf(e,["name","n"])
-return n.length===1&&n.every(e=>isNodeGroup(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
+const n=(0,$.sm)(e,["name","n"])
+return n.length===1&&n.every(e=>(0,$.MH)(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
 if(["remove","add"].some(t=>e.options.has(t)))return false
-const t=valuesOf(e,["set"])
-return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test((0,x.b6)(e)??""))}const U={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
-const r=valuesOf(n,["new-capacity","skucapacity"])[0]??valuesOf(n,["set"]).find(e=>(0,x.b6)(e)?.startsWith("sku.capacity="))
+const t=(0,$.sm)(e,["set"])
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test((0,I.b6)(e)??""))}const U={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
+const r=(0,$.sm)(n,["new-capacity","skucapacity"])[0]??(0,$.sm)(n,["set"]).find(e=>(0,I.b6)(e)?.startsWith("sku.capacity="))
 const i=["az vmss update","update-azvmss"].includes(n.name)
 if(!s&&!(i&&r!==undefined))continue
-if(!aimsAtNodeGroup(n,e))continue
-const o=r===undefined?undefined:(0,x.b6)(r)?.replace(/^.*=/,"")
+if(!(0,$.pQ)(n,e))continue
+const o=r===undefined?undefined:(0,I.b6)(r)?.replace(/^.*=/,"")
 const a=o==="0"
 t.report({at:key(n.node),message:`This scales ${a?"a cluster to zero":"a cluster"} through its virtual machine scale set, which Microsoft does not support.`,help:a?"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`.":"Use `az aks scale` or `az aks nodepool scale`.",clauses:["aks-faq/scale-set-scaling",...a?["aks-faq/scale-set-scaling-to-zero"]:[]]})}}}
-const z={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines"],docs:{finds:"A command that stops or deallocates a whole virtual machine scale set, or all machines "+"that a list gives, in a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
-if(s===undefined||!isWhole(n)||!aimsAtNodeGroup(n,e))continue
-t.report({at:key(n.node),message:`This ${s.does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated one level below.`,help:"Stop the cluster with `az aks stop`, and bring it back with `az aks start`."})}}}
-function isWhole(e){if(/vmss$|vmss /.test(e.name)){const t=valuesOf(e,["instance-ids","instanceid"])
-return t.every(e=>(0,x.b6)(e)==="*")}const t=valuesOf(e,["ids","id"])
-return t.length>0&&t.every(e=>(0,x.Qg)(e)?.kind==="commands")}const J={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"`az aks nodepool scale --node-count 0` of a pool that the same script makes a system pool, "+"and `az aks scale --node-count 0` without a pool, which takes the only pool of a cluster: "+"a system pool. Pools of which nothing is known are left alone.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=valuesOf(n,["node-count","c"])
-if(s===undefined||(0,x.b6)(s)!=="0")continue
-const r=valuesOf(n,["nodepool-name"])
-const i=n.name==="az aks scale"&&r.length===0
-const o=n.name==="az aks nodepool scale"&&valuesOf(n,["name","n","nodepool-name"]).some(t=>isSystem(t,n,e))
-if(!i&&!o)continue
-t.report({at:value((0,x.E7)(s,n.name)),message:`This scales a system node pool to zero${i?", as it is the only pool that a cluster without others has":""}. Microsoft does not support that.`,help:"Stop the cluster with `az aks stop`, or scale user pools only."})}}}
-function isSystem(e,t,n){const s=n.commands.filter(({name:n,options:s})=>/^az aks nodepool (?:add|update)$/.test(n)&&written(s.get("cluster-name")?.[0])===written(t.options.get("cluster-name")?.[0])&&written((s.get("name")??s.get("n")??s.get("nodepool-name"))?.[0])===written(e))
-const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map(x.b6)??[])
-return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const V={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
-if(s===undefined||!aimsAtNodeGroup(n,e))continue
-t.report({at:key(n.node),message:`This ${s.does} on the nodes of a cluster. Microsoft does not support VM extensions there but its own.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet."})}}}
 var q=n(5301)
-var W=n(8336)
-const Y="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(W.si)}`
+const J="/etc/kubernetes/manifests"
+function staticPodOf(e){const{object:t,pod:n,source:s}=e
+if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
+const n=(0,q.Eb)(e?.get("kubernetes.io/config.mirror"))
+const r=e?.get("kubernetes.io/config.source")
+const i=r?.asString()==="file"||r?.asString()==="http"
+const o=n??(i?r:undefined)
+if(o!==undefined)return{how:"mirror",at:o,mounts:[]}
+const a=t.root.get("kind")
+if(a!==undefined&&`/${s.file}`.includes(`${J}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",J))continue
+const s=writableMounts(e,t.get("name")?.asString())
+if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
+return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
+return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
+const s=n===undefined||n.isNull||n.asBoolean()===false
+return e.get("name")?.asString()===t&&s}))}const V=/^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/
+const W=/\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i
+const Y={id:"operations/static-pod",kind:"script",summary:"A script puts a static pod onto nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"In a repository of AKS Engine on Azure Stack, and of nothing else, a command that writes a "+"YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, "+"`install`, `curl -o` and the like. The path and the name of the file must be written out. "+"The control plane's own files are left alone, and so is a script that speaks of kubeadm or "+"another tool whose clusters have that folder, too. `write_files` of cloud-init is not "+"looked at.",fix:"Deploy the pod through the API, for example as a DaemonSet."},check(e,t){if(t.platform!=="azure-stack"||W.test(e.source.text))return
+for(const{path:n,node:s}of e.written){const e=n.replace(/\/(?:\.?\/)+/g,"/")
+const r=e.startsWith(`${J}/`)?e.slice(J.length+1):""
+if(!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(r)||V.test(r))continue
+t.report({at:value(s),message:`This puts ${r} into ${J}, from where the kubelet runs it as a static pod. Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:"Deploy the pod through the API instead, for example as a DaemonSet."})}}}
+var Q=n(608)
+const Z={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines","aks-faq/node-group-modification"],docs:{finds:"A command that stops or deallocates all machines that a list gives, in a node resource "+"group (see `operations/scale-set-scaling` for how one is told), or a whole virtual machine "+"scale set there. The latter is one of perhaps several, so that finding rests on the clause "+"on changes in that group. Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
+if(s===undefined||!(0,$.pQ)(n,e))continue
+const r=stopsListed(n)
+if(!r&&!stopsScaleSet(n))continue
+t.report({at:key(n.node),message:r?`This ${s.does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated one level below.`:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,clauses:[r?"aks-faq/deallocate-machines":"aks-faq/node-group-modification"],help:"Stop the cluster with `az aks stop`, and bring it back with `az aks start`."})}}}
+function stopsScaleSet(e){const t=(0,$.sm)(e,["instance-ids","instanceid"])
+return/vmss$|vmss /.test(e.name)&&t.every(e=>(0,I.b6)(e)==="*")}function stopsListed(e){const t=(0,$.sm)(e,["ids","id"])
+return t.length>0&&t.every(isWholeList)}function isWholeList(e){const t=(0,I.Qg)(e)
+const[n]=t?.kind==="commands"?t.commands.map(Q.a):[]
+const s=n?.options.get("query")?.[0]
+const r=s===undefined?undefined:(0,I.b6)(s)
+return n?.name.endsWith(" list")===true&&/^\[\*?\]\.id$/.test(r?.trim()??"")}const X={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"No nodes, or none at the least for the autoscaler (`--node-count 0`, `--min-count 0`): in a "+"command that makes a pool a system pool (`az aks nodepool add` or `update`, `--mode "+"System`); for a pool that the same script makes one; in `az aks create`, whose pool is "+"always one; and in `az aks scale` and `update` without a pool, which take the only pool of "+"a cluster. Pools of which nothing is known are left alone. Pools in Terraform, Bicep and "+"templates are not looked at.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=[["node-count","c"],["min-count"]].flatMap(e=>(0,$.sm)(n,e).slice(0,1)).filter(e=>(0,I.b6)(e)==="0")
+const r=s===undefined?undefined:systemPool(n,e)
+if(s===undefined||r===undefined)continue
+const i=s===(0,$.sm)(n,["min-count"])[0]
+t.report({at:value((0,I.E7)(s,n.name)),message:`This ${i?"lets the autoscaler bring":"brings"} a system node pool to zero nodes${r}. Microsoft does not support that.`,help:"Stop the cluster with `az aks stop`, or scale user pools only."})}}}
+function systemPool(e,t){const{name:n,options:s}=e
+if(n==="az aks create")return", as the pool that a cluster is created with always is one"
+if(n==="az aks scale"||n==="az aks update"){const e=!s.has("nodepool-name")
+return e?", as it is the only pool that a cluster without others has":undefined}if(!/^az aks nodepool (?:add|update|scale)$/.test(n))return undefined
+const r=(0,$.sm)(e,["name","n","nodepool-name"])
+return r.some(n=>isSystem(n,e,t))?"":undefined}function isSystem(e,t,n){const s=n.commands.filter(({name:n,options:s})=>/^az aks nodepool (?:add|update)$/.test(n)&&written(s.get("cluster-name")?.[0])===written(t.options.get("cluster-name")?.[0])&&written((s.get("name")??s.get("n")??s.get("nodepool-name"))?.[0])===written(e))
+const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map(I.b6)??[])
+return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const ee={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
+if(s===undefined||!(0,$.pQ)(n,e))continue
+t.report({at:key(n.node),message:`This ${s.does} on the nodes of a cluster. Microsoft does not support VM extensions there but its own.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet."})}}}
+var te=n(8336)
+const ne="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(te.si)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
-const fitsId=e=>(0,W.eQ)(e.asNumber())
+const fitsId=e=>(0,te.eQ)(e.asNumber())
 const fitsBoolean=e=>e.asBoolean()!==undefined
 const i=[e.security,...e.containers.map(({security:e})=>e)]
-for(const e of i.filter(pod_format_isWhole)){note(e.runAsUser,fitsId,s)
+for(const e of i.filter(isWhole)){note(e.runAsUser,fitsId,s)
 note((0,q.Eb)(e.node?.get("runAsGroup")),fitsId,s)
 note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const o=t?.get("annotations")?.get(Y)
+const o=t?.get("annotations")?.get(ne)
 note(o,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
-return unique(r)}function pod_format_isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var Q=n(201)
-const Z={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
-const o=n.root.at("metadata","annotations",Y)
+return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var se=n(201)
+const ie={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
+const o=n.root.at("metadata","annotations",ne)
 if(o===undefined||!r||i.spec.parent===n.root)return
-if(s?.get("annotations")?.get(Y)!==undefined)return
-t.report({at:key(o),message:`The annotation "${Y}" has no effect on ${(0,Q.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const X={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(ne)!==undefined)return
+t.report({at:key(o),message:`The annotation "${ne}" has no effect on ${(0,se.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const oe={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const i=`"${n.key??n.parent?.key??""}"`
 const o=unquoted(n.asString(),s)
-t.report({at:value(n),message:`In ${(0,Q.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
+t.report({at:value(n),message:`In ${(0,se.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const ee={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of(0,W.m1)(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const ae={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of(0,te.m1)(e.pod)){if(n!=="refused")continue
 const o=e.pod.os==="windows"
-t.report({at:value(s),message:`${(0,Q.FI)(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
-var te=n(7423)
+t.report({at:value(s),message:`${(0,se.FI)(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
+var ce=n(1609)
+const le={id:"pod/restricted-system-namespace",kind:"namespace",summary:"A label forbids root in kube-system, where images of AKS's need it.",clauses:["aks-faq/root-image-policy-exceptions"],docs:{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. "+"That level refuses every pod that may run as root, and such a label knows no exceptions. "+"The labels `warn` and `audit` refuse nothing. Policies of other tools (Gatekeeper, Kyverno, "+"Azure Policy) are left alone: which pods they reach is decided by exclusions that may "+"stand elsewhere.",fix:"Leave the label out of `kube-system`; `warn` and `audit` may stay."},check({object:e,enforced:t},n){if(e.name!=="kube-system"||t.asString()!=="restricted")return
+n.report({at:value(t),message:`"${ce.p}" set to "restricted" refuses pods that run as root in kube-system, where images of AKS's own need to, CoreDNS among them.`,help:'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.'})}}
+var ue=n(7423)
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const ne=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const de=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
 if(e.key==="csi")return(0,q.Eb)(e.get("fsType"))!==undefined
-return ne.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+return de.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:i}=n
 if(r===undefined||n.os!=="linux")return undefined
 const o=r.asNumber()
@@ -12624,13 +12683,13 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const se={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
-const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,te.L)(e?.text??"",t))
-for(const n of(0,W.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const fe={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,ue.L)(e?.text??"",t))
+for(const n of(0,te.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
 const r=n.containers.length>1?"run":"runs"
 const i=t.kubernetesVersion
-t.report({at:value(n.by),message:`${(0,Q.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(i,s)}`,help:remedy(i,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,W.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
+t.report({at:value(n.by),message:`${(0,se.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(i,s)}`,help:remedy(i,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,te.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
 function today(e,{policy:t}){const n=t?.asString()==="OnRootMismatch"
 if(e===undefined){return n?"From 1.20 on, fsGroupChangePolicy, which is set, makes root unnecessary.":"From 1.20 on, fsGroupChangePolicy does that without root."}if(!isAtLeast(e,20)){return t===undefined?`Kubernetes ${e} has no better answer yet.`:`Kubernetes ${e} does not know fsGroupChangePolicy yet and has no better answer.`}return n?`On Kubernetes ${e} fsGroupChangePolicy, which is set, makes root unnecessary.`:`Kubernetes ${e} does that without root, once fsGroupChangePolicy is set.`}function remedy(e,{policy:t,group:n},{by:s}){const r=t?.asString()==="OnRootMismatch"
 const i=`replace "${s.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000"`
@@ -12638,115 +12697,103 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const ie={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
-const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,te.L)(e?.text??"",t))
-for(const n of(0,W.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const he={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,ue.L)(e?.text??"",t))
+for(const n of(0,te.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
-t.report({at:value(n.by),message:`${(0,Q.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,W.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
+t.report({at:value(n.by),message:`${(0,se.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,te.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
 function rootWords({pod:e}){return e.os==="windows"?"ContainerAdministrator, the root of Windows":"root"}function idleGroup(e){const t=unownedVolumes(e)
 if(t.length===0)return""
 return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChangePolicy has no effect on them.`}function runs_as_root_remedy(e,{by:t,containers:n},s){if(e.pod.os==="windows"){return'Set "runAsUserName" to another user, e.g. "ContainerUser".'}const r=`Replace "${t.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000", and add "runAsNonRoot: true".`
 const i=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!i)return r
 const o=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const oe="/etc/kubernetes/manifests"
-function staticPodOf(e){const{object:t,pod:n,source:s}=e
-if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
-const n=(0,q.Eb)(e?.get("kubernetes.io/config.mirror"))
-const r=e?.get("kubernetes.io/config.source")
-const i=r?.asString()==="file"||r?.asString()==="http"
-const o=n??(i?r:undefined)
-if(o!==undefined)return{how:"mirror",at:o,mounts:[]}
-const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${oe}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",oe))continue
-const s=writableMounts(e,t.get("name")?.asString())
-if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
-return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
-return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
-const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const ae={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const pe={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
-t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,Q.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
+t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,se.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${oe}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${J}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}var ce=n(821)
-var le=n(8952)
-const ue={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",label:"a label or annotation"}
-const de=5
-const fe=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
-const he="aks-engine/third-party-projects"
-const pe={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates of charts, switched-off dependencies, comments and documents are no "+"evidence. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
-for(const t of e){if((0,ce.gv)(t))continue
-for(const e of n.table("components")){if(e.addon!==undefined||!(0,ce.L7)(t,e))continue
-n.note({subject:e.name,how:ue[t.sort],rank:le.KU.indexOf(t.sort),version:(0,ce.E4)(t,e),managed:(0,ce.yF)(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
-const[r,...i]=byRank(s.filter(e=>!e.managed))
-if(r===undefined||(0,ce.ci)(s))continue
-const o=fe.get(n.category)??he
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}var Be=n(906)
+var me=n(4386)
+const ge={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",fetch:"manifests that are fetched",source:"where charts come from",label:"a label or annotation"}
+const Ce=5
+const ye=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
+const be="aks-engine/third-party-projects"
+const we={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates that render to nothing, switched-off dependencies, comments and "+"documents are no evidence, and what shows in test data only (a folder `testdata` or "+"`fixtures`) is listed without a finding. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
+for(const t of e){if((0,Be.gv)(t))continue
+for(const e of n.table("components")){if(e.addon!==undefined||!(0,Be.L7)(t,e))continue
+n.note({subject:e.name,how:ge[t.sort],rank:me.KU.indexOf(t.sort),version:(0,Be.E4)(t,e),managed:(0,Be.yF)(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
+const[r,...i]=s.filter(e=>!e.managed).sort(Be.nT)
+if(r===undefined||r.standing==="test-data"||(0,Be.ci)(s))continue
+const o=ye.get(n.category)??be
 const a=n.named===undefined?"":` The policy names ${n.named} itself.`
 component_report(t,r,i,[o,...n.advice===undefined?[]:[n.advice]],{message:`${n.name} (${n.category}) is not part of what AKS Engine provides; you or its makers support it, not Microsoft.${a}`,advised:n.advice!==undefined})}}}
 function component_report(e,t,n,s,{message:r,advised:i}){const o=onePerFile(t,n)
 const a=i&&t.platform==="aks"
-const c=o.length>de?` It shows in ${String(o.length+1)} files.`:""
-e.report({at:t,related:o.slice(0,de),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Have its own support at hand. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function byRank(e){return[...e].sort((e,t)=>e.rank-t.rank)}function onePerFile(e,t){const n=new Set([e.at.file])
+const c=o.length>Ce?` It shows in ${String(o.length+1)} files.`:""
+e.report({at:t,related:o.slice(0,Ce),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Have its own support at hand. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function onePerFile(e,t){const n=new Set([e.at.file])
 return t.filter(({at:e})=>{const t=!n.has(e.file)
 n.add(e.file)
-return t})}const Be={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
-for(const t of e){for(const e of n.table("components")){if(e.addon===undefined||!(0,ce.L7)(t,e))continue
-n.note({subject:e.name,how:"another place",rank:le.KU.indexOf(t.sort),version:(0,ce.E4)(t,e),managed:t.release?.startsWith("aks-managed")===true,at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name&&!e.managed)
-const[r,...i]=[...s].sort((e,t)=>e.rank-t.rank)
-if(r===undefined)continue
+return t})}const ke={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
+for(const t of e){for(const e of n.table("components")){if(e.addon===undefined||!(0,Be.L7)(t,e))continue
+n.note({subject:e.name,how:"another place",rank:me.KU.indexOf(t.sort),version:(0,Be.E4)(t,e),managed:t.release?.startsWith("aks-managed")===true,at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name&&!e.managed)
+const[r,...i]=s.sort(Be.nT)
+if(r===undefined||r.standing==="test-data")continue
 t.report({at:r,related:i.filter(e=>e.at.file!==r.at.file).slice(0,5),message:`${n.name} is installed by hand. As the addon "${n.addon??""}" Microsoft does not support it, and by hand it is yours to support.`,help:"Remove it, or have support for it at hand.",severity:"notice",excludes:true})}}}
-const me={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
+const ve={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
 if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
 t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
-function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const ge={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
+function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Ee={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
-t.report({at:key(s),message:`${r?"The webhooks":`${String(n.length)} of the webhooks`} of ${(0,Q.uk)(e)} fail closed and reach the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
+const i=n.length===1
+const o=r?`The ${i?"webhook":"webhooks"}`:`${i?"One":String(n.length)} of the webhooks`
+t.report({at:key(s),message:`${o} of ${(0,se.uk)(e)} ${i?"fails closed and reaches":"fail closed and reach"} the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-var Ce=n(3467)
-const ye={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,Ce.dM)(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${Ce.Dg}" switches the Admissions Enforcer off for ${(0,Q.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const be={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+var Se=n(3467)
+const xe={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,Se.dM)(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${Se.Dg}" switches the Admissions Enforcer off for ${(0,se.uk)(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const De={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const we={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,Ce.dM)(e)){const e=n.asBoolean()??n.asNumber()
+const Ae={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,Se.dM)(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${Ce.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const ke={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${Se.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const Oe={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
-t.report({at:value(n),message:`A webhook of ${(0,Q.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const ve=[s,r,i,o,a,c,l,d,p,m,g,C,y,v,E,S,R,L,M,G,j,K,U,z,J,V,Z,X,ee,se,ie,ae,pe,Be,me,ge,ye,be,we,ke]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
-const s={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+t.report({at:value(n),message:`A webhook of ${(0,se.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
+const _e=[s,o,a,c,d,f,h,B,C,b,w,k,v,D,A,O,R,L,F,G,j,z,U,Y,Z,X,ee,ie,oe,ae,le,fe,he,pe,we,ke,ve,Ee,xe,De,Ae,Oe]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
+var s=n(1687)
+const r={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=keyOf(t.pathNow(e.at.file),e)
 const r=n.get(s)
 if(r===undefined)n.set(s,[e])
-else r.push(e)}const r=e.findings.map(e=>{const t=n.get(keyOf(e.at.file,e))?.shift()
+else r.push(e)}const s=e.findings.map(e=>{const t=n.get(keyOf(e.at.file,e))?.shift()
 return{...e,change:t===undefined?"introduced":"existing"}})
 const i=new Set([...n.values()].flat())
 const o=unjudgedFiles(e,e=>e)
 const a=unjudgedFiles(t.report,t.pathNow)
 const c=e.problems.map(e=>{const t=a.has(e.file)?"existing":"introduced"
 return{...e,change:t}})
-return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:r,resolved:t.report.findings.filter(e=>i.has(e)&&!o.has(t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,aside(s.partial,t.partial)]}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e})=>e)
-return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const r=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(s.notCompared,`${n} ${r}`)]}}function withoutHead(e,t){const n={...aside(s.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}var r=n(9386)
-async function scanChange(e,t){const{head:n,base:s,renames:i}=e
-const pathNow=e=>i.get(e)??e
-const o=await(0,r.S)(n,t)
-const a=await(0,r.S)(s,t,pathNow)
+return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>i.has(e)&&!isBelow(o,t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,aside(r.partial,t.partial)]}}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
+if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const r=e.filter(({inScope:e,code:t})=>e&&t!==s.LT)
+return new Set([...r,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(r.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(r.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}var i=n(1824)
+async function scanChange(e,t){const{head:n,base:s,renames:r}=e
+const pathNow=e=>r.get(e)??e
+const o=await(0,i.S)(n,t)
+const a=await(0,i.S)(s,t,pathNow)
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},9386:(e,t,n)=>{n.d(t,{S:()=>scan})
-var s=n(473)
+return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},1824:(e,t,n)=>{n.d(t,{S:()=>scan})
+var s=n(3317)
 var r=n(9915)
 var i=n(3554)
 const o=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
@@ -12841,31 +12888,38 @@ return p.has(endingOf(e))||B.has(t)}function couldMatter(e){return h.has(endingO
 const p=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
 const B=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 var m=n(5656)
-function decodeText(e){const[t,n]=e
-if(t===255&&n===254)return decode(e,"utf-16le")
-if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,g).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const g=8*1024
-function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,g).includes("\0")
-return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{return{binary:`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`}}}var C=n(9239)
+var g=n(9412)
+var C=n(9239)
 async function discover(e,t){const n=(0,m.j)(t.exclude)
 const s=t.include.length===0?()=>true:(0,m.j)(t.include)
-const r=t.paths.length===0?()=>true:below(t.paths)
-const i=await e.list()
+const r=t.paths.map(cleaned)
+const i=r.length===0?()=>true:below(r)
+const o=await e.list()
 const isWanted=e=>!isNeverRead(e)&&!n(e)
-const o=[]
-const a=i.omitted.filter(({file:e})=>isWanted(e))
-for(const e of i.files){if(!isWanted(e.path))continue
-if(e.size===undefined||e.size<=f.O.fileBytes)o.push(e)
-else if(isTextByName(e.path))a.push({file:e.path,reason:y})}return{files:o,reported:e=>r(e)&&s(e),skipped:a.sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof C.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>f.O.fileBytes){return{skip:y,couldMatter:isTextByName(t)}}const s=decodeText(n)
+const a=[]
+const c=o.omitted.filter(({file:e})=>isWanted(e))
+for(const e of o.files){if(!isWanted(e.path))continue
+if(e.size===undefined||e.size<=f.O.fileBytes)a.push(e)
+else if(isTextByName(e.path))c.push({file:e.path,reason:y})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+const u=new Set(l.map(({file:e})=>e))
+return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
+try{n=await e.read(t)}catch(e){if(e instanceof C.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>f.O.fileBytes){return{skip:y,couldMatter:isTextByName(t)}}const s=(0,g.g)(n)
 if("text"in s)return s
-const r=isPackedChart(t)?"a packed chart":s.binary
-return{skip:r,couldMatter:couldMatter(t)}}const y=`larger than ${f.O.fileBytes/1024/1024} MiB`
-function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function below(e){const t=e.map(e=>e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,""))
-if(t.some(e=>e===""||e==="."))return()=>true
-return e=>t.some(t=>e===t||e.startsWith(`${t}/`))}const b=/(?:^|\/)Chart\.yaml$/
+if(isPackedChart(t))return{packed:n}
+const{binary:r,lenient:i}=s
+return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const y=`larger than ${f.O.fileBytes/1024/1024} MiB`
+function isTextByName(e){return couldMatter(e)||endingOf(e)===""}async function whyUnlisted(e,{files:t,omitted:n},s){const r=new Map
+for(const i of s){const s=below([i])
+if(t.some(e=>s(e.path)))continue
+const o=n.find(({file:e})=>below([e])(i))
+if(o!==undefined)r.set(o.file,o.reason)
+else if(!n.some(({file:e})=>s(e))){const t=await(e.whyUnlisted?.(i))
+if(t!==undefined)r.set(i,t)}}return[...r].map(([e,t])=>({file:e,reason:t}))}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){if(e.some(e=>e===""||e==="."))return()=>true
+return t=>e.some(e=>t===e||t.startsWith(`${e}/`))}function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
+return e=>{if(t.has("")&&e.startsWith("templates/"))return""
+const n="/templates/"
+for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
+if(t.has(n))return n}return undefined}}const b=/(?:^|\/)Chart\.yaml$/
 const w=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
 return e.flatMap(e=>{const n=b.test(e.file)
@@ -12877,7 +12931,7 @@ const o=i?.root
 if(o===undefined)return[]
 const a=t.get(`${s}values.yaml`)
 const c=a===undefined?undefined:(0,r.h)(a)[0]?.root
-const l=[...n?ownTraces(o):[],...(o.get("dependencies")?.items()??[]).filter(e=>isOn(e,c)).flatMap(dependencyTrace)]
+const l=[...n?ownTraces(o):[],...(o.get("dependencies")?.items()??[]).filter(e=>isOn(e,c)).filter(e=>!t.has(`${s}charts/${e.get("name")?.text??""}/Chart.yaml`)).flatMap(dependencyTrace)]
 return[{kind:"component-traces",source:e,traces:l,isEngineAddon:false}]})}function ownTraces(e){const t=e.get("name")
 const n=t?.asString()
 if(t===undefined||n===undefined||e.get("version")===undefined)return[]
@@ -12890,18 +12944,100 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.at(...e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}var k=n(8952)
-function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
-return e=>{if(t.has("")&&e.startsWith("templates/"))return""
-const n="/templates/"
-for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}var v=n(3703)
-var E=n(1387)
+return s.length===0||s.some(e=>e)}var k=n(9748)
+const v=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const E=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=v.flatMap(t=>follow(e,t))
+return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
+const n=e.get("patchesStrategicMerge")?.items()??[]
+return[...t.flatMap(e=>{const t=e.get("patch")
+return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function targetOf(e){const t=e?.get("kind")?.asString()
+if(t===undefined)return{}
+const n=e?.get("group")?.asString()
+const s=e?.get("version")?.asString()??"v1"
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}var S=n(1609)
+var x=n(3467)
+const D=k.uX.join("|")
+const A=x.oo.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const O=kindLine(`${D}|${A}`)
+const I=kindLine("Namespace")
+const $=kindLine([...E].join("|"))
+const T=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const P=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const N=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const R=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||$.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!N.test(e))return false
+if(e.includes(S.p)&&I.test(e))return true
+return O.test(e)||R.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!P.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=T.exec(e)?.[1]
+if(t===undefined)return undefined
+return{kind:t,judged:k.uX.includes(t)||x.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const M=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
+if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
+const n=t.lastIndexOf(".")
+return n>0&&M.has(t.slice(n+1).toLowerCase())}var L=n(4386)
+const F=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const G=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const j=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const H=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const z=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const K=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const U=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+const q=/^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const J=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
+function objectTraces(e){return(0,i.m)(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
+const s=G.exec(n)?.[1]
+if(s?.endsWith("List")===true||s===undefined&&q.test(n)){const{root:s}=J.test(n)?(0,r.A)(e,t):{}
+return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
+if(t?.isList===true)return t.items().flatMap(nodeTraces)
+const n=e.get("apiVersion")
+const[s="",r]=n?.asString()?.split("/")??[]
+const i=e.get("kind")?.asString()
+if(n===undefined||i===undefined)return[]
+if(i==="Namespace"){const t=e.at("metadata","labels")?.entries()??[]
+return t.map(e=>(0,L.Mc)(e,null))}const o=e.at("metadata","namespace")?.asString()??null
+const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
+if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
+return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
+return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
+const r=found(e,t,"metadata",j)?.text??null
+const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
+if(n==="Namespace")return namespaceLabels(e,t)
+if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",found(e,t,"spec",U)):[]}if(n==="CustomResourceDefinition"){const n=found(e,t,"spec",H)
+const s=found(e,t,"spec",z)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=F.exec(s)
+if(i?.[1]===undefined)return[]
+const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
+const a=(0,L.qn)(e,o,o+i[1].length)
+return trace("object",a,`${i[1]}/${n}`)}function found(e,t,n,s){const r=e.text.slice(t.start,t.end)
+const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
+if(i===null)return undefined
+const o=i.index+i[0].length
+const a=r.slice(o).search(/\n(?=[^\s#])/)
+const c=s.exec(r.slice(o,a===-1?undefined:o+a))
+if(c?.[1]===undefined)return undefined
+const l=t.start+o+c.index+c[0].length-c[1].length
+return(0,L.qn)(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
+return[...n.matchAll(K)].map(n=>{const s=t.start+n.index
+return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:(0,L.qn)(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
+const r=t.flatMap(e=>e.kind==="workload"?podTraces(e):[])
+if(isProseOrCode(n)||!s.includes("apiVersion"))return r
+return[...r,...objectTraces(e)]}function isEngineAddon({text:e}){return/addonmanager\.kubernetes\.io\/mode["']?[ \t]*:/.test(e)}function podTraces({object:e,pod:t,podMetadata:n}){const s=e.root.at("metadata","namespace")?.asString()??null
+const r=[]
+for(const{image:e}of t.containers){const t=e?.asString()
+if(e===undefined||t===undefined)continue
+const[,n=t,i]=/^([^@]*?)(?::([^:/@]+))?(?:@.*)?$/.exec(t.trim())??[]
+r.push({sort:"image",name:n,version:i??null,node:e,namespace:s})}for(const e of["labels","annotations"]){for(const t of n?.get(e)?.entries()??[]){if(t.key?.includes("/")!==true)continue
+r.push((0,L.Mc)(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","driver")
+const n=t?.asString()
+if(t===undefined||n===undefined)continue
+r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}var V=n(1387)
 function embeddedSource(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{written:n}=e
 const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new E.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+return s===undefined?opaqueSource(e,t.text):new V.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
 const s=n===-1?e.end:Math.min(e.end,n)
 return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
 let r=e.indexOf("\n")+1
@@ -12911,9 +13047,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const S={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const W={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=S[e.charAt(0)]
+const s=W[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -12921,7 +13057,7 @@ for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)contin
 const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
 const s=t.index+t[0].length
 o+=t[0].length-e
-i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var x=n(5128)
+i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var Y=n(5128)
 function isJsonPatch(e){const t=e.items()
 const isText=e=>e?.asString()!==undefined
 return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
@@ -12930,13 +13066,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(unescaped)
-if(i.length===0||i.length>A)continue
+if(i.length===0||i.length>Z)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of D){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new x.e(rawOf(n,e.raw))}const D=[["kind",["kind"]],["name",["metadata","name"]]]
-const A=50
+for(const[e,s]of Q){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new Y.e(rawOf(n,e.raw))}const Q=[["kind",["kind"]],["name",["metadata","name"]]]
+const Z=50
 function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -12951,14 +13087,11 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}var O=n(6805)
-function manifestObject(e,t={}){if(!e.isMap)return undefined
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var I=n(2061)
-var T=n(3467)
-var P=n(201)
-const $=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var X=n(201)
+const ee=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -12966,11 +13099,13 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?(0,O.Sv)(e.source.file):O.yO.has(r)
+const o=r===null?isKustomization(e.source.file):E.has(r)
 if(o)return readInlinePatches(e,t)
-const a=(0,T.LC)(e.source,s)
+const a=(0,x.LC)(e.source,s)
 if(a!==undefined)return[a]
-return(0,P.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+const c=(0,S.o)(e.source,s)
+if(c!==undefined)return[c]
+return(0,X.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
 const r=e.get(t==="Template"?"objects":"items")
 if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
 const i=t!=="List"&&t!=="Template"
@@ -12981,29 +13116,56 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return(0,P.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=$)return[]
-return(0,O.w4)(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
+return(0,X.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=ee)return[]
+return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=$)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=ee)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
-return key("apiVersion").test(e)&&key("kind").test(e)&&(0,I.dc)(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
+return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
-const s=n===undefined?undefined:decoded(n)
-if(n===undefined||s===undefined)return[]
-const r=opaqueSource(n,s)
-if(!isPlainlyManifest(s,r.file))return[]
-return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
-if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const N=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const te=/^(?:s|[a-z]\w*S)ecurityContext$/
+const ne=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const se=/^(?:volumePermissions|sysctl|sysctlImage)$/
+function readValues(e,t,n){const s=[]
+const r=new Set
+const i=[{node:t,path:""}]
+for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
+if(!mayBeInUse(t))continue
+const o=rootUser(t)
+if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
+s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(ne.test(e.key??""))return false
+if(e.key==="spec"&&e.parent?.key==="template")return false
+const t=e.get("enabled")
+if(t===undefined)return!se.test(e.key??"")
+return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
+if(!te.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!isOpenToRoot(e))return undefined
+if(e.get("windowsOptions")!==undefined)return undefined
+const n=contextsBeside(e)
+const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
+const r=t.get("runAsUser")
+return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
+return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&te.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
+if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
+return t?.asNumber()===undefined?undefined:t}var ie=n(2493)
+const oe=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+const ae=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const ce=/(?:^|\/)kustomization\.ya?ml$/i
+const le=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
-if(/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/.test(t)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:ofHelmfile(e))}const s=/(?:^|\/)kustomization\.ya?ml$/i.test(t)&&n.includes("helmCharts")
-if(!s&&(!N.test(n)||!/\.ya?ml$/i.test(t)))return[]
-return(0,i.m)(n).flatMap(t=>{const i=n.slice(t.start,t.end)
-if(!s&&!N.test(i))return[]
-const{root:o}=(0,r.A)(e,t)
-return o===undefined?[]:ofObject(o)})}function ofObject(e){const t=e.get("spec")
+if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
+if(!/\.ya?ml$/i.test(t))return[]
+const read=t=>(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:t(e))
+if(ae.test(t))return read(ofHelmfile)
+if(le.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(ce.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!oe.test(n))return[]
+return(0,i.m)(n).flatMap(t=>{if(!oe.test(n.slice(t.start,t.end)))return[]
+const{root:s}=(0,r.A)(e,t)
+return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
 const s=t?.get("releaseName")?.asString()??e.at("metadata","name")?.asString()
 switch(e.get("kind")?.asString()){case"HelmRelease":{const e=t?.at("chart","spec")??t?.get("chart")
@@ -13012,94 +13174,169 @@ return chartTrace(r,e?.get("version"),{namespace:n,release:s})}case"HelmChart":r
 case"HelmRepository":return sourceTrace(t?.get("url"),n)
 case"Application":return ofArgo(t)
 case"ApplicationSet":return ofArgo(t?.at("template","spec"))
-default:return(e.get("helmCharts")?.items()??[]).flatMap(e=>chartTrace(e.get("name"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("releaseName")?.asString(),from:e.get("repo")?.asString()}))}}function ofArgo(e){const t=[e?.get("source"),...e?.get("sources")?.items()??[]]
+default:return[]}}function ofKustomization(e){const t=(e.get("helmCharts")?.items()??[]).flatMap(e=>chartTrace(e.get("name"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("releaseName")?.asString(),from:e.get("repo")?.asString()}))
+const n=e.get("namespace")?.asString()??null
+const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
+if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:(0,L.It)(t),node:e,namespace:n,from:t}]}))
+return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const ue=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(ue)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
+if(s?.[1]===undefined)return undefined
+const r=t.index+s.index+s[0].length-1
+return(0,L.qn)(e,r-s[1].length,r)}
+return chartTrace(setting("chart"),setting("version"),{namespace:setting("namespace")?.asString()??null,release:setting("name")?.asString(),from:setting("repository")?.asString()})})}function ofArgo(e){const t=[e?.get("source"),...e?.get("sources")?.items()??[]]
 return t.flatMap(t=>chartTrace(t?.get("chart"),t?.get("targetRevision"),{namespace:e?.at("destination","namespace")?.asString()??null,release:t?.at("helm","releaseName")?.asString(),from:t?.get("repoURL")?.asString()}))}function ofHelmfile(e){const t=(e.get("repositories")?.items()??[]).flatMap(e=>sourceTrace(e.get("url"),null))
 const n=(e.get("releases")?.items()??[]).flatMap(e=>e.get("installed")?.asBoolean()===false?[]:chartTrace(e.get("chart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString()}))
 return[...n,...t]}function namespaceOf(e){return e.at("metadata","namespace")?.asString()??null}function chartTrace(e,t,{namespace:n,release:s,from:r}){const i=e?.asString()
-if(e===undefined||i===undefined||i===""||i.startsWith("."))return[]
+if(e===undefined||i===undefined||i===""||/^[./~]/.test(i))return[]
 return[{sort:"release",name:chartName(i),version:t?.text??null,node:e,namespace:n,...s!==undefined&&{release:s},...r!==undefined&&{from:r}}]}function chartName(e){return e.replace(/\/+$/,"").replace(/^.*\//,"")}function sourceTrace(e,t){const n=e?.asString()
 if(e===undefined||n===undefined)return[]
-return[{sort:"chart",name:"",version:null,node:e,namespace:t,from:n}]}function inventoryTraces(e){const t=/^\[(?:k8s[_-]cluster):children\]/m.exec(e.text)??(/\.ya?ml$/.test(e.file)&&/^ +etcd:/m.test(e.text)?/^ +k8s_cluster:(?=[ \t\r]*\n +children:)/m.exec(e.text):null)
+return[{sort:"source",name:"",version:null,node:e,namespace:t,from:n}]}function inventoryTraces(e){const t=/^\[(?:k8s[_-]cluster):children\]/m.exec(e.text)??(/\.ya?ml$/.test(e.file)&&/^ +etcd:/m.test(e.text)?/^ +k8s_cluster:(?=[ \t\r]*\n +children:)/m.exec(e.text):null)
 if(t===null)return[]
 const n=t.index+t[0].search(/\S/)
-const s=(0,k.qn)(e,n,t.index+t[0].length)
-return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}function callTraces({calls:e}){return e.flatMap(({words:e,node:t})=>{const[n="",s=""]=e
-const call=e=>({sort:"call",name:`${n} ${s}`,version:null,node:t,namespace:null,...e!==undefined&&{from:e}})
-if(n==="helm")return helmTraces(e,call)
-const r=e.find(e=>e.startsWith("https://"))
-const i=n==="kubectl"&&["apply","create"].includes(s)
-return[call(i?r:undefined)]})}function helmTraces(e,t){const[,n="",...s]=e
-if(n==="repo")return[{...t(s.find(e=>/^https?:/.test(e))),name:"helm repo"}]
-if(n!=="install"&&n!=="upgrade")return[]
-const r=s.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))
-const i=t()
-if(r===undefined)return[i]
-return[i,{...i,sort:"release",name:chartName(r)}]}var R=n(6550)
-var F=n(1289)
-function readYamlManifests(e,t){const n=[]
-const s=[]
-const o={source:e,declared:t,depth:0}
-for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
-if(!(0,I.dc)(i,e.file))continue
-const{root:a,faults:c}=(0,r.A)(e,t)
-const[l]=c
-if(l!==undefined)s.push(...brokenYaml(e.file,i,l))
-else if(a!==undefined)n.push(...readManifest(o,a))}return{documents:n,unreadable:s}}function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
-const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
-const s=(0,v.W)(e)
-const i=s.find(({faults:e})=>e.length>0)
-const[o]=i?.faults??[]
-if(o===undefined)return{documents:read(s),unreadable:[]}
-const a=(0,r.h)(e)
-if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=(0,I.dM)(t)
-if(s===undefined||!/\.ya?ml$/i.test(e)||(0,I.F)(t))return[]
-return[rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
-if(r===undefined||n?.get("apiVersion")===undefined)return[]
-if(!/\.json$/i.test(e)||(0,I.F)(t))return[]
-const{judged:i=false}=(0,I.dM)(`apiVersion:\nkind: ${r}`)??{}
-return[rejected(r,i,"JSON",s)]}function rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const L=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const M=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!L.some(t=>e.text.includes(`"${t}"`)))return[]
-const{root:t,faults:n}=(0,v.q)(e)
-const s=t?.get("$schema")?.asString()??""
-const r=t?.get("parameters")
-if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
-if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=L.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!M.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}function readHereDefinition(e){const t={documents:[],unreadable:[]}
+const s=(0,L.qn)(e,n,t.index+t[0].length)
+return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}var de=n(3703)
+var fe=n(6550)
+function readHereDefinition(e){const t={documents:[],unreadable:[]}
 const n=e.source.text.slice(e.start,e.end)
 if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
-const s=embedded(e,n)
-const r=(0,v.q)(s)
+const s=hereText(e)
+const r=(0,de.q)(s)
 const i=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
 if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offset??0).at.start
 const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
 const o=!(e.expands&&/[$`]/.test(n))
-return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,R.Fw)(s,r.root,[])
-return{documents:o.filter(({form:e})=>e!=="pool"),unreadable:[]}}function embedded(e,t){const n=[]
+return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,fe.Fw)(s,r.root,[])
+return{documents:o.filter(({form:e})=>e!=="pool"),unreadable:[]}}function hereText(e){const t=e.source.text.slice(e.start,e.end)
+const n=[]
 let s=""
 let r=e.start
 const i=e.expands?masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new E.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const G="\0"
+r+=t.length+1}return new V.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const he=new Set(["kubectl","oc","microk8s.kubectl"])
+const pe=new Set(["apply","create","replace"])
+const Be=3
+function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
+return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap((t,n)=>{if(t.program==="helm")return helmTraces(t)
+if(!he.has(t.program))return[trace(t)]
+if(pe.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-Be),n))
+return s===undefined?[]:[{...trace(t,s),version:(0,L.It)(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
+if(n!==undefined)return n
+const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
+if(!s)return undefined
+const r=t.findLast(({program:e})=>/^(?:curl|wget|kustomize)$/.test(e))
+return[r?.action??"",...r?.rest??[]].map(addressIn).find(e=>e!==undefined)}function addressIn(e){return/^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(e)?.[1]}function labelTraces(e){return e.rest.filter(e=>/^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(e)).map(t=>({...trace(e),sort:"label",name:t}))}function helmTraces(e){const{action:t,rest:n}=e
+if(t==="repo"){const t=n.find(e=>/^https?:/.test(e))
+return t===undefined?[]:[{...trace(e,t),sort:"source",name:""}]}if(t!=="install"&&t!=="upgrade")return[]
+const s=trace(e)
+const r=optionIn(n,"--repo")
+const i=chartIn(n,r!==undefined)
+if(i===undefined)return[s]
+const o=i.startsWith("oci://")?i:r
+const a=optionIn(n,"--version")
+return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!me.test(s)
+return!t.startsWith("-")&&!r})
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const me=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+function optionIn(e,t){const n=e.indexOf(t)
+if(n!==-1)return e[n+1]
+return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
+const s=n===undefined?undefined:decoded(n)
+if(n===undefined||s===undefined)return[]
+const r=opaqueSource(n,s)
+if(!isPlainlyManifest(s,r.file))return[]
+return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
+if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
+return Buffer.from(t,"base64").toString("utf8")}var ge=n(1289)
+const Ce=/vlabs|orchestratorProfile|masterProfile|vmSize/i
+const ye=/["']?properties["']?\s*:/i
+const be=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return ye.test(e)&&be.test(e)}const we=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+function readDefinitionFile(e,t,n){const{text:s}=e
+if(!Ce.test(s)&&!s.includes("\\u00"))return undefined
+if(opensJson(s))return readJson(e,t,n)
+if(n)return undefined
+if(!we.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
+if(r===undefined)return readYaml(e)
+const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
+return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+let n=0
+while(t.test(e))n=t.lastIndex
+return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,de.q)(e,s?.start)
+const i=[...e.hasByteOrderMark?[ke]:[],...s===undefined?[]:[s.before],...r.faults]
+if(n&&i.length>0)return undefined
+const o=r.root===undefined?[]:(0,fe.Fw)(e,r.root,i)
+if(o.length===0){const isInList=t=>(0,fe.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
+const t=r.root?.items().find(isInList)
+if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
+if(i.length===0||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
+if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
+const c=o.filter(({format:e})=>e.length===ge.h)
+const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
+const u=o.flatMap(e=>readAddonManifests(e,t))
+return{documents:[...o,...u],unreadable:l}}const ke={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(ge.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const ve=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Ee=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+function readYaml(e){for(const t of(0,i.m)(e.text)){const n=e.text.slice(t.start,t.end)
+const s=ve.exec(n)
+const i=Ee.test(n)&&/orchestratorProfile/i.test(n)
+if(s===null&&!i)continue
+const{root:o}=(0,r.A)(e,t)
+const a=o===undefined?s!==null:(0,fe.Fw)(e,o,[]).some(({form:e})=>e!=="pool")
+if(!a)continue
+const c="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
+const l=o?.raw.start??t.start+(s?.index??0)
+return{documents:[],unreadable:[{code:"not-a-definition",message:c,offset:l,inScope:true}]}}return undefined}function readYamlManifests(e,t){const n=[]
+const s=[]
+let o=false
+const a={source:e,declared:t,depth:0}
+for(const t of(0,i.m)(e.text)){const i=e.text.slice(t.start,t.end)
+if(!canBeManifest(i,e.file))continue
+const{root:c,faults:l}=(0,r.A)(e,t)
+const[u]=l
+if(u!==undefined){s.push(...brokenYaml(e.file,i,u))
+o||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(c!==undefined)n.push(...readManifest(a,c))}return{documents:n,unreadable:s,...o&&{skipped:Se}}}const Se="a template of manifests, which is no YAML until some tool fills it in"
+function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
+const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
+const s=(0,de.W)(e)
+const i=s.find(({faults:e})=>e.length>0)
+const[o]=i?.faults??[]
+if(o===undefined)return{documents:read(s),unreadable:[]}
+const a=(0,r.h)(e)
+if(a.every(({faults:e})=>e.length===0)){return{documents:read(a),unreadable:[]}}return{documents:read(s.filter(e=>e!==i)),unreadable:brokenJson(e,i?.root,o)}}function brokenYaml(e,t,n){const s=plainKind(t)
+if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
+return[manifests_rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
+if(r===undefined||n?.get("apiVersion")===undefined)return[]
+if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
+const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
+return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const xe=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const De=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!xe.some(t=>e.text.includes(`"${t}"`)))return[]
+const{root:t,faults:n}=(0,de.q)(e)
+const s=t?.get("$schema")?.asString()??""
+const r=t?.get("parameters")
+if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
+if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
+const i=xe.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!De.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const Ae="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(stepsOf)
-if(e.length>0&&!n.text.includes(G))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(Ae))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return(0,R.iP)(r,new x.e(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:G).join("")
+return(0,fe.iP)(r,new Y.e(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Ae).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(G)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(Ae)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -13116,26 +13353,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(G)
+const r=e.includes(Ae)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const j=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const H=new Set(["export","local","readonly","declare","typeset"])
-const K=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const Oe=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const _e=new Set(["export","local","readonly","declare","typeset"])
+const Ie=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!j.has(s))break
+else if(e?.parts.length!==1||!Oe.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(H.has(o))n.push(...r.flatMap(assigned))
-if(K.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(_e.has(o))n.push(...r.flatMap(assigned))
+if(Ie.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -13143,8 +13380,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var U
-const z=12
+else if(t===r&&--i===0)return o+1}return n}var $e
+const Te=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -13153,71 +13390,71 @@ depth
 commands=[]
 assignments=[]
 hereDocuments=[]
-#K
+#z
 #ye=[]
 #s
 #be=0
 constructor(e,t,n,s){this.source=e
 this.end=n
 this.depth=s
-this.#K=t}read(e){const{text:t}=this.source
-while(this.#K<this.end){const n=t.charAt(this.#K)
+this.#z=t}read(e){const{text:t}=this.source
+while(this.#z<this.end){const n=t.charAt(this.#z)
 if(n===e)break
 const s=this.#s===undefined
 if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#we(1)}else if(n==="&"&&s)this.#we(1)
 else if(/\s/.test(n))this.#ke(1)
-else if(t.startsWith("<#",this.#K))this.#ve("#>",2)
+else if(t.startsWith("<#",this.#z))this.#ve("#>",2)
 else if(n==="#"&&s)this.#ve("\n",0)
-else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#K,this.#K+20))){this.#Ee()}else if(s&&t.startsWith("@{",this.#K)){this.#Se(closingBracket(t,this.#K,this.end,"{","}"))}else this.#xe(n)}this.#we(0)
-return this.#K}#xe(e){const{text:t}=this.source
-if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#K,this.#K+3))
-if(e===null)this.#De({kind:"text",text:t.charAt(this.#K+1)},2)
-else this.#K+=e[0].length}else if(e==="'")this.#Ae()
+else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#z,this.#z+20))){this.#Ee()}else if(s&&t.startsWith("@{",this.#z)){this.#Se(closingBracket(t,this.#z,this.end,"{","}"))}else this.#xe(n)}this.#we(0)
+return this.#z}#xe(e){const{text:t}=this.source
+if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#z,this.#z+3))
+if(e===null)this.#De({kind:"text",text:t.charAt(this.#z+1)},2)
+else this.#z+=e[0].length}else if(e==="'")this.#Ae()
 else if(e==='"')this.#Oe()
 else if(e==="$")this.#_e()
 else if(e==="(")this.#Ie(1)
-else if(e===","&&this.#s===undefined)this.#Se(this.#K+1)
-else if(e==="="&&this.#Te()){this.#ke(0)
+else if(e===","&&this.#s===undefined)this.#Se(this.#z+1)
+else if(e==="="&&this.#$e()){this.#ke(0)
 this.#De({kind:"text",text:"="},1)
-this.#ke(0)}else this.#De({kind:"text",text:e},1)}#Ae(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#K,this.end))
-if(e===null)this.#Pe()
+this.#ke(0)}else this.#De({kind:"text",text:e},1)}#Ae(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#z,this.end))
+if(e===null)this.#Te()
 else{const t=(e[1]??"").replaceAll("''","'")
 this.#De({kind:"text",text:t},e[0].length)}}#Oe(){const{text:e}=this.source
 this.#De({kind:"text",text:""},1)
-while(this.#K<this.end){const t=e.charAt(this.#K)
-if(t==='"'&&e.charAt(this.#K+1)!=='"'){this.#De({kind:"text",text:""},1)
-return}if(t==='"'||t==="`"){this.#De({kind:"text",text:e.charAt(this.#K+1)},2)}else if(t==="$")this.#_e()
-else this.#De({kind:"text",text:t},1)}this.#Pe()}#_e(){const e=this.source.text.slice(this.#K,this.#K+200)
+while(this.#z<this.end){const t=e.charAt(this.#z)
+if(t==='"'&&e.charAt(this.#z+1)!=='"'){this.#De({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#De({kind:"text",text:e.charAt(this.#z+1)},2)}else if(t==="$")this.#_e()
+else this.#De({kind:"text",text:t},1)}this.#Te()}#_e(){const e=this.source.text.slice(this.#z,this.#z+200)
 if(e.startsWith("$(")){this.#Ie(2)
 return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
-this.#Se(this.#K+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=z){this.#Pe()
+this.#Se(this.#z+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
+this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Te){this.#Te()
 return}const{source:t,end:n,depth:s}=this
-const r=new U(t,this.#K+e,n,s+1)
+const r=new $e(t,this.#z+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
 this.hereDocuments.push(...r.hereDocuments)
 const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
-this.#De({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#K)}#Ee(){const{text:e}=this.source
-const t=e.charAt(this.#K+1)
-const n=e.indexOf("\n",this.#K)+1
+this.#De({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#z)}#Ee(){const{text:e}=this.source
+const t=e.charAt(this.#z+1)
+const n=e.indexOf("\n",this.#z)+1
 const s=e.indexOf(`\n${t}@`,n-1)
-if(s===-1||s>=this.end){this.#Pe()
+if(s===-1||s>=this.end){this.#Te()
 return}const{source:r}=this
 const i=Math.max(n,s)
 this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false})
-this.#Se(s+3)}#ve(e,t){const n=this.source.text.indexOf(e,this.#K)
-this.#K=n===-1?this.end:Math.min(n+t,this.end)}#De(e,t){if(this.#s===undefined){this.#s=[]
-this.#be=this.#K}const n=this.#s.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#s.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s.push(e)}this.#K+=t}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Te(){const e=this.#s??this.#ye[0]?.parts
-return this.#ye.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#Pe(){this.#s=undefined
+this.#Se(s+3)}#ve(e,t){const n=this.source.text.indexOf(e,this.#z)
+this.#z=n===-1?this.end:Math.min(n+t,this.end)}#De(e,t){if(this.#s===undefined){this.#s=[]
+this.#be=this.#z}const n=this.#s.at(-1)
+if(e.kind==="text"&&n?.kind==="text"){this.#s.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s.push(e)}this.#z+=t}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#z))}#$e(){const e=this.#s??this.#ye[0]?.parts
+return this.#ye.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#Te(){this.#s=undefined
 this.#ye=[]
-this.#K=this.end}#ke(e){if(this.#s!==undefined){const{source:e}=this
-this.#ye.push({source:e,start:this.#be,end:this.#K,parts:this.#s})
-this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
+this.#z=this.end}#ke(e){if(this.#s!==undefined){const{source:e}=this
+this.#ye.push({source:e,start:this.#be,end:this.#z,parts:this.#s})
+this.#s=undefined}this.#z+=e}#we(e){this.#ke(e)
 const t=this.#ye.splice(0)
 const[n]=t[0]?.parts??[]
 const[s]=t[1]?.parts??[]
@@ -13229,9 +13466,44 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}U=PowerShellReader
-var J=n(608)
-function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,J.a)(e)??[]),calls:t.commands.flatMap(e=>(0,J.C)(e)??[]),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+this.assignments.push({name:n.name,value:l})}}$e=PowerShellReader
+var Pe=n(8169)
+const Ne=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Re=60
+function callOf({words:e}){const[t,...n]=e
+const s=t===undefined?undefined:programOf(t)
+if(t===undefined||s===undefined)return undefined
+let r=0
+for(let e=n[r];e!==undefined;e=n[r]){const t=(0,Pe.b6)(e)
+const n=(0,Pe.MT)(e).startsWith("-")
+if(!n&&t===undefined)return undefined
+if(!n)break
+r+=t!==undefined&&Ne.has(t)?2:1}const i=n[r]
+const o=i===undefined?undefined:(0,Pe.b6)(i)
+if(i===undefined||o===undefined||o==="")return undefined
+return{program:s,action:o,rest:n.slice(r+1,r+1+Re).map(Pe.MT),node:(0,Pe.et)(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
+if(t?.kind!=="text")return undefined
+if(e.parts.length>1&&!t.text.includes("/"))return undefined
+return t.text.replace(/^.*\//,"")}var Me=n(608)
+const Le=new Set(["cp","mv","install","ln","rsync","scp"])
+const Fe=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+function writtenFiles(e){const[t,...n]=e.words
+const s=t===undefined?"":((0,Pe.b6)(t)??"").replace(/^.*\//,"")
+const written=e=>e.flatMap(e=>{const t=(0,Pe.b6)(e)
+return t===undefined?[]:[{path:t,node:(0,Pe.E7)(e,s)}]})
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Le.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,Pe.MT)(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Fe.get(e)?.test((0,Pe.MT)(t[s-1]??n))!==true)
+const[s,...r]=[...n].reverse()
+const i=s===undefined?undefined:(0,Pe.b6)(s)?.replace(/^[\w.@-]+:/,"")
+if(s===undefined||i===undefined||r.length===0)return[]
+const o=(0,Pe.E7)(s,e)
+const a=r.length===1&&/\/[^/]*\.[^/]*$/.test(i)
+if(a)return[{path:i,node:o}]
+return r.flatMap(e=>{const t=e.parts.at(-1)
+const n=t?.kind==="text"?/(?:^|\/)([^/]+)$/.exec(t.text)?.[1]:undefined
+const s=e.parts.length===1||t?.kind==="text"&&t.text.includes("/")
+return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,Pe.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
+return r!==undefined&&t.test((0,Pe.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,Me.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
 const unknown=e=>({part:{kind:"unknown"},length:e})
 if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
 if(s.startsWith("$("))return undefined
@@ -13242,8 +13514,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var V
-const q=12
+return 2}var Ge
+const je=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -13253,102 +13525,106 @@ depth
 commands=[]
 assignments=[]
 hereDocuments=[]
-#K
+#z
 #ye=[]
+#Pe=[]
 #s
 #be=0
-#$e=false
-#Ne=[]
+#Ne
+#Re=[]
 constructor(e,t,n,s,r){this.source=e
 this.end=n
 this.options=s
 this.depth=r
-this.#K=t}read(e){const{text:t}=this.source
+this.#z=t}read(e){const{text:t}=this.source
 let n=0
-while(this.#K<this.end){const s=t.charAt(this.#K)
+while(this.#z<this.end){const s=t.charAt(this.#z)
 if(s===e&&(e!==")"||n===0))break
 if(s==="\n")this.#S()
 else if(/\s/.test(s))this.#ke(1)
-else if(s==="#"&&this.#s===undefined)this.#Re()
-else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#K+1)!==">")this.#we(1)
-else if(s==="("||s===")"){if(s==="("&&this.#Fe())this.#Se(this.#Le(0,"(",")"))
+else if(s==="#"&&this.#s===undefined)this.#Me()
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#z+1)!==">")this.#we(1)
+else if(s==="("||s===")"){if(s==="("&&this.#Le())this.#Se(this.#Fe(0,"(",")"))
 else{n+=s==="("?1:-1
-this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#Me()
+this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#Ge()
 else this.#xe(s)}this.#we(0)
-return this.#K}#xe(e){const{text:t}=this.source
-if(e==="\\"){const e=t.slice(this.#K+1,this.#K+3)
+return this.#z}#xe(e){const{text:t}=this.source
+if(e==="\\"){const e=t.slice(this.#z+1,this.#z+3)
 const n=e.startsWith("\n")?2:e==="\r\n"?3:0
-if(n>0)this.#K+=n
-else this.#m(t.charAt(this.#K+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#K+1)
-if(e===-1||e>=this.end)this.#Pe()
-else this.#m(t.slice(this.#K+1,e),e+1-this.#K)}else if(e==='"')this.#Oe()
+if(n>0)this.#z+=n
+else this.#m(t.charAt(this.#z+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#z+1)
+if(e===-1||e>=this.end)this.#Te()
+else this.#m(t.slice(this.#z+1,e),e+1-this.#z)}else if(e==='"')this.#Oe()
 else if(e==="$")this.#_e()
-else if(e==="`")this.#Ge(this.#K+1,"`")
+else if(e==="`")this.#je(this.#z+1,"`")
 else this.#m(e,1)}#Oe(){const{text:e}=this.source
 this.#m("",1)
-while(this.#K<this.end){const t=e.charAt(this.#K)
+while(this.#z<this.end){const t=e.charAt(this.#z)
 if(t==='"'){this.#m("",1)
-return}if(t==="\\"){const t=e.charAt(this.#K+1)
-if(t==="\n")this.#K+=2
+return}if(t==="\\"){const t=e.charAt(this.#z+1)
+if(t==="\n")this.#z+=2
 else if('"\\$`'.includes(t))this.#m(t,2)
 else this.#m("\\",1)}else if(t==="$")this.#_e()
-else if(t==="`")this.#Ge(this.#K+1,"`")
-else this.#m(t,1)}this.#Pe()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#K)){this.#je()
-this.#K+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#K,this.end))
-return}const e=dollar(this.source.text,this.#K,this.end)
-if(e===undefined)this.#Ge(this.#K+2,")")
-else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=q){this.#Pe()
+else if(t==="`")this.#je(this.#z+1,"`")
+else this.#m(t,1)}this.#Te()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#z)){this.#He()
+this.#z+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#z,this.end))
+return}const e=dollar(this.source.text,this.#z,this.end)
+if(e===undefined)this.#je(this.#z+2,")")
+else this.#De(e.part,e.length)}#je(e,t){if(this.depth>=je){this.#Te()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new V(n,e,s,r,i+1)
+const o=new Ge(n,e,s,r,i+1)
 const a=o.read(t)
-this.#je()
+this.#He()
 this.commands.push(...o.commands)
 this.assignments.push(...o.assignments)
 this.hereDocuments.push(...o.hereDocuments)
-this.#De({kind:"commands",commands:o.commands},a+1-this.#K)}#Me(){const{text:e}=this.source
-const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#K,this.#K+3))?.[0]
+this.#De({kind:"commands",commands:o.commands},a+1-this.#z)}#Ge(){const{text:e}=this.source
+const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#z,this.#z+3))?.[0]
 if(t===undefined){this.#we(1)
-return}if(t.endsWith("(")){this.#Ge(this.#K+2,")")
+return}if(t.endsWith("(")){this.#je(this.#z+2,")")
 return}const[n]=this.#s??[]
 if(n?.kind==="text"&&this.#s?.every(isDigit)===true)this.#s=undefined
 this.#ke(t.length)
-if(t==="<<"||t==="<<-")this.#He(t==="<<-")
-else this.#$e=true}#He(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#K,Math.min(this.end,this.#K+200)))
+if(t==="<<"||t==="<<-")this.#ze(t==="<<-")
+else this.#Ne=t.includes(">")&&t!==">&"?"out":"in"}#ze(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#z,Math.min(this.end,this.#z+200)))
 if(t===null)return
 const n=t[1]??t[2]??t[4]??""
-this.#Ne.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
-this.#K+=t[0].length}#S(){this.#we(1)
+this.#Re.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
+this.#z+=t[0].length}#S(){this.#we(1)
 const{text:e}=this.source
-for(const{delimiter:t,expands:n,stripsTabs:s}of this.#Ne.splice(0)){const r=this.#K
-while(this.#K<this.end){const i=e.indexOf("\n",this.#K)
+for(const{delimiter:t,expands:n,stripsTabs:s}of this.#Re.splice(0)){const r=this.#z
+while(this.#z<this.end){const i=e.indexOf("\n",this.#z)
 const o=i===-1||i>this.end?this.end:i
-const a=e.slice(this.#K,o).replace(/\r$/,"")
+const a=e.slice(this.#z,o).replace(/\r$/,"")
 const c=(s?a.replace(/^\t+/,""):a)===t
-if(c){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#K),expands:n,stripsTabs:s})}this.#K=Math.min(this.end,o+1)
-if(c)break}}}#Re(){const e=this.source.text.indexOf("\n",this.#K)
-this.#K=e===-1?this.end:Math.min(e,this.end)}#je(){if(this.#s!==undefined)return
+if(c){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#z),expands:n,stripsTabs:s})}this.#z=Math.min(this.end,o+1)
+if(c)break}}}#Me(){const e=this.source.text.indexOf("\n",this.#z)
+this.#z=e===-1?this.end:Math.min(e,this.end)}#He(){if(this.#s!==undefined)return
 this.#s=[]
-this.#be=this.#K}#De(e,t){this.#je()
+this.#be=this.#z}#De(e,t){this.#He()
 const n=this.#s?.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#s?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s?.push(e)}this.#K+=t}#m(e,t){this.#De({kind:"text",text:e},t)}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#K))}#Le(e,t,n){return closingBracket(this.source.text,this.#K+e,this.end,t,n)}#Pe(){this.#s=undefined
+if(e.kind==="text"&&n?.kind==="text"){this.#s?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s?.push(e)}this.#z+=t}#m(e,t){this.#De({kind:"text",text:e},t)}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#z))}#Fe(e,t,n){return closingBracket(this.source.text,this.#z+e,this.end,t,n)}#Te(){this.#s=undefined
 this.#ye=[]
-this.#K=this.end}#Fe(){const e=this.#s?.at(-1)
+this.#Pe=[]
+this.#z=this.end}#Le(){const e=this.#s?.at(-1)
 return this.#s?.length===1&&e?.kind==="text"&&/^\w+\+?=$/.test(e.text)}#ke(e){if(this.#s!==undefined){const{source:e}=this
-const t={source:e,start:this.#be,end:this.#K,parts:this.#s}
-if(this.#$e)this.#$e=false
-else this.#ye.push(t)
-this.#s=undefined}this.#K+=e}#we(e){this.#ke(e)
-this.#$e=false
+const t={source:e,start:this.#be,end:this.#z,parts:this.#s}
+if(this.#Ne===undefined)this.#ye.push(t)
+else if(this.#Ne==="out")this.#Pe.push(t)
+this.#Ne=undefined
+this.#s=undefined}this.#z+=e}#we(e){this.#ke(e)
+this.#Ne=undefined
 const{command:t,assignments:n}=statement(this.#ye.splice(0))
-if(t!==undefined)this.commands.push(t)
-this.assignments.push(...n)}}V=ShellReader
+const s=this.#Pe.splice(0)
+if(t!==undefined)this.commands.push({...t,outputs:s})
+this.assignments.push(...n)}}Ge=ShellReader
 function isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
 const s=/^["']/.test(n)?1:0
 const r=n.slice(s,n.length-s)
 if(r!==t.text||r.includes("\n"))return undefined
-return new E.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
+return new V.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
 const r=[]
 for(let e=t.indexOf("\n")+1;e>0&&e<=t.length;){const n=t.indexOf("\n",e)
 const s=n===-1?t.length:n
@@ -13363,20 +13639,36 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new E.an(e,c,a)}const W=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b/i
-const Y=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const Q=/^#!.*\b(?:ba|da|z|k)?sh\b/
+l=r}return new V.an(e,c,a)}const He=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const ze=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const Ke=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
+const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
+const s=[e,...n]
+return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,Pe.b6)(e)??"")
+const s=ze.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!He.test(t??""))return[]
+const r=e.findIndex((t,n)=>{const s=e[n+1]
+return s!==undefined&&Ke.some(([e,n])=>e.test((0,Pe.b6)(t)??"")&&n.test((0,Pe.b6)(s)??""))})
+return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,Pe.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,Pe.b6)(e[n-1]??t)??""))
+const n=t===-1?undefined:e[t+1]
+if(n===undefined)return undefined
+const{source:s,start:r,end:i}=n
+const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
+return o&&s.text.slice(r+1,i-1)===(0,Pe.b6)(n)?n:undefined}const Ue=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
+const qe=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const Je=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
-return{documents:[...t.filter(({calls:e})=>e.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!W.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Y.test(t)||Q.test(n.slice(0,200))){return[scriptOf(e,readShell(e,0,n.length))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
+if(!Ue.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(qe.test(t)||Je.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
 if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!W.test(s))continue
+if(!Ue.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,readShell(e,r-s.length,r,{make:true})))}return t}const Z=["run","script","bash"]
-const X=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const Ve=["run","script","bash"]
+const We=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -13386,104 +13678,98 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?Z.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...X.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?Ve.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...We.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!W.test(n.text))return[]
-const s=t?readPowerShell:readShell
-return[scriptOf(n,s(n,0,n.text.length))]}const ee={documents:[],unreadable:[]}
+if(n===undefined||!Ue.test(n.text))return[]
+const{length:s}=n.text
+const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
+return[scriptOf(n,r)]}const Ye={documents:[],unreadable:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
-return{documents:[...r,...readTraces(e,r,t)],unreadable:[...n.unreadable,...s.unreadable]}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
-const r=[...s?[]:(0,k._7)(e,t),...s?[]:releaseTraces(e),...inventoryTraces(e),...t.flatMap(e=>e.kind==="script"?callTraces(e):[])]
+return{documents:[...r,...readTraces(e,r,t)],unreadable:[...n.unreadable,...s.unreadable],...n.skipped!==undefined&&{skipped:n.skipped}}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
+const r=[...s?[]:manifestTraces(e,t),...s?[]:releaseTraces(e),...inventoryTraces(e),...t.flatMap(e=>e.kind==="script"?scriptTraces(e):[])]
 if(r.length===0)return[]
-return[{kind:"component-traces",source:e,traces:r,isEngineAddon:(0,k.$y)(e)}]}function readWhole(e,t){const{file:n,text:s}=e
-const r=opensJson(s)
-const i=!(0,I.Ge)(n)&&t.chartOf(n)===undefined&&(0,I.Z5)(s,n)
-if(r&&!(0,R.nW)(e)&&i){return readJsonManifests(e,t.declared)}if(r)return readJson(e,t.declared)
-if(se.test(s))return readYamlDefinition(e)
-return i?readYamlManifests(e,t.declared):ee}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
-let n=0
-while(t.test(e))n=t.lastIndex
-return/^(?:\[|\{(?![{%]))/.test(e.slice(n,n+2))}const te=/vlabs|"(?:orchestratorProfile|masterProfile|vmSize)"\s*:/i
-function readJson(e,t){if(!te.test(e.text)&&!e.text.includes("\\u00"))return ee
-const n=(0,v.q)(e)
-const s=e.hasByteOrderMark?[ne,...n.faults]:n.faults
-const r=n.root===undefined?[]:(0,R.Fw)(e,n.root,s)
-if(r.length===0){const isInList=t=>(0,R.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
-const t=n.root?.items().find(isInList)
-if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(s.length===0||!(0,R.nW)(e))return ee}const i=s.every(e=>e.code!=="syntax")
-if(!i)return{documents:[],unreadable:s.slice(0,1).map(kinds_rejected)}
-const o=r.filter(({format:e})=>e.length===F.h)
-const a=[...s.slice(0,1).map(kinds_rejected),...o.map(tooManyIssues)]
-const c=r.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...r,...c],unreadable:a}}const ne={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function kinds_rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(F.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const se=/^apiVersion:\s*["']?vlabs\b/im
-function readYamlDefinition(e){for(const t of(0,i.m)(e.text)){if(!se.test(e.text.slice(t.start,t.end)))continue
-const{root:n}=(0,r.A)(e,t)
-if(n===undefined)continue
-if(!(0,R.Fw)(e,n,[]).some(({form:e})=>e==="plain"))continue
-const s="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
-const{start:i}=n.raw
-return{documents:[],unreadable:[{code:"not-a-definition",message:s,offset:i,inScope:true}]}}return ee}const ie=/^(?:s|[a-z]\w*S)ecurityContext$/
-const oe=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const ae=/^(?:volumePermissions|sysctl|sysctlImage)$/
-function readValues(e,t,n){const s=[]
-const r=new Set
-const i=[{node:t,path:""}]
-for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
-if(!mayBeInUse(t))continue
-const o=rootUser(t)
-if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
-s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(oe.test(e.key??""))return false
-if(e.key==="spec"&&e.parent?.key==="template")return false
-const t=e.get("enabled")
-if(t===undefined)return!ae.test(e.key??"")
-return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!ie.test(e.key??"")||t?.asNumber()!==0)return undefined
-if(!isOpenToRoot(e))return undefined
-if(e.get("windowsOptions")!==undefined)return undefined
-const n=contextsBeside(e)
-const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
-const r=t.get("runAsUser")
-return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
-return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&ie.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
-return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
-if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const ce=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const le=[{platform:"azure-stack",what:"an aks-engine command",files:ce,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:\.exe)?\s+(?:deploy|generate|upgrade|scale|addpool)\b/m},{platform:"aks",what:"an az aks command",files:ce,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|update|upgrade|scale|get-credentials|nodepool|start|stop|command|install-cli|enable-addons)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
-function platformEvidence(e){return le.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return[{kind:"component-traces",source:e,traces:r,isEngineAddon:isEngineAddon(e)}]}function readWhole(e,{chartOf:t,declared:n}){const{file:s,text:r}=e
+const i=isProseOrCode(s)
+const o=t(s)!==undefined
+const a=!i&&!o&&mayHoldManifests(r,s)
+const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
+const l=c?undefined:readDefinitionFile(e,n,i||o)
+if(l!==undefined)return l
+if(!a)return Ye
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var Qe=n(4396)
+const Ze=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Xe=[{platform:"azure-stack",what:"an aks-engine command",files:Ze,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:Ze,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
+return Xe.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
-return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function leading(e){return e.length-e.trimStart().length}var ue=n(2493)
-var de=n(8738)
-var fe=n(1687)
+return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
+const s=(0,Qe.sm)(t,["name","n"])
+const r=(0,Qe.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,Qe.MH)(t,e))
+if(!n&&!r)continue
+const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const et=64
+async function readTree(e,{files:t,skipped:n},s){const r=[]
+const i=new Map
+const o=[]
+const a=[]
+for(const{file:e,reason:t}of n){if((0,C.N6)(t))a.push(refused(e,t))
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=et){const c=t.slice(n,n+et)
+const l=await Promise.all(c.map(t=>readOne(e,t,s)))
+for(const e of l.flat()){if("source"in e)r.push(e)
+else if("bytes"in e)i.set(e.file,e.bytes)
+else if((0,C.N6)(e.reason))a.push(refused(e.file,e.reason))
+else o.push(e)}}for(const{source:e,skipped:t}of r){if(t!==undefined)o.push({file:e.file,reason:t})}a.push(...r.flatMap(problemsOf))
+return{files:r,archives:i,skipped:o,problems:a}}async function readOne(e,t,n){const{path:s}=t
+const r=await readText(e,t)
+if("packed"in r)return[{file:s,bytes:r.packed}]
+if("text"in r)return[understand(new V._n(s,r.text),n)]
+if(!r.couldMatter)return[]
+const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
+return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new V._n(e,t),n)
+const r=s.documents.some(({kind:e})=>tt.includes(e))
+if(!r&&s.unreadable.length===0)return undefined
+const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
+return{...s,unreadable:[i,...s.unreadable]}}const tt=["cluster-definition","workload","webhook-configuration"]
+function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,V.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var nt=n(8738)
+var st=n(1687)
 function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
-return[{at:(0,E.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,fe.c2)(t,n.filter(e=>e.file===r)),parts:partsOf(e,t)}]}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
-const part=(e,n,s)=>{const r=n.field("count")?.node.asNumber()
-return{kind:e,name:shown(s??null),count:typeof r==="number"?r:null,gravest:gravestIn(n,t)}}
-const i=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
-const o=(r?.entries()??[]).flatMap(e=>{const t=e.key??""
-const n=r?.field(t)
-return n===undefined||t.toLowerCase()==="addons"?[]:[part("setting",n,t)]})
-return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...i.map(e=>part("addon",e,e.field("name")?.asString())),...o.filter(e=>e.gravest!==null)]}function gravestIn(e,t){const n=e.sources.map(({raw:e,keyTrace:t})=>{const n=(0,E.ee)(e.source.trace(e.start,e.end).at)
-return{...n,start:t===undefined?n.start:(0,E.ee)(t.at).start}})
-const s=t.filter(({at:e})=>n.some(t=>holds(t,e)))
-return(0,fe.Zk)(s.map(({severity:e})=>e))??null}function holds(e,{file:t,start:n}){return e.file===t&&!isBefore(n,e.start)&&isBefore(n,e.end)}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,de.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var he=n(821)
+return[{at:(0,V.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,st.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof V._n||e===undefined)return true
+const{raw:s}=n.node
+const{start:r,end:i}=(0,V.ee)(s.source.trace(s.start,s.end).at)
+return!isBefore(e.start,r)&&isBefore(e.start,i)}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
+const i=inOrder(t,e.source.file)
+const part=(e,t,n)=>{const s=t.field("count")?.node.asNumber()
+return{kind:e,name:shown(n??null),count:typeof s==="number"?s:null,gravest:gravestIn(t.sources,i)}}
+const o=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
+const a=(r?.entries()??[]).filter(e=>gravestIn([e],i)!==null).flatMap(e=>e.key??[])
+const c=[...new Set(a)].flatMap(e=>{const t=r?.field(e)
+return t===undefined||e.toLowerCase()==="addons"?[]:[part("setting",t,e)]})
+return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...o.map(e=>part("addon",e,e.field("name")?.asString())),...c]}function inOrder(e,t){return e.filter(({at:e})=>e.file===t).sort(({at:e},{at:t})=>isBefore(e.start,t.start)?-1:1)}function gravestIn(e,t){const n=e.flatMap(({raw:e,keyTrace:n})=>{const s=(0,V.ee)(e.source.trace(e.start,e.end).at)
+const r=n===undefined?s.start:(0,V.ee)(n.at).start
+const i=firstFrom(t,r)
+let o=i
+for(let e=t[o];e!==undefined;e=t[o]){if(!isBefore(e.at.start,s.end))break
+o++}return t.slice(i,o)})
+return(0,st.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
+let s=e.length
+while(n<s){const r=n+s>>1
+const i=e[r]?.at.start
+if(i!==undefined&&isBefore(i,t))n=r+1
+else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,nt.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var rt=n(906)
 function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
 if(s.length===0)return[]
-const r=[...s].sort((e,t)=>e.rank-t.rank)
+const r=[...s].sort(rt.nT)
 const i=new Set
 const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:r.find(({version:e})=>e!==null)?.version??null,evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,he.ci)(s)?"microsoft":"customer"}]})}const pe=25
+return[{name:t,category:n,version:(0,rt.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,rt.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const it=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -13499,20 +13785,20 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<pe&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Be=n(7423)
-var me=n(8336)
-const ge=new Set(["root","image-decides","unknown"])
+if(t.size<it&&!t.has(r))t.set(r,e)}}return[...t.values()]}var ot=n(7423)
+var ct=n(8336)
+const lt=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,me.Z5)(r,t).verdict
+const a=(0,ct.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=ge.has(a)?n.table("rootImages").find(({repository:e})=>(0,Be.L)(c,e)):undefined
-return{at:(0,E.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,me.Z5)(e,t).by??t.node).origin
+const l=lt.has(a)?n.table("rootImages").find(({repository:e})=>(0,ot.L)(c,e)):undefined
+return{at:(0,V.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,ct.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
-return{origin:{template:(0,E.ee)(s),values:r.slice(0,3).map(E.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+return{origin:{template:(0,V.ee)(s),values:r.slice(0,3).map(V.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
 const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
@@ -13522,97 +13808,117 @@ const{line:l,column:u}=t.start
 const d=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const f=n.get(d)
 if(f===undefined)n.set(d,{row:e,chart:r,ids:new Set([i.id])})
-else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,E.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
+else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,V.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
 const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file)),...e.concluded].sort(byPlace)
-const l=[...e.problems,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
-const u=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
-const d=chartRows(i).filter(({file:e})=>a(e))
-const f=s.every(({document:e,facts:t})=>{const{kind:n}=e
+const l=s.flatMap(e=>e.doubts)
+const u=[...e.problems,...l,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
+const d=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
+const f=chartRows(i).filter(({file:e})=>a(e))
+const h=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(f&&c.length+d.length+u.length+l.length===0){l.push(Ce)}return{status:(0,fe.c2)(c,l),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:d,workloads:u.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,l)).sort(byPlace),findings:c,problems:l,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Ce={file:".",code:fe.LT,message:"No cluster definition, workload or webhook configuration was found here. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(h&&c.length+f.length+d.length+u.length===0){u.push(ut)}return{status:(0,st.c2)(c,u),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,u)).sort(byPlace),findings:c,problems:u,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const ut={file:".",code:st.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,fe.Zk)(o.map(e=>fe.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,fe.O6)(e.severity,t.severity)?-1:1
+return{id:e,summary:t,...n,severity:s??(0,st.Zk)(o.map(e=>st.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,st.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
 const{file:t}=e.source
-const n=(0,E.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,E.ee)({source:e,start:i,end:i})
-s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}const r=new Set(s.map(e=>e.platform))
+const n=(0,V.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,V.ee)({source:e,start:i,end:i})
+s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}for(const e of t){const t=e.kind==="script"?scriptEvidence(e):undefined
+if(t===undefined)continue
+const{platform:n,what:r,at:i}=t
+const o=s.some(e=>e.platform===n&&e.evidence.file===i.file)
+if(!o)s.push({platform:n,evidence:{at:i,file:i.file,what:r}})}const r=new Set(s.map(e=>e.platform))
 const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
-return{overall:{value:a,evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var ye=n(7694)
-var be=n(7598)
-const we=new WeakMap
-function pathTo({source:e,start:t}){let n=we.get(e)
+return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
+return n==="auto"?a:n}}}var dt=n(4013)
+var ft=n(7598)
+const ht=new WeakMap
+function pathTo({source:e,start:t}){let n=ht.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-we.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+ht.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const ke=60
-const ve=1e3
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const pt=60
+const Bt=1e3
+const mt=240
+const gt=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-ve)
-const c=Math.min(o,t+ve)
-const{text:l,moved:u}=(0,de.hQ)(e.text,a,c,(0,de.Fj)(e))
-const d=u(t)
-const f=Math.max(d+1,u(Math.min(Math.max(n,t),c)))
-const h=d>ke?avoidHalf(l,d-ke):0
-const p=Math.min(l.length,avoidHalf(l,Math.max(d+ke,Math.min(f,d+2*ke))))
-const B=h>0||a>i?"…":""
-const m=p<l.length||c<o?"…":""
-return{line:r,text:B+l.slice(h,p)+m,caret:d-h+B.length,width:Math.max(1,Math.min(f,p)-d)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+const a=Math.max(i,t-Bt)
+const c=Math.min(o,t+Bt)
+const l=(0,nt.ux)((0,nt.Fj)(e),a,c)
+const u=(0,nt.ux)(o-i>mt?textsOf(e):[],a,c)
+const d=(0,nt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
+const{text:f,moved:h}=(0,nt.hQ)(e.text,a,c,d)
+const p=h(t)
+const B=Math.max(p+1,h(Math.min(Math.max(n,t),c)))
+const m=p>pt?avoidHalf(f,p-pt):0
+const g=Math.min(f.length,avoidHalf(f,Math.max(p+pt,Math.min(B,p+2*pt))))
+const C=m>0||a>i?"…":""
+const y=g<f.length||c<o?"…":""
+return{line:r,text:C+f.slice(m,g)+y,caret:p-m+C.length,width:Math.max(1,Math.min(B,g)-p)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return n>=56320&&n<=57343?t+1:t}const Ct=new WeakMap
+function textsOf(e){let t=Ct.get(e)
+if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
+const s=n?[...e.text.matchAll(gt)]:[]
+t=s.flatMap(t=>{const n=t.index+t[0].length
+const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
+return s?[]:[{start:t.index,end:n}]})
+Ct.set(e,t)}return t}var yt=n(5345)
+function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
 if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Ee=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const bt=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Ee)
+const s=n.values.slice(n.direct,n.direct+bt)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
 const o={at:n.through??t,message:"The chart writes the value here."}
 return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
-const o=(0,E.ee)(i.at)
+const o=(0,V.ee)(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,i.path,t.at.part].join("\n")
 const u=hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
-return{ruleId:e,severity:n,message:(0,de.E$)(t.message),help:(0,de.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,E.ee)(e.at),message:(0,de.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,de.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,de.E$)(t.fix.description),at:(0,E.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,be.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+return{ruleId:e,severity:n,message:(0,nt.E$)(t.message),help:(0,nt.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,V.ee)(e.at),message:(0,nt.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,nt.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,nt.E$)(t.fix.description),at:(0,V.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,ft.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
-const l=(0,E.ee)(s)
-return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:(0,de.E$)(o),help:(0,de.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Se.get(e)
+const l=(0,V.ee)(s)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,yt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,V.ee)(point(e).at)
+return{file:n.file,at:n,code:"unknown-value",message:(0,nt.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,nt.E$)(o),help:(0,nt.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=wt.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-Se.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+wt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Se=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const wt=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
 e.set(t,n+1)
 return n}}function runRules(e,t,n){const s=[]
 const r=[]
-const{platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c}=n
-for(const l of e){if(l.kind!==t.kind)continue
-const e=n.severities[l.id]==="off"
-const u=clausesInForce(l.clauses,n.policies,i)
-const d=e||u.length===0&&l.clauses.length>0
-if(d&&l.conclude===undefined)continue
-l.check(t,{table:e=>n.policies.table(e),platform:i,kubernetesVersion:o,aksEngineVersion:a,production:c,note:e=>r.push(buildFact(l.id,e,i)),report:e=>{const t=cited(e,u)
-if(d||t.length===0&&l.clauses.length>0)return
-const r=severityOf(l,e,t,n.severities)
-s.push(buildFinding(l.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r}}function concludeRules(e,t,n){const s=[]
+const i=[]
+const{platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l}=n
+for(const u of e){if(u.kind!==t.kind)continue
+const e=n.severities[u.id]==="off"
+const d=clausesInForce(u.clauses,n.policies,o)
+const f=e||d.length===0&&u.clauses.length>0
+if(f&&u.conclude===undefined)continue
+u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,doubt:(e,n)=>{if(!f&&t.source instanceof V._n)i.push(buildDoubt(e,n))},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
+if(f||t.length===0&&u.clauses.length>0)return
+const r=severityOf(u,e,t,n.severities)
+s.push(buildFinding(u.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r,doubts:i}}function concludeRules(e,t,n){const s=[]
 for(const r of e){if(r.conclude===undefined||n.severities[r.id]==="off")continue
 const e=t.filter(e=>e.ruleId===r.id)
 r.conclude(e,{table:e=>n.policies.table(e),report:e=>{const t=clausesInForce(r.clauses,n.policies,e.at.platform)
@@ -13624,52 +13930,47 @@ if(s===undefined)return[]
 return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,fe.Zk)(n.map(e=>fe.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const{files:s,skipped:r,...i}=await discover(e,t)
-const reported=e=>i.reported(n(e))
-const o=[...r]
-const a=[]
-const c=new Map
-const l={chartOf:chartsAmong(s.map(e=>e.path)),declared:t.workloadKinds}
-for(let t=0;t<s.length;t+=xe){const n=s.slice(t,t+xe)
-for(const[t,s]of(await Promise.all(n.map(t=>readText(e,t)))).entries()){const r=n[t]?.path??""
-if("text"in s){a.push(readOne(new E._n(r,s.text),l))}else if(isPackedChart(r)){c.set(r,await e.read(r))}else if(s.couldMatter)o.push({file:r,reason:s.skip})}}const u=(0,ue.hd)(t.policyEdition,t.components)
-const d=[...a.flatMap(e=>e.documents),...chartTraces(a.map(({source:e})=>e))]
-const f=decidePlatform(t,d,a)
-const h=t.kubernetesVersion??versionOf(d)
-const p=new Map(a.map(({source:e})=>[e.file,e]))
-const B=[...t.releases,...declaredReleases(p.values(),e=>l.chartOf(e)!==undefined)]
-const m=loneValues(p,B).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
-const g=await renderCharts({texts:p,archives:c,releases:B,kubernetesVersion:h})
-const run=(e,n)=>runRules(ye.a,e,{policies:u,platform:f.of(e.source.file),kubernetesVersion:h,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
-const C=ordinals()
-const y=[...d,...m].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,C)}))
-const b=g.flatMap(e=>installedDocuments(e,l,run))
-const w=[...y,...b].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:f.overall,policies:u,rules:ye.a,reported:reported,scanned:y,charts:g,installed:b,facts:w,concluded:concludeRules(ye.a,w,{policies:u,severities:t.severities}),problems:a.flatMap(problemsOf),files:{scanned:a.filter(({source:e})=>reported(e.file)).length,skipped:o.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return t.severity??e.severity??(0,st.Zk)(n.map(e=>st.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
+const reported=e=>s.reported(n(e))
+const r={chartOf:chartsAmong(s.files.map(e=>e.path)),declared:t.workloadKinds}
+const{files:i,archives:o,skipped:a,problems:c}=await readTree(e,s,r)
+const l=(0,ie.hd)(t.policyEdition,t.components)
+const u=[...i.flatMap(e=>e.documents),...chartTraces(i.map(({source:e})=>e))]
+const d=decidePlatform(t,u,i)
+const f=t.kubernetesVersion??versionOf(u)
+const h=new Map(i.map(({source:e})=>[e.file,e]))
+const p=[...t.releases,...declaredReleases(h.values(),e=>r.chartOf(e)!==undefined)]
+const B=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
+const m=await renderCharts({texts:h,archives:o,releases:p,kubernetesVersion:f})
+const run=(e,n)=>runRules(dt.a,e,{policies:l,platform:d.of(e.source.file),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
+const g=ordinals()
+const C=[...u,...B].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,g)}))
+const y=m.flatMap(e=>installedDocuments(e,r,run))
+const b=[...C,...y].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
+return buildReport({platform:d.overall,policies:l,rules:dt.a,reported:reported,scanned:C,charts:m,installed:y,facts:b,concluded:concludeRules(dt.a,b,{policies:l,severities:t.severities}),problems:c,files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:a.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
 const i=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
-if(!(0,I.dc)(n.text.slice(s.start,s.end),n.file))return[]
+if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
 const{root:r}=e.read()
 return r===undefined?[]:read(n,r,t)})
-const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!(0,I.dc)(t.text.slice(n,s),t.file))return[]
+const o=e.unrendered.flatMap(({source:t,start:n,end:s})=>{if(!canBeManifest(t.text.slice(n,s),t.file))return[]
 const{root:i}=(0,r.A)(t,{start:n,end:s})
 if(i===undefined)return[]
 return e.combinations.flatMap(e=>read(t,i,e))})
 const a=outputsOf(e).map(({source:e,combination:t})=>{const n=i.filter(({document:t})=>t.source===e)
-const s=(0,k._7)(e,n.map(({document:e})=>e))
+const s=manifestTraces(e,n.map(({document:e})=>e))
 const r="component-traces"
-return judged({kind:r,source:e,traces:s,isEngineAddon:(0,k.$y)(e)},t)})
+return judged({kind:r,source:e,traces:s,isEngineAddon:isEngineAddon(e)},t)})
 return[...i,...o,...a]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const xe=64
-function readOne(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,E.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
 var r=n(2463)
-const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string"},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/keyPath"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}}]}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string","minLength":1},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"anyOf":[{"required":["groups"]},{"required":["images"]},{"required":["charts"]},{"required":["sources"]},{"required":["labels"]},{"required":["calls"]},{"required":["flexDrivers"]}],"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}},"else":{"$ref":"#/definitions/keyPath"}}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
 var o=n(8823)
 var a=n(8738)
 var c=n(1387)
@@ -13679,46 +13980,67 @@ function readConfig(e,t,n){const s=new c._n(e,t)
 const[a,u]=(0,l.h)(s)
 if(a===undefined)return{}
 const d=a.faults[0]
-if(d!==undefined){const t=(0,c.ee)({source:s,start:d.offset,end:d.offset})
-throw new o.j(`${e} is not well-formed YAML. ${d.message}`,t)}if(u!==undefined)throw new o.j(`${e} holds more than one YAML document.`)
-const{root:f}=a
+if(d!==undefined){throw place(s,d.offset,`this is not well-formed YAML. ${d.message}`)}if(u!==undefined){throw place(s,u.start,"a second YAML document begins here; write one only.")}const{root:f}=a
 if(f===undefined||f.isNull)return{}
-refuseDuplicates(e,f)
+refuseDuplicates(f)
 const h=toPlain(f)
 const p=new r.Ajv({allErrors:false,verbose:true}).compile(i)
-if(!p(h)){const t=p.errors?.[0]
-throw t===undefined?new o.j(`${e} does not fit its schema.`):explain(e,f,t)}for(const t of f.get("rules")?.entries()??[]){if(n.includes(t.key??""))continue
-throw at(e,t,true,`there is no rule "${t.key??""}"; --list-rules shows all of them`)}const B=f.get("releases")?.items()
-return B===undefined?h:{...h,releases:B}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
+if(!p(h)){const t=p.errors??[]
+const n=t.find(({keyword:e})=>e==="anyOf")??t[0]
+throw n===undefined?new o.j(`${e} does not fit its schema.`):explain(f,n)}for(const e of f.get("rules")?.entries()??[]){if(n.includes(e.key??""))continue
+throw at(e,"key",`there is no rule "${e.key??""}"; --list-rules shows all of them.`)}const B=f.get("releases")?.items()
+return B===undefined?{...h,root:f}:{...h,root:f,releases:B}}function checkAt(e,t,n){try{return n()}catch(n){if(e===undefined||!(n instanceof o.j))throw n
+throw at(e,t,n.message)}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
 if(e.isList)return e.items().map(toPlain)
-return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e,t){const n=new Set
-for(const s of t.entries()){const t=s.key??""
-if(n.has(t))throw at(e,s,true,`"${t}" stands here a second time`)
-n.add(t)}for(const n of[...t.entries(),...t.items()])refuseDuplicates(e,n)}function explain(e,t,n){const s=n.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
-const r=s.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,t)
-if(n.keyword==="additionalProperties"){const{additionalProperty:t}=n.params
-const s=typeof t==="string"?t:""
-const o=Object.keys(i.properties).join(", ")
-return at(e,r.get(s)??r,true,`there is no setting "${s}"; there are ${o}`)}const{propertyName:o}=n
-if(o!==undefined){const t="there only a kind such as Widget or example.com/Widget is allowed"
-const n=`the key is "${o}", but ${t}`
-return at(e,r.get(o)??r,true,n)}return at(e,r,false,`${nameOf(r)} is ${found(r)}, but ${allowed(n)} is allowed`)}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
-return t?.key===undefined?"the file":`an item of "${t.key}"`}function found(e){if(e.isMap)return"a map"
-if(e.isList)return"a list"
-return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allowed(e){const{allowedValues:t,type:n,pattern:s}=e.params
-if(Array.isArray(t))return`only ${[...new Set(t.map(String))].map(e=>`"${e}"`).join(", ")}`
-if(typeof n==="string")return n==="array"?"only a list":n==="object"?"only a map":`only a ${n}`
-if(e.schemaPath.includes("/keyPath/"))return"only a path such as spec.template.spec or spec.workers[].template.spec"
-if(typeof s==="string"){return s.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function at(e,t,n,s){const r=n||t.isMap||t.isList?t.keySpan??t.span:t.span
-return new o.j(`${e}:${String(r.start.line)}: ${s}.`,r)}var d=n(473)
-var f=n(2493)
-var h=n(5656)
-function resolveOptions(e,t){return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",p,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",B,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",m,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",g,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",C,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:(0,h.j)([e]),platform:choice("platforms",C,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,d.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,f.bD)(),e.policyEdition,t["policy-edition"]),aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",g,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const p=["error","warning","notice","never"]
-const B=["introduced","all"]
-const m=["introduced","existing"]
-const g=["true","false"]
-const C=["auto","azure-stack","aks","both"]
-function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
+return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e){const t=new Set
+for(const n of e.entries()){const e=n.key??""
+if(t.has(e))throw at(n,"key",`"${e}" stands here a second time.`)
+t.add(e)}for(const t of[...e.entries(),...e.items()])refuseDuplicates(t)}function explain(e,t){const n=t.instancePath.split("/").slice(1).map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))
+const s=n.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,e)
+const{propertyName:r}=t
+if(r!==undefined){const e="there only a kind such as Widget or example.com/Widget is allowed"
+const t=`the key is "${r}", but ${e}.`
+return at(s.get(r)??s,"key",t)}if(d.has(t.keyword))return explainKeys(s,t)
+return at(s,"value",`${nameOf(s)} is ${found(s)}, but ${allowed(s,t)} is allowed.`)}const d=new Set(["additionalProperties","required","anyOf"])
+function explainKeys(e,{parentSchema:t}){const n=Object.keys(recordOf(t?.["properties"]))
+const s=requiredBy(t)
+const r=e.entries().find(({key:e=""})=>!n.includes(e))
+if(r!==undefined){const t=e.parent===undefined?"setting":"key"
+const i=e.parent===undefined?"":` in ${nameOf(e)}`
+const o=n.map(e=>s.includes(e)?`${e} (required)`:e).join(", ")
+return at(r,"key",`there is no ${t} "${r.key??""}"${i}; there are ${o}.`)}const i=s.find(t=>e.get(t)===undefined)
+if(i!==undefined)return at(e,"key",`${nameOf(e)} lacks "${i}".`)
+const o=listOf(recordsOf(t?.["anyOf"]).flatMap(requiredBy))
+return at(e,"key",`${nameOf(e)} needs at least one of ${o}.`)}function requiredBy(e){const t=e?.["required"]
+return Array.isArray(t)?t.map(String):[]}function recordsOf(e){return Array.isArray(e)?e.map(recordOf):[]}function recordOf(e){return typeof e==="object"&&e!==null?Object.fromEntries(Object.entries(e)):{}}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
+return t?.key===undefined?"the file":`an item of "${t.key}"`}function found(e){if(e.isMap)return e.entries().length===0?"an empty map":"a map"
+if(e.isList)return e.items().length===0?"an empty list":"a list"
+return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allowed(e,t){const{allowedValues:n,type:s,pattern:r}=t.params
+if(Array.isArray(n))return`only ${listOf([...new Set(n.map(String))])}`
+if(t.schemaPath.includes("/keyPath")||t.keyword==="minItems"){const t="only a path such as spec.template.spec or spec.workers[].template.spec"
+return e.parent?.isList===true?t:`${t}, or a list of such,`}if(typeof s==="string")return s==="array"?"only a list":s==="object"?"only a map":`only a ${s}`
+if(typeof r==="string"){return r.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function listOf(e){return e.map(e=>`"${e}"`).join(", ")}function place(e,t,n){const s=(0,c.ee)({source:e,start:t,end:t})
+return new o.j(`${e.file}:${String(s.start.line)}: ${n}`,s)}function at(e,t,n){const s=t==="key"||e.isMap||e.isList
+const r=s?e.keySpan??e.span:e.span
+return new o.j(`${r.file}:${String(r.start.line)}: ${n}`,r)}var f=n(3317)
+var h=n(6131)
+var p=n(2086)
+var B=n(2493)
+var m=n(5656)
+function resolveOptions(e,t){const{root:n}=t
+checkGlobs(t,"include")
+checkGlobs(t,"exclude")
+t.releases?.forEach(checkRelease)
+const s=checkAt(n?.get("policy-edition"),"value",()=>choice('"policy-edition"',(0,B.bD)(),t["policy-edition"]))
+return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",g,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",C,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",y,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",b,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",w,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:checkAt(n?.at("platforms",e),"key",()=>(0,m.j)([e])),platform:choice("platforms",w,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,B.bD)(),e.policyEdition)??s,aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",b,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const g=["error","warning","notice","never"]
+const C=["introduced","all"]
+const y=["introduced","existing"]
+const b=["true","false"]
+const w=["auto","azure-stack","aks","both"]
+function checkGlobs(e,t){e[t]?.forEach((n,s)=>{checkAt(e.root?.at(t,s),"value",()=>(0,m.j)([n]))})}function checkRelease(e){const t=e.get("values")?.items()??[]
+for(const n of[e.get("chart")??e,...t]){checkAt(n,"value",()=>{const e=(0,p.X)(n)
+if(e!==undefined&&(0,h.uJ)("",e)!==undefined)return
+throw new o.j(`${JSON.stringify(n.text)} is no path within the repository, from whose root it is to be named.`)})}}function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
@@ -13727,23 +14049,39 @@ if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
 throw new o.j(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var y=n(7694)
-var b=n(8760)
+throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var k=n(4013)
+var v=n(8760)
+var E=n(9412)
+var S=n(9239)
 async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
 const i=[]
-for(const s of n.paths??[])i.push(await namedPath(e,t,s))
-for(const t of i.length>0?[]:r.paths??[]){i.push(await namedPath(e,e,t))}return resolveOptions({...n,paths:i},r)}async function namedPath(e,t,n){const s=await(0,b.qs)(e,t,n)
-if("path"in s)return s.path
-throw new o.j(s.refused==="missing"?`The path ${JSON.stringify(n)} does not exist.`:`The path ${JSON.stringify(n)} lies outside the scanned root; nothing there is read.`)}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
+for(const s of n.paths??[]){i.push(pathOf(s,await(0,v.qs)(e,t,s)))}for(const[t,n]of i.length>0?[]:(r.paths??[]).entries()){const s=await(0,v.qs)(e,e,n)
+i.push(checkAt(r.root?.at("paths",t),"value",()=>pathOf(n,s)))}const o=resolveOptions({...n,paths:i},r)
+if(s===undefined)await checkReleases(e,o)
+return o}function pathOf(e,t){if("path"in t)return t.path
+const n=`The path ${JSON.stringify(e)}`
+switch(t.refused){case"missing":throw new o.j(`${n} does not exist. Name a file or a folder; a pattern goes into include.`)
+case"outside":throw new o.j(`${n} lies outside the scanned root; nothing there is read.`)
+case"unreadable":throw new o.j(`${n} cannot be read: ${t.reason}.`)}}async function checkReleases(e,{releases:t}){for(const{chart:n}of t){if(n.kind!=="folder")continue
+const t=n.folder===""?"Chart.yaml":`${n.folder}/Chart.yaml`
+const s=await(0,v.qs)(e,e,t)
+if(!("refused"in s)||s.refused==="unreadable")continue
+checkAt(n.node,"value",()=>{throw new o.j(`${JSON.stringify(n.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`)})}}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
 const a=i?u:n
 const c=i?e:t
-const l=await(0,b.qs)(e,c,a)
-if("refused"in l&&r===undefined){if(i&&l.refused==="missing")return{}
-const e=i||!((0,s.isAbsolute)(a)||a.split(/[\\/]/).includes(".."))
-if(l.refused==="outside"&&e){throw new o.j(`The configuration file ${JSON.stringify(a)} leads outside of the scanned root; nothing there is read.`)}}const d=r===undefined?await(0,b.Mk)(c,a):await r((0,s.resolve)(c,a))
-if(d===undefined){if(i&&r!==undefined)return{}
-throw new o.j(`The configuration file ${JSON.stringify(a)} cannot be read.`)}return readConfig("path"in l?l.path:a,d,y.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
-const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6}},3703:(e,t,n)=>{n.d(t,{q:()=>parseJson,W:()=>parseJsonStream})
+const refused=e=>new o.j(`The configuration file ${JSON.stringify(a)} ${e}.`)
+const l=await(0,v.qs)(e,c,a)
+if("refused"in l&&r===undefined){if(l.refused==="missing"){if(i)return{}
+throw refused("does not exist")}if(l.refused==="unreadable")throw refused(`cannot be read: ${l.reason}`)
+if(i||!((0,s.isAbsolute)(a)||a.split(/[\\/]/).includes(".."))){throw refused("leads outside of the scanned root; nothing there is read")}}let d
+try{d=r===undefined?await(0,v.Mk)(c,a):await r((0,s.resolve)(c,a))}catch(e){if(e instanceof S.IO)throw refused(`cannot be read: ${e.message}`)
+throw e}if(d===undefined){if(i)return{}
+throw refused("does not exist")}const f=(0,E.g)(d)
+if("binary"in f)throw refused(`is ${f.binary}; save it as UTF-8`)
+if(f.encoding!=="utf-8")throw refused("is UTF-16; save it as UTF-8")
+return readConfig("path"in l?l.path:a,f.text,k.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6}},2926:(e,t,n)=>{n.d(t,{i:()=>faultOffset})
+function faultOffset(e,t){return e.slice(t).trim()===""?e.trimEnd().length:t}},3703:(e,t,n)=>{n.d(t,{q:()=>parseJson,W:()=>parseJsonStream})
 function scanner_createScanner(e,t=false){const n=e.length
 let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,d=0
 function scanHexDigits(t,n){let r=0
@@ -14242,9 +14580,10 @@ if(n===0){return e.length-t.length}return n})
 let s=e.length
 for(let t=n.length-1;t>=0;t--){let r=n[t]
 if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping edit")}s=r.offset}return e}var k=n(6745)
-const v=1e3
-function explainErrors(e,t){const n=t.slice(0,v).map(t=>({...explain(e,t),offset:t.offset}))
-const s=t[v]
+var v=n(2926)
+const E=1e3
+function explainErrors(e,t){const n=t.slice(0,E).map(t=>({...explain(e,t),offset:(0,v.i)(e,t.offset)}))
+const s=t[E]
 if(s===undefined)return n
 return[...n,{code:"syntax",message:"This is hardly JSON.",offset:s.offset}]}function nameOf({error:e}){return printParseErrorCode(e)}function explain(e,t){const{offset:n}=t
 switch(nameOf(t)){case"InvalidCommentToken":return{code:"comment",message:"JSON has no comments; take this one out."}
@@ -14255,9 +14594,9 @@ case"CloseBraceExpected":return{code:"syntax",message:"A closing brace is missin
 case"CloseBracketExpected":return{code:"syntax",message:"A closing bracket is missing."}
 case"UnexpectedEndOfString":return{code:"syntax",message:"A string is not closed on its line."}
 case"InvalidEscapeCharacter":case"InvalidUnicode":case"InvalidCharacter":return{code:"syntax",message:"A string holds an escape or a character that JSON does not allow."}
-default:return{code:"syntax",message:"This is not well-formed JSON."}}}var E=n(5128)
-var S=n(3988)
-function parseJson(e){return refuse(e)??parseAt(e,0,true)}function parseJsonStream(e){const t=refuse(e)
+default:return{code:"syntax",message:"This is not well-formed JSON."}}}var S=n(5128)
+var x=n(3988)
+function parseJson(e,t=0){return refuse(e)??parseAt(e,t,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
 const n=[]
 const s=/\S/g
@@ -14275,20 +14614,20 @@ const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands w
 for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
-return{root:o===undefined?undefined:new E.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
+return{root:o===undefined?undefined:new S.e(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
 const n=p(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
 const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(nameOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===D)r++
-else if(i===x||i===A)s=false}else if(i===x)s=true
-else if(i===O||i===I){if(++n>t)return true}else if((i===T||i===P)&&n>0)n--}return false}const[x,D,A]=[34,92,10]
-const[O,I,T,P]=[123,91,125,93]
-const $=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
+if(s){if(i===A)r++
+else if(i===D||i===O)s=false}else if(i===D)s=true
+else if(i===I||i===$){if(++n>t)return true}else if((i===T||i===P)&&n>0)n--}return false}const[D,A,O]=[34,92,10]
+const[I,$,T,P]=[123,91,125,93]
+const N=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
-for(const n of e.matchAll($)){if(/^["\\]/.test(n[0]))continue
+for(const n of e.matchAll(N)){if(/^["\\]/.test(n[0]))continue
 t.push({start:n.index,end:n.index+n[0].length})}return t}function masked(e,t){let n=""
 let s=0
 for(const{start:r,end:i}of t){n+=e.slice(s,r)+'"'+"_".repeat(i-r-2)+'"'
@@ -14300,7 +14639,7 @@ if(t.type==="array"){return{kind:"list",source:n,start:s,end:r,items:i.map(t=>re
 return{kind:"map",source:n,start:s,end:r,pairs:t}}const o=e.holes.has(t.offset)
 const a=t.value
 const c=o?n.text.slice(s,r):String(a)
-return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,S.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
+return{kind:"scalar",source:n,start:s,end:r,text:c,value:typeof a==="number"||typeof a==="boolean"||a===null?a:c,templated:o||t.type==="string"&&(0,x.d)(c),quoted:t.type==="string"&&!o}}function readPair(e,t){const[n,s]=t.children??[]
 if(n===undefined||s===undefined)return[]
 const r=e.base+n.offset
 const i=r+n.length
@@ -14365,18 +14704,18 @@ return o.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .
 function holds(e,t,n){const s=e.indexOf(t)
 return s!==-1&&e.includes(n,s+t.length)}},1387:(e,t,n)=>{n.d(t,{an:()=>EmbeddedSource,_n:()=>FileSource,ee:()=>spanOf})
 class LineIndex{text
-#ze
+#qe
 constructor(e){this.text=e
 const t=[0]
-for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#ze=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
-let n=this.#ze.length-1
+for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#qe=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
+let n=this.#qe.length-1
 while(t<n){const s=t+n+1>>1
 if(this.start(s)<=e)t=s
 else n=s-1}return{line:t+1,column:e-this.start(t)+1}}line(e){const t=this.start(e-1)
-const n=this.#ze[e]
+const n=this.#qe[e]
 const s=n===undefined?this.text.length:n-1
 const r=this.text.slice(t,s)
-return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#ze[e]
+return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#qe[e]
 if(t===undefined)throw new RangeError(`there is no line ${String(e+1)}`)
 return t}}class FileSource{file
 text
@@ -14410,20 +14749,23 @@ n.lastIndex=Math.max(n.lastIndex,s)}if(hasContent(e,s,e.length))t.push({start:s,
 return t}function hasContent(e,t,n){return/^[ \t]*[^\s#%]/m.test(e.slice(t,n))}function hasDirective(e,t,n){return/^%/m.test(e.slice(t,n))}},9915:(e,t,n)=>{n.d(t,{A:()=>parseYamlChunk,h:()=>parseYaml})
 var s=n(8815)
 var r=n(6745)
-var i=n(5128)
-var o=n(3988)
-var a=n(3554)
-function parseYaml(e){return(0,a.m)(e.text).map(t=>parseYamlChunk(e,t))}function parseYamlChunk(e,t){const{start:n,end:i}=t
+var i=n(2926)
+var o=n(5128)
+var a=n(3988)
+var c=n(3554)
+function parseYaml(e){return(0,c.m)(e.text).map(t=>parseYamlChunk(e,t))}function parseYamlChunk(e,t){const{start:n,end:i}=t
 const failed=e=>({root:undefined,faults:[e],start:n,end:i})
 if(i-n>r.O.yamlDocument){return failed({code:"too-large",message:`A YAML document of more than ${String(r.O.yamlDocument)} characters is not read; split the file.`,offset:n})}const o=[]
 for(const t of(new s.iX).parse(e.text.slice(n,i))){if(depthOf(t)>r.O.depth){return failed({code:"too-deep",message:`Maps and lists are nested more than ${String(r.O.depth)} levels deep.`,offset:n})}o.push(t)}const a=new s.Dk({schema:"failsafe",version:"1.2",uniqueKeys:false,strict:true,logLevel:"silent",prettyErrors:false})
 for(const s of a.compose(o,true,i-n)){return readDocument(e,t,s)}return{root:undefined,faults:[],start:n,end:i}}function readDocument(e,{start:t,end:n},s){const r=s.errors[0]
-if(r!==undefined){const e=Math.min(t+r.pos[0],n)
-const s={code:"syntax",message:explain(r.code),offset:e}
-return{root:undefined,faults:[s],start:t,end:n}}const o=new Reader(e,t)
-const a=s.contents===null?undefined:o.read(s.contents)
-const{fault:c}=o
-return c===undefined?{root:a===undefined?undefined:new i.e(a),faults:[],start:t,end:n}:{root:undefined,faults:[c],start:t,end:n}}function depthOf(e){let t=0
+if(r!==undefined){const s=e.text.slice(t,n)
+const o=(0,i.i)(s,r.pos[0])
+const a=o===s.trimEnd().length?l:explain(r.code)
+const c={code:"syntax",message:a,offset:t+o}
+return{root:undefined,faults:[c],start:t,end:n}}const a=new Reader(e,t)
+const c=s.contents===null?undefined:a.read(s.contents)
+const{fault:u}=a
+return u===undefined?{root:c===undefined?undefined:new o.e(c),faults:[],start:t,end:n}:{root:undefined,faults:[u],start:t,end:n}}function depthOf(e){let t=0
 const n=[{token:e,depth:0}]
 for(let e=n.pop();e!==undefined;e=n.pop()){const s=e.token
 const i=s.items===undefined?e.depth:e.depth+1
@@ -14434,39 +14776,40 @@ for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:i})
 if(e.value)n.push({token:e.value,depth:i})}}return t}class Reader{source
 base
 #Ve=new Map
-#qe=new Map
+#We=new Map
 fault
 constructor(e,t){this.source=e
-this.base=t}read(e){const t=this.#We(e)
+this.base=t}read(e){const t=this.#Ye(e)
 if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#Ve.set(e.anchor,t)
-return t}#We(e){const[t,n]=this.#M(e)
+return t}#Ye(e){const[t,n]=this.#F(e)
 const{source:r}=this
 if((0,s.Vj)(e)){const n=this.#Ve.get(e.source)
 if(n!==undefined)return n
-this.#Ye("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
-return this.#Qe({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
+this.#Qe("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
+return this.#Ze({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
 return this.#o(e.items,t,n)}return this.#c("",undefined,true,t,n)}#c(e,t,n,s,r){const i=typeof e==="string"?e:""
-const a=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
-return{kind:"scalar",source:this.source,start:s,end:r,text:a?this.source.text.slice(s,r):i,value:resolveTagged(i,t,n),templated:a||(0,o.d)(i),quoted:!n}}#o(e,t,n){const r=[]
+const o=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
+return{kind:"scalar",source:this.source,start:s,end:r,text:o?this.source.text.slice(s,r):i,value:resolveTagged(i,t,n),templated:o||(0,a.d)(i),quoted:!n}}#o(e,t,n){const r=[]
 const i=[]
 for(const t of e){const e=t.key
-const[n,o]=this.#M(e)
-const a=t.value===null?this.#Ze(o):this.read(t.value)
-const c=this.#Xe(e,n,o)
+const[n,o]=this.#F(e)
+const a=t.value===null?this.#Xe(o):this.read(t.value)
+const c=this.#et(e,n,o)
 if(c==="<<"&&(0,s.jn)(e)&&e.type==="PLAIN")i.push(a)
 else r.push({key:c,keyStart:n,keyEnd:o,keySource:this.source,value:a})}const o=new Set(r.map(e=>e.key))
 for(const e of i.flatMap(mergedPairs)){if(o.has(e.key))continue
 o.add(e.key)
 r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
-return this.#Qe(a,r.map(e=>e.value))}#Xe(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
+return this.#Ze(a,r.map(e=>e.value))}#et(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
 if((0,s.Vj)(e)){const t=this.#Ve.get(e.source)
-if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Ze(e){return this.#c("",undefined,true,e,e)}#M(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#Qe(e,t){const n=t.reduce((e,t)=>e+(this.#qe.get(t)??1),1)
-this.#qe.set(e,n)
-if(n>r.O.expandedNodes){this.#Ye("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#Ye(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
-return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,o.R)(e)
-case undefined:return n?(0,o.R)(e):e
-default:return e}}function explain(e){return c[e]??"This is not well-formed YAML."}const c={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},9710:(e,t,n)=>{n.d(t,{L4:()=>stateOf,PX:()=>realFolder,Qo:()=>isPortable,UO:()=>isWithin,uc:()=>systemReason,w0:()=>readWithin})
+if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Xe(e){return this.#c("",undefined,true,e,e)}#F(e){const[t,n]=e.range??[0,0]
+return[this.base+t,this.base+n]}#Ze(e,t){const n=t.reduce((e,t)=>e+(this.#We.get(t)??1),1)
+this.#We.set(e,n)
+if(n>r.O.expandedNodes){this.#Qe("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#Qe(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
+return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,a.R)(e)
+case undefined:return n?(0,a.R)(e):e
+default:return e}}const l="A quote, bracket or brace is not closed."
+function explain(e){return u[e]??"This is not well-formed YAML."}const u={BAD_ALIAS:"An alias or anchor has no valid name.",BAD_DIRECTIVE:"A directive (a line that begins with %) is not one that YAML knows.",BAD_DQ_ESCAPE:"A double-quoted string holds an escape that YAML does not know.",BAD_INDENT:"The indentation does not fit the lines above.",BAD_SCALAR_START:"A plain value begins with a character that YAML reserves; quote it.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list stands inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key runs over more than one line.",TAB_AS_INDENT:"A tab is used as indentation; YAML takes spaces only.",UNEXPECTED_TOKEN:"Something stands here that YAML does not expect."}},9710:(e,t,n)=>{n.d(t,{L4:()=>stateOf,PX:()=>realFolder,Qo:()=>isPortable,UO:()=>isWithin,VX:()=>readRegular,uc:()=>systemReason,w0:()=>readWithin})
 var s=n(3024)
 var r=n(1455)
 var i=n(6760)
@@ -14476,7 +14819,7 @@ switch(t){case undefined:return undefined
 case"EACCES":case"EPERM":return o.Ot.permission
 case"ENOENT":return"not there"
 case"ELOOP":case"EMLINK":return o.Ot.link
-default:return`cannot be read (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
+default:return`${o.mP} (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
 return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,s.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
@@ -14508,36 +14851,36 @@ await(t?.close())}}}function startBatch(e){const t=(0,r.uM)(e,["cat-file","--bat
 if(t===undefined)throw new o.IO("git is not installed")
 const{command:n,args:s,env:a}=t
 return new Batch((0,i.spawn)(n,[...s],{env:a,stdio:"pipe",windowsHide:true}))}class Batch{child
-#et=[]
-#tt
-#nt=[]
+#tt=[]
+#nt
+#st=[]
 #i=0
-#st
+#rt
 ended=false
 constructor(e){this.child=e
-this.#tt=new Promise(t=>{e.once("close",()=>{this.#rt()
+this.#nt=new Promise(t=>{e.once("close",()=>{this.#it()
 t()})})
-e.once("error",()=>this.#rt())
-e.stdin.on("error",()=>this.#rt())
+e.once("error",()=>this.#it())
+e.stdin.on("error",()=>this.#it())
 e.stderr.resume()
-e.stdout.on("data",e=>this.#it(e))}read(e){return new Promise((t,n)=>{this.#et.push({resolve:t,reject:n})
-this.child.stdin.write(`${e}\n`)})}async close(){this.#rt()
+e.stdout.on("data",e=>this.#ot(e))}read(e){return new Promise((t,n)=>{this.#tt.push({resolve:t,reject:n})
+this.child.stdin.write(`${e}\n`)})}async close(){this.#it()
 this.child.stdin.end()
 this.child.kill()
-await this.#tt}#rt(){this.ended=true
-for(const{reject:e}of this.#et.splice(0)){e(new o.IO("git ended before it could be read; is it missing from this clone?"))}}#it(e){this.#nt.push(e)
+await this.#nt}#it(){this.ended=true
+for(const{reject:e}of this.#tt.splice(0)){e(new o.IO("git ended before it could be read; is it missing from this clone?"))}}#ot(e){this.#st.push(e)
 this.#i+=e.length
-while(this.#i>0&&this.#i>=(this.#st??1)&&this.#ot());}#ot(){const e=this.#nt.length===1?this.#nt[0]:Buffer.concat(this.#nt)
+while(this.#i>0&&this.#i>=(this.#rt??1)&&this.#at());}#at(){const e=this.#st.length===1?this.#st[0]:Buffer.concat(this.#st)
 if(e===undefined)return false
-if(this.#st!==undefined){this.#at(e.subarray(this.#st))
-const t=Uint8Array.from(e.subarray(0,this.#st-1))
-this.#st=undefined
-this.#et.shift()?.resolve(t)
+if(this.#rt!==undefined){this.#ct(e.subarray(this.#rt))
+const t=Uint8Array.from(e.subarray(0,this.#rt-1))
+this.#rt=undefined
+this.#tt.shift()?.resolve(t)
 return true}const t=e.indexOf(10)
-this.#at(t===-1?e:e.subarray(t+1))
+this.#ct(t===-1?e:e.subarray(t+1))
 if(t===-1)return false
 const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
-if(n===undefined){this.#et.shift()?.reject(new o.IO("missing from this clone"))}else{this.#st=Number(n)+1}return true}#at(e){this.#nt=e.length===0?[]:[e]
+if(n===undefined){this.#tt.shift()?.reject(new o.IO("missing from this clone"))}else{this.#rt=Number(n)+1}return true}#ct(e){this.#st=e.length===0?[]:[e]
 this.#i=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await(0,s.PX)(e)
 const r=await resolveCommit(n,t)
 const{entries:i,listed:a}=await listCommit(n,r,t)
@@ -14625,20 +14968,46 @@ const t=s(`${a}/**`,c)
 return n=>e(n)||t(n)}catch{throw new r.j(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}},8760:(e,t,n)=>{n.d(t,{Mk:()=>readNamed,RO:()=>writeNamed,qs:()=>resolveNamed})
 var s=n(1455)
 var r=n(6760)
-async function resolveNamed(e,t,n){const i=(0,r.resolve)(t,n)
-let o
-try{await(0,s.lstat)(i)
-o=await(0,s.realpath)(i)}catch{return{refused:"missing"}}const a=(0,r.relative)(await(0,s.realpath)(e),o)
-if(a===".."||a.startsWith(`..${r.sep}`)||(0,r.isAbsolute)(a))return{refused:"outside"}
-return{path:a.split(r.sep).join("/")}}async function readNamed(e,t){try{return await(0,s.readFile)((0,r.resolve)(e,t),"utf8")}catch{return undefined}}async function writeNamed(e,t,n){const i=(0,r.resolve)(e,t)
+var i=n(9710)
+var o=n(9239)
+async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
+const o=(0,r.resolve)(t,n)
+let c
+try{c=await(0,s.realpath)(o)}catch(e){const t=(0,i.uc)(e)
+if(t===undefined)throw e
+if(!isAbsence(e))return{refused:"unreadable",reason:t}
+return await isLink(o)?{refused:"unreadable",reason:a}:{refused:"missing"}}const l=await(0,s.realpath)(e)
+if(!(0,i.UO)(l,c))return{refused:"outside"}
+return{path:(0,r.relative)(l,c).split(r.sep).join("/")}}const a="a symbolic link that leads nowhere"
+async function readNamed(e,t){try{return(0,i.VX)(await(0,s.realpath)((0,r.resolve)(e,t)))}catch(e){const t=(0,i.uc)(e)
+if(t===undefined)throw e
+throw new o.IO(t,{cause:e})}}async function writeNamed(e,t,n){const i=(0,r.resolve)(e,t)
 await(0,s.mkdir)((0,r.dirname)(i),{recursive:true})
-await(0,s.writeFile)(i,n)}async function isFolder(e){try{return(await stat(e)).isDirectory()}catch{return false}}},9239:(e,t,n)=>{n.d(t,{B_:()=>stepsOf,IO:()=>Unreadable,Ot:()=>r,RR:()=>listing,e4:()=>decodeName})
+await(0,s.writeFile)(i,n)}async function leadsOut(e,t){const n=resolve(e,t)
+const s=await realFolder(e)
+if(!isWithin(resolve(e),n)&&!isWithin(s,n))return false
+const r=await destination(n)
+return r===undefined||!isWithin(s,r)}async function destination(e){try{return await realpath(e)}catch{const t=dirname(e)
+if(t===e||await isLink(e))return undefined
+const n=await destination(t)
+return n===undefined?undefined:join(n,basename(e))}}async function isLink(e){try{return(await(0,s.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
+return t==="ENOENT"||t==="ENOTDIR"||t==="ENAMETOOLONG"}},9412:(e,t,n)=>{n.d(t,{g:()=>decodeText})
+function decodeText(e){const[t,n]=e
+if(t===255&&n===254)return decode(e,"utf-16le")
+if(t===254&&n===255)return decode(e,"utf-16be")
+if(e.subarray(0,s).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const s=8*1024
+function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
+const r=t!=="utf-8"&&n.slice(0,s).includes("\0")
+return r?{binary:"a binary file"}:{text:n,encoding:t}}catch{const n=`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`
+return{binary:n,lenient:new TextDecoder(t,{ignoreBOM:true}).decode(e)}}}},9239:(e,t,n)=>{n.d(t,{B_:()=>stepsOf,IO:()=>Unreadable,N6:()=>isFailure,Ot:()=>r,RR:()=>listing,e4:()=>decodeName,mP:()=>i})
 class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
 return e.includes("\0")||t.some(e=>s.test(e))?undefined:t}const s=/^(?:|\.|\.\.|\.git)$/i
-const r={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
-const i=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const o=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:i.decode(e),valid:true}}catch{return{name:o.decode(e),valid:false}}}},5868:(e,t,n)=>{n.d(t,{w:()=>findRoot,d:()=>openWorkTree})
+const r={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",ignored:"git ignores it; to have it read, take it out of .gitignore, or scan a copy outside of the repository",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const i="cannot be read"
+function isFailure(e){return e===r.permission||e.startsWith(i)}const o=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const a=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:o.decode(e),valid:true}}catch{return{name:a.decode(e),valid:false}}}},5868:(e,t,n)=>{n.d(t,{w:()=>findRoot,d:()=>openWorkTree})
 var s=n(3024)
 var r=n(1455)
 var i=n(6760)
@@ -14651,34 +15020,36 @@ if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of(0,a.CI)(t.output)){const{fields:t,path:n}=(0,a.Pf)(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of(0,a.CI)(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(l)){s.omitted.set(e[1]??"",c.Ot.permission)}return(0,c.RR)(s.files,s.omitted)}const l=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+for(const e of n.warnings.matchAll(l)){s.omitted.set(e[1]??"",c.Ot.permission)}return(0,c.RR)(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
+const s=await(0,a.$Y)(e,[...n,"--",`:(literal)${t}`])
+return"output"in s&&s.output.length>0}const l=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
-#ct=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#lt(e)
+#lt=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#ut(e)
 if(s===undefined)return
 if(t==="160000")this.omitted.set(s,c.Ot.submodule)
 else if(t==="120000")this.omitted.set(s,c.Ot.link)
-else this.#ce(s,n)}addUntracked(e){const t=this.#lt(e)
+else this.#ce(s,n)}addUntracked(e){const t=this.#ut(e)
 if(t===undefined)return
 if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),c.Ot.repository)
-else this.#ce(t,false)}#lt(e){const{name:t,valid:n}=(0,c.e4)(e)
+else this.#ce(t,false)}#ut(e){const{name:t,valid:n}=(0,c.e4)(e)
 if(!n)this.omitted.set(t,c.Ot.name)
 return n?t:undefined}#ce(e,t){if(!(0,o.Qo)(e)){this.omitted.set(e,"this system cannot hold a file of this name")
-return}const n=this.#ut(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+return}const n=this.#dt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 if(n!=="folder"){if("link"in n)this.omitted.set(n.link,c.Ot.link)
 else if(t)this.omitted.set(n.missing,c.Ot.sparse)
 return}const s=(0,o.L4)((0,i.join)(this.root,e))
 if(s===undefined){if(t)this.omitted.set(e,c.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
 else if(s.isSymbolicLink())this.omitted.set(e,c.Ot.link)
-else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#ut(e){const t=this.#ct.get(e)
+else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#dt(e){const t=this.#lt.get(e)
 if(t!==undefined)return t
-const n=this.#ut(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#dt(e):n
-this.#ct.set(e,s)
-return s}#dt(e){const t=(0,o.L4)((0,i.join)(this.root,e))
+const n=this.#dt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#ft(e):n
+this.#lt.set(e,s)
+return s}#ft(e){const t=(0,o.L4)((0,i.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map
@@ -14700,7 +15071,7 @@ if("refused"in n)return t
 const s=(0,c.e4)(n.output).name.replace(/\r?\n$/,"")
 try{const e=await(0,r.realpath)((0,i.normalize)(s))
 return(0,o.UO)(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await(0,o.PX)(e)
-return{root:t,list:()=>list(t),read:async e=>(0,o.w0)(t,e)}}async function list(e){const t=await gitFiles(e)
+return{root:t,list:()=>list(t),read:async e=>(0,o.w0)(t,e),whyUnlisted:async e=>await isIgnored(t,e)?c.Ot.ignored:undefined}}async function list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:r}=walk(e)
 const o=(0,s.existsSync)((0,i.join)(e,".git"))

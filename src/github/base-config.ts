@@ -2,6 +2,8 @@ import { relative, sep } from 'node:path';
 import type { ReadConfigFile } from '../settings.js';
 import { openCommit } from '../tree/git-commit.js';
 import { hasCommit } from '../tree/git-history.js';
+import { type LaidFile, withFallback } from '../tree/overlay.js';
+import { Unreadable } from '../tree/tree.js';
 import type { Api } from './api.js';
 import { fileReader } from './changed-files.js';
 import type { Event } from './event.js';
@@ -21,27 +23,38 @@ export async function configReader(
   const { kind } = await findHead(root, event);
   if (kind === 'at-github') return undefined;
   const isHere = await hasCommit(root, event.base);
+  const { at } = fileReader(api, event.base);
   return async (absolute) => {
     const path = relative(root, absolute).split(sep).join('/');
-    try {
-      return isHere
-        ? await fromClone(root, event.base, path)
-        : decode(await fileReader(api, event.base).at(path).read());
-    } catch {
-      return undefined;
-    }
+    return isHere ? fromClone(root, event.base, path, at) : fromGitHub(at(path));
   };
 }
 
-async function fromClone(root: string, commit: string, path: string): Promise<string> {
+async function fromClone(
+  root: string,
+  commit: string,
+  path: string,
+  at: (path: string) => LaidFile,
+): Promise<Uint8Array | undefined> {
   const tree = await openCommit(root, commit);
   try {
-    return decode(await tree.read(path));
+    const { files, omitted } = await tree.list();
+    const omission = omitted.find(({ file }) => file === path);
+    if (omission !== undefined) throw new Unreadable(omission.reason);
+    if (!files.some((file) => file.path === path)) return undefined;
+    // A clone may have been made without the content of what is not checked out.
+    return await withFallback(tree, at).read(path);
   } finally {
     await tree.close();
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+/** GitHub's answer does not tell a file that is not there from one that the token may not read. */
+async function fromGitHub(file: LaidFile): Promise<Uint8Array | undefined> {
+  try {
+    return await file.read();
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }

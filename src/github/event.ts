@@ -1,4 +1,5 @@
 import { readNamed } from '../tree/local.js';
+import { Unreadable } from '../tree/tree.js';
 
 /** A pull request, as the event that started the run tells of it. */
 export interface PullRequest {
@@ -28,8 +29,7 @@ export type Event = PullRequest | MergeGroup | { readonly kind: 'other' };
 export async function readEvent(cwd: string): Promise<Event> {
   const path = process.env['GITHUB_EVENT_PATH'];
   const name = process.env['GITHUB_EVENT_NAME'];
-  const text = path === undefined ? undefined : await readNamed(cwd, path);
-  const payload = text === undefined ? undefined : parse(text);
+  const payload = path === undefined ? undefined : await readPayload(cwd, path);
   if (name === 'pull_request' || name === 'pull_request_target') {
     return pullRequest(payload, name === 'pull_request_target');
   }
@@ -85,10 +85,11 @@ function valueAt(payload: unknown, ...path: readonly string[]): unknown {
   );
 }
 
-function parse(text: string): unknown {
+async function readPayload(cwd: string, path: string): Promise<unknown> {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return JSON.parse(new TextDecoder().decode(await readNamed(cwd, path)));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof Unreadable) return undefined;
+    throw error;
   }
 }

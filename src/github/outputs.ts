@@ -8,7 +8,7 @@ import { reportJson } from '../reporters/json.js';
 import type { Revision } from '../reporters/links.js';
 import { reportSarif } from '../reporters/sarif.js';
 import { countBySeverity } from '../reporters/words.js';
-import { writeNamed } from '../tree/local.js';
+import { leadsOut, writeNamed } from '../tree/local.js';
 import type { ActionInputs } from './inputs.js';
 
 /** Where the files of a run were written. */
@@ -48,6 +48,12 @@ async function writeWanted(
   named: string,
   text: string,
 ): Promise<void> {
+  // The workspace may be a stranger's pull request, and the step may have more rights than they.
+  if (await leadsOut(workspace, named)) {
+    throw new ConfigurationError(
+      `${input} is ${JSON.stringify(named)}, but a symbolic link leads from there out of the workspace; nothing is written.`,
+    );
+  }
   try {
     await writeNamed(workspace, named, text);
   } catch {

@@ -114,9 +114,15 @@ export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** A property of a workflow command. */
+/**
+ * A property of a workflow command. Line breaks in a file's name the runner undoes; for the rest of
+ * what is not seen it has no spelling, and a terminal would act upon it.
+ */
 export function commandProperty(text: string): string {
-  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const seen = text.replace(UNSEEN, (character) =>
+    /[\r\n]/u.test(character) ? character : escapeSequence(character),
+  );
+  return commandData(seen).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /**

@@ -89,7 +89,8 @@ export function readWithin(root: string, path: string): Uint8Array {
   }
 }
 
-function readRegular(path: string): Uint8Array {
+/** Reads a file, given without links in its path, if it is a regular one. */
+export function readRegular(path: string): Uint8Array {
   // Asked first, too, since Windows has no O_NOFOLLOW (undefined there, which counts as 0).
   if (lstatSync(path).isSymbolicLink()) throw new Unreadable(reasons.link);
   // Without O_NONBLOCK a pipe would keep us waiting for a writer.

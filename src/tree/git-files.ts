@@ -26,6 +26,13 @@ export async function gitFiles(root: string): Promise<Listing | { readonly refus
   return listing(gathering.files, gathering.omitted);
 }
 
+/** Whether git ignores a file, or what lies in a folder (false if git does not answer). */
+export async function isIgnored(root: string, path: string): Promise<boolean> {
+  const ignored = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard'];
+  const answer = await git(root, [...ignored, '--', `:(literal)${path}`]);
+  return 'output' in answer && answer.output.length > 0;
+}
+
 /** Git says this of a folder that it may not look into, and goes on as if it were empty. */
 const UNOPENED = /^warning: could not open directory '(.+?)\/?': Permission denied$/gm;
 

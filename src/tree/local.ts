@@ -1,31 +1,46 @@
-import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isWithin, readRegular, realFolder, systemReason } from './disk.js';
+import { Unreadable } from './tree.js';
 
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
-export type NamedPath = { readonly path: string } | { readonly refused: 'missing' | 'outside' };
+export type NamedPath =
+  | { readonly path: string }
+  | { readonly refused: 'missing' | 'outside' }
+  /** Something is there, and the system does not let us have it. */
+  | { readonly refused: 'unreadable'; readonly reason: string };
 
 /** Resolves a path argument against the root; links are followed, so none leads outside. */
 export async function resolveNamed(root: string, cwd: string, named: string): Promise<NamedPath> {
+  // A configuration can spell a NUL, which the system takes in no name.
+  if (named.includes('\0')) return { refused: 'missing' };
   const absolute = resolve(cwd, named);
   let real: string;
   try {
-    await lstat(absolute);
     real = await realpath(absolute);
-  } catch {
-    return { refused: 'missing' };
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === undefined) throw error;
+    if (!isAbsence(error)) return { refused: 'unreadable', reason };
+    return (await isLink(absolute))
+      ? { refused: 'unreadable', reason: DANGLING }
+      : { refused: 'missing' };
   }
-  const path = relative(await realpath(root), real);
-  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path))
-    return { refused: 'outside' };
-  return { path: path.split(sep).join('/') };
+  const folder = await realpath(root);
+  if (!isWithin(folder, real)) return { refused: 'outside' };
+  return { path: relative(folder, real).split(sep).join('/') };
 }
 
-/** A file that somebody named, as text; `undefined` when it cannot be read. */
-export async function readNamed(cwd: string, named: string): Promise<string | undefined> {
+const DANGLING = 'a symbolic link that leads nowhere';
+
+/** A file that somebody named, as bytes, links followed. Throws `Unreadable`. */
+export async function readNamed(cwd: string, named: string): Promise<Uint8Array> {
   try {
-    return await readFile(resolve(cwd, named), 'utf8');
-  } catch {
-    return undefined;
+    return readRegular(await realpath(resolve(cwd, named)));
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === undefined) throw error;
+    throw new Unreadable(reason, { cause: error });
   }
 }
 
@@ -36,11 +51,39 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
   await writeFile(path, text);
 }
 
-/** Whether a folder is there. */
-export async function isFolder(path: string): Promise<boolean> {
+/**
+ * Whether writing to a path inside a folder would end up outside of it, since a link leads there.
+ * A path that names a place elsewhere leads nowhere else.
+ */
+export async function leadsOut(folder: string, named: string): Promise<boolean> {
+  const path = resolve(folder, named);
+  const real = await realFolder(folder);
+  if (!isWithin(resolve(folder), path) && !isWithin(real, path)) return false;
+  const target = await destination(path);
+  return target === undefined || !isWithin(real, target);
+}
+
+/** Where a file would come to be, links on the way followed; undefined where one leads nowhere. */
+async function destination(path: string): Promise<string | undefined> {
   try {
-    return (await stat(path)).isDirectory();
+    return await realpath(path);
+  } catch {
+    const folder = dirname(path);
+    if (folder === path || (await isLink(path))) return undefined;
+    const above = await destination(folder);
+    return above === undefined ? undefined : join(above, basename(path));
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
   } catch {
     return false;
   }
+}
+
+function isAbsence(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }

@@ -26,6 +26,8 @@ export interface Tree {
   list(): Promise<Listing>;
   /** A file's bytes. Throws `Unreadable`, also for a path that leads out of the tree. */
   read(path: string): Promise<Uint8Array>;
+  /** Why nothing at or below a path is listed though it is there, where the tree can tell. */
+  whyUnlisted?(path: string): Promise<string | undefined>;
 }
 
 /** A file that cannot be read; the message is made to be shown as the reason. */
@@ -60,6 +62,8 @@ export const reasons = {
   link: 'a symbolic link, which is not followed',
   submodule: 'a submodule; scan its own repository',
   repository: 'a git repository of its own; scan it there',
+  ignored:
+    'git ignores it; to have it read, take it out of .gitignore, or scan a copy outside of the repository',
   name: 'its name is not valid UTF-8',
   permission: 'permission denied',
   special: 'not a regular file',

@@ -3,8 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { isWithin, readWithin, realFolder } from './disk.js';
 import { git } from './git.js';
-import { gitFiles } from './git-files.js';
-import { decodeName, type Listing, type Tree } from './tree.js';
+import { gitFiles, isIgnored } from './git-files.js';
+import { decodeName, type Listing, reasons, type Tree } from './tree.js';
 import { walk } from './walk.js';
 
 /** The top of the git work tree that holds a folder, else the folder itself; links resolved. */
@@ -32,6 +32,7 @@ export async function openWorkTree(root: string): Promise<Tree> {
     root: folder,
     list: () => list(folder),
     read: async (path) => readWithin(folder, path),
+    whyUnlisted: async (path) => ((await isIgnored(folder, path)) ? reasons.ignored : undefined),
   };
 }
 

@@ -33,14 +33,14 @@ export const rule: Rule<'cluster-definition'> = {
         const allowed = issue.allowed.map((each) => `"${each}"`).join(', ');
         context.report({
           at: value(issue.node),
-          message: `No release of aks-engine takes "${issue.node.text ?? ''}" for ${name}.`,
+          message: `${name} takes no "${issue.node.text ?? ''}" in any release of aks-engine.`,
           help: allowed === '' ? 'Leave it empty.' : `It takes ${allowed}.`,
         });
       } else if (issue.kind === 'out-of-range') {
         const [least, most] = issue.range;
         context.report({
           at: value(issue.node),
-          message: `${issue.node.text ?? ''} is outside what aks-engine takes for ${name}.`,
+          message: `${name} is ${issue.node.text ?? ''}, which is outside of what aks-engine takes.`,
           help: `Write a number from ${String(least)} to ${String(most)}.`,
         });
       }
