@@ -7,6 +7,7 @@ import type { Document } from './kinds/document.js';
 import { chartTraces } from './kinds/chart-traces.js';
 import { isEngineAddon, manifestTraces } from './kinds/component-traces.js';
 import { chartsAmong } from './kinds/chart-templates.js';
+import { joinKustomizations } from './kinds/kustomize/index.js';
 import { type ReadContext, readFile } from './kinds/index.js';
 import { canBeManifest } from './kinds/manifest-text.js';
 import type { Unreadable } from './kinds/meaning.js';
@@ -20,7 +21,14 @@ import type { InstalledDocument } from './report/installed.js';
 import { decidePlatform } from './report/platform.js';
 import type { Problem, Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
-import { concludeRules, ordinals, type RunContext, type RunResult, runRules } from './rules/run.js';
+import {
+  concludeRules,
+  ordinals,
+  ordinalsByPlace,
+  type RunContext,
+  type RunResult,
+  runRules,
+} from './rules/run.js';
 import type { SourceNode } from './source/node.js';
 import { FileSource, type Source, spanOf } from './source/source.js';
 import { parseYamlChunk } from './source/yaml.js';
@@ -84,10 +92,14 @@ export async function scan(
     ({ source, root, chart }) => readValues(source, root, chart) ?? [],
   );
   const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
-  const run = (document: Document, ordinal: RunContext['ordinal']): RunResult =>
+  const run = (
+    document: Document,
+    ordinal: RunContext['ordinal'],
+    file = document.source.file,
+  ): RunResult =>
     runRules(rules, document, {
       policies,
-      platform: platform.of(document.source.file),
+      platform: platform.of(file),
       kubernetesVersion,
       aksEngineVersion: options.aksEngineVersion,
       production: options.production,
@@ -95,9 +107,15 @@ export async function scan(
       ordinal,
     });
   const ordinal = ordinals();
+  const joined = joinKustomizations(texts, plain, options.workloadKinds);
   const scanned = [...plain, ...values]
-    .filter((document) => reported(document.source.file))
+    .filter((document) => reported(document.source.file) && !joined.taken.has(document))
     .map((document) => ({ document, ...run(document, ordinal) }));
+  const onward = ordinalsByPlace(ordinal);
+  const kustomized = joined.workloads.map((each) => ({
+    ...each,
+    ...run(each.workload, onward, each.under[0]),
+  }));
   const installed = charts.flatMap((chart) => installedDocuments(chart, context, run));
   const facts = [...scanned, ...installed]
     .flatMap((each) => each.facts)
@@ -110,12 +128,16 @@ export async function scan(
     scanned,
     charts,
     installed,
+    kustomized,
     facts,
     concluded: concludeRules(rules, facts, { policies, severities: options.severities }),
-    problems: read.flatMap(problemsOf),
+    problems: [...read, ...joined.problems].flatMap(problemsOf),
     files: {
       scanned: read.filter(({ source }) => reported(source.file)).length,
-      skipped: left.filter((each) => reported(each.file)),
+      skipped: [
+        ...left.filter((each) => reported(each.file)),
+        ...joined.remote.filter((each) => reported(each.file)).map(notFetched),
+      ],
     },
   });
 }
@@ -178,7 +200,15 @@ function readOne(source: FileSource, context: ReadContext): ReadFile {
   return { source, ...readFile(source, context), evidence: platformEvidence(source) };
 }
 
-function problemsOf({ source, unreadable }: ReadFile): readonly Problem[] {
+/** What a kustomization builds on elsewhere is not read, and its own file is. */
+function notFetched({ file, address }: { file: string; address: string }): SkippedFile {
+  return { file: address, reason: `a remote resource of ${file}, not fetched` };
+}
+
+function problemsOf({
+  source,
+  unreadable,
+}: Pick<ReadFile, 'source' | 'unreadable'>): readonly Problem[] {
   return unreadable.map(({ code, message, offset, inScope }) => ({
     file: source.file,
     at: spanOf({ source, start: offset, end: offset }),
