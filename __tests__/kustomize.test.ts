@@ -278,6 +278,7 @@ volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]`);
       'init root, a not-root, b not-root, c root',
     ],
     ['containers: [{ $patch: replace }, { name: c, image: c }]', 'init root, c not-root'],
+    ['containers: [{ name: b }, { $patch: delete }, { name: c, image: c }]', 'init root'],
     ['containers: []', 'init root, a not-root, b not-root'],
     ['hostUsers: false', 'init not-root, a not-root, b not-root'],
   ])('%s', async (spec, verdicts) => {
@@ -305,6 +306,57 @@ volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]`);
     });
     const related = report.findings[0]?.related.map(({ at }) => `${at.file}:${at.start.line}`);
     expect(related?.slice(1, 3)).toEqual(['patch.yaml:6', 'patch.yaml:7']);
+  });
+});
+
+describe('operations', () => {
+  const pod = '/spec/template/spec';
+  const manifest =
+    statefulSet(`initContainers: [{ name: init, image: i, securityContext: { runAsUser: 0 } }]
+containers:
+  - { name: a, image: a, securityContext: { runAsUser: 1000 } }
+  - { name: b, image: b }`);
+
+  test.each([
+    [`- { op: replace, path: ${pod}/containers/0/securityContext/runAsUser, value: 0 }`, 'a root'],
+    [`- { op: replace, path: ${pod}/containers/1/hostname, value: x }`, 'a not-root'],
+    [`- { op: remove, path: ${pod}/containers/0/securityContext }`, 'a image-decides'],
+    [
+      `- { op: copy, from: ${pod}/initContainers/0/securityContext, path: ${pod}/securityContext }`,
+      'b root',
+    ],
+    [
+      `- { op: move, from: ${pod}/initContainers/0/securityContext, path: ${pod}/containers/-1/securityContext }`,
+      'b root, init image-decides',
+    ],
+    [
+      `- { op: copy, from: ${pod}/securityContext, path: ${pod}/containers/0/securityContext }`,
+      'a image-decides',
+    ],
+    [
+      `- { op: test, path: ${pod}/containers/0, value: { image: a, name: a, securityContext: { runAsUser: 1000 } } }\n- { op: add, path: ${pod}/containers/-, value: { name: c, image: c, securityContext: { runAsUser: 0 } } }`,
+      'c root',
+    ],
+    [
+      `- { op: add, path: ${pod}/containers/0, value: { name: c, image: c } }\n- { op: add, path: ${pod}/containers/1/securityContext/runAsUser, value: 0 }`,
+      'a root, c image-decides',
+    ],
+    // What does not apply changes nothing.
+    [`- { op: remove, path: ${pod}/securityContext }`, 'a not-root, b image-decides, init root'],
+    [`- { op: add, path: ${pod}/none/securityContext, value: {} }`, 'a not-root, b image-decides'],
+    [`- { op: replace, path: ${pod}/containers/7, value: {} }`, 'a not-root, b image-decides'],
+    [`- { op: move, from: ${pod}/none, path: ${pod}/hostUsers }`, 'a not-root, b image-decides'],
+    [`- { op: shrink, path: ${pod} }`, 'a not-root, b image-decides'],
+    [`- { op: replace, path: "", value: {} }`, 'a not-root, b image-decides'],
+  ])('%s', async (operations, verdicts) => {
+    const report = await scanned({
+      'kustomization.yaml':
+        'resources: [db.yaml]\npatches: [{ path: patch.yaml, target: { kind: StatefulSet } }]\n',
+      'db.yaml': manifest,
+      'patch.yaml': operations,
+    });
+    const all = report.workloads.map(({ container, user }) => `${container ?? '-'} ${user}`);
+    expect(all).toEqual(expect.arrayContaining(verdicts.split(', ')));
   });
 });
 

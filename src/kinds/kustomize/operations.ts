@@ -40,9 +40,10 @@ function applyOne(object: RawNode, operation: SourceNode, budget: Budget): RawNo
       return isEqual(nodeAt(object, to), value, budget) ? object : undefined;
     case 'copy':
     case 'move': {
-      const moved = from && nodeAt(object, from);
-      if (from === undefined || moved === undefined) return undefined;
       const isCopy = operation.get('op')?.asString() === 'copy';
+      const moved =
+        from && (nodeAt(object, from) ?? (isCopy ? nothingAt(object, from, path) : undefined));
+      if (from === undefined || moved === undefined) return undefined;
       const rest = isCopy ? object : editAt(object, from, removing);
       return rest && editAt(rest, to, adding(moved, place));
     }
@@ -77,6 +78,18 @@ function childOf(node: RawNode, step: string): RawNode | undefined {
 
 function nodeAt(node: RawNode, steps: readonly string[]): RawNode | undefined {
   return steps.reduce<RawNode | undefined>((each, step) => each && childOf(each, step), node);
+}
+
+/** kustomize copies a key that a map does not have as null. */
+function nothingAt(
+  object: RawNode,
+  from: readonly string[],
+  path: SourceNode,
+): RawNode | undefined {
+  if (nodeAt(object, from.slice(0, -1))?.kind !== 'map') return undefined;
+  const { source, start, end } = path.raw;
+  const nothing = { text: '', value: null, templated: false, quoted: false };
+  return { kind: 'scalar', source, start, end, ...nothing };
 }
 
 /** A negative index counts from the end; -1 for what is none. */

@@ -107,7 +107,9 @@ function mergeList(
 ): RawNode | undefined {
   const mergeKey = merging.byKey ? MERGE_KEYS.get(key) : undefined;
   if (mergeKey === undefined) return patch;
-  const order = patch.items.find((item) => item.kind === 'map' && item.pairs.length === 1);
+  const order = patch.items.find(
+    (item) => item.kind === 'map' && item.pairs.length === 1 && item.pairs[0]?.key === '$patch',
+  );
   const directive = textAt(order, '$patch');
   if (directive === 'delete') return undefined;
   const items = patch.items.filter((item) => item !== order || directive === undefined);
