@@ -957,12 +957,12 @@ const p={errorDataPath:"",format:"`validateFormats: false` can be used instead."
 const m={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const C=200
 function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,A,d,f,B,g,p,m,E,y,I,w,b,k,Q,S
-const D=e.strict
-const v=(t=e.code)===null||t===void 0?void 0:t.optimize
-const x=v===true||v===undefined?1:v||0
+const v=e.strict
+const D=(t=e.code)===null||t===void 0?void 0:t.optimize
+const x=D===true||D===undefined?1:D||0
 const R=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const N=(r=e.uriResolver)!==null&&r!==void 0?r:h.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:D)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:D)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:D)!==null&&u!==void 0?u:"log",strictTuples:(d=(A=e.strictTuples)!==null&&A!==void 0?A:D)!==null&&d!==void 0?d:"log",strictRequired:(B=(f=e.strictRequired)!==null&&f!==void 0?f:D)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:x,regExp:R}:{optimize:x,regExp:R},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:C,loopEnum:(p=e.loopEnum)!==null&&p!==void 0?p:C,meta:(m=e.meta)!==null&&m!==void 0?m:true,messages:(E=e.messages)!==null&&E!==void 0?E:true,inlineRefs:(y=e.inlineRefs)!==null&&y!==void 0?y:true,schemaId:(I=e.schemaId)!==null&&I!==void 0?I:"$id",addUsedSchema:(w=e.addUsedSchema)!==null&&w!==void 0?w:true,validateSchema:(b=e.validateSchema)!==null&&b!==void 0?b:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(Q=e.unicodeRegExp)!==null&&Q!==void 0?Q:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:N}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:v)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:v)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:v)!==null&&u!==void 0?u:"log",strictTuples:(d=(A=e.strictTuples)!==null&&A!==void 0?A:v)!==null&&d!==void 0?d:"log",strictRequired:(B=(f=e.strictRequired)!==null&&f!==void 0?f:v)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:x,regExp:R}:{optimize:x,regExp:R},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:C,loopEnum:(p=e.loopEnum)!==null&&p!==void 0?p:C,meta:(m=e.meta)!==null&&m!==void 0?m:true,messages:(E=e.messages)!==null&&E!==void 0?E:true,inlineRefs:(y=e.inlineRefs)!==null&&y!==void 0?y:true,schemaId:(I=e.schemaId)!==null&&I!==void 0?I:"$id",addUsedSchema:(w=e.addUsedSchema)!==null&&w!==void 0?w:true,validateSchema:(b=e.validateSchema)!==null&&b!==void 0?b:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(Q=e.unicodeRegExp)!==null&&Q!==void 0?Q:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:N}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -2034,9 +2034,9 @@ const f=[d]
 const h=n.capture?"":"?:"
 const B=s.globChars(n.windows)
 const g=s.extglobChars(B)
-const{DOT_LITERAL:p,PLUS_LITERAL:m,SLASH_LITERAL:C,ONE_CHAR:E,DOTS_SLASH:y,NO_DOT:I,NO_DOT_SLASH:w,NO_DOTS_SLASH:b,QMARK:k,QMARK_NO_DOT:Q,STAR:S,START_ANCHOR:D}=B
-const globstar=e=>`(${h}(?:(?!${D}${e.dot?y:p}).)*?)`
-const v=n.dot?"":I
+const{DOT_LITERAL:p,PLUS_LITERAL:m,SLASH_LITERAL:C,ONE_CHAR:E,DOTS_SLASH:y,NO_DOT:I,NO_DOT_SLASH:w,NO_DOTS_SLASH:b,QMARK:k,QMARK_NO_DOT:Q,STAR:S,START_ANCHOR:v}=B
+const globstar=e=>`(${h}(?:(?!${v}${e.dot?y:p}).)*?)`
+const D=n.dot?"":I
 const x=n.dot?k:Q
 let R=n.bash===true?globstar(n):S
 if(n.capture){R=`(${R})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const N={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:f}
@@ -2273,13 +2273,13 @@ N.globstar=true
 consume(O)
 continue}const s={type:"star",value:O,output:R}
 if(n.bash===true){s.output=".*?"
-if(L.type==="bos"||L.type==="slash"){s.output=v+s.output}push(s)
+if(L.type==="bos"||L.type==="slash"){s.output=D+s.output}push(s)
 continue}if(L&&(L.type==="bracket"||L.type==="paren")&&n.regex===true){s.output=O
 push(s)
 continue}if(N.index===N.start||L.type==="slash"||L.type==="dot"){if(L.type==="dot"){N.output+=w
 L.output+=w}else if(n.dot===true){N.output+=b
-L.output+=b}else{N.output+=v
-L.output+=v}if(P()!=="*"){N.output+=E
+L.output+=b}else{N.output+=D
+L.output+=D}if(P()!=="*"){N.output+=E
 L.output+=E}}push(s)}while(N.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
 N.output=r.escapeLast(N.output,"[")
 decrement("brackets")}while(N.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
@@ -2377,8 +2377,8 @@ let b=e
 let k=-1
 let Q=0
 let S=0
-let D=false
 let v=false
+let D=false
 let x=false
 let R=false
 let N=false
@@ -2403,15 +2403,15 @@ if(G===A){F=true}continue}if(F===true||G===A){P++
 while(eos()!==true&&(G=advance())){if(G===o){T=H.backslashes=true
 advance()
 continue}if(G===A){P++
-continue}if(F!==true&&G===c&&(G=advance())===c){D=H.isBrace=true
+continue}if(F!==true&&G===c&&(G=advance())===c){v=H.isBrace=true
 x=H.isGlob=true
 O=true
-if(E===true){continue}break}if(F!==true&&G===a){D=H.isBrace=true
+if(E===true){continue}break}if(F!==true&&G===a){v=H.isBrace=true
 x=H.isGlob=true
 O=true
 if(E===true){continue}break}if(G===g){P--
 if(P===0){F=false
-D=H.isBrace=true
+v=H.isBrace=true
 O=true
 break}}}if(E===true){continue}break}if(G===u){y.push(k)
 I.push(H)
@@ -2435,7 +2435,7 @@ if(E===true){continue}break}if(G===B){x=H.isGlob=true
 O=true
 if(E===true){continue}break}if(G===f){while(eos()!==true&&(e=advance())){if(e===o){T=H.backslashes=true
 advance()
-continue}if(e===m){v=H.isBracket=true
+continue}if(e===m){D=H.isBracket=true
 x=H.isGlob=true
 O=true
 break}}if(E===true){continue}break}if(n.nonegate!==true&&G===l&&k===Q){M=H.negated=true
@@ -2456,7 +2456,7 @@ b=b.slice(Q)
 S-=Q}if($&&x===true&&S>0){$=b.slice(0,S)
 V=b.slice(S)}else if(x===true){$=""
 V=b}else{$=b}if($&&$!==""&&$!=="/"&&$!==b){if(isPathSeparator($.charCodeAt($.length-1))){$=$.slice(0,-1)}}if(n.unescape===true){if(V)V=s.removeBackslashes(V)
-if($&&T===true){$=s.removeBackslashes($)}}const Y={prefix:J,input:e,start:Q,base:$,glob:V,isBrace:D,isBracket:v,isGlob:x,isExtglob:R,isGlobstar:N,negated:M,negatedExtglob:L}
+if($&&T===true){$=s.removeBackslashes($)}}const Y={prefix:J,input:e,start:Q,base:$,glob:V,isBrace:v,isBracket:D,isGlob:x,isExtglob:R,isGlobstar:N,negated:M,negatedExtglob:L}
 if(n.tokens===true){Y.maxDepth=0
 if(!isPathSeparator(G)){I.push(H)}Y.tokens=I}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<y.length;s++){const r=t!==undefined?t+1:Q
@@ -2519,12 +2519,12 @@ const b=512<<4
 const k=1024<<4
 const Q=2048<<4
 const S=4096<<4
-const D=8192<<4
-const v=C|E
+const v=8192<<4
+const D=C|E
 const x=B|S
 const R=p|B
 const N=w|m
-const F=C|D
+const F=C|v
 const T=c^B
 const M=c^p
 const L=c^(p|S)
@@ -2532,10 +2532,10 @@ const O=c^S
 const P=c^C
 const U=c^(m|b)
 const G=c^y
-const H=c^v
+const H=c^D
 const $=c^Q
 const J=c^g
-const V=c^D
+const V=c^v
 const Y=c^F
 const W=1<<18
 const q=2<<18
@@ -2570,9 +2570,9 @@ const we=pe|y|k
 const be=pe|k|m
 const ke=pe|y|m
 const Qe=pe|w|m|b
-const Se=pe|B|y|k|S|D
-const De=ge|y|k
-const ve=g|pe|Q|p
+const Se=pe|B|y|k|S|v
+const ve=ge|y|k
+const De=g|pe|Q|p
 const xe=Q|l
 const Re=pe|ne|Z
 const Ne=z|K
@@ -2664,13 +2664,13 @@ for(let e=0;e<t.length-1;e++){const n=t[e]
 this.buffered+=this.byteLength(n)
 this.queue.push(n)}this.push(t[t.length-1])}read(){const e=this.stream
 if((e._duplexState&be)===m){const t=this.shift()
-if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&I)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=D
+if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&I)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=v
 this.updateNextTick()}return null}drain(){const e=this.stream
-while((e._duplexState&be)===m&&(e._duplexState&v)!==0){const t=this.shift()
+while((e._duplexState&be)===m&&(e._duplexState&D)!==0){const t=this.shift()
 if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&I)!==0){e.emit("data",t)}}}update(){const e=this.stream
 e._duplexState|=g
 do{this.drain()
-while(this.buffered<this.highWaterMark&&(e._duplexState&Se)===D){e._duplexState|=x
+while(this.buffered<this.highWaterMark&&(e._duplexState&Se)===v){e._duplexState|=x
 e._read(this.afterRead)
 this.drain()}if((e._duplexState&Qe)===N){e._duplexState|=b
 e.emit("readable")}if((e._duplexState&R)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
@@ -2681,7 +2681,7 @@ if((e._duplexState&me)===Be){e._duplexState|=A}if(this.pipeTo!==null){this.pipeT
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&Ie)===l){e._duplexState=(e._duplexState|fe)&f
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&Q)===0)return false
 this.stream._duplexState&=$
-return true}updateCallback(){if((this.stream._duplexState&ve)===p){this.update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&xe)!==0)return
+return true}updateCallback(){if((this.stream._duplexState&De)===p){this.update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&xe)!==0)return
 this.stream._duplexState|=Q
 if((this.stream._duplexState&g)===0)a(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&Q)!==0)return
 this.stream._duplexState|=Q
@@ -2739,7 +2739,7 @@ this._writableState.error=e}this._duplexState|=u
 this._predestroy()
 this._duplexState&=h
 if(this._readableState!==null){this._readableState.updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}}class Readable extends Stream{constructor(e){super(e)
-this._duplexState|=l|Z|D
+this._duplexState|=l|Z|v
 this._readableState=new ReadableState(this,e)
 if(e){if(this._readableState.readAhead===false)this._duplexState&=V
 if(e.read)this._read=e.read
@@ -2771,7 +2771,7 @@ if(e[He])return this._fromAsyncIterator(e[He](),t)
 if(!Array.isArray(e))e=e===undefined?[]:[e]
 let n=0
 return new Readable({...t,read(t){this.push(n===e.length?null:e[n++])
-t(null)}})}static isBackpressured(e){return(e._duplexState&De)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&C)===0}[He](){const e=this
+t(null)}})}static isBackpressured(e){return(e._duplexState&ve)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&C)===0}[He](){const e=this
 let t=null
 let n=null
 let s=null
@@ -2804,7 +2804,7 @@ return new Promise(e=>{t.drains.push({writes:s,resolve:e})})}write(e){this._writ
 return this._writableState.push(e)}end(e){this._writableState.updateNextTick()
 this._writableState.end(e)
 return this}}class Duplex extends Readable{constructor(e){super(e)
-this._duplexState=l|this._duplexState&D
+this._duplexState=l|this._duplexState&v
 this._writableState=new WritableState(this,e)
 if(e){if(e.writev)this._writev=e.writev
 if(e.write)this._write=e.write
@@ -3437,12 +3437,12 @@ e.exports.Request=n(9967).Request
 e.exports.FormData=n(5910).FormData
 e.exports.File=globalThis.File??n(4573).File
 e.exports.FileReader=n(8355).FileReader
-const{setGlobalOrigin:S,getGlobalOrigin:D}=n(1059)
+const{setGlobalOrigin:S,getGlobalOrigin:v}=n(1059)
 e.exports.setGlobalOrigin=S
-e.exports.getGlobalOrigin=D
-const{CacheStorage:v}=n(3245)
+e.exports.getGlobalOrigin=v
+const{CacheStorage:D}=n(3245)
 const{kConstruct:x}=n(109)
-e.exports.caches=new v(x)
+e.exports.caches=new D(x)
 const{deleteCookie:R,getCookies:N,getSetCookies:F,setCookie:T}=n(9061)
 e.exports.deleteCookie=R
 e.exports.getCookies=N
@@ -3950,9 +3950,9 @@ const{channels:m}=n(2414)
 const{headerNameLowerCasedRecord:C}=n(735)
 const E=/[^\u0021-\u00ff]/
 const y=Symbol("handler")
-class Request{constructor(e,{path:t,method:n,body:r,headers:i,query:C,idempotent:I,blocking:w,upgrade:b,headersTimeout:k,bodyTimeout:Q,reset:S,throwOnError:D,expectContinue:v,servername:x},R){if(typeof t!=="string"){throw new s("path must be a string")}else if(t[0]!=="/"&&!(t.startsWith("http://")||t.startsWith("https://"))&&n!=="CONNECT"){throw new s("path must be an absolute URL or start with a slash")}else if(E.test(t)){throw new s("invalid request path")}if(typeof n!=="string"){throw new s("method must be a string")}else if(p[n]===undefined&&!o(n)){throw new s("invalid request method")}if(b&&typeof b!=="string"){throw new s("upgrade must be a string")}if(b&&!a(b)){throw new s("invalid upgrade header")}if(k!=null&&(!Number.isFinite(k)||k<0)){throw new s("invalid headersTimeout")}if(Q!=null&&(!Number.isFinite(Q)||Q<0)){throw new s("invalid bodyTimeout")}if(S!=null&&typeof S!=="boolean"){throw new s("invalid reset")}if(v!=null&&typeof v!=="boolean"){throw new s("invalid expectContinue")}this.headersTimeout=k
+class Request{constructor(e,{path:t,method:n,body:r,headers:i,query:C,idempotent:I,blocking:w,upgrade:b,headersTimeout:k,bodyTimeout:Q,reset:S,throwOnError:v,expectContinue:D,servername:x},R){if(typeof t!=="string"){throw new s("path must be a string")}else if(t[0]!=="/"&&!(t.startsWith("http://")||t.startsWith("https://"))&&n!=="CONNECT"){throw new s("path must be an absolute URL or start with a slash")}else if(E.test(t)){throw new s("invalid request path")}if(typeof n!=="string"){throw new s("method must be a string")}else if(p[n]===undefined&&!o(n)){throw new s("invalid request method")}if(b&&typeof b!=="string"){throw new s("upgrade must be a string")}if(b&&!a(b)){throw new s("invalid upgrade header")}if(k!=null&&(!Number.isFinite(k)||k<0)){throw new s("invalid headersTimeout")}if(Q!=null&&(!Number.isFinite(Q)||Q<0)){throw new s("invalid bodyTimeout")}if(S!=null&&typeof S!=="boolean"){throw new s("invalid reset")}if(D!=null&&typeof D!=="boolean"){throw new s("invalid expectContinue")}this.headersTimeout=k
 this.bodyTimeout=Q
-this.throwOnError=D===true
+this.throwOnError=v===true
 this.method=n
 this.abort=null
 if(r==null){this.body=null}else if(c(r)){this.body=r
@@ -3971,7 +3971,7 @@ this.host=null
 this.contentLength=null
 this.contentType=null
 this.headers=[]
-this.expectContinue=v!=null?v:false
+this.expectContinue=D!=null?D:false
 if(Array.isArray(i)){if(i.length%2!==0){throw new s("headers array must be even")}for(let e=0;e<i.length;e+=2){processHeader(this,i[e],i[e+1])}}else if(i&&typeof i==="object"){if(i[Symbol.iterator]){for(const e of i){if(!Array.isArray(e)||e.length!==2){throw new s("headers must be in key-value pair format")}processHeader(this,e[0],e[1])}}else{const e=Object.keys(i)
 for(let t=0;t<e.length;++t){processHeader(this,e[t],i[e[t]])}}}else if(i!=null){throw new s("headers must be an object or an array")}B(R,n,b)
 this.servername=x||g(this.host)
@@ -4189,7 +4189,7 @@ const r=n(3440)
 const{channels:i}=n(2414)
 const o=n(6603)
 const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:c,RequestAbortedError:l,InvalidArgumentError:u,HeadersTimeoutError:A,HeadersOverflowError:d,SocketError:f,InformationalError:h,BodyTimeoutError:B,HTTPParserError:g,ResponseExceededMaxSizeError:p}=n(8707)
-const{kUrl:m,kReset:C,kClient:E,kParser:y,kBlocking:I,kRunning:w,kPending:b,kSize:k,kWriting:Q,kQueue:S,kNoRef:D,kKeepAliveDefaultTimeout:v,kHostHeader:x,kPendingIdx:R,kRunningIdx:N,kError:F,kPipelining:T,kSocket:M,kKeepAliveTimeoutValue:L,kMaxHeadersSize:O,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:G,kBodyTimeout:H,kStrictContentLength:$,kMaxRequests:J,kCounter:V,kMaxResponseSize:Y,kOnError:W,kResume:q,kHTTPContext:j}=n(6443)
+const{kUrl:m,kReset:C,kClient:E,kParser:y,kBlocking:I,kRunning:w,kPending:b,kSize:k,kWriting:Q,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:D,kHostHeader:x,kPendingIdx:R,kRunningIdx:N,kError:F,kPipelining:T,kSocket:M,kKeepAliveTimeoutValue:L,kMaxHeadersSize:O,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:G,kBodyTimeout:H,kStrictContentLength:$,kMaxRequests:J,kCounter:V,kMaxResponseSize:Y,kOnError:W,kResume:q,kHTTPContext:j}=n(6443)
 const z=n(2824)
 const K=Buffer.alloc(0)
 const Z=Buffer[Symbol.species]
@@ -4340,7 +4340,7 @@ this.headers=[]
 this.headersSize=0
 if(this.shouldKeepAlive&&i[T]){const e=this.keepAlive?r.parseKeepAliveTimeout(this.keepAlive):null
 if(e!=null){const t=Math.min(e-i[U],i[P])
-if(t<=0){o[C]=true}else{i[L]=t}}else{i[L]=i[v]}}else{o[C]=true}const u=l.onHeaders(e,a,this.resume,c)===false
+if(t<=0){o[C]=true}else{i[L]=t}}else{i[L]=i[D]}}else{o[C]=true}const u=l.onHeaders(e,a,this.resume,c)===false
 if(l.aborted){return-1}if(l.method==="HEAD"){return 1}if(e<200){return 1}if(o[I]){o[I]=false
 i[q]()}return u?z.ERROR.PAUSED:0}onBody(e){const{client:t,socket:n,statusCode:i,maxResponseSize:o}=this
 if(n.destroyed){return-1}const a=t[S][t[N]]
@@ -4375,7 +4375,7 @@ if(n===he){if(!t[Q]||t.writableNeedDrain||i[w]>1){s(!o,"cannot be paused while w
 r.destroy(t,new A)}}else if(n===Be){if(!o){r.destroy(t,new B)}}else if(n===ge){s(i[w]===0&&i[L])
 r.destroy(t,new h("socket idle timeout"))}}async function connectH1(e,t){e[M]=t
 if(!oe){oe=await ae
-ae=null}t[D]=false
+ae=null}t[v]=false
 t[Q]=false
 t[C]=false
 t[I]=false
@@ -4416,9 +4416,9 @@ e[ne]=null}e[te]=0}function scheduleIdleSocketValidation(e,t){t[te]=1
 t[ne]=setImmediate(()=>{t[ne]=null
 t[te]=2
 if(e[M]===t&&!t.destroyed){e[q]()}})}function resumeH1(e){const t=e[M]
-if(t&&!t.destroyed){if(e[k]===0){if(!t[D]&&t.unref){t.unref()
-t[D]=true}}else if(t[D]&&t.ref){t.ref()
-t[D]=false}if(e[w]===0&&e[b]>0&&t[se]){if(t[te]===0){scheduleIdleSocketValidation(e,t)
+if(t&&!t.destroyed){if(e[k]===0){if(!t[v]&&t.unref){t.unref()
+t[v]=true}}else if(t[v]&&t.ref){t.ref()
+t[v]=false}if(e[w]===0&&e[b]>0&&t[se]){if(t[te]===0){scheduleIdleSocketValidation(e,t)
 t[y].readMore()
 if(t.destroyed){return}return}if(t[te]===1){t[y].readMore()
 if(t.destroyed){return}return}}if(e[w]===0){t[y].readMore()
@@ -4510,8 +4510,8 @@ const{pipeline:i}=n(7075)
 const o=n(3440)
 const{RequestContentLengthMismatchError:a,RequestAbortedError:c,SocketError:l,InformationalError:u}=n(8707)
 const{kUrl:A,kReset:d,kClient:f,kRunning:h,kPending:B,kQueue:g,kPendingIdx:p,kRunningIdx:m,kError:C,kSocket:E,kStrictContentLength:y,kOnError:I,kMaxConcurrentStreams:w,kHTTP2Session:b,kResume:k,kSize:Q,kHTTPContext:S}=n(6443)
-const D=Symbol("open streams")
-let v
+const v=Symbol("open streams")
+let D
 let x=false
 let R
 try{R=n(2467)}catch{R={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:N,HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:M,HTTP2_HEADER_CONTENT_LENGTH:L,HTTP2_HEADER_EXPECT:O,HTTP2_HEADER_STATUS:P}}=R
@@ -4520,7 +4520,7 @@ for(const[n,s]of Object.entries(e)){if(Array.isArray(s)){for(const e of s){t.pus
 return parseH2Headers(n)}async function connectH2(e,t){e[E]=t
 if(!x){x=true
 process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"})}const n=R.connect(e[A],{createConnection:()=>t,peerMaxConcurrentStreams:e[w]})
-n[D]=0
+n[v]=0
 n[f]=e
 n[E]=t
 o.addListener(n,"error",onHttp2SessionError)
@@ -4599,18 +4599,18 @@ return}if(t.aborted){return}S.off("error",abort)
 S.once(r,onUpgradeError)
 e[g][e[m]++]=null}
 S.once("response",onResponse)
-S.once("error",abort);++i[D]
+S.once("error",abort);++i[v]
 onReady()
 S.once("close",()=>{if(!n&&t.completed){S.off("response",onResponse)
 S.off(r,onUpgradeError)
-t.onUpgradeError(new u(`HTTP/2: "stream error" received - code ${S.rstCode}`))}i[D]-=1
-if(i[D]===0)i.unref()})
+t.onUpgradeError(new u(`HTTP/2: "stream error" received - code ${S.rstCode}`))}i[v]-=1
+if(i[v]===0)i.unref()})
 return true}Q[T]=d
 Q[M]="https"
 const U=l==="PUT"||l==="POST"||l==="PATCH"
 if(w&&typeof w.read==="function"){w.read(0)}let G=o.bodyLength(w)
-if(o.isFormDataLike(w)){v??=n(4492).extractBody
-const[e,t]=v(w)
+if(o.isFormDataLike(w)){D??=n(4492).extractBody
+const[e,t]=D(w)
 Q["content-type"]=t
 w=e.stream
 G=e.length}if(G==null){G=t.contentLength}if(G===0||!U){G=null}if(shouldSendContentLength(l)&&G>0&&t.contentLength!=null&&t.contentLength!==G){if(e[y]){o.errorRequest(e,t,new a)
@@ -4620,19 +4620,19 @@ const H=l==="GET"||l==="HEAD"||w===null
 if(B){Q[O]="100-continue"
 S=i.request(Q,{endStream:H,signal:C})
 S.once("continue",writeBodyH2)}else{S=i.request(Q,{endStream:H,signal:C})
-writeBodyH2()}++i[D]
+writeBodyH2()}++i[v]
 S.once("response",n=>{const{[P]:s,...r}=n
 t.onResponseStarted()
 if(t.aborted){const n=new c
 o.errorRequest(e,t,n)
 o.destroy(S,n)
 return}if(t.onHeaders(Number(s),parseH2Headers(r),S.resume.bind(S),"")===false){S.pause()}S.on("data",e=>{if(t.onData(e)===false){S.pause()}})})
-S.once("end",()=>{if(S.state?.state==null||S.state.state<6){t.onComplete([])}if(i[D]===0){i.unref()}abort(new u("HTTP/2: stream half-closed (remote)"))
+S.once("end",()=>{if(S.state?.state==null||S.state.state<6){t.onComplete([])}if(i[v]===0){i.unref()}abort(new u("HTTP/2: stream half-closed (remote)"))
 e[g][e[m]++]=null
 e[p]=e[m]
 e[k]()})
-S.once("close",()=>{i[D]-=1
-if(i[D]===0){i.unref()}})
+S.once("close",()=>{i[v]-=1
+if(i[v]===0){i.unref()}})
 S.once("error",function(e){abort(e)})
 S.once("frameError",(e,t)=>{abort(new u(`HTTP/2: "frameError" received - type ${e}, code ${t}`))})
 return true
@@ -4676,7 +4676,7 @@ const c=n(4655)
 const l=n(1841)
 const{InvalidArgumentError:u,InformationalError:A,ClientDestroyedError:d}=n(8707)
 const f=n(9136)
-const{kUrl:h,kServerName:B,kClient:g,kBusy:p,kConnect:m,kResuming:C,kRunning:E,kPending:y,kSize:I,kQueue:w,kConnected:b,kConnecting:k,kNeedDrain:Q,kKeepAliveDefaultTimeout:S,kHostHeader:D,kPendingIdx:v,kRunningIdx:x,kError:R,kPipelining:N,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:M,kKeepAliveTimeoutThreshold:L,kHeadersTimeout:O,kBodyTimeout:P,kStrictContentLength:U,kConnector:G,kMaxRedirections:H,kMaxRequests:$,kCounter:J,kClose:V,kDestroy:Y,kDispatch:W,kInterceptors:q,kLocalAddress:j,kMaxResponseSize:z,kOnError:K,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
+const{kUrl:h,kServerName:B,kClient:g,kBusy:p,kConnect:m,kResuming:C,kRunning:E,kPending:y,kSize:I,kQueue:w,kConnected:b,kConnecting:k,kNeedDrain:Q,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:D,kRunningIdx:x,kError:R,kPipelining:N,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:M,kKeepAliveTimeoutThreshold:L,kHeadersTimeout:O,kBodyTimeout:P,kStrictContentLength:U,kConnector:G,kMaxRedirections:H,kMaxRequests:$,kCounter:J,kClose:V,kDestroy:Y,kDispatch:W,kInterceptors:q,kLocalAddress:j,kMaxResponseSize:z,kOnError:K,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
 const te=n(637)
 const ne=n(8788)
 let se=false
@@ -4697,7 +4697,7 @@ this[B]=null
 this[j]=te!=null?te:null
 this[C]=0
 this[Q]=0
-this[D]=`host: ${this[h].hostname}${this[h].port?`:${this[h].port}`:""}\r\n`
+this[v]=`host: ${this[h].hostname}${this[h].port?`:${this[h].port}`:""}\r\n`
 this[P]=A!=null?A:3e5
 this[O]=s!=null?s:3e5
 this[U]=R==null?true:R
@@ -4709,21 +4709,21 @@ this[X]=le!=null?le:100
 this[Z]=null
 this[w]=[]
 this[x]=0
-this[v]=0
+this[D]=0
 this[ee]=e=>resume(this,e)
 this[K]=e=>onError(this,e)}get pipelining(){return this[N]}set pipelining(e){this[N]=e
-this[ee](true)}get[y](){return this[w].length-this[v]}get[E](){return this[v]-this[x]}get[I](){return this[w].length-this[x]}get[b](){return!!this[Z]&&!this[k]&&!this[Z].destroyed}get[p](){return Boolean(this[Z]?.busy(null)||this[I]>=(getPipelining(this)||1)||this[y]>0)}[m](e){connect(this)
+this[ee](true)}get[y](){return this[w].length-this[D]}get[E](){return this[D]-this[x]}get[I](){return this[w].length-this[x]}get[b](){return!!this[Z]&&!this[k]&&!this[Z].destroyed}get[p](){return Boolean(this[Z]?.busy(null)||this[I]>=(getPipelining(this)||1)||this[y]>0)}[m](e){connect(this)
 this.once("connect",e)}[W](e,t){const n=e.origin||this[h].origin
 const s=new c(n,e,t)
 this[w].push(s)
 if(this[C]){}else if(o.bodyLength(s.body)==null&&o.isIterable(s.body)){this[C]=1
-queueMicrotask(()=>resume(this))}else{this[ee](true)}if(this[C]&&this[Q]!==2&&this[p]){this[Q]=2}return this[Q]<2}async[V](){return new Promise(e=>{if(this[I]){this[ie]=e}else{e(null)}})}async[Y](e){return new Promise(t=>{const n=this[w].splice(this[v])
+queueMicrotask(()=>resume(this))}else{this[ee](true)}if(this[C]&&this[Q]!==2&&this[p]){this[Q]=2}return this[Q]<2}async[V](){return new Promise(e=>{if(this[I]){this[ie]=e}else{e(null)}})}async[Y](e){return new Promise(t=>{const n=this[w].splice(this[D])
 for(let t=0;t<n.length;t++){const s=n[t]
 o.errorRequest(this,s,e)}const callback=()=>{if(this[ie]){this[ie]()
 this[ie]=null}t(null)}
 if(this[Z]){this[Z].destroy(e,callback)
 this[Z]=null}else{queueMicrotask(callback)}this[ee]()})}}const oe=n(5092)
-function onError(e,t){if(e[E]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){s(e[v]===e[x])
+function onError(e,t){if(e[E]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){s(e[D]===e[x])
 const n=e[w].splice(e[x])
 for(let s=0;s<n.length;s++){const r=n[s]
 o.errorRequest(e,r,t)}s(e[I]===0)}}async function connect(e){s(!e[k])
@@ -4745,22 +4745,22 @@ r[g]=e
 r[R]=null
 if(a.connected.hasSubscribers){a.connected.publish({connectParams:{host:t,hostname:n,protocol:i,port:c,version:e[Z]?.version,servername:e[B],localAddress:e[j]},connector:e[G],socket:r})}e.emit("connect",e[h],[e])}catch(r){if(e.destroyed){return}e[k]=false
 if(a.connectError.hasSubscribers){a.connectError.publish({connectParams:{host:t,hostname:n,protocol:i,port:c,version:e[Z]?.version,servername:e[B],localAddress:e[j]},connector:e[G],error:r})}if(r.code==="ERR_TLS_CERT_ALTNAME_INVALID"){s(e[E]===0)
-while(e[y]>0&&e[w][e[v]].servername===e[B]){const t=e[w][e[v]++]
+while(e[y]>0&&e[w][e[D]].servername===e[B]){const t=e[w][e[D]++]
 o.errorRequest(e,t,r)}}else{onError(e,r)}e.emit("connectionError",e[h],[e],r)}e[ee]()}function emitDrain(e){e[Q]=0
 e.emit("drain",e[h],[e])}function resume(e,t){if(e[C]===2){return}e[C]=2
 _resume(e,t)
 e[C]=0
 if(e[x]>256){e[w].splice(0,e[x])
-e[v]-=e[x]
+e[D]-=e[x]
 e[x]=0}}function _resume(e,t){while(true){if(e.destroyed){s(e[y]===0)
 return}if(e[ie]&&!e[I]){e[ie]()
 e[ie]=null
 return}if(e[Z]){e[Z].resume()}if(e[p]){e[Q]=2}else if(e[Q]===2){if(t){e[Q]=1
-queueMicrotask(()=>emitDrain(e))}else{emitDrain(e)}continue}if(e[y]===0){return}if(e[E]>=(getPipelining(e)||1)){return}const n=e[w][e[v]]
+queueMicrotask(()=>emitDrain(e))}else{emitDrain(e)}continue}if(e[y]===0){return}if(e[E]>=(getPipelining(e)||1)){return}const n=e[w][e[D]]
 if(e[h].protocol==="https:"&&e[B]!==n.servername){if(e[E]>0){return}e[B]=n.servername
 e[Z]?.destroy(new A("servername changed"),()=>{e[Z]=null
 resume(e)})}if(e[k]){return}if(!e[Z]){connect(e)
-return}if(e[Z].destroyed){return}if(e[Z].busy(n)){return}if(!n.aborted&&e[Z].write(n)){e[v]++}else{e[w].splice(e[v],1)}}}e.exports=Client},1841:(e,t,n)=>{const s=n(4573)
+return}if(e[Z].destroyed){return}if(e[Z].busy(n)){return}if(!n.aborted&&e[Z].write(n)){e[D]++}else{e[w].splice(e[D],1)}}}e.exports=Client},1841:(e,t,n)=>{const s=n(4573)
 const r=n(883)
 const{ClientDestroyedError:i,ClientClosedError:o,InvalidArgumentError:a}=n(8707)
 const{kDestroy:c,kClose:l,kClosed:u,kDestroyed:A,kDispatch:d,kInterceptors:f}=n(6443)
@@ -4858,7 +4858,7 @@ const b=Symbol("onConnectionError")
 const k=Symbol("get dispatcher")
 const Q=Symbol("add client")
 const S=Symbol("remove client")
-const D=Symbol("stats")
+const v=Symbol("stats")
 class PoolBase extends s{constructor(e){super(e)
 this[C]=new r
 this[p]=[]
@@ -4874,10 +4874,10 @@ t.emit("drain",e,[t,...n])}if(t[E]&&s.isEmpty()){Promise.all(t[p].map(e=>e.close
 this[I]=(e,n)=>{t.emit("connect",e,[t,...n])}
 this[w]=(e,n,s)=>{t.emit("disconnect",e,[t,...n],s)}
 this[b]=(e,n,s)=>{t.emit("connectionError",e,[t,...n],s)}
-this[D]=new g(this)}get[u](){return this[m]}get[i](){return this[p].filter(e=>e[i]).length}get[A](){return this[p].filter(e=>e[i]&&!e[m]).length}get[c](){let e=this[l]
+this[v]=new g(this)}get[u](){return this[m]}get[i](){return this[p].filter(e=>e[i]).length}get[A](){return this[p].filter(e=>e[i]&&!e[m]).length}get[c](){let e=this[l]
 for(const{[c]:t}of this[p]){e+=t}return e}get[a](){let e=0
 for(const{[a]:t}of this[p]){e+=t}return e}get[o](){let e=this[l]
-for(const{[o]:t}of this[p]){e+=t}return e}get stats(){return this[D]}async[f](){if(this[C].isEmpty()){await Promise.all(this[p].map(e=>e.close()))}else{await new Promise(e=>{this[E]=e})}}async[h](e){while(true){const t=this[C].shift()
+for(const{[o]:t}of this[p]){e+=t}return e}get stats(){return this[v]}async[f](){if(this[C].isEmpty()){await Promise.all(this[p].map(e=>e.close()))}else{await new Promise(e=>{this[E]=e})}}async[h](e){while(true){const t=this[C].shift()
 if(!t){break}t.handler.onError(e)}await Promise.all(this[p].map(t=>t.destroy(e)))}[B](e,t){const n=this[k]()
 if(!n){this[m]=true
 this[C].push({opts:e,handler:t})
@@ -5154,19 +5154,19 @@ class DumpHandler extends o{#b=1024*1024
 #k=null
 #Q=false
 #S=false
-#D=0
-#v=null
+#v=0
+#D=null
 #g=null
 constructor({maxSize:e},t){super(t)
 if(e!=null&&(!Number.isFinite(e)||e<1)){throw new r("maxSize must be a number greater than 0")}this.#b=e??this.#b
 this.#g=t}onConnect(e){this.#k=e
 this.#g.onConnect(this.#x.bind(this))}#x(e){this.#S=true
-this.#v=e}onHeaders(e,t,n,r){const o=s.parseHeaders(t)
+this.#D=e}onHeaders(e,t,n,r){const o=s.parseHeaders(t)
 const a=o["content-length"]
-if(a!=null&&a>this.#b){throw new i(`Response size (${a}) larger than maxSize (${this.#b})`)}if(this.#S){return true}return this.#g.onHeaders(e,t,n,r)}onError(e){if(this.#Q){return}e=this.#v??e
-this.#g.onError(e)}onData(e){this.#D=this.#D+e.length
-if(this.#D>=this.#b){this.#Q=true
-if(this.#S){this.#g.onError(this.#v)}else{this.#g.onComplete([])}}return true}onComplete(e){if(this.#Q){return}if(this.#S){this.#g.onError(this.reason)
+if(a!=null&&a>this.#b){throw new i(`Response size (${a}) larger than maxSize (${this.#b})`)}if(this.#S){return true}return this.#g.onHeaders(e,t,n,r)}onError(e){if(this.#Q){return}e=this.#D??e
+this.#g.onError(e)}onData(e){this.#v=this.#v+e.length
+if(this.#v>=this.#b){this.#Q=true
+if(this.#S){this.#g.onError(this.#D)}else{this.#g.onComplete([])}}return true}onComplete(e){if(this.#Q){return}if(this.#S){this.#g.onError(this.reason)
 return}this.#g.onComplete(e)}}function createDumpInterceptor({maxSize:e}={maxSize:1024*1024}){return t=>function Intercept(n,s){const{dumpMaxSize:r=e}=n
 const i=new DumpHandler({maxSize:r},s)
 return t(n,i)}}e.exports=createDumpInterceptor},5092:(e,t,n)=>{const s=n(8754)
@@ -6383,7 +6383,7 @@ e.exports={fill:fill,compareHeaderName:compareHeaderName,Headers:Headers,Headers
 const{HeadersList:c}=n(660)
 const{Request:l,cloneRequest:u}=n(9967)
 const A=n(8522)
-const{bytesMatch:d,makePolicyContainer:f,clonePolicyContainer:h,requestBadPort:B,TAOCheck:g,appendRequestOriginHeader:p,responseLocationURL:m,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:E,tryUpgradeRequestToAPotentiallyTrustworthyURL:y,createOpaqueTimingInfo:I,appendFetchMetadata:w,corsCheck:b,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:Q,coarsenedSharedCurrentTime:S,createDeferredPromise:D,isBlobLike:v,sameOrigin:x,isCancelled:R,isAborted:N,isErrorLike:F,fullyReadBody:T,readableStreamClose:M,isomorphicEncode:L,urlIsLocal:O,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:U,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:H,buildContentRange:$,createInflate:J,extractMimeType:V}=n(3168)
+const{bytesMatch:d,makePolicyContainer:f,clonePolicyContainer:h,requestBadPort:B,TAOCheck:g,appendRequestOriginHeader:p,responseLocationURL:m,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:E,tryUpgradeRequestToAPotentiallyTrustworthyURL:y,createOpaqueTimingInfo:I,appendFetchMetadata:w,corsCheck:b,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:Q,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:D,sameOrigin:x,isCancelled:R,isAborted:N,isErrorLike:F,fullyReadBody:T,readableStreamClose:M,isomorphicEncode:L,urlIsLocal:O,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:U,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:H,buildContentRange:$,createInflate:J,extractMimeType:V}=n(3168)
 const{kState:Y,kDispatcher:W}=n(3627)
 const q=n(4589)
 const{safelyExtractBody:j,extractBody:z}=n(4492)
@@ -6408,7 +6408,7 @@ this.emit("terminated",e)}abort(e){if(this.state!=="ongoing"){return}this.state=
 if(!e){e=new DOMException("The operation was aborted.","AbortError")}this.serializedAbortReason=e
 this.connection?.destroy(e)
 this.emit("terminated",e)}}function handleFetchDone(e){finalizeAndReportTiming(e,"fetch")}function fetch(e,t=undefined){Be.argumentLengthCheck(arguments,1,"globalThis.fetch")
-let n=D()
+let n=v()
 let s
 try{s=new l(e,t)}catch(e){n.reject(e)
 return n.promise}const r=s[Y]
@@ -6464,7 +6464,7 @@ await T(r.body,processBody,processBodyError)}else{fetchFinale(e,r)}}function sch
 const{protocol:i}=C(t)
 switch(i){case"about:":{return Promise.resolve(s("about scheme is not supported"))}case"blob:":{if(!Ce){Ce=n(4573).resolveObjectURL}const e=C(t)
 if(e.search.length!==0){return Promise.resolve(s("NetworkError when attempting to fetch resource."))}const r=Ce(e.toString())
-if(t.method!=="GET"||!v(r)){return Promise.resolve(s("invalid method"))}const i=o()
+if(t.method!=="GET"||!D(r)){return Promise.resolve(s("invalid method"))}const i=o()
 const a=r.size
 const c=L(`${a}`)
 const l=r.type
@@ -6612,7 +6612,7 @@ const B=n(3440)
 const g=n(7975)
 const{isValidHTTPToken:p,sameOrigin:m,environmentSettingsObject:C}=n(3168)
 const{forbiddenMethodsSet:E,corsSafeListedMethodsSet:y,referrerPolicy:I,requestRedirect:w,requestMode:b,requestCredentials:k,requestCache:Q,requestDuplex:S}=n(4495)
-const{kEnumerableProperty:D,normalizedMethodRecordsBase:v,normalizedMethodRecords:x}=B
+const{kEnumerableProperty:v,normalizedMethodRecordsBase:D,normalizedMethodRecords:x}=B
 const{kHeaders:R,kSignal:N,kState:F,kDispatcher:T}=n(3627)
 const{webidl:M}=n(5893)
 const{URLSerializer:L}=n(1900)
@@ -6661,7 +6661,7 @@ try{t=new URL(e,A)}catch(t){throw new TypeError(`Referrer "${e}" is not a valid 
 if(t.mode!==undefined){b=t.mode}else{b=i}if(b==="navigate"){throw M.errors.exception({header:"Request constructor",message:"invalid request mode navigate."})}if(b!=null){r.mode=b}if(t.credentials!==undefined){r.credentials=t.credentials}if(t.cache!==undefined){r.cache=t.cache}if(r.cache==="only-if-cached"&&r.mode!=="same-origin"){throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode")}if(t.redirect!==undefined){r.redirect=t.redirect}if(t.integrity!=null){r.integrity=String(t.integrity)}if(t.keepalive!==undefined){r.keepalive=Boolean(t.keepalive)}if(t.method!==undefined){let e=t.method
 const n=x[e]
 if(n!==undefined){r.method=n}else{if(!p(e)){throw new TypeError(`'${e}' is not a valid HTTP method.`)}const t=e.toUpperCase()
-if(E.has(t)){throw new TypeError(`'${e}' HTTP method is unsupported.`)}e=v[t]??e
+if(E.has(t)){throw new TypeError(`'${e}' HTTP method is unsupported.`)}e=D[t]??e
 r.method=e}if(!W&&r.method==="patch"){process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"})
 W=true}}if(t.signal!==undefined){h=t.signal}this[F]=r
 const k=new AbortController
@@ -6680,8 +6680,8 @@ if(n instanceof l){for(const{name:t,value:s}of n.rawValues()){e.append(t,s,false
 if((t.body!=null||Q!=null)&&(r.method==="GET"||r.method==="HEAD")){throw new TypeError("Request with GET/HEAD method cannot have body.")}let S=null
 if(t.body!=null){const[e,n]=s(t.body,r.keepalive)
 S=e
-if(n&&!f(this[R]).contains("content-type",true)){this[R].append("content-type",n)}}const D=S??Q
-if(D!=null&&D.source==null){if(S!=null&&t.duplex==null){throw new TypeError("RequestInit: duplex option is required when sending a body.")}if(r.mode!=="same-origin"&&r.mode!=="cors"){throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"')}r.useCORSPreflightFlag=true}let L=D
+if(n&&!f(this[R]).contains("content-type",true)){this[R].append("content-type",n)}}const v=S??Q
+if(v!=null&&v.source==null){if(S!=null&&t.duplex==null){throw new TypeError("RequestInit: duplex option is required when sending a body.")}if(r.mode!=="same-origin"&&r.mode!=="cors"){throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"')}r.useCORSPreflightFlag=true}let L=v
 if(S==null&&Q!=null){if(o(e)){throw new TypeError("Cannot construct a Request with a Request object that has already been used.")}const t=new TransformStream
 Q.stream.pipeThrough(t)
 L={source:Q.source,length:Q.length,stream:t.readable}}this[F].body=L}get method(){M.brandCheck(this,Request)
@@ -6718,7 +6718,7 @@ s[N]=t
 s[R]=new a(O)
 d(s[R],e.headersList)
 u(s[R],n)
-return s}Object.defineProperties(Request.prototype,{method:D,url:D,headers:D,redirect:D,clone:D,signal:D,duplex:D,destination:D,body:D,bodyUsed:D,isHistoryNavigation:D,isReloadNavigation:D,keepalive:D,integrity:D,cache:D,credentials:D,attribute:D,referrerPolicy:D,referrer:D,mode:D,[Symbol.toStringTag]:{value:"Request",configurable:true}})
+return s}Object.defineProperties(Request.prototype,{method:v,url:v,headers:v,redirect:v,clone:v,signal:v,duplex:v,destination:v,body:v,bodyUsed:v,isHistoryNavigation:v,isReloadNavigation:v,keepalive:v,integrity:v,cache:v,credentials:v,attribute:v,referrerPolicy:v,referrer:v,mode:v,[Symbol.toStringTag]:{value:"Request",configurable:true}})
 M.converters.Request=M.interfaceConverter(Request)
 M.converters.RequestInfo=function(e,t,n){if(typeof e==="string"){return M.converters.USVString(e,t,n)}if(e instanceof Request){return M.converters.Request(e,t,n)}return M.converters.USVString(e,t,n)}
 M.converters.AbortSignal=M.interfaceConverter(AbortSignal)
@@ -6730,7 +6730,7 @@ const g=n(7975)
 const{kEnumerableProperty:p}=B
 const{isValidReasonPhrase:m,isCancelled:C,isAborted:E,isBlobLike:y,serializeJavascriptValueToJSONString:I,isErrorLike:w,isomorphicEncode:b,environmentSettingsObject:k}=n(3168)
 const{redirectStatusSet:Q,nullBodyStatus:S}=n(4495)
-const{kState:D,kHeaders:v}=n(3627)
+const{kState:v,kHeaders:D}=n(3627)
 const{webidl:x}=n(5893)
 const{FormData:R}=n(5910)
 const{URLSerializer:N}=n(1900)
@@ -6749,31 +6749,31 @@ e=x.converters.USVString(e)
 t=x.converters["unsigned short"](t)
 let n
 try{n=new URL(e,k.settingsObject.baseUrl)}catch(t){throw new TypeError(`Failed to parse URL from ${e}`,{cause:t})}if(!Q.has(t)){throw new RangeError(`Invalid status code ${t}`)}const s=fromInnerResponse(makeResponse({}),"immutable")
-s[D].status=t
+s[v].status=t
 const r=b(N(n))
-s[D].headersList.append("location",r,true)
+s[v].headersList.append("location",r,true)
 return s}constructor(e=null,t={}){x.util.markAsUncloneable(this)
 if(e===F){return}if(e!==null){e=x.converters.BodyInit(e)}t=x.converters.ResponseInit(t)
-this[D]=makeResponse({})
-this[v]=new s(F)
-a(this[v],"response")
-c(this[v],this[D].headersList)
+this[v]=makeResponse({})
+this[D]=new s(F)
+a(this[D],"response")
+c(this[D],this[v].headersList)
 let n=null
 if(e!=null){const[t,s]=l(e)
 n={body:t,type:s}}initializeResponse(this,t,n)}get type(){x.brandCheck(this,Response)
-return this[D].type}get url(){x.brandCheck(this,Response)
-const e=this[D].urlList
+return this[v].type}get url(){x.brandCheck(this,Response)
+const e=this[v].urlList
 const t=e[e.length-1]??null
 if(t===null){return""}return N(t,true)}get redirected(){x.brandCheck(this,Response)
-return this[D].urlList.length>1}get status(){x.brandCheck(this,Response)
-return this[D].status}get ok(){x.brandCheck(this,Response)
-return this[D].status>=200&&this[D].status<=299}get statusText(){x.brandCheck(this,Response)
-return this[D].statusText}get headers(){x.brandCheck(this,Response)
-return this[v]}get body(){x.brandCheck(this,Response)
-return this[D].body?this[D].body.stream:null}get bodyUsed(){x.brandCheck(this,Response)
-return!!this[D].body&&B.isDisturbed(this[D].body.stream)}clone(){x.brandCheck(this,Response)
-if(h(this)){throw x.errors.exception({header:"Response.clone",message:"Body has already been consumed."})}const e=cloneResponse(this[D])
-if(d&&this[D].body?.stream){f.register(this,new WeakRef(this[D].body.stream))}return fromInnerResponse(e,o(this[v]))}[g.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
+return this[v].urlList.length>1}get status(){x.brandCheck(this,Response)
+return this[v].status}get ok(){x.brandCheck(this,Response)
+return this[v].status>=200&&this[v].status<=299}get statusText(){x.brandCheck(this,Response)
+return this[v].statusText}get headers(){x.brandCheck(this,Response)
+return this[D]}get body(){x.brandCheck(this,Response)
+return this[v].body?this[v].body.stream:null}get bodyUsed(){x.brandCheck(this,Response)
+return!!this[v].body&&B.isDisturbed(this[v].body.stream)}clone(){x.brandCheck(this,Response)
+if(h(this)){throw x.errors.exception({header:"Response.clone",message:"Body has already been consumed."})}const e=cloneResponse(this[v])
+if(d&&this[v].body?.stream){f.register(this,new WeakRef(this[v].body.stream))}return fromInnerResponse(e,o(this[D]))}[g.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
 const n={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url}
 return`Response ${g.formatWithOptions(t,n)}`}}A(Response)
 Object.defineProperties(Response.prototype,{type:p,url:p,status:p,ok:p,redirected:p,statusText:p,headers:p,clone:p,body:p,bodyUsed:p,[Symbol.toStringTag]:{value:"Response",configurable:true}})
@@ -6784,12 +6784,12 @@ return makeResponse({type:"error",status:0,error:t?e:new Error(e?String(e):e),ab
 return new Proxy(e,{get(e,n){return n in t?t[n]:e[n]},set(e,n,s){T(!(n in t))
 e[n]=s
 return true}})}function filterResponse(e,t){if(t==="basic"){return makeFilteredResponse(e,{type:"basic",headersList:e.headersList})}else if(t==="cors"){return makeFilteredResponse(e,{type:"cors",headersList:e.headersList})}else if(t==="opaque"){return makeFilteredResponse(e,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null})}else if(t==="opaqueredirect"){return makeFilteredResponse(e,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null})}else{T(false)}}function makeAppropriateNetworkError(e,t=null){T(C(e))
-return E(e)?makeNetworkError(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:t})):makeNetworkError(Object.assign(new DOMException("Request was cancelled."),{cause:t}))}function initializeResponse(e,t,n){if(t.status!==null&&(t.status<200||t.status>599)){throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')}if("statusText"in t&&t.statusText!=null){if(!m(String(t.statusText))){throw new TypeError("Invalid statusText")}}if("status"in t&&t.status!=null){e[D].status=t.status}if("statusText"in t&&t.statusText!=null){e[D].statusText=t.statusText}if("headers"in t&&t.headers!=null){i(e[v],t.headers)}if(n){if(S.includes(e.status)){throw x.errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`})}e[D].body=n.body
-if(n.type!=null&&!e[D].headersList.contains("content-type",true)){e[D].headersList.append("content-type",n.type,true)}}}function fromInnerResponse(e,t){const n=new Response(F)
-n[D]=e
-n[v]=new s(F)
-c(n[v],e.headersList)
-a(n[v],t)
+return E(e)?makeNetworkError(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:t})):makeNetworkError(Object.assign(new DOMException("Request was cancelled."),{cause:t}))}function initializeResponse(e,t,n){if(t.status!==null&&(t.status<200||t.status>599)){throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')}if("statusText"in t&&t.statusText!=null){if(!m(String(t.statusText))){throw new TypeError("Invalid statusText")}}if("status"in t&&t.status!=null){e[v].status=t.status}if("statusText"in t&&t.statusText!=null){e[v].statusText=t.statusText}if("headers"in t&&t.headers!=null){i(e[D],t.headers)}if(n){if(S.includes(e.status)){throw x.errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`})}e[v].body=n.body
+if(n.type!=null&&!e[v].headersList.contains("content-type",true)){e[v].headersList.append("content-type",n.type,true)}}}function fromInnerResponse(e,t){const n=new Response(F)
+n[v]=e
+n[D]=new s(F)
+c(n[D],e.headersList)
+a(n[D],t)
 if(d&&e.body?.stream){f.register(n,new WeakRef(e.body.stream))}return n}x.converters.ReadableStream=x.interfaceConverter(ReadableStream)
 x.converters.FormData=x.interfaceConverter(R)
 x.converters.URLSearchParams=x.interfaceConverter(URLSearchParams)
@@ -6960,8 +6960,8 @@ s.push(r)
 r=""}return s}function getDecodeSplit(e,t){const n=t.get(e,true)
 if(n===null){return null}return gettingDecodingSplitting(n)}const S=new TextDecoder
 function utf8DecodeBytes(e){if(e.length===0){return""}if(e[0]===239&&e[1]===187&&e[2]===191){e=e.subarray(3)}const t=S.decode(e)
-return t}class EnvironmentSettingsObjectBase{get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=makePolicyContainer()}class EnvironmentSettingsObject{settingsObject=new EnvironmentSettingsObjectBase}const D=new EnvironmentSettingsObject
-e.exports={isAborted:isAborted,isCancelled:isCancelled,isValidEncodedURL:isValidEncodedURL,createDeferredPromise:createDeferredPromise,ReadableStreamFrom:B,tryUpgradeRequestToAPotentiallyTrustworthyURL:tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo:clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime:coarsenedSharedCurrentTime,determineRequestsReferrer:determineRequestsReferrer,makePolicyContainer:makePolicyContainer,clonePolicyContainer:clonePolicyContainer,appendFetchMetadata:appendFetchMetadata,appendRequestOriginHeader:appendRequestOriginHeader,TAOCheck:TAOCheck,corsCheck:corsCheck,crossOriginResourcePolicyCheck:crossOriginResourcePolicyCheck,createOpaqueTimingInfo:createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect:setRequestReferrerPolicyOnRedirect,isValidHTTPToken:g,requestBadPort:requestBadPort,requestCurrentURL:requestCurrentURL,responseURL:responseURL,responseLocationURL:responseLocationURL,isBlobLike:h,isURLPotentiallyTrustworthy:isURLPotentiallyTrustworthy,isValidReasonPhrase:isValidReasonPhrase,sameOrigin:sameOrigin,normalizeMethod:normalizeMethod,serializeJavascriptValueToJSONString:serializeJavascriptValueToJSONString,iteratorMixin:iteratorMixin,createIterator:createIterator,isValidHeaderName:w,isValidHeaderValue:isValidHeaderValue,isErrorLike:isErrorLike,fullyReadBody:fullyReadBody,bytesMatch:bytesMatch,isReadableStreamLike:isReadableStreamLike,readableStreamClose:readableStreamClose,isomorphicEncode:isomorphicEncode,urlIsLocal:urlIsLocal,urlHasHttpsScheme:urlHasHttpsScheme,urlIsHttpHttpsScheme:urlIsHttpHttpsScheme,readAllBytes:readAllBytes,simpleRangeHeaderValue:simpleRangeHeaderValue,buildContentRange:buildContentRange,parseMetadata:parseMetadata,createInflate:createInflate,extractMimeType:extractMimeType,getDecodeSplit:getDecodeSplit,utf8DecodeBytes:utf8DecodeBytes,environmentSettingsObject:D}},5893:(e,t,n)=>{const{types:s,inspect:r}=n(7975)
+return t}class EnvironmentSettingsObjectBase{get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=makePolicyContainer()}class EnvironmentSettingsObject{settingsObject=new EnvironmentSettingsObjectBase}const v=new EnvironmentSettingsObject
+e.exports={isAborted:isAborted,isCancelled:isCancelled,isValidEncodedURL:isValidEncodedURL,createDeferredPromise:createDeferredPromise,ReadableStreamFrom:B,tryUpgradeRequestToAPotentiallyTrustworthyURL:tryUpgradeRequestToAPotentiallyTrustworthyURL,clampAndCoarsenConnectionTimingInfo:clampAndCoarsenConnectionTimingInfo,coarsenedSharedCurrentTime:coarsenedSharedCurrentTime,determineRequestsReferrer:determineRequestsReferrer,makePolicyContainer:makePolicyContainer,clonePolicyContainer:clonePolicyContainer,appendFetchMetadata:appendFetchMetadata,appendRequestOriginHeader:appendRequestOriginHeader,TAOCheck:TAOCheck,corsCheck:corsCheck,crossOriginResourcePolicyCheck:crossOriginResourcePolicyCheck,createOpaqueTimingInfo:createOpaqueTimingInfo,setRequestReferrerPolicyOnRedirect:setRequestReferrerPolicyOnRedirect,isValidHTTPToken:g,requestBadPort:requestBadPort,requestCurrentURL:requestCurrentURL,responseURL:responseURL,responseLocationURL:responseLocationURL,isBlobLike:h,isURLPotentiallyTrustworthy:isURLPotentiallyTrustworthy,isValidReasonPhrase:isValidReasonPhrase,sameOrigin:sameOrigin,normalizeMethod:normalizeMethod,serializeJavascriptValueToJSONString:serializeJavascriptValueToJSONString,iteratorMixin:iteratorMixin,createIterator:createIterator,isValidHeaderName:w,isValidHeaderValue:isValidHeaderValue,isErrorLike:isErrorLike,fullyReadBody:fullyReadBody,bytesMatch:bytesMatch,isReadableStreamLike:isReadableStreamLike,readableStreamClose:readableStreamClose,isomorphicEncode:isomorphicEncode,urlIsLocal:urlIsLocal,urlHasHttpsScheme:urlHasHttpsScheme,urlIsHttpHttpsScheme:urlIsHttpHttpsScheme,readAllBytes:readAllBytes,simpleRangeHeaderValue:simpleRangeHeaderValue,buildContentRange:buildContentRange,parseMetadata:parseMetadata,createInflate:createInflate,extractMimeType:extractMimeType,getDecodeSplit:getDecodeSplit,utf8DecodeBytes:utf8DecodeBytes,environmentSettingsObject:v}},5893:(e,t,n)=>{const{types:s,inspect:r}=n(7975)
 const{markAsUncloneable:i}=n(5919)
 const{toUSVString:o}=n(3440)
 const a={}
@@ -7549,8 +7549,8 @@ const{establishWebSocketConnection:I,closeWebSocketConnection:w}=n(6897)
 const{ByteParser:b}=n(1652)
 const{kEnumerableProperty:k,isBlobLike:Q}=n(3440)
 const{getGlobalDispatcher:S}=n(2581)
-const{types:D}=n(7975)
-const{ErrorEvent:v,CloseEvent:x}=n(5188)
+const{types:v}=n(7975)
+const{ErrorEvent:D,CloseEvent:x}=n(5188)
 const{SendQueue:R}=n(3900)
 class WebSocket extends EventTarget{#O={open:null,error:null,close:null,message:null}
 #fe=0
@@ -7581,7 +7581,7 @@ s.argumentLengthCheck(arguments,1,t)
 e=s.converters.WebSocketSendData(e,t,"data")
 if(p(this)){throw new DOMException("Sent before connected.","InvalidStateError")}if(!m(this)||C(this)){return}if(typeof e==="string"){const t=Buffer.byteLength(e)
 this.#fe+=t
-this.#Be.add(e,()=>{this.#fe-=t},l.string)}else if(D.isArrayBuffer(e)){this.#fe+=e.byteLength
+this.#Be.add(e,()=>{this.#fe-=t},l.string)}else if(v.isArrayBuffer(e)){this.#fe+=e.byteLength
 this.#Be.add(e,()=>{this.#fe-=e.byteLength},l.arrayBuffer)}else if(ArrayBuffer.isView(e)){this.#fe+=e.byteLength
 this.#Be.add(e,()=>{this.#fe-=e.byteLength},l.typedArray)}else if(Q(e)){this.#fe+=e.size
 this.#Be.add(e,()=>{this.#fe-=e.size},l.blob)}}get readyState(){s.brandCheck(this,WebSocket)
@@ -7626,11 +7626,11 @@ s.converters["sequence<DOMString>"]=s.sequenceConverter(s.converters.DOMString)
 s.converters["DOMString or sequence<DOMString>"]=function(e,t,n){if(s.util.Type(e)==="Object"&&Symbol.iterator in e){return s.converters["sequence<DOMString>"](e)}return s.converters.DOMString(e,t,n)}
 s.converters.WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:s.converters.any,defaultValue:()=>S()},{key:"headers",converter:s.nullableConverter(s.converters.HeadersInit)}])
 s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(e){if(s.util.Type(e)==="Object"&&!(Symbol.iterator in e)){return s.converters.WebSocketInit(e)}return{protocols:s.converters["DOMString or sequence<DOMString>"](e)}}
-s.converters.WebSocketSendData=function(e){if(s.util.Type(e)==="Object"){if(Q(e)){return s.converters.Blob(e,{strict:false})}if(ArrayBuffer.isView(e)||D.isArrayBuffer(e)){return s.converters.BufferSource(e)}}return s.converters.USVString(e)}
+s.converters.WebSocketSendData=function(e){if(s.util.Type(e)==="Object"){if(Q(e)){return s.converters.Blob(e,{strict:false})}if(ArrayBuffer.isView(e)||v.isArrayBuffer(e)){return s.converters.BufferSource(e)}}return s.converters.USVString(e)}
 function onParserDrain(){this.ws[h].socket.resume()}function onParserError(e){let t
 let n
 if(e instanceof x){t=e.reason
-n=e.code}else{t=e.message}y("error",this,()=>new v("error",{error:e,message:t}))
+n=e.code}else{t=e.message}y("error",this,()=>new D("error",{error:e,message:t}))
 w(this,n)}e.exports={WebSocket:WebSocket}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},7030:t=>{t.exports=e(import.meta.url)("node:net")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:A,encodeFragment:d,reescapeHostDelimiters:f,isIPv4:h,nonSimpleDomain:B}=n(5077)
 const{SCHEMES:g,getSchemeHandler:p}=n(5300)
 const m=/^[A-Za-z][A-Za-z0-9+.-]*$/u
@@ -10258,7 +10258,7 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},7038:(t,n,s)=>{s.d(n,{C:()=>runAction})
+t.visitAsync=visitAsync},7814:(t,n,s)=>{s.d(n,{C:()=>runAction})
 var r={}
 s.r(r)
 s.d(r,{arch:()=>de,getDetails:()=>getDetails,isLinux:()=>Be,isMacOS:()=>he,isWindows:()=>fe,platform:()=>Ae})
@@ -10460,18 +10460,18 @@ if(e){const n=encodeURIComponent(e)
 t=`${t}&audience=${n}`}debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
-return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var D=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{access:v,appendFile:x,writeFile:R}=l.promises
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var v=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const{access:D,appendFile:x,writeFile:R}=l.promises
 const N="GITHUB_STEP_SUMMARY"
 const F="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return D(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[N]
-if(!e){throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`)}try{yield v(e,l.constants.R_OK|l.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+class Summary{constructor(){this._buffer=""}filePath(){return v(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[N]
+if(!e){throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`)}try{yield D(e,l.constants.R_OK|l.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const s=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
-if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return D(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
+if(!t){return`<${e}${s}>`}return`<${e}${s}>${t}</${e}>`}write(e){return v(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite)
 const n=yield this.filePath()
 const s=t?R:x
 yield s(n,this._buffer,{encoding:"utf8"})
-return this.emptyBuffer()})}clear(){return D(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this.emptyBuffer()})}clear(){return v(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=false){this._buffer+=e
 return t?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
 const s=this.wrap("pre",this.wrap("code",e),n)
@@ -10732,10 +10732,10 @@ return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}const be=["error","w
 const ke="."
 const Qe=3
 const Se={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
-const De={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
-const ve={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
+const ve={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
+const De={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
 const xe={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
-function statusWords(e){return Se[e]}function platformWords(e){return De[e]}function targetWords(e){return ve[e]}function clauseWords(e){return xe[e]}function counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
+function statusWords(e){return Se[e]}function platformWords(e){return ve[e]}function targetWords(e){return De[e]}function clauseWords(e){return xe[e]}function counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
 return e.length<2?t:`${e.slice(0,-1).join(", ")} and ${t}`}function countBySeverity(e){const t={error:0,warning:0,notice:0}
 for(const{severity:n}of e)t[n]+=1
 return t}function severityWords(e){const t=countBySeverity(e)
@@ -10750,7 +10750,7 @@ const r=t.filter(e=>s.get(e.what)===e)
 const i=r.slice(0,Qe).map(n)
 const o=t.length-i.length
 if(i.length>0){return`because of ${listed(o>0?[...i,`${String(o)} more`]:i)}`}return"since nothing in the files says which; set `platform` to the one that applies"}function silentPlatform({value:e,configured:t}){if(t||e==="both")return undefined
-const n=De[e==="aks"?"azure-stack":"aks"]
+const n=ve[e==="aks"?"azure-stack":"aks"]
 return`${n}, for which no file speaks; set \`platform\` to \`both\` to have it applied, too`}const Re={perLevel:10,perJob:50,message:4096,title:255}
 function annotations(e){const findings=(t,n)=>e.findings.filter(e=>e.severity===n&&e.change!=="existing"===t).map(ofFinding)
 const problems=t=>e.problems.filter(({inScope:e,file:t})=>e&&t!==ke).filter(({change:e})=>e!=="existing"===t).map(ofProblem)
@@ -10906,10 +10906,11 @@ const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([ze[e],String(t),Ke[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
 return{noun:"documented exception",before:folded(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+header(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Ne)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const Xe=200
 function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e==="refused")
-return{noun:"workload",before:folded(`As root, or refused: ${counted(n.length,"container")}`)+header(["Container","Where","User","Comes from"]),rows:n.map((e,n)=>({rank:n<Xe?51:60,text:cells([markdownText(clip(rowLabel(e),Ne)),fileLink(t,e.at.file,e.at.start),ze[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t},n){const s=(t?.values??[]).slice(0,3)
-const r=s.map(({file:e,start:t})=>fileLink(n,e,t))
-const i=e===undefined?"":`chart ${markdownCode(clip(e,Ne))}`
-return[i,...r].filter(e=>e!=="").join("<br>")}const et=1024*1024-16*1024
+return{noun:"workload",before:folded(`As root, or refused: ${counted(n.length,"container")}`)+header(["Container","Where","User","Comes from"]),rows:n.map((e,n)=>({rank:n<Xe?51:60,text:cells([markdownText(clip(rowLabel(e),Ne)),fileLink(t,e.at.file,e.at.start),ze[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
+const i=(t?.values??[]).slice(0,3)
+const o=i.map(({file:e,start:t})=>fileLink(s,e,t))
+const a=e===undefined?"":`chart ${markdownCode(clip(e,Ne))}`
+return[a,...o,...r].filter(e=>e!=="").join("<br>")}const et=1024*1024-16*1024
 const tt=512
 function reportMarkdown(e,t={}){const{revision:n,limit:s=et}=t
 const r=titleText(e)
@@ -11009,10 +11010,10 @@ const s=new Map(n===undefined?[]:keysOf(n))
 for(const[t,n]of Object.entries(ft[e])){s.set(foldKey(t),keyOf(e,t,typeOf(n)))}kt.set(e,s)
 return s}const Qt=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
 const St=new RegExp(String.raw`(?:${Qt})+|\\"[^"\\]*(?:\\(?:\\\\"|[^"])[^"\\]*)*\\"`,"y")
-const Dt=new RegExp(String.raw`${Qt}|\\[\s\S]|[[\]{}]`,"g")
-const vt=/(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y
+const vt=new RegExp(String.raw`${Qt}|\\[\s\S]|[[\]{}]`,"g")
+const Dt=/(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y
 function valueRange(e,t,{isJson:n,sign:s}){const r=skip(s==="="?/[ \t]*/y:/\s*/y,e,t)
-const i=n?skip(vt,e,r):r
+const i=n?skip(Dt,e,r):r
 const o=e.charAt(i)
 if(o==="{"||o==="[")return{start:i,end:closing(e,i)}
 const a=skip(St,e,i)
@@ -11021,7 +11022,7 @@ if(n)return{start:i,end:skip(/[^\s,}\]][^\n",}\]]*/y,e,i)}
 if(s==="=")return{start:i,end:skip(i>t?/.*/y:/\S*/y,e,i)}
 return{start:i,end:Math.max(i,endOfBlock(e,t))}}function skip(e,t,n){e.lastIndex=n
 return e.test(t)?e.lastIndex:n}function closing(e,t){let n=0
-const s=new RegExp(Dt)
+const s=new RegExp(vt)
 s.lastIndex=t
 for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
 else if(t[0]==="}"||t[0]==="]")n--
@@ -11224,13 +11225,13 @@ if((0,Pt.Vj)(e)){const n=this.#ye.get(e.source)
 if(n!==undefined)return n
 this.#ke("syntax","An alias names no anchor that stands before it.",t)}else if((0,Pt.jn)(e)){return this.#Qe(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,Pt.oP)(e)){const r=e.items.map(e=>this.read(e))
 return this.#Se({kind:"list",source:s,start:t,end:n,items:r},r)}else if((0,Pt.jh)(e)){if(s.text.startsWith("{{",t))return this.#Qe("","template",true,t,n)
-return this.#De(e.items,t,n)}return this.#Qe("",undefined,true,t,n)}#Qe(e,t,n,s,r){const i=typeof e==="string"?e:""
+return this.#ve(e.items,t,n)}return this.#Qe("",undefined,true,t,n)}#Qe(e,t,n,s,r){const i=typeof e==="string"?e:""
 const o=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
-return{kind:"scalar",source:this.source,start:s,end:r,text:o?this.source.text.slice(s,r):i,value:resolveTagged(i,t,n),templated:o||isTemplated(i),quoted:!n}}#De(e,t,n){const s=[]
+return{kind:"scalar",source:this.source,start:s,end:r,text:o?this.source.text.slice(s,r):i,value:resolveTagged(i,t,n),templated:o||isTemplated(i),quoted:!n}}#ve(e,t,n){const s=[]
 const r=[]
 for(const t of e){const e=t.key
 const[n,i]=this.#be(e)
-const o=t.value===null?this.#ve(i):this.read(t.value)
+const o=t.value===null?this.#De(i):this.read(t.value)
 const a=this.#xe(e,n,i)
 if(a==="<<"&&(0,Pt.jn)(e)&&e.type==="PLAIN")r.push(o)
 else s.push({key:a,keyStart:n,keyEnd:i,keySource:this.source,value:o})}const i=new Set(s.map(e=>e.key))
@@ -11239,7 +11240,7 @@ i.add(e.key)
 s.push({...e,merged:true})}const o={kind:"map",source:this.source,start:t,end:n,pairs:s}
 return this.#Se(o,s.map(e=>e.value))}#xe(e,t,n){if((0,Pt.jn)(e)&&typeof e.value==="string")return e.value
 if((0,Pt.Vj)(e)){const t=this.#ye.get(e.source)
-if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#ve(e){return this.#Qe("",undefined,true,e,e)}#be(e){const[t,n]=e.range??[0,0]
+if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#De(e){return this.#Qe("",undefined,true,e,e)}#be(e){const[t,n]=e.range??[0,0]
 return[this.base+t,this.base+n]}#Se(e,t){const n=t.reduce((e,t)=>e+(this.#Ie.get(t)??1),1)
 this.#Ie.set(e,n)
 if(n>Ut.expandedNodes){this.#ke("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#ke(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
@@ -11744,10 +11745,10 @@ let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
 return[r,s]}const Qn={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
 const Sn=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
-const Dn=1<<16
-function replaceChars(e,t,n){if(e.length<=Dn)return e.replace(t,n)
+const vn=1<<16
+function replaceChars(e,t,n){if(e.length<=vn)return e.replace(t,n)
 const s=[]
-for(let r=0;r<e.length;){let i=Math.min(e.length,r+Dn)
+for(let r=0;r<e.length;){let i=Math.min(e.length,r+vn)
 const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
@@ -11755,7 +11756,7 @@ r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x
 const n=t?/["\\]|[^\x20-\x7e]/gu:Sn
 return replaceChars(e,n,e=>Qn[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
-return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const vn=80
+return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const Dn=80
 const xn=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
 const Rn=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
 const Nn=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
@@ -11765,7 +11766,7 @@ const s=Nn.test(e)||e.includes(" \n")
 if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||xn.test(e)||Rn.test(e))return"double"
 if(typeof resolvePlain(e)!=="string")return"double"
 return e.startsWith(" ")||e.endsWith(" ")||Fn.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
-if(n+e.length<=vn-1||t==="literal")return r
+if(n+e.length<=Dn-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
 for(let n=0;n<e.length;n++){const a=e[n]??""
@@ -11773,7 +11774,7 @@ if(a!==" "){i+=widthOf(a,t)
 o=false
 continue}const c=t==="plain"||n>0&&n<e.length-1
 const l=t==="double"||e[n+1]!==" "
-if(!o&&i>vn&&c&&l){r.push(n)
+if(!o&&i>Dn&&c&&l){r.push(n)
 i=s+(e[n+1]===" "?1:0)}else{i++}o=true}return r}function widthOf(e,t){if(t==="double")return escapeOf(e)?.length??1
 if(t==="single"&&e==="'")return 2
 return e>="\udc00"&&e<""?0:1}function quotedScalar(e,t,n,s){const r=`\n${" ".repeat(s)}`
@@ -11831,8 +11832,8 @@ this.layout=t}node(e,t,n,s){if(s>Ln)throw new FunctionError("bound","A value is 
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
-if(r.kind==="map"&&r.entries.size>0){this.#De(r.entries,t,n,s)}else if(r.kind==="list"&&r.items.length>0){this.#Oe(r.items,t,n,s)}else{if(n!=="root")this.sink.plain(" ")
-this.#Qe(r,t,false)}}#De(e,t,n,s){const r=n==="root"?0:t
+if(r.kind==="map"&&r.entries.size>0){this.#ve(r.entries,t,n,s)}else if(r.kind==="list"&&r.items.length>0){this.#Oe(r.items,t,n,s)}else{if(n!=="root")this.sink.plain(" ")
+this.#Qe(r,t,false)}}#ve(e,t,n,s){const r=n==="root"?0:t
 let i=true
 for(const t of[...e.keys()].sort(naturalOrder)){const o=e.get(t)
 if(o===undefined)continue
@@ -12066,7 +12067,7 @@ const Xn={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,
 function display(e,t){return e.kind==="string"?e.text:formatVerb("v",Xn,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
 #$e=0
-#D=0
+#v=0
 constructor(e,t){this.flags=e
 this.budget=t}argument(e,t){if(e==="T")return this.#Je("s",typeName(t))
 if(t.kind==="nil")return e==="v"?this.#Ve("<nil>"):`%!${e}(<nil>)`
@@ -12096,9 +12097,9 @@ this.#$e++
 const n=[...t.fields].map(([t,n])=>{const s=this.#Ye(e,n)
 return this.flags.names?`${t}:${s}`:s})
 this.#$e--
-return`{${n.join(" ")}}`}}}#je(e){this.#D+=e
+return`{${n.join(" ")}}`}}}#je(e){this.#v+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#D>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#We(e,t){return`%!${e}(${typeName(t)}=${new Kn(Xn,this.budget).argument("v",t)})`}#Ue(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#v>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#We(e,t){return`%!${e}(${typeName(t)}=${new Kn(Xn,this.budget).argument("v",t)})`}#Ue(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
 switch(e){case"v":return s?this.#Ve(quoted(o)):this.#Ve(o)
 case"s":return this.#Ve(o)
@@ -12754,9 +12755,9 @@ const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(js
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
 let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
-if(s){if(i===vs)r++
-else if(i===Ds||i===xs)s=false}else if(i===Ds)s=true
-else if(i===Rs||i===Ns){if(++n>t)return true}else if((i===Fs||i===Ts)&&n>0)n--}return false}const[Ds,vs,xs]=[34,92,10]
+if(s){if(i===Ds)r++
+else if(i===vs||i===xs)s=false}else if(i===vs)s=true
+else if(i===Rs||i===Ns){if(++n>t)return true}else if((i===Fs||i===Ts)&&n>0)n--}return false}const[vs,Ds,xs]=[34,92,10]
 const[Rs,Ns,Fs,Ts]=[123,91,125,93]
 const Ms=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
@@ -13322,11 +13323,11 @@ var Qr=class extends wr{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
 var Sr=class extends wr{constructor(e){super(e)
 this.name="RE2JSFlagsException"}}
-var Dr=class extends wr{constructor(e){super(e)
+var vr=class extends wr{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
-const vr=256
-const xr=new Uint8Array(vr)
-for(let e=0;e<vr;e++)xr[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
+const Dr=256
+const xr=new Uint8Array(Dr)
+for(let e=0;e<Dr;e++)xr[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
 let Rr=null
 let Nr=null
 var Fr=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
@@ -13367,7 +13368,7 @@ const n=[]
 let s=0
 while(s<t.length){const e=t.codePointAt(s)
 n.push(e)
-s+=e>Ir.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<vr?xr[e]===1:false}static emptyOpContext(e,t){let n=0
+s+=e>Ir.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Dr?xr[e]===1:false}static emptyOpContext(e,t){let n=0
 if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
 if(e===10)n|=Utils.EMPTY_BEGIN_LINE
 if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
@@ -13894,7 +13895,7 @@ if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new Dr("unhandled")}}if(a===0)return
+default:throw new vr("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -14166,8 +14167,8 @@ const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case $r.LB_WRITE:case $r.LB_CHECK:throw new Dr("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new Dr("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+break}case $r.LB_WRITE:case $r.LB_CHECK:throw new vr("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new vr("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
 const ni=[]
 var si=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Zr}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
 return Math.floor(ei/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
@@ -14381,7 +14382,7 @@ case $r.EMPTY_WIDTH:if((g.arg&~h)!==0)return null
 continue
 case $r.CAPTURE:if(g.arg<o.length)o[g.arg]=n
 continue
-default:throw new Dr("bad inst")}if(u===0)break
+default:throw new vr("bad inst")}if(u===0)break
 h=Fr.emptyOpContext(l,d)
 n+=u
 l=d
@@ -14880,8 +14881,8 @@ const bi=[48,57,65,90,97,122]
 const ki=[65,90,97,122]
 const Qi=[0,127]
 const Si=[9,9,32,32]
-const Di=[0,31,127,127]
-const vi=[48,57]
+const vi=[0,31,127,127]
+const Di=[48,57]
 const xi=[33,126]
 const Ri=[97,122]
 const Ni=[32,126]
@@ -14890,7 +14891,7 @@ const Ti=[9,13,32,32]
 const Mi=[65,90]
 const Li=[48,57,65,90,95,95,97,122]
 const Oi=[48,57,65,70,97,102]
-const _i=new Map([["[:alnum:]",new Ci(1,bi)],["[:^alnum:]",new Ci(-1,bi)],["[:alpha:]",new Ci(1,ki)],["[:^alpha:]",new Ci(-1,ki)],["[:ascii:]",new Ci(1,Qi)],["[:^ascii:]",new Ci(-1,Qi)],["[:blank:]",new Ci(1,Si)],["[:^blank:]",new Ci(-1,Si)],["[:cntrl:]",new Ci(1,Di)],["[:^cntrl:]",new Ci(-1,Di)],["[:digit:]",new Ci(1,vi)],["[:^digit:]",new Ci(-1,vi)],["[:graph:]",new Ci(1,xi)],["[:^graph:]",new Ci(-1,xi)],["[:lower:]",new Ci(1,Ri)],["[:^lower:]",new Ci(-1,Ri)],["[:print:]",new Ci(1,Ni)],["[:^print:]",new Ci(-1,Ni)],["[:punct:]",new Ci(1,Fi)],["[:^punct:]",new Ci(-1,Fi)],["[:space:]",new Ci(1,Ti)],["[:^space:]",new Ci(-1,Ti)],["[:upper:]",new Ci(1,Mi)],["[:^upper:]",new Ci(-1,Mi)],["[:word:]",new Ci(1,Li)],["[:^word:]",new Ci(-1,Li)],["[:xdigit:]",new Ci(1,Oi)],["[:^xdigit:]",new Ci(-1,Oi)]])
+const _i=new Map([["[:alnum:]",new Ci(1,bi)],["[:^alnum:]",new Ci(-1,bi)],["[:alpha:]",new Ci(1,ki)],["[:^alpha:]",new Ci(-1,ki)],["[:ascii:]",new Ci(1,Qi)],["[:^ascii:]",new Ci(-1,Qi)],["[:blank:]",new Ci(1,Si)],["[:^blank:]",new Ci(-1,Si)],["[:cntrl:]",new Ci(1,vi)],["[:^cntrl:]",new Ci(-1,vi)],["[:digit:]",new Ci(1,Di)],["[:^digit:]",new Ci(-1,Di)],["[:graph:]",new Ci(1,xi)],["[:^graph:]",new Ci(-1,xi)],["[:lower:]",new Ci(1,Ri)],["[:^lower:]",new Ci(-1,Ri)],["[:print:]",new Ci(1,Ni)],["[:^print:]",new Ci(-1,Ni)],["[:punct:]",new Ci(1,Fi)],["[:^punct:]",new Ci(-1,Fi)],["[:space:]",new Ci(1,Ti)],["[:^space:]",new Ci(-1,Ti)],["[:upper:]",new Ci(1,Mi)],["[:^upper:]",new Ci(-1,Mi)],["[:word:]",new Ci(1,Li)],["[:^word:]",new Ci(-1,Li)],["[:xdigit:]",new Ci(1,Oi)],["[:^xdigit:]",new Ci(-1,Oi)]])
 var Pi=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
@@ -16296,8 +16297,8 @@ if(s.type==="text"){t.push({...s,text:this.text.slice(s.start,s.end)})
 continue}const r=this.#kt.begin(s.tokens)
 if(r==="end"||r==="else"){this.#kt.skip()
 return[t,{type:r,action:s}]}if(r==="define"&&e){this.#kt.skip()
-this.#Dt(s)
-continue}t.push(this.#vt(s,r))}return[t,undefined]}#vt(e,t){const{start:n,end:s}=e
+this.#vt(s)
+continue}t.push(this.#Dt(s,r))}return[t,undefined]}#Dt(e,t){const{start:n,end:s}=e
 switch(t){case"if":case"with":case"range":this.#kt.skip()
 return this.#xt(t,e)
 case"template":this.#kt.skip()
@@ -16326,7 +16327,7 @@ return[this.#xt(e,t)]}this.#kt.expectEnd()
 const[n,s]=this.#St(false)
 if(s?.type!=="end")throw new SyntaxFault("This {{else}} has no {{end}}.",t.start)
 this.#kt.expectEnd()
-return n}#Dt(e){const t=this.#kt.name()
+return n}#vt(e){const t=this.#kt.name()
 this.#kt.expectEnd()
 this.#Ft(t,e)}#Rt(e){const t=this.#kt.name()
 const n=this.#kt.pipeline("block")
@@ -16353,9 +16354,9 @@ constructor(e,t){this.text=e
 this.caller=t}place(){return this.caller}origins({start:e,end:t}){return originsBetween(this.text,e,t)}writeText(e,t,n){e.slice(this.text,t.start,t.end,this.caller,n)}}class Scope{outer
 #Tt=new Map
 constructor(e){this.outer=e}find(e){return this.#Tt.get(e)??this.outer?.find(e)}addFile(e,t){this.#Mt(e,t.text,new FileSite(t))}addText(e,t){return this.#Mt("",e.text,new StringSite(e,t))}#Mt(e,t,n){const s=scope_parse(t,n)
-for(const[e,t]of s.definitions){this.#Dt({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
-if(e!=="")this.#Dt(r)
-return r}#Dt(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
+for(const[e,t]of s.definitions){this.#vt({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
+if(e!=="")this.#vt(r)
+return r}#vt(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
 this.#Tt.set(e.name,e)}}const Bo=new Map
 let go=0
 const po=32*1024*1024
@@ -16863,8 +16864,8 @@ const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Do="1.36.0"
-const vo="v3.21.4"
+else r.push(noteAt(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const vo="1.36.0"
+const Do="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
@@ -17099,7 +17100,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??vo})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??Do})
 const{manifests:l,failed:u,done:A}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const d=crdsOf(i)
@@ -17126,8 +17127,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Do,n??[])
-const i=r??capabilitiesOf(Do,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??vo,n??[])
+const i=r??capabilitiesOf(vo,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -17500,8 +17501,8 @@ if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a 
 return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,s)
 for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const Da={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:Da[n]})
+else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const va={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:va[n]})
 return}if(!r.values)return
 const{values:i,range:o}=t
 const a=e.text??""
@@ -17512,7 +17513,7 @@ if(o!==undefined&&c!==undefined&&(c<o[0]||c>o[1])){s.push({kind:"out-of-range",n
 case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
 case"float":return Number.isFinite(e.asNumber())
 case"string":return e.kind==="string"
-case"any":return true}}const va=new Set(["orchestratorprofile"])
+case"any":return true}}const Da=new Set(["orchestratorprofile"])
 const xa=new Set(["agentpoolprofiles"])
 class DefinitionNode{sources
 node
@@ -17525,7 +17526,7 @@ if(s)t.push(n)
 else t=[n]}const n=t.at(-1)
 return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=foldKey(e)
 const n=this.sources.flatMap(e=>e.entries().filter(e=>foldKey(e.key??"")===t))
-return DefinitionNode.#Jt(va.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return DefinitionNode.#Jt(Da.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
 const n=xa.has(foldKey(this.node.key??""))
 return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
@@ -17967,14 +17968,14 @@ const o=unquoted(n.asString(),s)
 t.report({at:value(n),message:`In ${objectLabel(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const Dc={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const vc={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
 const o=e.pod.os==="windows"
 t.report({at:value(s),message:`${containersLabel(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
-const vc="pod-security.kubernetes.io/enforce"
+const Dc="pod-security.kubernetes.io/enforce"
 function readNamespace(e,t){if(t.kind!=="Namespace"||(t.group??"")!=="")return undefined
-const n=t.root.at("metadata","labels",vc)
+const n=t.root.at("metadata","labels",Dc)
 return n===undefined?undefined:{kind:"namespace",source:e,object:t,enforced:n}}const xc={id:"pod/restricted-system-namespace",kind:"namespace",summary:"A label forbids root in kube-system, where images of AKS's need it.",clauses:["aks-faq/root-image-policy-exceptions"],docs:{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. "+"That level refuses every pod that may run as root, and such a label knows no exceptions. "+"The labels `warn` and `audit` refuse nothing. Policies of other tools (Gatekeeper, Kyverno, "+"Azure Policy) are left alone: which pods they reach is decided by exclusions that may "+"stand elsewhere.",fix:"Leave the label out of `kube-system`; `warn` and `audit` may stay."},check({object:e,enforced:t},n){if(e.name!=="kube-system"||t.asString()!=="restricted")return
-n.report({at:value(t),message:`"${vc}" set to "restricted" refuses pods that run as root in kube-system, where images of AKS's own need to, CoreDNS among them.`,help:'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.'})}}
+n.report({at:value(t),message:`"${Dc}" set to "restricted" refuses pods that run as root in kube-system, where images of AKS's own need to, CoreDNS among them.`,help:'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.'})}}
 function repositoryOf(e){const[t=""]=e.trim().split("@")
 return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
@@ -17996,7 +17997,7 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Nc={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Nc={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. Patches of a kustomization are joined with their base first, and the "+"finding points at the line that decides, in the patch or in the base; where the base lies "+"elsewhere, a patch that sets user and group is taken to mean its volumes. What holds only "+"for a base by itself, and for no overlay in the repository, is a notice. The four images "+"that the AKS FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -18010,7 +18011,7 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Fc={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Fc={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],yieldsTo:"pod/root-fsgroup-workaround",docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Patches of a kustomization are joined with their base first. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -18139,7 +18140,7 @@ const tl={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summa
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const nl=[ha,pa,ma,Ca,Ia,wa,ba,Ra,Ta,La,Oa,_a,Pa,$a,Ja,Va,tc,sc,rc,ic,oc,cc,uc,gc,pc,mc,Cc,Qc,Sc,Dc,xc,Nc,Fc,Tc,Jc,Vc,Yc,Wc,Zc,Xc,el,tl]
+const nl=[ha,pa,ma,Ca,Ia,wa,ba,Ra,Ta,La,Oa,_a,Pa,$a,Ja,Va,tc,sc,rc,ic,oc,cc,uc,gc,pc,mc,Cc,Qc,Sc,vc,xc,Nc,Fc,Tc,Jc,Vc,Yc,Wc,Zc,Xc,el,tl]
 const sl=e(import.meta.url)("node:fs/promises")
 const rl=e(import.meta.url)("node:fs")
 class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
@@ -18550,7 +18551,7 @@ return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Dl="runAsUser"
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const vl="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const r=new Set
@@ -18560,21 +18561,21 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...o]){if(t.kind==="file"&&r.has(t.path))continue
 if(t.kind==="file")r.add(t.path)
 if(!c)i.push(...values_valuesOf(t,values_nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Dl))continue
+for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(vl))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)i.push({source:n,root:e,chart:null})}}return i}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function values_nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(Dl)!==true)return[]
+if(s?.includes(vl)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return xl.has(endingOf(e))||Rl.has(t)}function couldMatter(e){return vl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const vl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+return xl.has(endingOf(e))||Rl.has(t)}function couldMatter(e){return Dl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Dl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
 const xl=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
 const Rl=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 async function discover(e,t){const n=globs_matcher(t.exclude)
@@ -18633,15 +18634,15 @@ for(const e of n){const n=t?.at(...e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
 return s.length===0||s.some(e=>e)}const Ml=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
 const Ll=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Ml.flatMap(t=>kustomize_follow(e,t))
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Ml.flatMap(t=>inline_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
-return t===undefined?[]:[{patch:t,target:kustomize_targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function kustomize_targetOf(e){const t=e?.get("kind")?.asString()
+return t===undefined?[]:[{patch:t,target:inline_targetOf(e.get("target"))}]}),...n.filter(e=>e.isMap||e.text?.includes("\n")===true).map(e=>({patch:e,target:{}}))]})}function inline_targetOf(e){const t=e?.get("kind")?.asString()
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function kustomize_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Ol=bc.join("|")
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Ol=bc.join("|")
 const _l=qc.join("|")
 function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Pl=kindLine(`${Ol}|${_l}`)
 const Ul=kindLine("Namespace")
@@ -18652,7 +18653,7 @@ const Jl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
 const Vl=/ontainers["']?[ \t]*:/
 function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Gl.test(e))return true
 if(/["']?op["']?\s*:/.test(e))return true}if(!Jl.test(e))return false
-if(e.includes(vc)&&Ul.test(e))return true
+if(e.includes(Dc)&&Ul.test(e))return true
 return Pl.test(e)||Vl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!$l.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
 const t=Hl.exec(e)?.[1]
 if(t===undefined)return undefined
@@ -18715,31 +18716,7 @@ r.push({sort:"image",name:n,version:i??null,node:e,namespace:s})}for(const e of[
 r.push(labelTrace(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","driver")
 const n=t?.asString()
 if(t===undefined||n===undefined)continue
-r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}function embeddedSource(e){const{raw:t}=e
-if(t.kind!=="scalar")return undefined
-const{written:n}=e
-const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new EmbeddedSource(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
-const s=n===-1?e.end:Math.min(e.end,n)
-return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
-let r=e.indexOf("\n")+1
-for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
-const a=endOfLine(e,r)
-const c=e.charAt(a-1)==="\r"?1:0
-s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
-i=o+1
-r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const nu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
-function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=nu[e.charAt(0)]
-const r=s===undefined?0:1
-const i=[{text:0,host:n+r}]
-let o=r
-for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
-const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
-const s=t.index+t[0].length
-o+=t[0].length-e
-i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}function isJsonPatch(e){const t=e.items()
+r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}function isJsonPatch(e){const t=e.items()
 const isText=e=>e?.asString()!==undefined
 return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
 for(const t of e.items()){const e=t.get("op")?.asString()
@@ -18747,13 +18724,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>ru)continue
+if(i.length===0||i.length>su)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of su){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const su=[["kind",["kind"]],["name",["metadata","name"]]]
-const ru=50
+for(const[e,s]of nu){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const nu=[["kind",["kind"]],["name",["metadata","name"]]]
+const su=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -18768,10 +18745,340 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}function manifestObject(e,t={}){if(!e.isMap)return undefined
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}function embeddedSource(e){const{raw:t}=e
+if(t.kind!=="scalar")return undefined
+const{written:n}=e
+const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
+return s===undefined?opaqueSource(e,t.text):new EmbeddedSource(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+const s=n===-1?e.end:Math.min(e.end,n)
+return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
+let r=e.indexOf("\n")+1
+for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
+const a=endOfLine(e,r)
+const c=e.charAt(a-1)==="\r"?1:0
+s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
+i=o+1
+r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
+return n===-1?e.length:n}const ru={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+function lineStretches(e,t,n){if(e.includes("\n"))return undefined
+const s=ru[e.charAt(0)]
+const r=s===undefined?0:1
+const i=[{text:0,host:n+r}]
+let o=r
+for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
+const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
+const s=t.index+t[0].length
+o+=t[0].length-e
+i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}function readSelector(e){const pattern=t=>wholeMatch(e.get(t)?.text??"")
+const[t,n,s]=[pattern("group"),pattern("version"),pattern("kind")]
+const[r,i]=[pattern("name"),pattern("namespace")]
+const o=readRequirements(e.get("labelSelector")?.text??"")
+const a=readRequirements(e.get("annotationSelector")?.text??"")
+if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const iu=1e3
+function wholeMatch(e){if(e==="")return()=>true
+if(e.length>iu)return undefined
+if(/^[\w-]+$/.test(e))return t=>t===e
+try{const t=Vi.compile(`^(?:${e})$`)
+return e=>t.matcher(e).find()}catch{return undefined}}const ou=String.raw`[\w./-]+`
+const au=[[new RegExp(String.raw`^(${ou})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${ou})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${ou})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${ou})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${ou})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${ou})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${ou})()$`),"absent"],[new RegExp(String.raw`^(${ou})()$`),"exists"]]
+function readRequirements(e){if(e.trim()==="")return[]
+if(e.length>iu)return undefined
+const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
+const n=t.flatMap(e=>{for(const[t,n]of au){const[,s,r=""]=t.exec(e)??[]
+if(s===undefined)continue
+return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
+return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
+switch(n){case"in":return r!==undefined&&s.includes(r)
+case"notin":return r===undefined||!s.includes(r)
+case"above":return Number(r)>Number(s[0])
+case"below":return Number(r)<Number(s[0])
+case"exists":return r!==undefined
+case"absent":return r===undefined}})}function readKustomization({file:e,...t},n){const{root:s}=t
+if(s?.isMap!==true)return undefined
+const r=e.slice(0,Math.max(0,e.lastIndexOf("/")))
+const items=e=>s.get(e)?.items()??[]
+const texts=e=>items(e).flatMap(({text:e})=>e??[])
+const merges=e=>items(e).flatMap(e=>readMerge(e,r,n)??[])
+const targeted=e=>items(e).flatMap(e=>readTargeted(e,r,n)??[])
+return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:["helmCharts","helmChartInflationGenerator","generators"].some(e=>items(e).length>0),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>pairsOf(e.get("pairs")))]),annotations:new Map(pairsOf(s.get("commonAnnotations")))}}function readMerge(e,t,n){const{text:s}=e
+if(s===undefined)return undefined
+if(s.includes("\n")||s.includes("{"))return{roots:once(()=>inlineRoots(e))}
+const r=resolvePath(t,s)
+return r===undefined?undefined:{roots:()=>n(r)}}function readTargeted(e,t,n){const s=e.get("target")
+const r=s?.isMap===true?readSelector(s):undefined
+if(!e.isMap||s?.isMap===true&&r===undefined)return undefined
+const i=e.get("patch")
+const o=resolvePath(t,e.get("path")?.text??"")
+const a=o===undefined?undefined:()=>n(o)
+const c=i===undefined?a:once(()=>inlineRoots(i))
+return c&&{roots:c,...r!==undefined&&{target:r}}}function inlineRoots(e){if(e.isMap||e.isList)return[e]
+const t=embeddedSource(e)
+return t===undefined?[]:parseYaml(t).flatMap(({root:e})=>e??[])}function once(e){let t
+return()=>(t??={value:e()}).value}function pairsOf(e){return(e?.entries()??[]).flatMap(({key:e,text:t})=>e===undefined||t===undefined?[]:[[e,t]])}function documentRoots(e){return parseYaml(e).flatMap(({root:e})=>e??[])}function resolvePath(e,t){if(t===""||t.startsWith("/")||isRemote(t))return undefined
+const n=[]
+for(const s of`${e}/${t}`.split("/")){if(s===""||s===".")continue
+if(s!=="..")n.push(s)
+else if(n.pop()===undefined)return undefined}return n.join("/")}function isRemote(e){return/^[a-z][a-z+.-]*:|^[\w.-]+@[\w.-]+:|[?&]ref=|^(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(e)}function isNull(e){return e.kind==="scalar"&&e.value===null&&!e.templated}function pairOf(e,t){if(e?.kind!=="map")return undefined
+const n=e.pairs.filter(e=>e.key===t)
+return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){const t=new Map
+for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
+return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
+if(n===undefined)return mapLike(e,[...e.pairs,t])
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const cu=new WeakMap
+function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
+return n<=Ut.expandedNodes&&s<=Ut.depth}function size_sizeOf(e,t){const n=cu.get(e)
+if(n!==undefined)return n
+let s=1
+let r=0
+const i=e.kind==="map"?e.pairs.map(({value:e})=>e):[]
+const o=e.kind==="list"?e.items:i
+for(const e of o){const n=size_sizeOf(e,t)
+s+=n.nodes
+r=Math.max(r,n.depth)}t.left-=1+o.length
+const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
+cu.set(e,a)
+return a}function applyOperations(e,t,n){let s=e
+for(const e of t.items()){s=applyOne(s,e,n)
+if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
+const r=operations_stepsOf(s)
+if(s===undefined||r===undefined)return undefined
+const i={keyStart:s.raw.start,keyEnd:s.raw.end,keySource:s.raw.source}
+const o=t.get("value")?.raw
+const a=operations_stepsOf(t.get("from"))
+switch(t.get("op")?.asString()){case"add":return o&&editAt(e,r,adding(o,i))
+case"replace":return o&&editAt(e,r,operations_replacing(o,i))
+case"remove":return editAt(e,r,removing)
+case"test":return isEqual(nodeAt(e,r),o,n)?e:undefined
+case"copy":case"move":{const n=t.get("op")?.asString()==="copy"
+const o=a&&(nodeAt(e,a)??(n?nothingAt(e,a,s):undefined))
+if(a===undefined||o===undefined)return undefined
+const c=n?e:editAt(e,a,removing)
+return c&&editAt(c,r,adding(o,i))}default:return undefined}}function operations_stepsOf(e){const t=e?.text?.split("/").slice(1)??[]
+if(t.length===0)return undefined
+return t.map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))}function editAt(e,t,n){const[s="",...r]=t
+if(e.kind==="scalar")return undefined
+if(r.length===0)return n(e,s)
+const i=childOf(e,s)
+const o=i&&editAt(i,r,n)
+if(o===undefined)return undefined
+if(e.kind==="list")return withItem(e,indexOf(e,s),o)
+const a=pairOf(e,s)
+return a&&withPair(e,{...a,value:o})}function childOf(e,t){if(e.kind==="map")return pairOf(e,t)?.value
+return e.kind==="list"?e.items[indexOf(e,t)]:undefined}function nodeAt(e,t){return t.reduce((e,t)=>e&&childOf(e,t),e)}function nothingAt(e,t,n){if(nodeAt(e,t.slice(0,-1))?.kind!=="map")return undefined
+const{source:s,start:r,end:i}=n.raw
+const o={text:"",value:null,templated:false,quoted:false}
+return{kind:"scalar",source:s,start:r,end:i,...o}}function indexOf({items:e},t){if(!/^-?\d{1,9}$/.test(t))return-1
+const n=Number(t)
+return n<0?n+e.length:n}function withItem(e,t,n){return listLike(e,e.items.map((e,s)=>s===t?n:e))}function adding(e,t){return(n,s)=>{if(n.kind==="map")return withPair(n,{...t,key:s,value:e})
+const{items:r}=n
+const i=s.startsWith("-")?1:0
+const o=s==="-"?r.length:indexOf(n,s)+i
+if(o<0||o>r.length)return undefined
+return listLike(n,[...r.slice(0,o),e,...r.slice(o)])}}function operations_replacing(e,t){return(n,s)=>{if(n.kind==="map")return withPair(n,{...t,key:s,value:e})
+if(childOf(n,s)===undefined)return undefined
+return withItem(n,indexOf(n,s),e)}}const removing=(e,t)=>{if(childOf(e,t)===undefined)return undefined
+if(e.kind==="map")return withoutKeys(e,[t])
+const n=indexOf(e,t)
+return listLike(e,e.items.filter((e,t)=>t!==n))}
+function isEqual(e,t,n){n.left--
+if(n.left<0)return false
+const isNothing=e=>e===undefined||isNull(e)
+if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)&&isNothing(t)}if(e.kind==="scalar"&&t.kind==="scalar")return e.value===t.value
+if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
+return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
+const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}const lu=new Map
+function resourceOf(e){const{raw:t}=e.object.root
+return{origin:e,raw:t,ids:[idOf(t)],labels:lu,annotations:lu}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??uu}}const uu="default"
+function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
+const i=[...e.ids]
+const o=i.at(-1)??{name:"",namespace:uu}
+const a=`${s}${o.name}${r}`
+const c={name:o.name,namespace:n===""?o.namespace:n}
+if(c.namespace!==o.namespace)i.push(c)
+if(a!==o.name)i.push({...c,name:a})
+return{...e,ids:i,labels:resource_joined(e.labels,t.labels),annotations:resource_joined(e.annotations,t.annotations)}}function resource_joined(e,t){return t.size===0?e:new Map([...e,...t])}function idKeys({raw:e,ids:t,origin:n}){const s=resource_typeOf(e,n.object)
+return t.map(({name:e,namespace:t})=>[s,t,e].join("\n"))}function idKey(e){const{name:t,namespace:n}=idOf(e)
+return[resource_typeOf(e),n,t].join("\n")}function resource_typeOf(e,t){const n=[t?.group,t?.version].filter(e=>e).join("/")
+return[raw_textAt(e,"apiVersion")??n,raw_textAt(e,"kind")??t?.kind??""].join("\n")}function selectable({raw:e,ids:t,origin:n,...s}){const{group:r="",version:i="",kind:o}=n.object
+const said=t=>()=>{const n=pairOf(pairOf(e,"metadata")?.value,t)?.value
+const r=n?.kind==="map"?[...raw_pairsOf(n).values()]:[]
+const i=r.flatMap(e=>e.value.kind==="scalar"?[[e.key,e.value.text]]:[])
+return new Map([...i,...s[t]])}
+const[a,c]=[said("labels"),said("annotations")]
+return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
+if(t===n.raw)return e
+return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function placeKey(e){const{at:t}=e.source.trace(e.start,e.start)
+return`${t.source.file}\n${String(t.start)}`}const Au=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"]].flat())
+const du=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"]])
+function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
+return mergeMap(e,anonymous(t),{byKey:Au.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
+if(s.budget.left<0||isNull(t))return undefined
+if(t.kind==="scalar")return t
+return t.kind==="map"?mergeMap(e,t,s):mergeList(e,t,n,s)}function mergeMap(e,t,n){const s=raw_textAt(t,"$patch")
+if(s==="delete")return undefined
+const r=s!=="replace"&&e?.kind==="map"?e:mapLike(t,[])
+const[i,o]=[raw_pairsOf(r),raw_pairsOf(t)]
+const a=new Map
+for(const[e,t]of o){if(e.startsWith("$"))continue
+const s=i.get(e)
+const r=mergeNode(s?.value,t.value,e,n)
+if(r===undefined)continue
+const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
+a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
+return i.get(e.key)===e?a.get(e.key)??[]:[]})
+const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?du.get(n):undefined
+if(r===undefined)return t
+const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
+const o=raw_textAt(i,"$patch")
+if(o==="delete")return undefined
+const a=t.items.filter(e=>e!==i||o===undefined)
+const c=o!=="replace"&&e?.kind==="list"?e:listLike(t,[])
+const l=new Map
+for(const e of c.items){const t=raw_textAt(e,r)
+if(t!==undefined&&!l.has(t))l.set(t,e)}const u=a.flatMap(e=>{const t=raw_textAt(e,r)
+const n=t===undefined?undefined:l.get(t)
+if(t!==undefined)l.delete(t)
+if(n!==undefined&&raw_textAt(e,"$patch")==="replace")return n
+return mergeNode(n,e,"",s)??[]})
+const A=c.items.filter(e=>{const t=raw_textAt(e,r)
+return t===undefined||l.get(t)===e})
+return listLike(c,[...u,...A])}function build(e,t){const n={resources:[],isOpen:false}
+extend(n,e,t)
+return{resources:n.resources.flatMap(e=>e??[]),isOpen:n.isOpen}}function extend(e,t,n){const{folder:s}=t
+if(t.generates)e.isOpen=true
+for(const r of t.resources){const t=findResources(resolvePath(s,r),n)
+n.budget.left-=1+(t?.resources.length??0)
+if(n.budget.left<0)return
+if(t===undefined||t.isOpen)e.isOpen=true
+for(const n of t?.resources??[])e.resources.push(n)}for(const r of t.components){const t=n.kustomizations.get(resolvePath(s,r)??"?")
+if(t?.isComponent===true&&n.built.has(t)){extend(e,t,n)}else e.isOpen=true
+if(n.budget.left<0)return}applyAll(e,t.patches,n)
+for(const[s,r]of e.resources.entries()){n.budget.left--
+if(r!==undefined)e.resources[s]=renamed(r,t)}applyAll(e,t.latePatches,n)}function findResources(e,t){if(e===undefined)return undefined
+const n=t.originsOf(e)
+if(n!==undefined)return{resources:n.map(resourceOf),isOpen:false}
+const s=t.kustomizations.get(e)
+return s===undefined||s.isComponent?undefined:t.built.get(s)}function applyAll(e,t,n){if(t.length===0)return
+const{budget:s}=n
+const r=new Map
+for(const[t,n]of e.resources.entries()){for(const e of new Set(n===undefined?[]:idKeys(n))){s.left--
+const n=r.get(e)
+if(n===undefined)r.set(e,[t])
+else n.push(t)}}const one=t=>{const n=(r.get(idKey(t))??[]).filter(t=>e.resources[t]!==undefined)
+return n.length===1?n:[]}
+for(const{roots:r,target:i}of t){if(s.left<0)return
+for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
+apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
+const o=i===undefined?one(r):build_select(e,i,s)
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const fu=5
+function build_select({resources:e},t,n){const s=[]
+for(const[r,i]of e.entries()){n.left-=fu
+if(n.left<0)return[]
+if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=placeKey(t.raw)
+const c=s.get(a)??{joined:0,open:0}
+s.set(a,c)
+let l=0
+for(const t of n){const n=e.resources[t]
+if(n===undefined)continue
+const s=o(n.raw)
+if(s==="failed"||i.left<0)continue
+if(s!==undefined&&!isBounded(s,i))continue
+l++
+if(s===undefined)r.add(n.origin)
+e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
+else if(e.isOpen)c.open++}const hu=100
+function order_inOrder(e,t){const n=[]
+const s=new Set
+const r=new Set
+const i=new Map
+const o=[]
+const a=new Set
+const enter=e=>{a.add(e)
+o.push({at:e,rest:[...t(e)]})}
+for(const c of e){if(!i.has(c))enter(c)
+for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
+if(c===undefined){const s=1+Math.max(0,...t(e.at).map(e=>i.get(e)??0))
+i.set(e.at,s)
+if(s>hu)r.add(e.at)
+n.push(e.at)
+a.delete(e.at)
+o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
+for(const{at:t}of o.slice(e))s.add(t)}else if(!i.has(c))enter(c)}}return{order:n,circular:s,tooDeep:r}}function buildAll(e,t){const n=[...e.values()].filter(({file:e})=>isKustomization(e))
+if(n.length===0)return undefined
+const{kustomizations:s,remote:r}=readAll(n,e)
+const below=e=>[...e.resources,...e.components].flatMap(t=>s.get(resolvePath(e.folder,t)??"?")??[])
+const{order:i,circular:o,tooDeep:a}=order_inOrder(s.values(),below)
+const c=graph_originsOf(t,e)
+const l={kustomizations:s,originsOf:t=>e.has(t)?c.get(t)??[]:undefined,built:new Map,uses:new Map,deleted:new Set,budget:newBudget()}
+const u=i.filter(e=>!o.has(e)&&!a.has(e))
+const A=new Set(u.flatMap(below))
+const isOutermost=e=>!A.has(e)
+for(const t of u){const n=t.isComponent?{resources:[],isOpen:false}:build(t,l)
+if(l.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
+const s=problemsOf([t],e,"kustomize-too-large",pu)
+return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const d=[...problemsOf(o,e,"kustomize-circle",Bu),...problemsOf(a,e,"kustomize-too-deep",gu)]
+const{built:f,uses:h,deleted:B}=l
+return{built:f,uses:h,deleted:B,isOutermost:isOutermost,remote:r,problems:d}}const Bu="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
+const gu=`More than ${String(hu)} kustomizations build on each other here; the patches are judged by themselves.`
+const pu="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
+function readAll(e,t){const n=new Map
+const rootsOf=e=>{const s=t.get(e)
+const r=n.get(e)??(s===undefined?[]:documentRoots(s))
+n.set(e,r)
+return r}
+const s=new Map
+const r=new Set
+const i=[]
+for(const t of e){const{file:e}=t
+const n=readKustomization({file:e,root:documentRoots(t)[0]},rootsOf)
+if(n===undefined)continue
+if(s.has(n.folder))r.add(n.folder)
+s.set(n.folder,n)
+const o=[...n.resources,...n.components].filter(isRemote)
+i.push(...o.map(t=>({file:e,address:bare(t)})))}for(const e of r)s.delete(e)
+return{kustomizations:s,remote:i}}function bare(e){return e.replace(/[?#].*$/,"").replace(/^([a-z+.-]+:\/\/)[^/@]*@/i,"$1")}function graph_originsOf(e,t){const n=new Map
+const s=new Map
+for(const r of e){if(r.kind!=="workload"||t.get(r.source.file)!==r.source)continue
+const{object:e,source:i}=r
+const o=n.get(e.root.raw)
+if(o!==undefined){o.workloads.push(r)
+continue}const a=[r]
+const c={object:e,workloads:a}
+n.set(e.root.raw,{origin:c,workloads:a})
+const l=s.get(i.file)
+if(l===undefined)s.set(i.file,[c])
+else l.push(c)}return s}function problemsOf(e,t,n,s){return[...e].flatMap(({file:e})=>{const r=t.get(e)
+const i=[{code:n,message:s,offset:0,inScope:false}]
+return r===undefined?[]:[{source:r,unreadable:i}]})}function joinKustomizations(e,t,n){const s=buildAll(e,t)
+if(s===undefined)return{taken:new Set,workloads:[],remote:[],problems:[]}
+const{remote:r,problems:i}=s
+return{...kustomize_collect(t,s,n),remote:r,problems:i}}function outcomesOf({built:e,deleted:t}){const n=new Map
+for(const[t,{resources:s}]of e){for(const{origin:e,raw:r}of s){const s=n.get(e)??new Map
+const i=s.get(r)??[]
+if(i.at(-1)!==t)i.push(t)
+n.set(e,s.set(r,i))}}for(const e of t)if(!n.has(e))n.set(e,new Map)
+return n}function kustomize_collect(e,t,n){const{uses:s,deleted:r,isOutermost:i}=t
+const o=new Set
+const a=[]
+for(const[e,s]of outcomesOf(t)){const t=e.object.root.raw
+const c=r.has(e)||[...s.keys()].some(e=>e!==t)
+if(!c)continue
+for(const t of e.workloads)o.add(t)
+for(const[t,r]of s){const s=r.map(({file:e})=>e)
+for(const o of workloadsOf(e,t,n)){a.push({workload:o,under:s,isApplied:r.some(i)})}}}for(const t of e){if(t.kind!=="workload"||o.has(t))continue
+const e=s.get(placeKey(t.object.root.raw))
+if(e===undefined||e.joined===0)continue
+o.add(t)
+if(e.open>0)a.push({workload:t,under:[],isApplied:true})}return{taken:o,workloads:a}}function workloadsOf(e,t,n){const[s]=e.workloads
+if(s===undefined||t===e.object.root.raw)return e.workloads
+return readWorkloads(s.source,resource_objectOf(e,t),n)}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const iu=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const mu=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -18796,17 +19103,17 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=iu)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=mu)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=iu)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=mu)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return parseYaml(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const ou=/^(?:s|[a-z]\w*S)ecurityContext$/
-const au=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const cu=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const Cu=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Eu=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const yu=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function values_readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -18815,12 +19122,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(au.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Eu.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!cu.test(e.key??"")
+if(t===undefined)return!yu.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!ou.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Cu.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -18828,21 +19135,21 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&ou.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Cu.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const lu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
-const uu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const Au=/(?:^|\/)kustomization\.ya?ml$/i
-const du=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return t?.asNumber()===undefined?undefined:t}const Iu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+const wu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const bu=/(?:^|\/)kustomization\.ya?ml$/i
+const ku=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(uu.test(t))return read(ofHelmfile)
-if(du.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(Au.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!lu.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!lu.test(n.slice(t.start,t.end)))return[]
+if(wu.test(t))return read(ofHelmfile)
+if(ku.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(bu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Iu.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!Iu.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -18858,8 +19165,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const fu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(fu)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Qu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(Qu)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
 if(s?.[1]===undefined)return undefined
 const r=t.index+s.index+s[0].length-1
 return textNode(e,r-s[1].length,r)}
@@ -18892,13 +19199,13 @@ const i=e.expands?here_definition_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const hu=new Set(["kubectl","oc","microk8s.kubectl"])
-const Bu=new Set(["apply","create","replace"])
-const gu=3
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Su=new Set(["kubectl","oc","microk8s.kubectl"])
+const vu=new Set(["apply","create","replace"])
+const Du=3
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap((t,n)=>{if(t.program==="helm")return helmTraces(t)
-if(!hu.has(t.program))return[trace(t)]
-if(Bu.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-gu),n))
+if(!Su.has(t.program))return[trace(t)]
+if(vu.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-Du),n))
 return s===undefined?[]:[{...trace(t,s),version:versionIn(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -18914,9 +19221,9 @@ if(i===undefined)return[s]
 const o=i.startsWith("oci://")?i:r
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!pu.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!xu.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const pu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const xu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -18926,22 +19233,22 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const mu=/vlabs|orchestratorProfile|masterProfile|vmSize/i
-const Cu=/["']?properties["']?\s*:/i
-const Eu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Cu.test(e)&&Eu.test(e)}const yu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return Buffer.from(t,"base64").toString("utf8")}const Ru=/vlabs|orchestratorProfile|masterProfile|vmSize/i
+const Nu=/["']?properties["']?\s*:/i
+const Fu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Nu.test(e)&&Fu.test(e)}const Tu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!mu.test(s)&&!s.includes("\\u00"))return undefined
+if(!Ru.test(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!yu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
+if(!Tu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
 if(r===undefined)return readYaml(e)
 const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
 return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=parseJson(e,s?.start)
-const i=[...e.hasByteOrderMark?[Iu]:[],...s===undefined?[]:[s.before],...r.faults]
+const i=[...e.hasByteOrderMark?[Mu]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
 const o=r.root===undefined?[]:readClusterDefinitions(e,r.root,i)
 if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
@@ -18952,12 +19259,12 @@ if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
 const c=o.filter(({format:e})=>e.length===Qa)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Iu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Qa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const wu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const bu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const Mu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Qa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Lu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Ou=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=wu.exec(n)
-const r=bu.test(n)&&/orchestratorProfile/i.test(n)
+const s=Lu.exec(n)
+const r=Ou.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!r)continue
 const{root:i}=parseYamlChunk(e,t)
 const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
@@ -18973,7 +19280,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){s.push(...brokenYaml(e.file,o,l))
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:ku}}}const ku="a template of manifests, which is no YAML until some tool fills it in"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:_u}}}const _u="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -18988,31 +19295,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Qu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Su=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Qu.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Pu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Uu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Pu.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Qu.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Su.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const Du="\0"
+const i=Pu.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Uu.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const Gu="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
-for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(Du))put(t,e,n.at,scalarOf(s))}}const[s]=n
+for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
+if(e.length>0&&!n.text.includes(Gu))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Du).join("")
+return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Gu).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(Du)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(Gu)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -19029,26 +19336,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(Du)
+const r=e.includes(Gu)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const vu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const xu=new Set(["export","local","readonly","declare","typeset"])
-const Ru=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const Hu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const $u=new Set(["export","local","readonly","declare","typeset"])
+const Ju=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!vu.has(s))break
+else if(e?.parts.length!==1||!Hu.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(xu.has(o))n.push(...r.flatMap(assigned))
-if(Ru.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if($u.has(o))n.push(...r.flatMap(assigned))
+if(Ju.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -19056,8 +19363,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var Nu
-const Fu=12
+else if(t===r&&--i===0)return o+1}return n}var Vu
+const Yu=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -19106,9 +19413,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#ln(this.#gt+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=Fu){this.#pn()
+this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=Yu){this.#pn()
 return}const{source:t,end:n,depth:s}=this
-const r=new Nu(t,this.#gt+e,n,s+1)
+const r=new Vu(t,this.#gt+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -19142,9 +19449,9 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}Nu=PowerShellReader
-const Tu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const Mu=60
+this.assignments.push({name:n.name,value:l})}}Vu=PowerShellReader
+const Wu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const qu=60
 function callOf({words:e}){const[t,...n]=e
 const s=t===undefined?undefined:programOf(t)
 if(t===undefined||s===undefined)return undefined
@@ -19153,20 +19460,20 @@ for(let e=n[r];e!==undefined;e=n[r]){const t=command_textOf(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&Tu.has(t)?2:1}const i=n[r]
+r+=t!==undefined&&Wu.has(t)?2:1}const i=n[r]
 const o=i===undefined?undefined:command_textOf(i)
 if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+Mu).map(prefixOf),node:nameNode(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
+return{program:s,action:o,rest:n.slice(r+1,r+1+qu).map(prefixOf),node:nameNode(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const Lu=new Set(["cp","mv","install","ln","rsync","scp"])
-const Ou=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const ju=new Set(["cp","mv","install","ln","rsync","scp"])
+const zu=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(command_textOf(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=command_textOf(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Lu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&Ou.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...ju.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&zu.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:command_textOf(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -19188,8 +19495,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var _u
-const Pu=12
+return 2}var Ku
+const Zu=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -19244,9 +19551,9 @@ else this.#Je(t,1)}this.#pn()}#hn(){if(this.options.make===true&&this.source.tex
 this.#gt+=1}else if(this.options.make===true){this.#An({kind:"unknown"},makeVariable(this.source.text,this.#gt,this.end))
 return}const e=dollar(this.source.text,this.#gt,this.end)
 if(e===undefined)this.#kn(this.#gt+2,")")
-else this.#An(e.part,e.length)}#kn(e,t){if(this.depth>=Pu){this.#pn()
+else this.#An(e.part,e.length)}#kn(e,t){if(this.depth>=Zu){this.#pn()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new _u(n,e,s,r,i+1)
+const o=new Ku(n,e,s,r,i+1)
 const a=o.read(t)
 this.#Qn()
 this.commands.push(...o.commands)
@@ -19291,7 +19598,7 @@ this.#Cn=undefined
 const{command:t,assignments:n}=statement(this.#sn.splice(0))
 const s=this.#mn.splice(0)
 if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}_u=ShellReader
+this.assignments.push(...n)}}Ku=ShellReader
 function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -19313,36 +19620,36 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const Uu=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const Gu=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const Hu=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const Xu=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const eA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const tA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>command_textOf(e)??"")
-const s=Gu.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!Uu.test(t??""))return[]
+const s=eA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!Xu.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&Hu.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
+return s!==undefined&&tA.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(command_textOf(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(command_textOf(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const $u=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
-const Ju=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const Vu=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const nA=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
+const sA=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const rA=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!$u.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Ju.test(t)||Vu.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(!nA.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(sA.test(t)||rA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
 if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return parseYaml(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!$u.test(s))continue
+if(!nA.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const Yu=["run","script","bash"]
-const Wu=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const iA=["run","script","bash"]
+const oA=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -19352,13 +19659,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?Yu.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...Wu.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?iA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...oA.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!$u.test(n.text))return[]
+if(n===undefined||!nA.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const qu={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const aA={documents:[],unreadable:[]}
 function kinds_readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -19372,29 +19679,29 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return qu
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const ju=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const zu=[{platform:"azure-stack",what:"an aks-engine command",files:ju,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:ju,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return aA
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const cA=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const lA=[{platform:"azure-stack",what:"an aks-engine command",files:cA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:cA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return zu.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return lA.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
 const s=node_group_valuesOf(t,["name","n"])
 const r=aimsAtNodeGroup(t,e)||t.name.includes(" group ")&&s.some(t=>isNodeGroup(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const Ku=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const uA=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if(isFailure(t))a.push(read_refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=Ku){const c=t.slice(n,n+Ku)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=uA){const c=t.slice(n,n+uA)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
 else if(isFailure(e.reason))a.push(read_refused(e.file,e.reason))
-else o.push(e)}}for(const{source:e,skipped:t}of r){if(t!==undefined)o.push({file:e.file,reason:t})}a.push(...r.flatMap(problemsOf))
+else o.push(e)}}for(const{source:e,skipped:t}of r){if(t!==undefined)o.push({file:e.file,reason:t})}a.push(...r.flatMap(read_problemsOf))
 return{files:r,archives:i,skipped:o,problems:a}}async function readOne(e,t,n){const{path:s}=t
 const r=await readText(e,t)
 if("packed"in r)return[{file:s,bytes:r.packed}]
@@ -19402,11 +19709,11 @@ if("text"in r)return[understand(new FileSource(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...kinds_readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new FileSource(e,t),n)
-const r=s.documents.some(({kind:e})=>Zu.includes(e))
+const r=s.documents.some(({kind:e})=>AA.includes(e))
 if(!r&&s.unreadable.length===0)return undefined
 const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const Zu=["cluster-definition","workload","webhook-configuration"]
-function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function read_refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
+return{...s,unreadable:[i,...s.unreadable]}}const AA=["cluster-definition","workload","webhook-configuration"]
+function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function read_refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
 return[{at:spanOf(s.source.trace(s.start,s.start).at),name:cluster_row_shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:cluster_row_shown(e.kubernetesVersion),status:statusOf(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:cluster_row_partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof FileSource||e===undefined)return true
@@ -19439,7 +19746,7 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const Xu=25
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const dA=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -19455,13 +19762,13 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<Xu&&!t.has(r))t.set(r,e)}}return[...t.values()]}const eA=new Set(["root","image-decides","unknown"])
+if(t.size<dA&&!t.has(r))t.set(r,e)}}return[...t.values()]}const fA=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=eA.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=fA.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -19476,15 +19783,37 @@ const{line:l,column:u}=t.start
 const A=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const d=n.get(A)
 if(d===undefined)n.set(A,{row:e,chart:r,ids:new Set([i.id])})
-else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return spanOf(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
-const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file)),...e.concluded].sort(byPlace)
-const l=s.flatMap(e=>e.doubts)
-const u=[...e.problems,...l,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
-const A=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
-const d=chartRows(i).filter(({file:e})=>a(e))
-const f=s.every(({document:e,facts:t})=>{const{kind:n}=e
+else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return spanOf(e)}function kustomizedFindings(e,t){const n=new Map
+for(const{findings:t,under:s,isApplied:r}of e){for(const e of t){const t=kustomized_keyOf(e.ruleId,e)
+const i=n.get(t)??{first:e,findings:[],under:new Set,isApplied:false}
+n.set(t,i)
+i.findings.push(e)
+i.isApplied||=r
+for(const e of s)i.under.add(e)}}const s=new Map(t.flatMap(({id:e,yieldsTo:t})=>t?[[e,t]]:[]))
+for(const[e,t]of n){const r=kustomized_keyOf(s.get(t.first.ruleId)??"",t.first)
+const i=n.get(r)
+if(i!==undefined)n.delete(i.isApplied||!t.isApplied?e:r)}return[...n.values()].map(findingOf)}function kustomized_keyOf(e,{at:t}){return[e,t.file,t.start.line,t.start.column].join("\n")}function findingOf({first:e,findings:t,under:n,isApplied:s}){const r=relatedOf(t)
+if(s)return{...e,related:r}
+const[i=""]=n
+const o=`${e.message} That is so only if ${i} is applied by itself: what builds on it here changes it.`
+return{...e,severity:"notice",message:o,related:r}}function kustomizedWorkloads(e,t){const n=new Map
+for(const{workload:s,under:r}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:i,user:o,fsGroup:a}=e
+const{line:c,column:l}=t.start
+const u=JSON.stringify([t.file,c,l,s,i])
+const A=JSON.stringify([o,a])
+const d=n.get(u)??new Map
+n.set(u,d)
+const f=d.get(A)??{row:e,under:new Set}
+d.set(A,f)
+for(const e of r)f.under.add(e)}}return[...n.values()].flatMap(e=>[...e.values()].map(({row:t,under:n})=>e.size===1||n.size===0?t:{...t,kustomizations:[...n]}))}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,kustomized:a,reported:c}=e
+const l=[...s.flatMap(e=>e.findings),...[...chartFindings(o,i),...kustomizedFindings(a,e.rules)].filter(({at:e})=>c(e.file)),...e.concluded].sort(byPlace)
+const u=s.flatMap(e=>e.doubts)
+const A=[...e.problems,...u,...chartProblems(i)].filter(({file:e})=>c(e)).sort(byFile)
+const d=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o,n),...kustomizedWorkloads(a,n)].filter(({at:e})=>c(e.file))]
+const f=chartRows(i).filter(({file:e})=>c(e))
+const h=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(f&&c.length+d.length+A.length+u.length===0){u.push(tA)}return{status:statusOf(c,u),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:d,workloads:A.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,u)).sort(byPlace),findings:c,problems:u,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const tA={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(h&&l.length+f.length+d.length+A.length===0){A.push(hA)}return{status:statusOf(l,A),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,A)).sort(byPlace),findings:l,problems:A,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const hA={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
 return{id:e,summary:t,...n,severity:s??gravest(o.map(e=>me[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
@@ -19502,51 +19831,51 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}const nA=new WeakMap
-function pathTo({source:e,start:t}){let n=nA.get(e)
+return n==="auto"?a:n}}}const BA=new WeakMap
+function pathTo({source:e,start:t}){let n=BA.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-nA.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+BA.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const sA=60
-const rA=1e3
-const iA=240
-const oA=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const gA=60
+const pA=1e3
+const mA=240
+const CA=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-rA)
-const c=Math.min(o,t+rA)
+const a=Math.max(i,t-pA)
+const c=Math.min(o,t+pA)
 const l=within(secretsOf(e),a,c)
-const u=within(o-i>iA?textsOf(e):[],a,c)
+const u=within(o-i>mA?textsOf(e):[],a,c)
 const A=joined([...l,...u.filter(e=>e.end<=t||n<=e.start)])
 const{text:d,moved:f}=secrets_blank(e.text,a,c,A)
 const h=f(t)
 const B=Math.max(h+1,f(Math.min(Math.max(n,t),c)))
-const g=h>sA?avoidHalf(d,h-sA):0
-const p=Math.min(d.length,avoidHalf(d,Math.max(h+sA,Math.min(B,h+2*sA))))
+const g=h>gA?avoidHalf(d,h-gA):0
+const p=Math.min(d.length,avoidHalf(d,Math.max(h+gA,Math.min(B,h+2*gA))))
 const m=g>0||a>i?"…":""
 const C=p<d.length||c<o?"…":""
 return{line:r,text:m+d.slice(g,p)+C,caret:h-g+m.length,width:Math.max(1,Math.min(B,p)-h)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const aA=new WeakMap
-function textsOf(e){let t=aA.get(e)
+return n>=56320&&n<=57343?t+1:t}const EA=new WeakMap
+function textsOf(e){let t=EA.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(oA)]:[]
+const s=n?[...e.text.matchAll(CA)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-aA.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+EA.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
 if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const cA=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const yA=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+cA)
+const s=n.values.slice(n.direct,n.direct+yA)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -19556,22 +19885,28 @@ const o=spanOf(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,i.path,t.at.part].join("\n")
-const u=finding_hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
-return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:finding_hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:redact(t.does)},...t.fix!==undefined&&!c&&{fix:{description:redact(t.fix.description),at:spanOf(point(t.fix.at??t.at).at),text:t.fix.text}}}}function finding_hash(e){return(0,Vn.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+const{line:u,column:A}=o.start
+const d=r(`${o.file}\n${l}`,`${String(u)}:${String(A)}`)
+const f=finding_hash(`${l}\n${String(d)}`)
+return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:f,fingerprint:finding_hash(`${o.file}\n${f}`),...t.does!==undefined&&{does:redact(t.does)},...t.fix!==undefined&&!c&&{fix:{description:redact(t.fix.description),at:spanOf(point(t.fix.at??t.at).at),text:t.fix.text}}}}function finding_hash(e){return(0,Vn.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=spanOf(s)
 return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:standingOf(l.file)}}function buildDoubt(e,t){const n=spanOf(point(e).at)
 return{file:n.file,at:n,code:"unknown-value",message:redact(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=lA.get(e)
+return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=IA.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-lA.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+IA.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const lA=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const IA=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
 e.set(t,n+1)
-return n}}function runRules(e,t,n){const s=[]
+return n}}function ordinalsByPlace(e){const t=new Map
+return(n,s)=>{const r=`${n}\n${s}`
+const i=t.get(r)??e(n,s)
+t.set(r,i)
+return i}}function runRules(e,t,n){const s=[]
 const r=[]
 const i=[]
 const{platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l}=n
@@ -19607,12 +19942,15 @@ const f=new Map(i.map(({source:e})=>[e.file,e]))
 const h=[...t.releases,...declaredReleases(f.values(),e=>r.chartOf(e)!==undefined)]
 const B=loneValues(f,h).flatMap(({source:e,root:t,chart:n})=>values_readValues(e,t,n)??[])
 const g=await renderCharts({texts:f,archives:o,releases:h,kubernetesVersion:d})
-const run=(e,n)=>runRules(nl,e,{policies:l,platform:A.of(e.source.file),kubernetesVersion:d,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(nl,e,{policies:l,platform:A.of(s),kubernetesVersion:d,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
 const p=ordinals()
-const m=[...u,...B].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,p)}))
-const C=g.flatMap(e=>installedDocuments(e,r,run))
-const E=[...m,...C].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:A.overall,policies:l,rules:nl,reported:reported,scanned:m,charts:g,installed:C,facts:E,concluded:concludeRules(nl,E,{policies:l,severities:t.severities}),problems:c,files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:a.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+const m=joinKustomizations(f,u,t.workloadKinds)
+const C=[...u,...B].filter(e=>reported(e.source.file)&&!m.taken.has(e)).map(e=>({document:e,...run(e,p)}))
+const E=ordinalsByPlace(p)
+const y=m.workloads.map(e=>({...e,...run(e.workload,E,e.under[0])}))
+const I=g.flatMap(e=>installedDocuments(e,r,run))
+const w=[...C,...I].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
+return buildReport({platform:A.overall,policies:l,rules:nl,reported:reported,scanned:C,charts:g,installed:I,kustomized:y,facts:w,concluded:concludeRules(nl,w,{policies:l,severities:t.severities}),problems:[...c,...m.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...m.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -19630,7 +19968,7 @@ const i="component-traces"
 return judged({kind:i,source:e,traces:s,isEngineAddon:isEngineAddon(e)},t)})
 return[...r,...i,...o]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function scan_versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function notFetched({file:e,address:t}){return{file:t,reason:`a remote resource of ${e}, not fetched`}}function scan_versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}async function scanChange(e,t){const{head:n,base:s,renames:r}=e
 const pathNow=e=>r.get(e)??e
@@ -19699,20 +20037,20 @@ const o=i!==process.env["GITHUB_REPOSITORY"]
 const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
 return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(o||a)}}function commitAt(e,...t){const n=valueAt(e,...t)
 return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}async function readPayload(e,t){try{return JSON.parse((new TextDecoder).decode(await readNamed(e,t)))}catch(e){if(e instanceof SyntaxError||e instanceof Unreadable)return undefined
-throw e}}const uA=["true","false"]
-const AA=["never","on-findings","on-change","always"]
-function readInputs(){const isTrue=(e,t)=>choice(e,uA,t)==="true"
-return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",AA,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const dA=e(import.meta.url)("node:os")
-const fA={rE:"0.1.0"}
-const hA=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:hA,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+throw e}}const wA=["true","false"]
+const bA=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,wA,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",bA,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const kA=e(import.meta.url)("node:os")
+const QA={rE:"0.1.0"}
+const SA=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:SA,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const BA={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const gA={error:"error",warning:"warning",notice:"note"}
-const pA={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=BA.gzipBytes}=t
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const vA={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const DA={error:"error",warning:"warning",notice:"note"}
+const xA={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=vA.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,BA.results)
+let r=Math.min(s.length,vA.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
 if(r===0||o.length<n||(0,wo.gzipSync)(o).length<=n)return o
@@ -19722,17 +20060,17 @@ const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:ke,code:"results-left-out",message:`${counted(a,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:mA}}]},originalUriBaseIds:{[mA]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const mA="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:RA}}]},originalUriBaseIds:{[RA]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const RA="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),BA.ruleName),shortDescription:{text:clip(t,BA.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),BA.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:gA[r]},properties:{precision:"very-high","problem.severity":pA[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:gA[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,BA.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:mA}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ut.join)(process.env["RUNNER_TEMP"]??(0,dA.tmpdir)(),"aks-support-report.json")
+return{id:e,name:clip(pascalCase(a),vA.ruleName),shortDescription:{text:clip(t,vA.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),vA.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:DA[r]},properties:{precision:"very-high","problem.severity":xA[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:DA[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,vA.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:RA}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ut.join)(process.env["RUNNER_TEMP"]??(0,kA.tmpdir)(),"aks-support-report.json")
 const o=reportJson(s)
 if(t==="")await writeNamed(e,i,o)
 else await writeWanted(e,"report-path",t,o)
-if(n!==""){const t=reportSarif(s,{toolVersion:fA.rE,...r!==undefined&&{revision:r}})
+if(n!==""){const t=reportSarif(s,{toolVersion:QA.rE,...r!==undefined&&{revision:r}})
 await writeWanted(e,"sarif-file",n,t)}return{report:(0,ut.resolve)(e,t===""?i:t),sarif:n===""?"":(0,ut.resolve)(e,n)}}async function writeWanted(e,t,n,s){if(await leadsOut(e,n)){throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link leads from there out of the workspace; nothing is written.`)}try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:i,resolved:o}=e
 setOutput("support-status",n)
 setOutput("base-status",s?.status??"")
@@ -19746,30 +20084,30 @@ setOutput("sarif-path",t.sarif)
 function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
 setOutput(`${e}errors`,n?.error??"")
 setOutput(`${e}warnings`,n?.warning??"")
-setOutput(`${e}notices`,n?.notice??"")}const CA=1024
+setOutput(`${e}notices`,n?.notice??"")}const NA=1024
 function commentMarkdown(e,t){const{revision:n,limit:s}=t
 const r=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
 const i=[titleText(e),t.isResolved?"**Resolved:** nothing is left of what stood here.\n\n":"",changeLine(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
-const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-CA)
+const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-NA)
 return i+o+footer(e,a,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
 const r=[...t].map(([e,t])=>counted(t,e))
 const i=markdown_parts_link("The summary of the run",n===undefined?undefined:markdownTarget(n))
 const o=[...r.length>0?[`There was no room here for ${listed(r)}.`]:[],...s.length>0?[`There before this change: ${severityWords(s)}.`]:[],`${i} has the whole report.`]
-return`<sub>${o.join(" ")}</sub>\n`}const EA={perRequest:50,title:255,text:65535}
-const yA=500
-const IA={error:"failure",warning:"warning",notice:"notice"}
+return`<sub>${o.join(" ")}</sub>\n`}const FA={perRequest:50,title:255,text:65535}
+const TA=500
+const MA={error:"failure",warning:"warning",notice:"notice"}
 async function makeCheckRun(e,t){const n={without:"The check run was not made",permission:"checks: write"}
 const s=await e.ask({...n,send:(e,n)=>e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})})
 if("refused"in s)return s.refused
 const r=s.value.data.id
-const i={title:clip(t.title,EA.title),summary:clip(t.summary,EA.text)}
+const i={title:clip(t.title,FA.title),summary:clip(t.summary,FA.text)}
 let o
-const a=t.annotations.slice(0,yA).map(annotation)
-for(let t=0;t<a.length;t+=EA.perRequest){const s=a.slice(t,t+EA.perRequest)
+const a=t.annotations.slice(0,TA).map(annotation)
+for(let t=0;t<a.length;t+=FA.perRequest){const s=a.slice(t,t+FA.perRequest)
 const c=await e.ask({...n,without:"The check run lacks annotations",send:(e,t)=>e.rest.checks.update({...t,check_run_id:r,output:{...i,annotations:s}})})
 if("refused"in c){o=c.refused
 break}}const c=await e.ask({...n,without:"The check run was not concluded",send:(e,n)=>e.rest.checks.update({...n,check_run_id:r,status:"completed",conclusion:t.conclusion,output:i})})
-return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:IA[e],title:n,message:s}}const wA=65536
+return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:MA[e],title:n,message:s}}const LA=65536
 function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:i=[]}=e
 const isNew=({change:e})=>e!=="existing"
 const o=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
@@ -19782,11 +20120,11 @@ if("refused"in n)return n.refused
 const s=n.value
 if(s===undefined&&!t.isWanted)return undefined
 const r=t.marker+t.body(!t.isWanted)
-if(s===undefined){const n=await e.ask({...bA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+if(s===undefined){const n=await e.ask({...OA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
 return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
-const i=await e.ask({...bA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
-return"refused"in i?i.refused:undefined}const bA={without:"The comment was not posted",permission:"pull-requests: write"}
-function findComment(e,t){return e.ask({...bA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
+const i=await e.ask({...OA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in i?i.refused:undefined}const OA={without:"The comment was not posted",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...OA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
 for await(const{data:e}of s){const n=e.find(({user:e,body:n})=>e?.login===t.author&&n?.startsWith(t.marker.trimEnd())===true)
 if(n!==undefined)return{id:n.id,body:n.body??""}}return undefined}})}function sameText(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd()
 return plain(e)===plain(t)}function suggestionMarkdown(e,t){const n=e.map(({message:e,ruleId:t})=>`${markdownProse(e)} <sub>${markdownCode(t)}</sub>`)
@@ -19796,8 +20134,8 @@ return`${n.join("\n\n")}\n\n${r}suggestion\n${t}\n${r}\n`}function isPlainLine(e
 let n=0
 for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
 if(e!==undefined)n=Number(e)
-else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const kA=30
-const QA=500
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const _A=30
+const PA=500
 async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing")
 if(s.length===0)return undefined
 const r=await listPullRequestFiles(e,n.pullRequest.number)
@@ -19808,10 +20146,10 @@ if(t===undefined||r.length===0)continue
 i.push(...await suggestionsIn(n.head,e,r,linesOfPatch(t)))}if(i.length===0)return undefined
 const o=await postedMarkers(e,n)
 if("refused"in o)return o.refused
-const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,kA)
+const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,_A)
 if(a.length===0)return undefined
-const c=await e.ask({...SA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
-return"refused"in c?c.refused:undefined}const SA={without:"No fixes were suggested",permission:"pull-requests: write"}
+const c=await e.ask({...UA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in c?c.refused:undefined}const UA={without:"No fixes were suggested",permission:"pull-requests: write"}
 async function suggestionsIn(e,t,n,s){const r=await read(e,t)
 if(r===undefined)return[]
 const i=new Map
@@ -19819,7 +20157,7 @@ for(const e of n){const{start:t,end:n}=(e.fix??e).at
 if(t.line!==n.line)continue
 i.set(t.line,[...i.get(t.line)??[],e])}return[...i].flatMap(([e,n])=>{const i=r.lines.line(e)
 const o=s.get(e)?.replace(/\r$/u,"")===i
-if(!o||i.length>QA)return[]
+if(!o||i.length>PA)return[]
 if(!isPlainLine(i)||hasSecret(r,e))return[]
 const a=n.flatMap(({fix:e})=>e??[])
 const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
@@ -19828,7 +20166,7 @@ return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){tr
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
 throw e}}function hasSecret(e,t){const n=e.lines.offsetOfLine(t)
 const s=n+e.lines.line(t).length
-return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...SA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
+return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...UA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
 return new Set(s.filter(({user:e})=>e.login===t.author).map(({body:e})=>e.split(/\r?\n/u,1)[0]??""))}})}async function publish(e,t){const{report:n,inputs:s,event:r,head:i}=t
 const o=s.commentAuthor
 const a=[]
@@ -19838,12 +20176,12 @@ if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
 if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:o,head:i}))}if(s.comment!=="never"){const i=commentMarker(jobKey(s))
 const c=await keepComment(e,{pullRequest:r.number,marker:i,author:o,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,i,e)})
 a.push(c)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
-return commentMarkdown(e,{limit:wA-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
+return commentMarkdown(e,{limit:LA-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
 const a=headOf(r)
 if(a===undefined)return undefined
 const c=exitStatus(t,n)
 const l=c===1||c===3&&n.failOnIncomplete
-return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:EA.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:FA.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
 return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
 if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
 return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
@@ -19878,7 +20216,7 @@ if(s===1)setFailed(`${n} (fail-on: ${t.failOn})`)
 else if(s===3&&t.failOnIncomplete){setFailed(`${n} (fail-on-incomplete: true)`)}else info(terminalText(n))}function failConfiguration({message:e,at:t}){if(t===undefined){setFailed(visible(e))
 return}error(visible(e),{title:"Wrong configuration",file:t.file,startLine:t.start.line})
 process.exitCode=pe.Failure}function failUnexpectedly(e){setFailed(`The scan failed, which is a bug in it: ${visible(describe(e))}`)
-if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7038)
+if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7814)
 await(0,s.C)()
 t()}catch(e){t(e)}},1)},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}

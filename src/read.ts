@@ -101,7 +101,11 @@ const JUDGED: readonly Document['kind'][] = [
   'webhook-configuration',
 ];
 
-function problemsOf({ source, unreadable }: ReadFile): readonly Problem[] {
+/** What could not be read of a file, as problems with their places. */
+export function problemsOf({
+  source,
+  unreadable,
+}: Pick<ReadFile, 'source' | 'unreadable'>): readonly Problem[] {
   return unreadable.map(({ code, message, offset, inScope }) => ({
     file: source.file,
     at: spanOf({ source, start: offset, end: offset }),

@@ -8,18 +8,26 @@ import { chartTraces } from './kinds/components/charts.js';
 import { isEngineAddon, manifestTraces } from './kinds/components/traces.js';
 import type { Document } from './kinds/document.js';
 import type { ReadContext } from './kinds/index.js';
+import { joinKustomizations } from './kinds/kustomize/index.js';
 import { canBeManifest } from './kinds/manifest-text.js';
 import { readManifest } from './kinds/objects.js';
 import { readValues } from './kinds/values.js';
 import type { Options } from './options.js';
 import { loadPolicies } from './policy/index.js';
-import { readTree } from './read.js';
+import { problemsOf, readTree } from './read.js';
 import { buildReport } from './report/build.js';
 import type { InstalledDocument } from './report/installed.js';
 import { decidePlatform } from './report/platform.js';
-import type { Report } from './report/types.js';
+import type { Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
-import { concludeRules, ordinals, type RunContext, type RunResult, runRules } from './rules/run.js';
+import {
+  concludeRules,
+  ordinals,
+  ordinalsByPlace,
+  type RunContext,
+  type RunResult,
+  runRules,
+} from './rules/run.js';
 import type { SourceNode } from './source/node.js';
 import type { Source } from './source/source.js';
 import { parseYamlChunk } from './source/yaml.js';
@@ -59,10 +67,14 @@ export async function scan(
     ({ source, root, chart }) => readValues(source, root, chart) ?? [],
   );
   const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
-  const run = (document: Document, ordinal: RunContext['ordinal']): RunResult =>
+  const run = (
+    document: Document,
+    ordinal: RunContext['ordinal'],
+    file = document.source.file,
+  ): RunResult =>
     runRules(rules, document, {
       policies,
-      platform: platform.of(document.source.file),
+      platform: platform.of(file),
       kubernetesVersion,
       aksEngineVersion: options.aksEngineVersion,
       production: options.production,
@@ -70,9 +82,15 @@ export async function scan(
       ordinal,
     });
   const ordinal = ordinals();
+  const joined = joinKustomizations(texts, plain, options.workloadKinds);
   const scanned = [...plain, ...values]
-    .filter((document) => reported(document.source.file))
+    .filter((document) => reported(document.source.file) && !joined.taken.has(document))
     .map((document) => ({ document, ...run(document, ordinal) }));
+  const onward = ordinalsByPlace(ordinal);
+  const kustomized = joined.workloads.map((each) => ({
+    ...each,
+    ...run(each.workload, onward, each.under[0]),
+  }));
   const installed = charts.flatMap((chart) => installedDocuments(chart, context, run));
   const facts = [...scanned, ...installed]
     .flatMap((each) => each.facts)
@@ -85,12 +103,16 @@ export async function scan(
     scanned,
     charts,
     installed,
+    kustomized,
     facts,
     concluded: concludeRules(rules, facts, { policies, severities: options.severities }),
-    problems,
+    problems: [...problems, ...joined.problems.flatMap(problemsOf)],
     files: {
       scanned: files.filter(({ source }) => reported(source.file)).length,
-      skipped: skipped.filter((each) => reported(each.file)),
+      skipped: [
+        ...skipped.filter((each) => reported(each.file)),
+        ...joined.remote.filter((each) => reported(each.file)).map(notFetched),
+      ],
     },
   });
 }
@@ -144,6 +166,11 @@ function outputsOf({ manifests }: ChartOutcome): readonly {
     outputs.set(manifest.template, { source: manifest.source, combination });
   }
   return [...outputs.values()];
+}
+
+/** What a kustomization builds on elsewhere is not read, and its own file is. */
+function notFetched({ file, address }: { file: string; address: string }): SkippedFile {
+  return { file: address, reason: `a remote resource of ${file}, not fetched` };
 }
 
 /** The version that the repository's cluster definitions agree on. */

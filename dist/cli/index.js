@@ -2049,14 +2049,14 @@ let M=f
 let L
 const eos=()=>T.index===d-1
 const F=T.peek=(t=1)=>e[T.index+t]
-const G=T.advance=()=>e[++T.index]||""
+const j=T.advance=()=>e[++T.index]||""
 const remaining=()=>e.slice(T.index+1)
 const consume=(e="",t=0)=>{T.consumed+=e
 T.index+=t}
 const append=e=>{T.output+=e.output!=null?e.output:e.value
 consume(e.value)}
 const negate=()=>{let e=1
-while(F()==="!"&&(F(2)!=="("||F(3)==="?")){G()
+while(F()==="!"&&(F(2)!=="("||F(3)==="?")){j()
 T.start++
 e++}if(e%2===0){return false}T.negated=true
 T.start++
@@ -2086,7 +2086,7 @@ s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
 push({type:e,value:t,output:T.output?"":b})
-push({type:"paren",extglob:true,value:G(),output:r})
+push({type:"paren",extglob:true,value:j(),output:r})
 P.push(s)}
 const extglobClose=s=>{const i=e.slice(s.startIndex,T.index+1)
 const o=e.slice(s.startIndex+2,T.index)
@@ -2113,7 +2113,7 @@ let i=e.replace(c,(e,t,n,r,i,o)=>{if(r==="\\"){s=true
 return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?$:"")}return $}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){T.output=e
 return T}T.output=r.wrapOutput(i,T,t)
-return T}while(!eos()){L=G()
+return T}while(!eos()){L=j()
 if(L==="\0"){continue}if(L==="\\"){const e=F()
 if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){L+="\\"
 push({type:"text",value:L})
@@ -2121,7 +2121,7 @@ continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
 T.index+=s
-if(s%2!==0){L+="\\"}}if(n.unescape===true){L=G()}else{L+=G()}if(T.brackets===0){push({type:"text",value:L})
+if(s%2!==0){L+="\\"}}if(n.unescape===true){L=j()}else{L+=j()}if(T.brackets===0){push({type:"text",value:L})
 continue}}if(T.brackets>0&&(L!=="]"||M.value==="["||M.value==="[^")){if(n.posix!==false&&L===":"){const e=M.value.slice(1)
 if(e.includes("[")){M.posix=true
 if(e.includes(":")){const e=M.value.lastIndexOf("[")
@@ -2130,7 +2130,7 @@ const n=M.value.slice(e+2)
 const s=o[n]
 if(s){M.value=t+s
 T.backtrack=true
-G()
+j()
 if(!f.output&&h.indexOf(M)===1){f.output=b}continue}}}}if(L==="["&&F()!==":"||L==="-"&&F()==="]"){L=`\\${L}`}if(L==="]"&&(M.value==="["||M.value==="[^")){L=`\\${L}`}if(n.posix===true&&L==="!"&&M.value==="["){L="^"}M.value+=L
 append({value:L})
 continue}if(T.quotes===1&&L!=='"'){L=r.escapeRegex(L)
@@ -2255,14 +2255,14 @@ M.output=`${globstar(n)}${y}|${y}${e})`
 M.value+=L
 T.output+=s.output+M.output
 T.globstar=true
-consume(L+G())
+consume(L+j())
 push({type:"slash",value:"/",output:""})
 continue}if(s.type==="bos"&&t[0]==="/"){M.type="globstar"
 M.value+=L
 M.output=`(?:^|${y}|${globstar(n)}${y})`
 T.output=M.output
 T.globstar=true
-consume(L+G())
+consume(L+j())
 push({type:"slash",value:"/",output:""})
 continue}T.output=T.output.slice(0,-M.output.length)
 M.type="globstar"
@@ -2388,64 +2388,64 @@ let R=false
 let M=false
 let L=false
 let F=0
-let G
 let j
+let G
 let H={value:"",depth:0,isGlob:false}
 const eos=()=>S>=y
 const peek=()=>E.charCodeAt(S+1)
-const advance=()=>{G=j
+const advance=()=>{j=G
 return E.charCodeAt(++S)}
-while(S<y){j=advance()
+while(S<y){G=advance()
 let e
-if(j===o){N=H.backslashes=true
-j=advance()
-if(j===d){P=true}continue}if(P===true||j===d){F++
-while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
+if(G===o){N=H.backslashes=true
+G=advance()
+if(G===d){P=true}continue}if(P===true||G===d){F++
+while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
-continue}if(j===d){F++
-continue}if(P!==true&&j===c&&(j=advance())===c){A=H.isBrace=true
+continue}if(G===d){F++
+continue}if(P!==true&&G===c&&(G=advance())===c){A=H.isBrace=true
 I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(P!==true&&j===a){A=H.isBrace=true
+if(b===true){continue}break}if(P!==true&&G===a){A=H.isBrace=true
 I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(j===m){F--
+if(b===true){continue}break}if(G===m){F--
 if(F===0){P=false
 A=H.isBrace=true
 L=true
-break}}}if(b===true){continue}break}if(j===u){w.push(S)
+break}}}if(b===true){continue}break}if(G===u){w.push(S)
 k.push(H)
 H={value:"",depth:0,isGlob:false}
 if(L===true)continue
-if(G===c&&S===x+1){x+=2
+if(j===c&&S===x+1){x+=2
 continue}D=S+1
-continue}if(n.noext!==true){const e=j===p||j===i||j===r||j===B||j===l
+continue}if(n.noext!==true){const e=G===p||G===i||G===r||G===B||G===l
 if(e===true&&peek()===f){I=H.isGlob=true
 $=H.isExtglob=true
 L=true
-if(j===l&&S===x){M=true}if(b===true){let e=0
-while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
+if(G===l&&S===x){M=true}if(b===true){let e=0
+while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
-continue}if(j===f){e++
-continue}if(j===g&&--e===0){L=true
-break}}continue}break}}if(j===r){if(G===r)T=H.isGlobstar=true
+continue}if(G===f){e++
+continue}if(G===g&&--e===0){L=true
+break}}continue}break}}if(G===r){if(j===r)T=H.isGlobstar=true
 I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(j===B){I=H.isGlob=true
+if(b===true){continue}break}if(G===B){I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(j===h){while(eos()!==true&&(e=advance())){if(e===o){N=H.backslashes=true
+if(b===true){continue}break}if(G===h){while(eos()!==true&&(e=advance())){if(e===o){N=H.backslashes=true
 advance()
 continue}if(e===C){O=H.isBracket=true
 I=H.isGlob=true
 L=true
-break}}if(b===true){continue}break}if(n.nonegate!==true&&j===l&&S===x){R=H.negated=true
+break}}if(b===true){continue}break}if(n.nonegate!==true&&G===l&&S===x){R=H.negated=true
 x++
-continue}if(n.noparen!==true&&j===f){I=H.isGlob=true
+continue}if(n.noparen!==true&&G===f){I=H.isGlob=true
 if(b===true){let e=1
-while(eos()!==true&&(j=advance())){if(j===o){N=H.backslashes=true
+while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
-continue}if(j===f){e++
-continue}if(j===g&&--e===0){L=true
+continue}if(G===f){e++
+continue}if(G===g&&--e===0){L=true
 break}}continue}break}if(I===true){L=true
 if(b===true){continue}break}}if(n.noext===true){$=false
 I=false}let z=E
@@ -2458,7 +2458,7 @@ U=E.slice(D)}else if(I===true){z=""
 U=E}else{z=E}if(z&&z!==""&&z!=="/"&&z!==E){if(isPathSeparator(z.charCodeAt(z.length-1))){z=z.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
 if(z&&N===true){z=s.removeBackslashes(z)}}const q={prefix:K,input:e,start:x,base:z,glob:U,isBrace:A,isBracket:O,isGlob:I,isExtglob:$,isGlobstar:T,negated:R,negatedExtglob:M}
 if(n.tokens===true){q.maxDepth=0
-if(!isPathSeparator(j)){k.push(H)}q.tokens=k}if(n.parts===true||n.tokens===true){let t
+if(!isPathSeparator(G)){k.push(H)}q.tokens=k}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:x
 const i=w[s]
 const o=e.slice(r,i)
@@ -2530,8 +2530,8 @@ const R=c^g
 const M=c^(g|D)
 const L=c^D
 const F=c^y
-const G=c^(C|E)
-const j=c^w
+const j=c^(C|E)
+const G=c^w
 const H=c^O
 const z=c^x
 const K=c^m
@@ -2583,8 +2583,8 @@ const Re=W|J
 const Me=J|te
 const Le=ge|ne|Te|Z
 const Fe=Q|me|ne|Z
-const Ge=V|ge|ee|W
-const je=ne|Z|me
+const je=V|ge|ee|W
+const Ge=ne|Z|me
 const He=Symbol.asyncIterator||Symbol("asyncIterator")
 class WritableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapWritable:s,byteLength:i,byteLengthWritable:o}={}){this.stream=e
 this.queue=new r
@@ -2596,7 +2596,7 @@ this.drains=null
 this.byteLength=o||i||defaultByteLength
 this.map=s||n
 this.afterWrite=afterWrite.bind(this)
-this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){return(this.stream._duplexState&ne)!==0}get ended(){return(this.stream._duplexState&Z)!==0}push(e){if((this.stream._duplexState&je)!==0)return false
+this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){return(this.stream._duplexState&ne)!==0}get ended(){return(this.stream._duplexState&Z)!==0}push(e){if((this.stream._duplexState&Ge)!==0)return false
 if(this.map!==null)e=this.map(e)
 this.buffered+=this.byteLength(e)
 this.queue.push(e)
@@ -2621,7 +2621,7 @@ return}if((e._duplexState&me)===d){if((e._duplexState&be)===0){e._duplexState|=h
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&ee)===0)return false
 this.stream._duplexState&=ue
-return true}updateCallback(){if((this.stream._duplexState&Ge)===W){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&ee)!==0)return
+return true}updateCallback(){if((this.stream._duplexState&je)===W){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&ee)!==0)return
 this.stream._duplexState|=ee
 if((this.stream._duplexState&V)===0)a(this.afterUpdateNextTick)}}class ReadableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:s,byteLength:i,byteLengthReadable:o}={}){this.stream=e
 this.queue=new r
@@ -2658,7 +2658,7 @@ this.queue.push(e)
 t._duplexState=(t._duplexState|C)&L
 return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift()
 this.buffered-=this.byteLength(e)
-if(this.buffered===0){this.stream._duplexState&=G}return e}unshift(e){const t=[this.map!==null?this.map(e):e]
+if(this.buffered===0){this.stream._duplexState&=j}return e}unshift(e){const t=[this.map!==null?this.map(e):e]
 while(this.buffered>0)t.push(this.shift())
 for(let e=0;e<t.length-1;e++){const n=t[e]
 this.buffered+=this.byteLength(n)
@@ -2675,7 +2675,7 @@ e._read(this.afterRead)
 this.drain()}if((e._duplexState&xe)===T){e._duplexState|=E
 e.emit("readable")}if((e._duplexState&$)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
 e._duplexState&=K}updateNonPrimary(){const e=this.stream
-if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&j
+if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&G
 e.emit("end")
 if((e._duplexState&Ce)===Be){e._duplexState|=d}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&me)===d){if((e._duplexState&be)===0){e._duplexState|=he
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
@@ -5941,7 +5941,7 @@ var u=n(421)
 var d=n(5766)
 var f=n(3954)
 var h=n(1253)
-var p=n(1824)
+var p=n(2401)
 var B=n(71)
 var m=n(6714)
 var g=n(7959)
@@ -5997,7 +5997,7 @@ return n.length>0?`Checked by ${n.join(", ")}.`:`Not checked: ${t??"no rule look
 if(t!==undefined){const e=(0,r.hd)()
 const n=t.clauses.flatMap(t=>e.clause(t)??(0,r.Q4)(t)??[])
 return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
-if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n  ${checkedBy(n)}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},3317:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
+if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n  ${checkedBy(n)}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},1401:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
 var r=s(1387)
 class ArchivedSource extends r._n{standIn
 constructor(e,t,n){super(e,t)
@@ -6451,10 +6451,10 @@ let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
 return[r,s]}const L={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
 const F=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
-const G=1<<16
-function replaceChars(e,t,n){if(e.length<=G)return e.replace(t,n)
+const j=1<<16
+function replaceChars(e,t,n){if(e.length<=j)return e.replace(t,n)
 const s=[]
-for(let r=0;r<e.length;){let i=Math.min(e.length,r+G)
+for(let r=0;r<e.length;){let i=Math.min(e.length,r+j)
 const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
@@ -6462,7 +6462,7 @@ r=i}return s.join("")}function escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\x5d-\x
 const n=t?/["\\]|[^\x20-\x7e]/gu:F
 return replaceChars(e,n,e=>L[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
-return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const j=80
+return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${escaped(e)}"`}const G=80
 const H=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
 const z=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
 const K=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
@@ -6472,7 +6472,7 @@ const s=K.test(e)||e.includes(" \n")
 if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||H.test(e)||z.test(e))return"double"
 if(typeof(0,N.R)(e)!=="string")return"double"
 return e.startsWith(" ")||e.endsWith(" ")||U.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
-if(n+e.length<=j-1||t==="literal")return r
+if(n+e.length<=G-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
 for(let n=0;n<e.length;n++){const a=e[n]??""
@@ -6480,7 +6480,7 @@ if(a!==" "){i+=widthOf(a,t)
 o=false
 continue}const c=t==="plain"||n>0&&n<e.length-1
 const l=t==="double"||e[n+1]!==" "
-if(!o&&i>j&&c&&l){r.push(n)
+if(!o&&i>G&&c&&l){r.push(n)
 i=s+(e[n+1]===" "?1:0)}else{i++}o=true}return r}function widthOf(e,t){if(t==="double")return escapeOf(e)?.length??1
 if(t==="single"&&e==="'")return 2
 return e>="\udc00"&&e<""?0:1}function quotedScalar(e,t,n,s){const r=`\n${" ".repeat(s)}`
@@ -7269,9 +7269,9 @@ if(t.kind==="nil")return bool(false,r)
 const i=asList(t,n).items
 const o=i.find(t=>deepEqual(e,t,s))
 return bool(o!==undefined,o===undefined?r:both(ownOrigins(o),r))})
-const Ge=fn1All(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
+const je=fn1All(m,m,(e,t,{name:n,budget:s})=>{const{items:r,from:i}=copied(e,n,s)
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,i))})
-const je=fn1All(m,m,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
+const Ge=fn1All(m,m,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:i}=r
 if(i.length===0)return withOrigins(p,e.from)
 const[o,a]=t
@@ -7295,7 +7295,7 @@ const[i,o]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=o<i
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return range(i,o+(a?-1:1),c,t)}const ze={list:fnAll(m,e=>list(e)),tuple:fnAll(m,e=>list(e)),append:Re,push:Re,mustAppend:Re,mustPush:Re,prepend:Me,mustPrepend:Me,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Le,mustReverse:Le,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Ge,mustWithout:Ge,has:Fe,mustHas:Fe,slice:je,mustSlice:je,chunk:He,mustChunk:He,concat:fnAll(m,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return range(i,o+(a?-1:1),c,t)}const ze={list:fnAll(m,e=>list(e)),tuple:fnAll(m,e=>list(e)),append:Re,push:Re,mustAppend:Re,mustPush:Re,prepend:Me,mustPrepend:Me,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:Le,mustReverse:Le,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:je,mustWithout:je,has:Fe,mustHas:Fe,slice:Ge,mustSlice:Ge,chunk:He,mustChunk:He,concat:fnAll(m,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
 const r=e.map(ownOrigins).reduce(both,p.from)
 return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(m,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
@@ -7343,2642 +7343,19 @@ const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
 t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Ve={quote:Je,squote:quoting((e,t)=>["'",t,"'"])}
-var We=class RE2Flags{static FOLD_CASE=1
-static LITERAL=2
-static CLASS_NL=4
-static DOT_NL=8
-static ONE_LINE=16
-static NON_GREEDY=32
-static PERL_X=64
-static UNICODE_GROUPS=128
-static WAS_DOLLAR=256
-static LOOKBEHIND=512
-static MATCH_NL=RE2Flags.CLASS_NL|RE2Flags.DOT_NL
-static PERL=RE2Flags.CLASS_NL|RE2Flags.ONE_LINE|RE2Flags.PERL_X|RE2Flags.UNICODE_GROUPS
-static POSIX=0
-static UNANCHORED=0
-static ANCHOR_START=1
-static ANCHOR_BOTH=2}
-const Ye={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
-const Qe=128
-const Ze=new Int32Array(Qe)
-const Xe=new Int32Array(Qe)
-const et=65535
-for(let e=0;e<Qe;e++){if(e>=97&&e<=122)Ze[e]=e-32
-else Ze[e]=e
-if(e>=65&&e<=90)Xe[e]=e+32
-else Xe[e]=e}var tt=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
-static toUpperCase(e){if(e<Qe)return Ze[e]
-const t=String.fromCodePoint(e).toUpperCase()
-const n=t.codePointAt(0)>et?2:1
-if(t.length>n)return e
-const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
-const r=s.codePointAt(0)>et?2:1
-if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}static toLowerCase(e){if(e<Qe)return Xe[e]
-const t=String.fromCodePoint(e).toLowerCase()
-const n=t.codePointAt(0)>et?2:1
-if(t.length>n)return e
-const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
-const r=s.codePointAt(0)>et?2:1
-if(s.length>r||s.codePointAt(0)!==e)return e
-return t.codePointAt(0)}}
-var nt=class{constructor(e,t=false){this.data=e
-this.isStride1=t
-this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const st="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const rt=new Uint8Array(256)
-for(let e=0;e<64;e++)rt[st.charCodeAt(e)]=e
-const decodeVLQ=e=>{const t=[]
-let n=0
-let s=0
-for(let r=0;r<e.length;r++){const i=rt[e.charCodeAt(r)]
-n|=(i&31)<<s
-if((i&32)===0){t.push(n)
-n=0
-s=0}else s+=5}return t}
-const decodeRanges=(e,t)=>{const n=decodeVLQ(e)
-const s=t?n.length/2:n.length/3
-const r=new Uint32Array(s*3)
-let i=0
-let o=0
-for(let e=0;e<s;e++){i+=n[o++]
-r[e*3]=i
-i+=n[o++]
-r[e*3+1]=i
-r[e*3+2]=t?1:n[o++]}return r}
-const decodeOrbit=e=>{const t=decodeVLQ(e)
-const n=new Map
-let s=0
-for(let e=0;e<t.length;e+=2){s+=t[e]
-const r=t[e+1]
-const i=r>>>1^-(r&1)
-n.set(s,s+i)}return n}
-var it=class{constructor(e){this.initializer=e
-this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
-const t=this.has(e)?this.initializer[e]():null
-this.cache.set(e,t)
-return t}}
-var ot=class{static _CASE_ORBIT=null
-static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
-return this._CASE_ORBIT}static _Print=null
-static get Print(){if(!this._Print)this._Print=new nt(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
-return this._Print}static CATEGORIES=new it({C:()=>new nt(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new nt(decodeRanges("AfgDgB",true)),Cf:()=>new nt(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new nt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new nt(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new nt(decodeRanges("gg2B--B",true)),L:()=>new nt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new nt(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new nt(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new nt(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new nt(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new nt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new nt(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new nt(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new nt(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new nt(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new nt(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new nt(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new nt(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new nt(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new nt(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new nt(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new nt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new nt(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new nt(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new nt(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new nt(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new nt(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new nt(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new nt(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new nt(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new nt(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new nt(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new nt(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new nt(decodeRanges("ohIA",true)),Zp:()=>new nt(decodeRanges("phIA",true)),Zs:()=>new nt(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new nt(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new nt(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new nt(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new nt(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new nt(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new nt(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new nt(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new nt(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new nt(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new nt(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new nt(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new nt(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new nt(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new nt(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new nt(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new nt(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
-static SCRIPTS=new it({Adlam:()=>new nt(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new nt(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new nt(decodeRanges("ggxCmS",true)),Arabic:()=>new nt(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new nt(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new nt(decodeRanges("g4iC1BEG",true)),Balinese:()=>new nt(decodeRanges("g4GsCCxB",true)),Bamum:()=>new nt(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new nt(decodeRanges("w26CdDF",true)),Batak:()=>new nt(decodeRanges("g+GzBJD",true)),Bengali:()=>new nt(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new nt(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new nt(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new nt(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new nt(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new nt(decodeRanges("ggK-H",true)),Buginese:()=>new nt(decodeRanges("gwGbDB",true)),Buhid:()=>new nt(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new nt(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new nt(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new nt(decodeRanges("wphCzBMA",true)),Chakma:()=>new nt(decodeRanges("gokC0BCR",true)),Cham:()=>new nt(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new nt(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new nt(decodeRanges("w9jCb",true)),Common:()=>new nt(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new nt(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new nt(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new nt(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new nt(decodeRanges("w8rCiD",true)),Cyrillic:()=>new nt(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new nt(decodeRanges("gghCvC",true)),Devanagari:()=>new nt(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new nt(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new nt(decodeRanges("ggmC7B",true)),Duployan:()=>new nt(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new nt(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new nt(decodeRanges("gohCnB",true)),Elymaic:()=>new nt(decodeRanges("g-jCW",true)),Ethiopic:()=>new nt(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new nt(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new nt(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new nt(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new nt(decodeRanges("w5gCa",true)),Grantha:()=>new nt(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new nt(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new nt(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new nt(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new nt(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new nt(decodeRanges("go4C5B",true)),Han:()=>new nt(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new nt(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new nt(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new nt(decodeRanges("g5FU",true)),Hatran:()=>new nt(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new nt(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new nt(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new nt(decodeRanges("giiCVCI",true)),Inherited:()=>new nt(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new nt(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new nt(decodeRanges("g6iCVDH",true)),Javanese:()=>new nt(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new nt(decodeRanges("gkkCiCLA",true)),Kannada:()=>new nt(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new nt(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new nt(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new nt(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new nt(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new nt(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new nt(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new nt(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new nt(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new nt(decodeRanges("gq7C5B",true)),Lao:()=>new nt(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new nt(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new nt(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new nt(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new nt(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new nt(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new nt(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new nt(decodeRanges("g0gCc",true)),Lydian:()=>new nt(decodeRanges("gpiCZGA",true)),Mahajani:()=>new nt(decodeRanges("wqkCmB",true)),Makasar:()=>new nt(decodeRanges("g3nCY",true)),Malayalam:()=>new nt(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new nt(decodeRanges("giCbDA",true)),Manichaean:()=>new nt(decodeRanges("g2iCmBFL",true)),Marchen:()=>new nt(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new nt(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new nt(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new nt(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new nt(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new nt(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new nt(decodeRanges("gsiCf",true)),Miao:()=>new nt(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new nt(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new nt(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new nt(decodeRanges("gy6CeCJFB",true)),Multani:()=>new nt(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new nt(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new nt(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new nt(decodeRanges("wm5DpB",true)),Nandinagari:()=>new nt(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new nt(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new nt(decodeRanges("gglC7CCE",true)),Nko:()=>new nt(decodeRanges("g+B6BDC",true)),Nushu:()=>new nt(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new nt(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new nt(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new nt(decodeRanges("wiHvB",true)),Ol_Onal:()=>new nt(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new nt(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new nt(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new nt(decodeRanges("g0iCf",true)),Old_Permic:()=>new nt(decodeRanges("w6gCqB",true)),Old_Persian:()=>new nt(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new nt(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new nt(decodeRanges("gziCf",true)),Old_Turkic:()=>new nt(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new nt(decodeRanges("w7jCZ",true)),Oriya:()=>new nt(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new nt(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new nt(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new nt(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new nt(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new nt(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new nt(decodeRanges("giqB3B",true)),Phoenician:()=>new nt(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new nt(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new nt(decodeRanges("wpqBjBMA",true)),Runic:()=>new nt(decodeRanges("g1FqCEK",true)),Samaritan:()=>new nt(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new nt(decodeRanges("gkqBlCJL",true)),Sharada:()=>new nt(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new nt(decodeRanges("wihCvB",true)),Siddham:()=>new nt(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new nt(decodeRanges("gqiCZ",true)),SignWriting:()=>new nt(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new nt(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new nt(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new nt(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new nt(decodeRanges("wymCyC",true)),Sundanese:()=>new nt(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new nt(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new nt(decodeRanges("ggqBsB",true)),Syriac:()=>new nt(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new nt(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new nt(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new nt(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new nt(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new nt(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new nt(decodeRanges("g25DeCVJB",true)),Takri:()=>new nt(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new nt(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new nt(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new nt(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new nt(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new nt(decodeRanges("g8BxB",true)),Thai:()=>new nt(decodeRanges("hwD5BGb",true)),Tibetan:()=>new nt(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new nt(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new nt(decodeRanges("gklCnCJJ",true)),Todhri:()=>new nt(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new nt(decodeRanges("wtnCrBFJ",true)),Toto:()=>new nt(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new nt(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new nt(decodeRanges("g8gCdCA",true)),Unknown:()=>new nt(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new nt(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new nt(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new nt(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new nt(decodeRanges("glmCyCNA",true)),Yezidi:()=>new nt(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new nt(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new nt(decodeRanges("gwmCnC",true))})
-static FOLD_CATEGORIES=new it({L:()=>new nt(decodeRanges("laA",true)),LC:()=>new nt(decodeRanges("laA",true)),Ll:()=>new nt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new nt(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new nt(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new nt(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new nt(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new nt(decodeRanges("8mJA",true)),Lowercase:()=>new nt(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new nt(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new nt(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
-static FOLD_SCRIPT=new it({Common:()=>new nt(decodeRanges("8cgBgB",false)),Greek:()=>new nt(decodeRanges("1FwUwU",false)),Inherited:()=>new nt(decodeRanges("5cgBgBlgHAB",false))})}
-var ct=class Unicode{static MAX_RUNE=1114111
-static RUNE_ERROR=65533
-static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
-static MAX_LATIN1=255
-static MAX_BMP=65535
-static MIN_FOLD=65
-static MAX_FOLD=125251
-static MIN_HIGH_SURROGATE=55296
-static MAX_HIGH_SURROGATE=56319
-static MIN_LOW_SURROGATE=56320
-static MAX_LOW_SURROGATE=57343
-static MIN_SUPPLEMENTARY_CODE_POINT=65536
-static is32(e,t){let n=0
-let s=e.length
-while(n<s){const r=n+Math.floor((s-n)/2)
-const i=e.getLo(r)
-const o=e.getHi(r)
-if(i<=t&&t<=o){const n=e.getStride(r)
-return(t-i)%n===0}if(t<i)s=r
-else n=r+1}return false}static is(e,t){if(t<=Unicode.MAX_LATIN1){for(let n=0;n<e.length;n++){if(t>e.getHi(n))continue
-const s=e.getLo(n)
-if(t<s)return false
-const r=e.getStride(n)
-return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
-return Unicode.is(ot.Print,e)}static simpleFold(e){if(ot.CASE_ORBIT.has(e))return ot.CASE_ORBIT.get(e)
-if(e<=Unicode.MAX_ASCII){const t=tt.toLowerCase(e)
-return t!==e?t:tt.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
-if(e<0||t<0)return false
-if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
-if(65<=t&&t<=90)t|=32
-return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
-return false}}
-var lt=class extends Error{constructor(e){super(e)
-this.name="RE2JSException"}}
-var ut=class extends lt{constructor(e,t=null){let n=`error parsing regexp: ${e}`
-if(t)n+=`: \`${t}\``
-super(n)
-this.name="RE2JSSyntaxException"
-this.message=n
-this.error=e
-this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
-var dt=class extends lt{constructor(e){super(e)
-this.name="RE2JSCompileException"}}
-var ft=class extends lt{constructor(e){super(e)
-this.name="RE2JSGroupException"}}
-var ht=class extends lt{constructor(e){super(e)
-this.name="RE2JSFlagsException"}}
-var pt=class extends lt{constructor(e){super(e)
-this.name="RE2JSInternalException"}}
-const Bt=256
-const mt=new Uint8Array(Bt)
-for(let e=0;e<Bt;e++)mt[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
-let gt=null
-let Ct=null
-var yt=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
-static EMPTY_BEGIN_LINE=1
-static EMPTY_END_LINE=2
-static EMPTY_BEGIN_TEXT=4
-static EMPTY_END_TEXT=8
-static EMPTY_WORD_BOUNDARY=16
-static EMPTY_NO_WORD_BOUNDARY=32
-static EMPTY_ALL=-1
-static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
-return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=Ye.MULTILINE|Ye.DOTALL|Ye.CASE_INSENSITIVE|Ye.DISABLE_UNICODE_GROUPS|Ye.LONGEST_MATCH|Ye.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new ht("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return tt.CODES["0"]<=e&&e<=tt.CODES["9"]||tt.CODES["a"]<=e&&e<=tt.CODES["z"]||tt.CODES["A"]<=e&&e<=tt.CODES["Z"]}static unhex(e){if(tt.CODES["0"]<=e&&e<=tt.CODES["9"])return e-tt.CODES["0"]
-if(tt.CODES["a"]<=e&&e<=tt.CODES["f"])return e-tt.CODES["a"]+10
-if(tt.CODES["A"]<=e&&e<=tt.CODES["F"])return e-tt.CODES["A"]+10
-return-1}static escapeRune(e){let t=""
-if(ct.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
-t+=String.fromCodePoint(e)}else switch(e){case tt.CODES['"']:t+='\\"'
-break
-case tt.CODES["\\"]:t+="\\\\"
-break
-case tt.CODES["\t"]:t+="\\t"
-break
-case tt.CODES["\n"]:t+="\\n"
-break
-case tt.CODES["\r"]:t+="\\r"
-break
-case tt.CODES["\b"]:t+="\\b"
-break
-case tt.CODES["\f"]:t+="\\f"
-break
-default:{let n=e.toString(16)
-if(e<256){t+="\\x"
-if(n.length===1)t+="0"
-t+=n}else t+=`\\x{${n}}`
-break}}return t}static stringToRunes(e){const t=String(e)
-const n=[]
-let s=0
-while(s<t.length){const e=t.codePointAt(s)
-n.push(e)
-s+=e>ct.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<Bt?mt[e]===1:false}static emptyOpContext(e,t){let n=0
-if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
-if(e===10)n|=Utils.EMPTY_BEGIN_LINE
-if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
-if(t===10)n|=Utils.EMPTY_END_LINE
-if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
-else n|=Utils.EMPTY_NO_WORD_BOUNDARY
-return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
-return e}).join("")}static charCount(e){return e>ct.MAX_BMP?2:1}static toArray(e){const t=e.length
-const n=new Array(t)
-for(let s=0;s<t;s++)n[s]=e[s]
-return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!gt)gt=new TextEncoder
-return gt.encode(e)}else{let t=[],n=0
-for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
-if(r<128)t[n++]=r
-else if(r<2048){t[n++]=r>>6|192
-t[n++]=r&63|128}else if((r&64512)===ct.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===ct.MIN_LOW_SURROGATE){r=ct.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
-t[n++]=r>>18|240
-t[n++]=r>>12&63|128
-t[n++]=r>>6&63|128
-t[n++]=r&63|128}else{t[n++]=r>>12|224
-t[n++]=r>>6&63|128
-t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!Ct)Ct=new TextDecoder("utf-8")
-const t=e instanceof Uint8Array?e:new Uint8Array(e)
-return Ct.decode(t)}else{let t=[],n=0,s=0
-while(n<e.length){let r=e[n++]
-if(r<128)t[s++]=String.fromCharCode(r)
-else if(r>191&&r<224){let i=e[n++]
-t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
-let o=e[n++]
-let a=e[n++]
-let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-ct.MIN_SUPPLEMENTARY_CODE_POINT
-t[s++]=String.fromCharCode(ct.MIN_HIGH_SURROGATE+(c>>10))
-t[s++]=String.fromCharCode(ct.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
-let o=e[n++]
-t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
-const createEnum=(e=[],t=0)=>{const n=Object.create(null)
-for(let s=0;s<e.length;s++){const r=e[s]
-const i=t+s
-n[r]=i
-n[i]=r}return Object.freeze(n)}
-var bt=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
-getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
-var wt=class extends bt{constructor(e=null){super()
-this.bytes=e}getEncoding(){return bt.Encoding.UTF_8}asCharSequence(){return yt.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
-var kt=class extends bt{constructor(e=null){super()
-this.charSequence=e}getEncoding(){return bt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return yt.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var vt=class{static utf16(e){yt.checkInput(e)
-return new kt(e)}static utf8(e){if(yt.isByteArray(e))return new wt(e)
-return new wt(yt.stringToUtf8ByteArray(e))}}
-var Et=class{static EOF(){return-8}constructor(){this.start=0
-this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var St=class MachineUTF8Input extends Et{static RUNE_ERROR_STEP=ct.RUNE_ERROR<<3|1
-constructor(e,t=0,n=e.length){super()
-this.bytes=e
-this.start=t
-this.end=n}hasString(e,t){const n=e.bytes
-if(n.length===0)return true
-const s=this.indexOf(this.bytes,n,this.start+t)
-return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return Et.EOF()
-const t=this.bytes[e]&255
-if(t<128)return t<<3|1
-let n
-let s
-let r=128
-let i=191
-if(t>=194&&t<=223){n=2
-s=t&31}else if(t>=224&&t<=239){n=3
-s=t&15
-if(t===224)r=160
-else if(t===237)i=159}else if(t>=240&&t<=244){n=4
-s=t&7
-if(t===240)r=144
-else if(t===244)i=143}else return MachineUTF8Input.RUNE_ERROR_STEP
-if(e+n>this.end)return MachineUTF8Input.RUNE_ERROR_STEP
-const o=this.bytes[e+1]&255
-if(o<r||o>i)return MachineUTF8Input.RUNE_ERROR_STEP
-s=s<<6|o&63
-if(n>2){const t=this.bytes[e+2]&255
-if((t&192)!==128)return MachineUTF8Input.RUNE_ERROR_STEP
-s=s<<6|t&63
-if(n>3){const t=this.bytes[e+3]&255
-if((t&192)!==128)return MachineUTF8Input.RUNE_ERROR_STEP
-s=s<<6|t&63}}return s<<3|n}index(e,t){t+=this.start
-const n=this.indexOf(this.bytes,e.prefixUTF8,t)
-return n<0?n:n-t}context(e){e+=this.start
-let t=-1
-if(e>this.start&&e<=this.end){let n=e-1
-t=this.bytes[n--]
-if(t>=128){let s=e-4
-if(s<this.start)s=this.start
-while(n>=s&&(this.bytes[n]&192)===128)n--
-if(n<this.start)n=this.start
-const r=this.step(n-this.start)
-t=n+(r&7)===e?r>>3:ct.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
-return yt.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
-if(s===0)return n<=this.end?n:-1
-const r=t[0]
-let i=this.end-s
-const o=typeof e.indexOf==="function"
-let a=n
-while(a<=i){if(o){a=e.indexOf(r,a)
-if(a===-1||a>i)return-1}else{while(a<=i&&e[a]!==r)a++
-if(a>i)return-1}let n=true
-for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
-break}if(n)return a
-a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var xt=class extends Et{constructor(e,t=0,n=e.length){super()
-this.charSequence=e
-this.start=t
-this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
-return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return Et.EOF()
-const t=this.charSequence.charCodeAt(e)
-if(t<ct.MIN_HIGH_SURROGATE||t>ct.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
-const n=this.charSequence.charCodeAt(e+1)
-if(n>=ct.MIN_LOW_SURROGATE&&n<=ct.MAX_LOW_SURROGATE)return(t-ct.MIN_HIGH_SURROGATE)*1024+(n-ct.MIN_LOW_SURROGATE)+ct.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
-return t<<3|1}index(e,t){t+=this.start
-const n=this.charSequence.indexOf(e.prefix,t)
-if(n<0||n>this.end-e.prefix.length)return-1
-return n-t}context(e){e+=this.start
-const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
-const n=e<this.end?this.charSequence.charCodeAt(e):-1
-return yt.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
-var Dt=class{static fromUTF8(e,t=0,n=e.length){return new St(e,t,n)}static fromUTF16(e,t=0,n=void 0){yt.checkInput(e)
-return new xt(e,t,n??e.length)}}
-var At=class Matcher{static MAX_REPLACER_ARGS=65535
-static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
-return e.split("").map(e=>{const t=e.codePointAt(0)
-if(t===tt.CODES["\\"]||t===tt.CODES["$"])return`\\${e}`
-return e}).join("")}if(e.indexOf("$")<0)return e
-return e.split("").map(e=>{if(e.codePointAt(0)===tt.CODES["$"])return"$$"
-return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
-this.patternInput=e
-const n=this.patternInput.re2()
-this.patternGroupCount=n.numberOfCapturingGroups()
-this.groups=[]
-this.namedGroups=n.namedGroups
-this.hasNamedGroups=Object.keys(this.namedGroups).length>0
-this.numberOfInstructions=n.numberOfInstructions()
-this.lookbehindState=null
-if(t instanceof bt)this.resetMatcherInput(t)
-else if(yt.isByteArray(t))this.resetMatcherInput(vt.utf8(t))
-else this.resetMatcherInput(vt.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
-this.appendPos=0
-this.hasMatch=false
-this.hasGroups=false
-this.anchorFlag=0
-return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof bt)){if(yt.isByteArray(e))e=vt.utf8(e)
-else e=vt.utf16(e)}this.matcherInput=e
-if(this.lookbehindState!==null)this.lookbehindState.reset()
-else this.lookbehindState=this.patternInput.re2().createLookbehindState()
-this.reset()
-return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
-e=t}this.loadGroup(e)
-return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
-e=t}this.loadGroup(e)
-return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
-if(!Number.isFinite(t))throw new ft(`group '${e}' not found`)
-e=t}const t=this.start(e)
-const n=this.end(e)
-if(t<0&&n<0)return null
-return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new ft("perhaps no match attempted")
-const e=Object.create(null)
-for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
-return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ft(`Group index out of bounds: ${e}`)
-if(!this.hasMatch)throw new ft("perhaps no match attempted")
-if(e===0||this.hasGroups)return
-const t=this.matcherInputLength
-const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
-if(!n[0])throw new ft("inconsistency in matching group data")
-this.groups=n[1]
-this.hasGroups=true}matches(){return this.genMatch(0,We.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,We.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ft(`start index out of bounds: ${e}`)
-this.reset()
-return this.genMatch(e,0)}e=0
-if(this.hasMatch){e=this.groups[1]
-if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?Dt.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):Dt.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
-if(t<0)e++
-else e+=t&7}}return this.genMatch(e,We.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
-if(!n[0]){this.hasMatch=false
-return false}this.groups=n[1]
-this.hasMatch=true
-this.hasGroups=this.patternGroupCount===0
-this.anchorFlag=t
-return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return yt.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
-return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
-const s=this.start()
-const r=this.end()
-if(this.appendPos<s)n+=this.substring(this.appendPos,s)
-this.appendPos=r
-n+=t?this.appendReplacementInternalJava(e):this.appendReplacementInternalJs(e)
-return n}appendReplacementInternalJava(e){let t=""
-let n=0
-const s=e.length
-let r=0
-while(r<s){const i=e.codePointAt(r)
-if(i===tt.CODES["\\"]){if(n<r)t+=e.substring(n,r)
-r++
-if(r>=s)throw new ft("character to be escaped is missing")
-n=r
-r++
-continue}if(i===tt.CODES["$"]){if(n<r)t+=e.substring(n,r)
-if(r+1>=s)throw new ft("Illegal group reference: group index is missing")
-const i=e.codePointAt(r+1)
-if(tt.CODES["0"]<=i&&i<=tt.CODES["9"]){let o=i-tt.CODES["0"]
-let a=r+2
-for(;a<s;a++){const t=e.codePointAt(a)
-if(t<tt.CODES["0"]||t>tt.CODES["9"]||o*10+t-tt.CODES["0"]>this.patternGroupCount)break
-o=o*10+t-tt.CODES["0"]}if(o>this.patternGroupCount)throw new ft(`n > number of groups: ${o}`)
-const c=this.group(o)
-if(c!==null)t+=c
-r=a
-n=r}else if(i===tt.CODES["{"]){let i=r+2
-while(i<s&&e.codePointAt(i)!==tt.CODES["}"])i++
-if(i>=s)throw new ft("named capture group is missing trailing '}'")
-const o=e.substring(r+2,i)
-const a=this.group(o)
-if(a!==null)t+=a
-r=i+1
-n=r}else throw new ft("Illegal group reference")
-continue}r++}if(n<s)t+=e.substring(n,s)
-return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
-const t=this.patternGroupCount
-let n=""
-let s=0
-while(s<e.length){const r=e.indexOf("$",s)
-if(r<0)break
-n+=e.substring(s,r)
-s=r
-const i=e.charCodeAt(s+1)
-if(i===tt.CODES["$"]){n+="$"
-s+=2}else if(i===tt.CODES["&"]){n+=this.group(0)
-s+=2}else if(i===tt.CODES["`"]){n+=this.substring(0,this.start(0))
-s+=2}else if(i===tt.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
-s+=2}else if(isDigit(i)){let r=1
-let o=i-48
-const a=e.charCodeAt(s+2)
-if(isDigit(a)&&o*10+a-48<=t){r=2
-o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
-if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
-s+=1+r}else if(i===tt.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
-if(t<0){n+="$<"
-s+=2}else{const r=e.substring(s+2,t)
-if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
-if(e!==null)n+=e}s=t+1}}else{n+="$"
-s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,t=false){return this.replace(e,true,t)}replaceFirst(e,t=false){return this.replace(e,false,t)}replace(e,t=true,n=false){let s=""
-this.reset()
-const r=typeof e==="function"
-let i=null
-if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new ft("Too many capture groups to safely invoke replacer function")
-i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
-if(!t)break}s+=this.appendTail()
-return s}appendReplacementFunc(e,t){let n=""
-const s=this.start()
-const r=this.end()
-if(this.appendPos<s)n+=this.substring(this.appendPos,s)
-this.appendPos=r
-const i=this.matchArray()
-i.push(s,t)
-if(this.hasNamedGroups)i.push(this.namedGroupsObject())
-n+=String(e(...i))
-return n}matchArray(){const e=[this.group(0)]
-for(let t=1;t<=this.patternGroupCount;t++){const n=this.group(t)
-e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)return
-const e=this.getNamedGroups()
-for(const t in e)if(e[t]===null)e[t]=void 0
-return e}}
-var Ot=class Inst{static ALT=1
-static ALT_MATCH=2
-static CAPTURE=3
-static EMPTY_WIDTH=4
-static FAIL=5
-static MATCH=6
-static NOP=7
-static RUNE=8
-static RUNE1=9
-static RUNE_ANY=10
-static RUNE_ANY_NOT_NL=11
-static LB_WRITE=12
-static LB_CHECK=13
-static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
-for(let n of e)t+=yt.escapeRune(n)
-t+='"'
-return t}constructor(e){this.op=e
-this.out=0
-this.arg=0
-this.runes=new Int32Array(0)
-this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&We.FOLD_CASE)!==0)return ct.equalsIgnoreCase(t,e)
-return e===t}const t=this.runes.length
-if(t===0)return false
-if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
-if(e<=this.runes[n+1])return true}return false}let n=0
-let s=t>>1
-while(s>1){const t=s>>1
-n+=this.runes[n+t<<1]<=e?t:0
-s-=t}n+=this.runes[n<<1]<=e?1:0
-const r=n-1
-return r>=0&&e<=this.runes[r<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
-if((this.arg&We.FOLD_CASE)!==0)return ct.equalsIgnoreCase(t,e)?0:-1
-return e===t?0:-1}const t=this.runes.length
-if(t===0)return-1
-if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
-if(e<=this.runes[n+1])return Math.floor(n/2)}return-1}let n=0
-let s=t>>1
-while(s>1){const t=s>>1
-n+=this.runes[n+t<<1]<=e?t:0
-s-=t}n+=this.runes[n<<1]<=e?1:0
-const r=n-1
-return r>=0&&e<=this.runes[r<<1|1]?r:-1}toString(){switch(this.op){case Inst.ALT:return`alt -> ${this.out}, ${this.arg}`
-case Inst.ALT_MATCH:return`altmatch -> ${this.out}, ${this.arg}`
-case Inst.CAPTURE:return`cap ${this.arg} -> ${this.out}`
-case Inst.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`
-case Inst.MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`
-case Inst.FAIL:return"fail"
-case Inst.NOP:return`nop -> ${this.out}`
-case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
-case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
-case Inst.RUNE:if(this.runes===null)return"rune <null>"
-return["rune ",Inst.escapeRunes(this.runes),(this.arg&We.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
-case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
-case Inst.RUNE_ANY:return`any -> ${this.out}`
-case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
-default:throw new Error("unhandled case in Inst.toString")}}}
-var _t=class Queue{constructor(e){this.sparse=new Int32Array(e)
-this.densePcs=new Int32Array(e)
-this.denseCaps=null
-this.size=0
-this.ncap=0
-this.mainThreads=0}static INITIAL_THREADS=32
-init(e){this.ncap=e
-const t=Math.min(this.densePcs.length,Queue.INITIAL_THREADS)*e
-if(!this.denseCaps||this.denseCaps.length<t)this.denseCaps=new Int32Array(t)}growCaps(e){const t=this.densePcs.length*this.ncap
-const n=new Int32Array(Math.min(t,Math.max(e,2*this.denseCaps.length)))
-n.set(this.denseCaps)
-this.denseCaps=n}contains(e){const t=this.sparse[e]
-return t<this.size&&this.densePcs[t]===e}isEmpty(){return this.size===0}add(e){const t=this.size++
-this.sparse[e]=t
-this.densePcs[t]=e
-return t}clear(){this.size=0
-this.mainThreads=0}toString(){let e="{"
-for(let t=0;t<this.size;t++){if(t!==0)e+=", "
-e+=this.densePcs[t]}e+="}"
-return e}}
-var It=class{constructor(e){this.pos=-1
-this.pcs=new Int32Array(e.numInst())
-this.size=0
-this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
-this.size=0}}
-var $t=class Machine{static fromRE2(e){const t=new Machine
-t.prog=e.prog
-t.re2=e
-t.q0=new _t(t.prog.numInst())
-t.q1=new _t(t.prog.numInst())
-t.addStack=new Int32Array(2*(t.prog.numInst()+1))
-t.matched=false
-t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
-t.ncap=0
-return t}constructor(){this.prog=null
-this.re2=null
-this.q0=null
-this.q1=null
-this.addStack=null
-this.matched=false
-this.matchcap=null
-this.ncap=0
-this.lbTable=null}init(e){this.ncap=e
-if(e>this.matchcap.length)this.matchcap=new Int32Array(e).fill(-1)
-else this.matchcap.fill(-1)
-this.q0.init(e)
-this.q1.init(e)
-if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
-this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return yt.emptyInts()
-return yt.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,s=null){const r=this.re2.cond
-if(r===yt.EMPTY_ALL)return false
-if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return false
-this.matched=false
-this.matchcap.fill(-1)
-const i=this.prog.numLb>0
-const o=t
-let a=t
-let c=false
-if(i){if(s!==null&&s.pos>=0&&s.pos<=t){a=s.pos
-c=true}else a=0}let l=i&&s!==null
-let u=this.q0
-let d=this.q1
-let f=e.step(a)
-let h=f>>3
-let p=f&7
-let B=-1
-let m=0
-if(f!==Et.EOF()){f=e.step(a+p)
-B=f>>3
-m=f&7}let g
-if(a===0)g=yt.emptyOpContext(-1,h)
-else g=e.context(a)
-if(i){if(c)this.restoreLookbehinds(s,u,g)
-else this.spawnLookbehinds(u,a,g)}while(true){if(u.mainThreads===0){if((r&yt.EMPTY_BEGIN_TEXT)!==0&&a!==0)break
-if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&a!==0)break
-if(this.matched)break
-if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&B!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
-if(t<0)break
-a+=t
-f=e.step(a)
-h=f>>3
-p=f&7
-f=e.step(a+p)
-B=f>>3
-m=f&7
-g=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
-l=false}if(!this.matched&&(a===0||n===We.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
-this.add(u,this.prog.start,a,this.matchcap,0,g)}}const t=a+p
-g=e.context(t)
-this.step(u,d,a,t,h,g,n,a===e.endPos())
-if(p===0)break
-if(this.ncap===0&&this.matched)break
-a+=p
-h=B
-p=m
-if(h!==-1){f=e.step(a+p)
-B=f>>3
-m=f&7}const i=u
-u=d
-d=i}u.clear()
-d.clear()
-return this.matched}matchSet(e,t,n){const s=this.re2.cond
-if(s===yt.EMPTY_ALL)return[]
-if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return[]
-let r=this.prog.numLb>0?0:t
-let i=t
-let o=this.q0
-let a=this.q1
-let c=e.step(r)
-let l=c>>3
-let u=c&7
-let d=-1
-let f=0
-if(c!==Et.EOF()){c=e.step(r+u)
-d=c>>3
-f=c&7}let h=r===0?yt.emptyOpContext(-1,l):e.context(r)
-const p=new Set
-if(this.prog.numLb>0)this.spawnLookbehinds(o,r,h)
-while(true){if(o.mainThreads===0){if((s&yt.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
-if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&r!==0)break}if(r===0||n===We.UNANCHORED){if(r>=i)this.add(o,this.prog.start,r,this.matchcap,0,h)}const t=r+u
-h=e.context(t)
-for(let s=0;s<o.size;s++){const i=o.densePcs[s]
-const c=this.prog.inst[i]
-const u=s*this.ncap
-let d=false
-switch(c.op){case Ot.MATCH:if(n===We.ANCHOR_BOTH&&r!==e.endPos())break
-p.add(c.arg)
-break
-case Ot.RUNE:d=c.matchRune(l)
-break
-case Ot.RUNE1:d=l===c.runes[0]
-break
-case Ot.RUNE_ANY:d=true
-break
-case Ot.RUNE_ANY_NOT_NL:d=l!==10
-break
-default:continue}if(d)this.add(a,c.out,t,o.denseCaps,u,h)}o.clear()
-if(u===0)break
-r+=u
-l=d
-u=f
-if(l!==-1){c=e.step(r+u)
-d=c>>3
-f=c&7}const B=o
-o=a
-a=B}a.clear()
-return Array.from(p).sort((e,t)=>e-t)}step(e,t,n,s,r,i,o,a){const c=this.re2.longest
-for(let l=0;l<e.size;l++){const u=e.densePcs[l]
-const d=l*this.ncap
-if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue
-const f=this.prog.inst[u]
-let h=false
-switch(f.op){case Ot.MATCH:if(o===We.ANCHOR_BOTH&&!a)break
-if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[d+1]=n
-for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[d+t]}if(!c)e.size=0
-this.matched=true
-break
-case Ot.RUNE:h=f.matchRune(r)
-break
-case Ot.RUNE1:h=r===f.runes[0]
-break
-case Ot.RUNE_ANY:h=true
-break
-case Ot.RUNE_ANY_NOT_NL:h=r!==10
-break
-default:continue}if(h)this.add(t,f.out,s,e.denseCaps,d,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
-for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
-for(let n=0;n<t.size;n++){const r=t.densePcs[n]
-if(this.prog.lbInst[r]===1&&Ot.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
-e.pos=n
-e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
-let a=0
-for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
-const l=this.prog.inst[t]
-switch(l.op){case Ot.FAIL:t=0
-break
-case Ot.ALT:case Ot.ALT_MATCH:o[a++]=l.arg
-o[a++]=0
-t=l.out
-break
-case Ot.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
-break
-case Ot.NOP:t=l.out
-break
-case Ot.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
-o[a++]=s[r+l.arg]
-s[r+l.arg]=n}t=l.out
-break
-case Ot.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
-t=l.out
-break
-case Ot.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
-else t=this.lbTable[-l.arg]!==n?l.out:0
-break
-case Ot.MATCH:case Ot.RUNE:case Ot.RUNE1:case Ot.RUNE_ANY:case Ot.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
-if(this.ncap>0){const t=c*this.ncap
-if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
-for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
-break
-default:throw new pt("unhandled")}}if(a===0)return
-a-=2
-const c=o[a]
-if(c<0){s[r-c-1]=o[a+1]
-t=0}else t=c}}}
-const hashState=(e,t,n)=>{let s=-2128831035
-for(let t=0;t<e.length;t++){s^=e[t]
-s=Math.imul(s,16777619)}s^=t
-s=Math.imul(s,16777619)
-for(let e=0;e<n.length;e++){s^=n[e]
-s=Math.imul(s,16777619)}return s}
-const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
-for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
-return true}
-const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
-const Tt=[]
-const Pt=-1
-var Nt=class{constructor(e,t,n){this.nfaStates=e
-this.flag=t
-this.isMatch=(t&Rt.FLAG_MATCH)!==0
-this.matchIDs=n
-this.next=null
-this.nextAnchored=null}}
-var Rt=class DFA{static FLAG_EMPTY_MASK=255
-static FLAG_MATCH=256
-static FLAG_LAST_WORD=512
-static FLAG_NEED_SHIFT=16
-static STATE_OVERHEAD=150
-static ARRAY_OVERHEAD=40
-static ELEMENT_SIZE=8
-static TABLE_OVERHEAD=48
-static PROGRESS_PER_STATE=10
-constructor(e,t=8388608){this.prog=e
-this.maxMem=t
-this.stateCache=new Map
-this.stateCount=0
-this.startStates=new Map
-this.failed=false
-for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
-if(n===Ot.LB_WRITE||n===Ot.LB_CHECK){this.failed=true
-break}}this.computeRuneClasses()
-this.stateBudget=t
-this.memBudget=t}computeRuneClasses(){const e=new Set
-const addRange=(t,n)=>{e.add(t)
-e.add(n+1)}
-for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
-switch(t.op){case Ot.RUNE:case Ot.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
-if((t.arg&We.FOLD_CASE)!==0)for(let e=ct.simpleFold(t.runes[0]);e!==t.runes[0];e=ct.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
-break
-case Ot.RUNE_ANY_NOT_NL:addRange(10,10)
-break
-case Ot.EMPTY_WIDTH:if((t.arg&(yt.EMPTY_BEGIN_LINE|yt.EMPTY_END_LINE))!==0)addRange(10,10)
-if((t.arg&(yt.EMPTY_WORD_BOUNDARY|yt.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
-addRange(65,90)
-addRange(95,95)
-addRange(97,122)}}}e.delete(0)
-this.classBounds=Int32Array.from(e).sort()
-this.numClasses=this.classBounds.length+1
-const t=new Int32Array(ct.MAX_LATIN1+1)
-for(let e=0;e<=ct.MAX_LATIN1;e++)t[e]=this.searchClass(e)
-this.latin1Class=t}runeClass(e){if(e<=ct.MAX_LATIN1)return this.latin1Class[e]
-return this.searchClass(e)}searchClass(e){const t=this.classBounds
-let n=0
-let s=t.length
-while(n<s){const r=n+s>>1
-if(t[r]<=e)n=r+1
-else s=r}return n}closure(e,t){const n=new Set
-const s=Array.from(e)
-let r=0
-while(s.length>0){const e=s.pop()
-if(e===0||n.has(e))continue
-n.add(e)
-const i=this.prog.getInst(e)
-switch(i.op){case Ot.ALT:case Ot.ALT_MATCH:s.push(i.out)
-s.push(i.arg)
-break
-case Ot.NOP:case Ot.CAPTURE:s.push(i.out)
-break
-case Ot.EMPTY_WIDTH:r|=i.arg
-if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
-const r=this.stateCache.get(s)
-if(r instanceof Nt){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
-if(this.memBudget<i)return null
-this.memBudget-=i
-const o=new Nt(e,t,n)
-if(r===void 0)this.stateCache.set(s,o)
-else if(r instanceof Nt)this.stateCache.set(s,[r,o])
-else r.push(o)
-this.stateCount++
-return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
-return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof Nt)yield e
-else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
-let r=t
-if(s.needflags===0)r&=DFA.FLAG_MATCH
-r|=s.needflags<<DFA.FLAG_NEED_SHIFT
-return this.getState(s.pcs,r,n)}allocTable(e,t){const n=this.numClasses+1
-const s=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
-if(this.memBudget<s)return null
-this.memBudget-=s
-const r=new Array(n).fill(null)
-if(t===We.UNANCHORED)e.next=r
-else e.nextAnchored=r
-return r}clearCache(){this.stateCache.clear()
-this.stateCount=0
-this.startStates.clear()
-this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
-return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,s){let r=s===We.UNANCHORED?e.next:e.nextAnchored
-if(r!==null){const e=r[t]
-if(e!==null)return e}else{r=this.allocTable(e,s)
-if(r===null)return null}const i=e.flag>>>DFA.FLAG_NEED_SHIFT
-const o=e.flag&DFA.FLAG_EMPTY_MASK
-let a=o
-let c=0
-if(n===10){a|=yt.EMPTY_END_LINE
-c|=yt.EMPTY_BEGIN_LINE}if(n===Pt)a|=yt.EMPTY_END_LINE|yt.EMPTY_END_TEXT
-const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
-const u=n!==Pt&&yt.isWordRune(n)
-a|=u===l?yt.EMPTY_NO_WORD_BOUNDARY:yt.EMPTY_WORD_BOUNDARY
-let d=e.nfaStates
-if((a&~o&i)!==0)d=this.closure(d,a).pcs
-const f=[]
-let h=false
-let p=Tt
-for(let e=0;e<d.length;e++){const t=this.prog.getInst(d[e])
-if(t.op===Ot.MATCH){if(!h){h=true
-p=[]}p.push(t.arg)}else if(n!==Pt&&Ot.isRuneOp(t.op)&&t.matchRune(n))f.push(t.out)}if(p.length>1)p.sort((e,t)=>e-t)
-if(s===We.UNANCHORED&&n!==Pt)f.push(this.prog.start)
-let B=c
-if(h)B|=DFA.FLAG_MATCH
-if(u)B|=DFA.FLAG_LAST_WORD
-const m=this.makeState(f,B,p)
-if(m===null)return null
-r[t]=m
-return m}start(e,t){const n=e.context(t)
-let s
-if((n&yt.EMPTY_BEGIN_TEXT)!==0)s=yt.EMPTY_BEGIN_TEXT|yt.EMPTY_BEGIN_LINE
-else if((n&yt.EMPTY_BEGIN_LINE)!==0)s=yt.EMPTY_BEGIN_LINE
-else{const r=e.step(t)
-const i=r>=0&&yt.isWordRune(r>>3)
-s=(n&yt.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
-if(r===void 0){r=this.makeState([this.prog.start],s,Tt)
-if(r===null){this.clearCache()
-r=this.makeState([this.prog.start],s,Tt)
-if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
-if(o!==null)return o
-if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
-i.resetPos=r
-const a=this.resetCache(e)
-if(a===null)return null
-o=this.step(a,t,n,s)
-return o}run(e,t,n,s,r){const i=e.endPos()
-const o=this.latin1Class
-const a=n===We.UNANCHORED
-const c={resetPos:-1}
-let l=t
-while(l<i){const t=e.step(l)
-const i=t>>3
-const u=t&7
-if(u===0)break
-const d=i<=ct.MAX_LATIN1?o[i]:this.runeClass(i)
-let f=a&&s.next!==null?s.next[d]:null
-if(f===null){f=this.stepOrReset(s,d,i,n,l,c)
-if(f===null)return null}s=f
-if(s.isMatch&&r(s,false))return true
-if(!a&&s.nfaStates.length===0)return false
-l+=u}s=this.stepOrReset(s,this.numClasses,Pt,n,l,c)
-if(s===null)return null
-return s.isMatch&&r(s,true)}match(e,t,n){if(this.failed)return null
-if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return false
-const s=this.start(e,t)
-if(s===null)return null
-return this.run(e,t,n,s,(e,t)=>n!==We.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
-if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return[]
-const s=this.start(e,t)
-if(s===null)return null
-const r=new Set
-const collect=(e,t)=>{if(n!==We.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)r.add(e.matchIDs[t])
-return false}
-if(this.run(e,t,n,s,collect)===null)return null
-return Array.from(r).sort((e,t)=>e-t)}}
-const Mt=32
-const Lt=500
-const Ft=256
-const Gt=262144
-var jt=class{constructor(){this.end=0
-this.cap=new Int32Array(0)
-this.matchcap=new Int32Array(0)
-this.ncap=0
-this.jobPc=new Int32Array(Ft)
-this.jobArg=new Uint8Array(Ft)
-this.jobPos=new Int32Array(Ft)
-this.jobLen=0
-this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
-this.jobLen=0
-this.ncap=n
-const s=e.numInst()*(t+1)+Mt-1>>>5
-if(this.visited.length<s)this.visited=new Uint32Array(s)
-else this.visited.fill(0,0,s)
-if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
-else this.cap.fill(-1,0,n)
-if(this.matchcap.length<n)this.matchcap=new Int32Array(n).fill(-1)
-else this.matchcap.fill(-1,0,n)}shouldVisit(e,t){const n=e*(this.end+1)+t
-const s=n>>>5
-const r=1<<(n&31)
-if((this.visited[s]&r)!==0)return false
-this.visited[s]|=r
-return true}push(e,t,n,s){if(e.prog.getInst(t).op!==Ot.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
-const t=new Int32Array(e)
-t.set(this.jobPc)
-this.jobPc=t
-const n=new Uint8Array(e)
-n.set(this.jobArg)
-this.jobArg=n
-const s=new Int32Array(e)
-s.set(this.jobPos)
-this.jobPos=s}this.jobPc[this.jobLen]=t
-this.jobArg[this.jobLen]=s?1:0
-this.jobPos[this.jobLen]=n
-this.jobLen++}}tryBacktrack(e,t,n,s,r){const i=e.longest
-this.push(e,n,s,false)
-while(this.jobLen>0){this.jobLen--
-let n=this.jobPc[this.jobLen]
-let s=this.jobArg[this.jobLen]===1
-let o=this.jobPos[this.jobLen]
-let a=true
-while(true){if(!a){if(!this.shouldVisit(n,o))break}a=false
-const c=e.prog.getInst(n)
-switch(c.op){case Ot.FAIL:break
-case Ot.ALT:if(s){s=false
-n=c.arg
-continue}else{this.push(e,n,o,true)
-n=c.out
-continue}case Ot.ALT_MATCH:{const t=e.prog.getInst(c.out)
-if(Ot.isRuneOp(t.op)){this.push(e,c.arg,o,false)
-n=c.arg
-o=this.end
-continue}this.push(e,c.out,this.end,false)
-n=c.out
-continue}case Ot.RUNE:{const e=t.step(o)
-if(e===Et.EOF())break
-if(!c.matchRune(e>>3))break
-o+=e&7
-n=c.out
-continue}case Ot.RUNE1:{const e=t.step(o)
-if(e===Et.EOF())break
-if(e>>3!==c.runes[0])break
-o+=e&7
-n=c.out
-continue}case Ot.RUNE_ANY_NOT_NL:{const e=t.step(o)
-if(e===Et.EOF())break
-if(e>>3===10)break
-o+=e&7
-n=c.out
-continue}case Ot.RUNE_ANY:{const e=t.step(o)
-if(e===Et.EOF())break
-o+=e&7
-n=c.out
-continue}case Ot.CAPTURE:if(s){this.cap[c.arg]=o
-break}else{if(c.arg<this.ncap){this.push(e,n,this.cap[c.arg],true)
-this.cap[c.arg]=o}n=c.out
-continue}case Ot.EMPTY_WIDTH:{const e=t.context(o)
-if((c.arg&~e)!==0)break
-n=c.out
-continue}case Ot.NOP:n=c.out
-continue
-case Ot.MATCH:{if(r===We.ANCHOR_BOTH&&o!==this.end)break
-if(this.ncap===0)return true
-if(this.ncap>1)this.cap[1]=o
-const e=this.matchcap[1]
-if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
-if(!i)return true
-if(o===this.end)return true
-break}case Ot.LB_WRITE:case Ot.LB_CHECK:throw new pt("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new pt("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
-const Ht=[]
-var zt=class Backtracker{static shouldBacktrack(e){return e.numInst()<=Lt}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
-return Math.floor(Gt/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
-if(i===yt.EMPTY_ALL)return null
-if((s===We.ANCHOR_START||s===We.ANCHOR_BOTH)&&n!==0)return null
-if((i&yt.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
-const o=Ht.length>0?Ht.pop():new jt
-const a=t.endPos()
-o.reset(e.prog,a,r)
-let c=false
-if((i&yt.EMPTY_BEGIN_TEXT)!==0||s===We.ANCHOR_START||s===We.ANCHOR_BOTH){if(o.ncap>0)o.cap[0]=n
-if(o.tryBacktrack(e,t,e.prog.start,n,s))c=true}else{let r=-1
-for(;n<=a&&r!==0;n+=r){if(e.prefix.length>0){const s=t.index(e,n)
-if(s<0)break
-n+=s}if(o.ncap>0)o.cap[0]=n
-if(o.tryBacktrack(e,t,e.prog.start,n,s)){c=true
-break}const i=t.step(n)
-r=i===Et.EOF()?0:i&7}}if(!c){Ht.push(o)
-return null}const l=r===0?[]:yt.toArray(o.matchcap.subarray(0,r))
-Ht.push(o)
-return l}}
-var Kt=class{constructor(e){this.sparse=new Uint32Array(e)
-this.dense=new Uint32Array(e)
-this.size=0
-this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
-this.nextIndex=0}contains(e){return e<this.sparse.length&&this.sparse[e]<this.size&&this.dense[this.sparse[e]]===e}insert(e){if(!this.contains(e))this.insertNew(e)}insertNew(e){if(e>=this.sparse.length)return
-this.sparse[e]=this.size
-this.dense[this.size]=e
-this.size++}}
-const mergeRuneSets=(e,t,n,s)=>{const r=e.length
-const i=t.length
-let o=0,a=0
-const c=[]
-const l=[]
-let u=true
-let d=-1
-const extend=r=>{const i=r?e:t
-const u=r?o:a
-const f=r?n:s
-if(d>0&&i[u]<=c[d])return false
-c.push(i[u],i[u+1])
-if(r)o+=2
-else a+=2
-d+=2
-l.push(f)
-return true}
-while(o<r||a<i){if(a>=i)u=extend(true)
-else if(o>=r)u=extend(false)
-else if(t[a]<e[o])u=extend(false)
-else u=extend(true)
-if(!u)return null}return{merged:c,next:l}}
-var Ut=class{constructor(e){this.start=e.start
-this.numCap=e.numCap
-this.inst=new Array(e.inst.length)
-for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
-const s=new Ot(n.op)
-s.out=n.out
-s.arg=n.arg
-s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
-s.next=null
-this.inst[t]=s}}}
-const onePassCopy=e=>{const t=new Ut(e)
-for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
-if(n.op!==Ot.ALT&&n.op!==Ot.ALT_MATCH)continue
-let s="out"
-let r="arg"
-let i=t.inst[n[r]]
-if(i.op!==Ot.ALT&&i.op!==Ot.ALT_MATCH){s="arg"
-r="out"
-i=t.inst[n[r]]
-if(i.op!==Ot.ALT&&i.op!==Ot.ALT_MATCH)continue}const o=t.inst[n[s]]
-if(o.op===Ot.ALT||o.op===Ot.ALT_MATCH)continue
-let a="out"
-let c="arg"
-let l=false
-if(i.out===e)l=true
-else if(i.arg===e){l=true
-a="arg"
-c="out"}if(l)i[a]=n[s]
-if(n[s]===i[a])n[r]=i[c]}return t}
-const makeOnePass=e=>{if(e.inst.length>=1e3)return null
-const t=new Kt(e.inst.length)
-const n=new Kt(e.inst.length)
-const s=new Array(e.inst.length)
-const r=new Array(e.inst.length).fill(false)
-const check=i=>{let o=true
-const a=e.inst[i]
-if(n.contains(i))return true
-n.insert(i)
-switch(a.op){case Ot.ALT:case Ot.ALT_MATCH:{o=check(a.out)&&check(a.arg)
-let e=r[a.out]
-let t=r[a.arg]
-if(e&&t)return false
-if(t){const n=a.out
-a.out=a.arg
-a.arg=n
-const s=e
-e=t
-t=s}if(e){r[i]=true
-a.op=Ot.ALT_MATCH}const n=s[a.out]||[]
-const c=s[a.arg]||[]
-const l=mergeRuneSets(n,c,a.out,a.arg)
-if(!l)return false
-s[i]=new Int32Array(l.merged)
-a.next=new Uint32Array(l.next)
-break}case Ot.CAPTURE:case Ot.EMPTY_WIDTH:case Ot.NOP:o=check(a.out)
-r[i]=r[a.out]
-s[i]=s[a.out]?new Int32Array(s[a.out]):new Int32Array(0)
-a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)
-break
-case Ot.MATCH:case Ot.FAIL:r[i]=a.op===Ot.MATCH
-break
-case Ot.RUNE:{r[i]=false
-if(a.next&&a.next.length>0)break
-t.insert(a.out)
-if(!a.runes||a.runes.length===0){s[i]=new Int32Array(0)
-a.next=new Uint32Array([a.out])
-break}let e=[]
-if(a.runes.length===1&&(a.arg&We.FOLD_CASE)!==0){const t=a.runes[0]
-e.push(t,t)
-for(let n=ct.simpleFold(t);n!==t;n=ct.simpleFold(n))e.push(n,n)
-e.sort((e,t)=>e-t)}else for(let t=0;t<a.runes.length;t++)e.push(a.runes[t])
-s[i]=new Int32Array(e)
-a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=Ot.RUNE
-break}case Ot.RUNE1:{r[i]=false
-if(a.next&&a.next.length>0)break
-t.insert(a.out)
-let e=[]
-if((a.arg&We.FOLD_CASE)!==0){const t=a.runes[0]
-e.push(t,t)
-for(let n=ct.simpleFold(t);n!==t;n=ct.simpleFold(n))e.push(n,n)
-e.sort((e,t)=>e-t)}else e.push(a.runes[0],a.runes[0])
-s[i]=new Int32Array(e)
-a.next=new Uint32Array(Math.floor(e.length/2)+1).fill(a.out)
-a.op=Ot.RUNE
-break}case Ot.RUNE_ANY:r[i]=false
-if(a.next&&a.next.length>0)break
-t.insert(a.out)
-s[i]=new Int32Array([0,ct.MAX_RUNE])
-a.next=new Uint32Array([a.out])
-break
-case Ot.RUNE_ANY_NOT_NL:r[i]=false
-if(a.next&&a.next.length>0)break
-t.insert(a.out)
-s[i]=new Int32Array([0,9,11,ct.MAX_RUNE])
-a.next=new Uint32Array(Math.floor(s[i].length/2)+1).fill(a.out)}return o}
-t.clear()
-t.insert(e.start)
-while(!t.empty()){n.clear()
-if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(s[t])e.inst[t].runes=s[t]
-return e}
-const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
-switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:case Ot.RUNE:break
-case Ot.CAPTURE:case Ot.EMPTY_WIDTH:case Ot.NOP:case Ot.MATCH:case Ot.FAIL:e.inst[n].next=null
-break
-case Ot.RUNE1:case Ot.RUNE_ANY:case Ot.RUNE_ANY_NOT_NL:e.inst[n].next=null
-e.inst[n].op=s.op
-e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
-var qt=class OnePass{static compile(e){if(e.start===0)return null
-if(e.numLb>0)return null
-const t=e.inst[e.start]
-if(t.op!==Ot.EMPTY_WIDTH||(t.arg&yt.EMPTY_BEGIN_TEXT)===0)return null
-let n=false
-for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===Ot.ALT||e.inst[t].op===Ot.ALT_MATCH){n=true
-break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
-const r=e.inst[s.out].op
-switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:if(r===Ot.MATCH||e.inst[s.arg].op===Ot.MATCH)return null
-break
-case Ot.EMPTY_WIDTH:if(r===Ot.MATCH){if((s.arg&yt.EMPTY_END_TEXT)===yt.EMPTY_END_TEXT)continue
-return null}break
-default:if(r===Ot.MATCH&&n)return null}}let s=onePassCopy(e)
-s=makeOnePass(s)
-if(s!==null)cleanupOnePass(s,e)
-return s}static next(e,t){const n=e.matchRunePos(t)
-if(n>=0)return e.next[n]
-if(e.op===Ot.ALT_MATCH)return e.out
-return 0}static execute(e,t,n,s,r){const i=e.onepass
-if(!i)return null
-const o=new Int32Array(r).fill(-1)
-let a=false
-let c=t.step(n)
-let l=c>>3
-let u=c&7
-let d=Et.EOF()
-let f=-1
-let h=0
-if(c!==Et.EOF()){d=t.step(n+u)
-if(d!==Et.EOF()){f=d>>3
-h=d&7}}let p=n===0?yt.emptyOpContext(-1,l):t.context(n)
-let B=i.start
-let m
-while(true){m=i.inst[B]
-B=m.out
-switch(m.op){case Ot.MATCH:if(s===We.ANCHOR_BOTH&&n!==t.endPos())return null
-a=true
-if(o.length>0){o[0]=0
-o[1]=n}return r===0?[]:yt.toArray(o)
-case Ot.RUNE:if(!m.matchRune(l))return null
-break
-case Ot.RUNE1:if(l!==m.runes[0])return null
-break
-case Ot.RUNE_ANY:break
-case Ot.RUNE_ANY_NOT_NL:if(l===10)return null
-break
-case Ot.ALT:case Ot.ALT_MATCH:B=OnePass.next(m,l)
-continue
-case Ot.FAIL:return null
-case Ot.NOP:continue
-case Ot.EMPTY_WIDTH:if((m.arg&~p)!==0)return null
-continue
-case Ot.CAPTURE:if(m.arg<o.length)o[m.arg]=n
-continue
-default:throw new pt("bad inst")}if(u===0)break
-p=yt.emptyOpContext(l,f)
-n+=u
-l=f
-u=h
-if(l!==-1){d=t.step(n+u)
-if(d!==Et.EOF()){f=d>>3
-h=d&7}else{f=-1
-h=0}}}if(!a)return null
-return r===0?[]:yt.toArray(o)}}
-var Jt=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
-static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===tt.CODES["-"])return"\\"
-return""}static fromRegexp(e){const t=new Regexp(e.op)
-t.flags=e.flags
-t.subs=e.subs
-t.runes=e.runes
-t.cap=e.cap
-t.min=e.min
-t.max=e.max
-t.name=e.name
-t.namedGroups=e.namedGroups
-t.lb=e.lb
-return t}constructor(e){this.op=e
-this.flags=0
-this.subs=Regexp.emptySubs()
-this.runes=new Int32Array(0)
-this.min=0
-this.max=0
-this.cap=0
-this.name=null
-this.namedGroups=Object.create(null)
-this.lb=0}reinit(){this.flags=0
-this.subs=Regexp.emptySubs()
-this.runes=new Int32Array(0)
-this.cap=0
-this.min=0
-this.max=0
-this.name=null
-this.namedGroups=Object.create(null)
-this.lb=0}toString(){return this.appendTo()}appendTo(){let e=""
-switch(this.op){case Regexp.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]"
-break
-case Regexp.Op.EMPTY_MATCH:e+="(?:)"
-break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:case Regexp.Op.REPEAT:{const t=this.subs[0]
-if(t.op>Regexp.Op.CAPTURE||t.op===Regexp.Op.LITERAL&&t.runes.length>1)e+=`(?:${t.appendTo()})`
-else e+=t.appendTo()
-switch(this.op){case Regexp.Op.STAR:e+="*"
-break
-case Regexp.Op.PLUS:e+="+"
-break
-case Regexp.Op.QUEST:e+="?"
-break
-case Regexp.Op.REPEAT:e+=`{${this.min}`
-if(this.min!==this.max){e+=","
-if(this.max>=0)e+=this.max}e+="}"}if((this.flags&We.NON_GREEDY)!==0)e+="?"
-break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
-else e+=t.appendTo()
-break
-case Regexp.Op.ALTERNATE:{let t=""
-for(let n of this.subs){e+=t
-t="|"
-e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&We.FOLD_CASE)!==0)e+="(?i:"
-for(let t of this.runes)e+=yt.escapeRune(t)
-if((this.flags&We.FOLD_CASE)!==0)e+=")"
-break
-case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
-break
-case Regexp.Op.ANY_CHAR:e+="(?s:.)"
-break
-case Regexp.Op.PLB:e+=`(?<=${this.subs[0].appendTo()})`
-break
-case Regexp.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`
-break
-case Regexp.Op.CAPTURE:if(this.name===null||this.name.length===0)e+="("
-else e+=`(?P<${this.name}>`
-if(this.subs[0].op!==Regexp.Op.EMPTY_MATCH)e+=this.subs[0].appendTo()
-e+=")"
-break
-case Regexp.Op.BEGIN_TEXT:e+="\\A"
-break
-case Regexp.Op.END_TEXT:if((this.flags&We.WAS_DOLLAR)!==0)e+="(?-m:$)"
-else e+="\\z"
-break
-case Regexp.Op.BEGIN_LINE:e+="^"
-break
-case Regexp.Op.END_LINE:e+="$"
-break
-case Regexp.Op.WORD_BOUNDARY:e+="\\b"
-break
-case Regexp.Op.NO_WORD_BOUNDARY:e+="\\B"
-break
-case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
-break}e+="["
-if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
-else if(this.runes[0]===0&&this.runes[this.runes.length-1]===ct.MAX_RUNE){e+="^"
-for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
-const s=this.runes[t+1]-1
-e+=Regexp.quoteIfHyphen(n)
-e+=yt.escapeRune(n)
-if(n!==s){e+="-"
-e+=Regexp.quoteIfHyphen(s)
-e+=yt.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
-const s=this.runes[t+1]
-e+=Regexp.quoteIfHyphen(n)
-e+=yt.escapeRune(n)
-if(n!==s){e+="-"
-e+=Regexp.quoteIfHyphen(s)
-e+=yt.escapeRune(s)}}e+="]"
-break
-default:e+=this.op}return e}maxCap(){let e=0
-if(this.op===Regexp.Op.CAPTURE)e=this.cap
-if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
-if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
-if(this.op!==e.op)return false
-switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&We.WAS_DOLLAR)!==(e.flags&We.WAS_DOLLAR))return false
-break
-case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&We.FOLD_CASE)!==(e.flags&We.FOLD_CASE))return false
-if(this.runes===null&&e.runes===null)break
-if(this.runes===null||e.runes===null)return false
-if(this.runes.length!==e.runes.length)return false
-for(let t=0;t<this.runes.length;t++)if(this.runes[t]!==e.runes[t])return false
-break
-case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
-for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
-break
-case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&We.NON_GREEDY)!==(e.flags&We.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
-break
-case Regexp.Op.REPEAT:if((this.flags&We.NON_GREEDY)!==(e.flags&We.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
-break
-case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
-break
-case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var Vt=class{static walk(e,t){const n=[]
-let s=e
-let r
-for(;;){if(s.subs.length===0)r=t.leaf(s)
-else{const e=t.enter(s)
-if(e.result===void 0){n.push({re:s,state:e,i:0})
-s=s.subs[0]
-continue}r=e.result}for(;;){if(n.length===0)return r
-const e=n[n.length-1]
-t.child(e.re,e.state,r,e.i)
-e.i++
-if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
-break}n.pop()
-r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var Wt=class{constructor(e,t){const n=new Map
-const s=[0]
-const r=[0]
-const i=[0]
-const o=[0]
-for(const a of e){let e=0
-for(let c=0;c<a.length;c++){const l=e*t+a[c]
-let u=n.get(l)
-if(u===void 0){u=s.length
-n.set(l,u)
-s.push(e)
-r.push(a[c])
-i.push(i[e]+1)
-o.push(0)}e=u}o[e]=1}const a=s.length
-const c=new Int32Array(a-1)
-for(let e=1;e<a;e++)c[e-1]=e
-c.sort((e,t)=>s[e]-s[t]||r[e]-r[t])
-const l=new Int32Array(a+1)
-for(let e=1;e<a;e++)l[s[e]+1]++
-for(let e=0;e<a;e++)l[e+1]+=l[e]
-const u=new Int32Array(a-1)
-for(let e=0;e<c.length;e++)u[e]=r[c[e]]
-this.childStart=l
-this.childUnit=u
-this.childNode=c
-const d=new Int32Array(a)
-for(let e=0;e<a;e++)d[e]=e
-d.sort((e,t)=>i[e]-i[t])
-const f=new Int32Array(a)
-const h=Uint8Array.from(o)
-for(let e=1;e<a;e++){const t=d[e]
-const n=s[t]
-if(n!==0){let e=f[n]
-let s=this.next(e,r[t])
-while(s<0&&e!==0){e=f[e]
-s=this.next(e,r[t])}f[t]=s>=0?s:0}h[t]|=h[f[t]]}this.fail=f
-this.match=h}next(e,t){let n=this.childStart[e]
-let s=this.childStart[e+1]
-const r=this.childUnit
-while(n<s){const e=n+s>>1
-const i=r[e]
-if(i===t)return this.childNode[e]
-if(i<t)n=e+1
-else s=e}return-1}advance(e,t){for(;;){const n=this.next(e,t)
-if(n>=0)return n
-if(e===0)return 0
-e=this.fail[e]}}searchUTF16(e,t,n){let s=0
-for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
-if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
-for(let r=t;r<n;r++){s=this.advance(s,e[r])
-if(this.match[s]===1)return true}return false}}
-var Yt=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
-static MAX_SCANS=32
-static MAX_AC_UNITS=1<<18
-constructor(e){this.type=e
-this.subs=[]
-this.str=""
-this.bytes=null
-this.cost=e===Prefilter.Type.EXACT?1:0
-this.allExact=false
-this.ac16=null
-this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
-for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
-return t})
-this.ac16=new Wt(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Wt(this.subs.map(e=>e.bytes),256)
-return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
-case Prefilter.Type.EXACT:return e.hasString(this,t)
-case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
-return true
-case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
-for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
-return false
-default:return true}}}
-var Qt=class PrefilterTree{static build(e){if(!e)return new Yt(Yt.Type.NONE)
-return Vt.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
-static leaf(e){if(e.op!==Jt.Op.LITERAL)return new Yt(Yt.Type.NONE)
-if(e.runes.length===0||(e.flags&We.FOLD_CASE)!==0)return new Yt(Yt.Type.NONE)
-let t=""
-for(let n=0;n<e.runes.length;n++){if(ct.isUnsearchable(e.runes[n]))return new Yt(Yt.Type.NONE)
-t+=String.fromCodePoint(e.runes[n])}const n=new Yt(Yt.Type.EXACT)
-n.str=t
-n.bytes=yt.stringToUtf8ByteArray(n.str)
-return n}static enter(e){switch(e.op){case Jt.Op.CAPTURE:case Jt.Op.PLUS:return{sub:null}
-case Jt.Op.REPEAT:if(e.min>=1)return{sub:null}
-return{result:new Yt(Yt.Type.NONE)}
-case Jt.Op.CONCAT:return{pf:new Yt(Yt.Type.AND),subs:[]}
-case Jt.Op.ALTERNATE:return{pf:new Yt(Yt.Type.OR),subs:[]}
-default:return{result:new Yt(Yt.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
-return}if(t.pf.type===Yt.Type.AND){if(n.type===Yt.Type.NONE)return
-if(n.type===Yt.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}t.subs.push(n)
-return}if(n.type===Yt.Type.NONE){t.result=new Yt(Yt.Type.NONE)
-return}if(n.type===Yt.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
-const n=t.pf
-const s=new Set
-const r=[]
-for(const e of t.subs){if(e.type===Yt.Type.EXACT){if(s.has(e.str))continue
-s.add(e.str)}r.push(e)}if(n.type===Yt.Type.AND){const e=[]
-let t=0
-for(const n of r){if(t+n.cost>Yt.MAX_SCANS)continue
-e.push(n)
-t+=n.cost}if(e.length===0)return new Yt(Yt.Type.NONE)
-if(e.length===1)return e[0]
-n.subs=e
-n.cost=t
-return n}if(r.length===0)return new Yt(Yt.Type.NONE)
-if(r.length===1)return r[0]
-n.subs=r
-let i=true
-let o=0
-let a=0
-for(const e of r){if(e.type!==Yt.Type.EXACT)i=false
-else a+=e.bytes.length
-o+=e.cost}if(i){if(a>Yt.MAX_AC_UNITS)return new Yt(Yt.Type.NONE)
-n.allExact=true
-n.cost=1
-return n}if(o>Yt.MAX_SCANS)return new Yt(Yt.Type.NONE)
-n.cost=o
-return n}}
-var Zt=class{constructor(e=0,t=0){this.head=e
-this.tail=t}}
-var Xt=class{constructor(){this.inst=[]
-this.start=0
-this.numCap=2
-this.lbStarts=[]
-this.numLb=0
-this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new Ot(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
-const t=this.lbStarts.slice()
-while(t.length>0){const n=t.pop()
-if(n===0||e[n]===1)continue
-e[n]=1
-const s=this.inst[n]
-switch(s.op){case Ot.ALT:case Ot.ALT_MATCH:t.push(s.out,s.arg)
-break
-case Ot.MATCH:case Ot.FAIL:break
-default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
-while(t.op===Ot.NOP||t.op===Ot.CAPTURE){t=this.inst[e]
-e=t.out}return t}prefix(){let e=""
-let t=this.skipNop(this.start)
-if(!Ot.isRuneOp(t.op)||t.runes.length!==1)return[t.op===Ot.MATCH,e]
-while(Ot.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&We.FOLD_CASE)===0&&!ct.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
-t=this.skipNop(t.out)}return[t.op===Ot.MATCH,e]}startCond(){let e=0
-let t=this.start
-e:for(;;){const n=this.inst[t]
-switch(n.op){case Ot.EMPTY_WIDTH:e|=n.arg
-break
-case Ot.FAIL:return-1
-case Ot.CAPTURE:case Ot.NOP:break
-default:break e}t=n.out}return e}patch(e,t){let n=e.head
-while(n!==0){const e=this.inst[n>>1]
-if((n&1)===0){n=e.out
-e.out=t}else{n=e.arg
-e.arg=t}}}append(e,t){if(e.head===0)return t
-if(t.head===0)return e
-const n=this.inst[e.tail>>1]
-if((e.tail&1)===0)n.out=t.head
-else n.arg=t.head
-return new Zt(e.head,t.tail)}toString(){let e=""
-for(let t=0;t<this.inst.length;t++){const n=e.length
-e+=t
-if(t===this.start)e+="*"
-e+="        ".substring(e.length-n)
-e+=this.inst[t]
-e+="\n"}return e}}
-const en=new Int32Array([0,tt.CODES["\n"]-1,tt.CODES["\n"]+1,ct.MAX_RUNE])
-const tn=new Int32Array([0,ct.MAX_RUNE])
-var nn=class{constructor(e=0,t=new Zt,n=false){this.i=e
-this.out=t
-this.nullable=n}}
-var sn=class Compiler{static compileRegexp(e){const t=new Compiler
-const n=t.compile(e)
-t.prog.patch(n.out,t.newInst(Ot.MATCH).i)
-t.prog.start=n.i
-t.prog.markLookbehindInsts()
-return t.prog}static compileSet(e){const t=new Compiler
-if(e.length===0){t.prog.start=t.newInst(Ot.FAIL).i
-t.prog.markLookbehindInsts()
-return t.prog}let n=[]
-for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
-const r=t.compile(e[s])
-const i=t.newInst(Ot.MATCH)
-t.prog.getInst(i.i).arg=s
-t.prog.patch(r.out,i.i)
-n.push(r.i)}let s=n[0]
-for(let e=1;e<n.length;e++){const r=t.newInst(Ot.ALT)
-const i=t.prog.getInst(r.i)
-i.out=s
-i.arg=n[e]
-s=r.i}t.prog.start=s
-t.prog.markLookbehindInsts()
-return t.prog}constructor(){this.prog=new Xt
-this.newInst(Ot.FAIL)
-this.lbOffset=0
-this.runeCache=new Map
-this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
-return new nn(this.prog.numInst()-1,new Zt,true)}nop(){const e=this.newInst(Ot.NOP)
-e.out=new Zt(e.i<<1,e.i<<1)
-return e}fail(){return new nn}cap(e){const t=this.newInst(Ot.CAPTURE)
-t.out=new Zt(t.i<<1,t.i<<1)
-this.prog.getInst(t.i).arg=e
-if(this.prog.numCap<e+1)this.prog.numCap=e+1
-return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
-this.prog.patch(t.out,0)
-return this.fail()}this.prog.patch(e.out,t.i)
-return new nn(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
-if(t.i===0)return e
-const n=this.newInst(Ot.ALT)
-const s=this.prog.getInst(n.i)
-s.out=e.i
-s.arg=t.i
-n.out=this.prog.append(e.out,t.out)
-n.nullable=e.nullable||t.nullable
-return n}loop(e,t){const n=this.newInst(Ot.ALT)
-const s=this.prog.getInst(n.i)
-if(t){s.arg=e.i
-n.out=new Zt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Zt(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
-return n}quest(e,t){if(e.i===0)return this.nop()
-const n=this.newInst(Ot.ALT)
-const s=this.prog.getInst(n.i)
-if(t){s.arg=e.i
-n.out=new Zt(n.i<<1,n.i<<1)}else{s.out=e.i
-n.out=new Zt(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
-return n}star(e,t){if(e.i===0)return this.nop()
-if(e.nullable)return this.quest(this.plus(e,t),t)
-return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
-return new nn(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(Ot.EMPTY_WIDTH)
-this.prog.getInst(t.i).arg=e
-t.out=new Zt(t.i<<1,t.i<<1)
-return t}rune(e,t){const n=this.newInst(Ot.RUNE)
-n.nullable=false
-const s=this.prog.getInst(n.i)
-s.runes=e
-t&=We.FOLD_CASE
-if(e.length!==1||ct.simpleFold(e[0])===e[0])t&=~We.FOLD_CASE
-s.arg=t
-n.out=new Zt(n.i<<1,n.i<<1)
-if((t&We.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])s.op=Ot.RUNE1
-else if(e.length===2&&e[0]===0&&e[1]===ct.MAX_RUNE)s.op=Ot.RUNE_ANY
-else if(e.length===4&&e[0]===0&&e[1]===tt.CODES["\n"]-1&&e[2]===tt.CODES["\n"]+1&&e[3]===ct.MAX_RUNE)s.op=Ot.RUNE_ANY_NOT_NL
-return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
-const s=this.newInst(Ot.LB_WRITE)
-this.prog.getInst(s.i).arg=n
-const r=this.rune(tn,0)
-const i=this.star(r,true)
-const o=this.cat(i,e)
-this.prog.patch(o.out,s.i)
-const a=this.newInst(Ot.LB_CHECK)
-this.prog.getInst(a.i).arg=n
-this.prog.lbStarts.push(o.i)
-if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
-a.out=new Zt(a.i<<1,a.i<<1)
-return a}compile(e){return Vt.walk(e,this.walker)}leaf(e){switch(e.op){case Jt.Op.NO_MATCH:return this.fail()
-case Jt.Op.EMPTY_MATCH:return this.nop()
-case Jt.Op.LITERAL:{if(e.runes.length===0)return this.nop()
-let t=null
-for(let n of e.runes){let s=this.runeCache.get(n)
-if(s===void 0){s=new Int32Array([n])
-this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
-t=t===null?r:this.cat(t,r)}return t}case Jt.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
-case Jt.Op.ANY_CHAR_NOT_NL:return this.rune(en,0)
-case Jt.Op.ANY_CHAR:return this.rune(tn,0)
-case Jt.Op.BEGIN_LINE:return this.empty(yt.EMPTY_BEGIN_LINE)
-case Jt.Op.END_LINE:return this.empty(yt.EMPTY_END_LINE)
-case Jt.Op.BEGIN_TEXT:return this.empty(yt.EMPTY_BEGIN_TEXT)
-case Jt.Op.END_TEXT:return this.empty(yt.EMPTY_END_TEXT)
-case Jt.Op.WORD_BOUNDARY:return this.empty(yt.EMPTY_WORD_BOUNDARY)
-case Jt.Op.NO_WORD_BOUNDARY:return this.empty(yt.EMPTY_NO_WORD_BOUNDARY)
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return this.nop()
-default:throw new dt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
-case Jt.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{f:null}
-default:throw new dt("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===Jt.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
-else if(e.op===Jt.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
-else t.sub=n}leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:return this.lookBehind(t.sub,e.lb)
-case Jt.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
-return this.cat(this.cat(t.bra,t.sub),n)}case Jt.Op.STAR:return this.star(t.sub,(e.flags&We.NON_GREEDY)!==0)
-case Jt.Op.PLUS:return this.plus(t.sub,(e.flags&We.NON_GREEDY)!==0)
-case Jt.Op.QUEST:return this.quest(t.sub,(e.flags&We.NON_GREEDY)!==0)
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return t.f
-default:throw new dt("regexp: unhandled case in compile")}}}
-var rn=class Simplify{static simplify(e){if(e===null)return null
-return Vt.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
-static leaf(e){if(e.op===Jt.Op.CHAR_CLASS){if(e.runes===null)return e
-if(e.runes.length===0)return new Jt(Jt.Op.NO_MATCH)
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR)
-if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE)return new Jt(Jt.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return{sub:null}
-case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:return{subs:[],changed:false}
-case Jt.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new Jt(Jt.Op.EMPTY_MATCH)}
-return{sub:null}
-default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
-return}if(n!==e.subs[s])t.changed=true
-if(e.op===Jt.Op.CONCAT){if(n.op===Jt.Op.NO_MATCH){t.result=new Jt(Jt.Op.NO_MATCH)
-return}if(n.op===Jt.Op.EMPTY_MATCH){t.changed=true
-return}if(n.op===Jt.Op.CONCAT){t.changed=true
-for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}else{if(n.op===Jt.Op.NO_MATCH){t.changed=true
-return}if(n.op===Jt.Op.ALTERNATE){t.changed=true
-for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
-return}}t.subs.push(n)}static leave(e,t){switch(e.op){case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:{const n=t.sub
-if(n!==e.subs[0]){const t=Jt.fromRegexp(e)
-t.runes=new Int32Array(0)
-t.subs=[n]
-return t}return e}case Jt.Op.CONCAT:case Jt.Op.ALTERNATE:if(t.changed){const n=t.subs
-if(n.length===0)return new Jt(e.op===Jt.Op.CONCAT?Jt.Op.EMPTY_MATCH:Jt.Op.NO_MATCH)
-if(n.length===1)return n[0]
-const s=Jt.fromRegexp(e)
-s.runes=new Int32Array(0)
-s.subs=n
-return s}return e
-case Jt.Op.STAR:case Jt.Op.PLUS:case Jt.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
-case Jt.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
-default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(Jt.Op.STAR,e.flags,t,null)
-if(e.min===1)return Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null)
-const n=[]
-for(let s=0;s<e.min-1;s++)n.push(t)
-n.push(Simplify.simplify1(Jt.Op.PLUS,e.flags,t,null))
-return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
-let n=null
-if(e.min>0){n=[]
-for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(Jt.Op.QUEST,e.flags,t,null)
-for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(Jt.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
-if(n===null)return s
-n.push(s)}if(n!==null)return Simplify.concat(n)
-return new Jt(Jt.Op.NO_MATCH)}static concat(e){const t=[]
-for(let n=0;n<e.length;n++){const s=e[n]
-if(s.op===Jt.Op.NO_MATCH)return new Jt(Jt.Op.NO_MATCH)
-if(s.op===Jt.Op.EMPTY_MATCH)continue
-if(s.op===Jt.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
-continue}t.push(s)}if(t.length===0)return new Jt(Jt.Op.EMPTY_MATCH)
-if(t.length===1)return t[0]
-const n=new Jt(Jt.Op.CONCAT)
-n.subs=t
-return n}static simplify1(e,t,n,s){if(n.op===Jt.Op.EMPTY_MATCH)return n
-if(n.op===Jt.Op.NO_MATCH){if(e===Jt.Op.PLUS)return n
-return new Jt(Jt.Op.EMPTY_MATCH)}if(e===n.op&&(t&We.NON_GREEDY)===(n.flags&We.NON_GREEDY))return n
-if(s!==null&&s.op===e&&(s.flags&We.NON_GREEDY)===(t&We.NON_GREEDY)&&n===s.subs[0])return s
-const r=new Jt(e)
-r.flags=t
-r.subs=[n]
-return r}}
-var on=class{constructor(e,t){this.sign=e
-this.cls=t}}
-const an=[48,57]
-const cn=[9,10,12,13,32,32]
-const ln=[48,57,65,90,95,95,97,122]
-const un=new Map([["\\d",new on(1,an)],["\\D",new on(-1,an)],["\\s",new on(1,cn)],["\\S",new on(-1,cn)],["\\w",new on(1,ln)],["\\W",new on(-1,ln)]])
-const dn=[48,57,65,90,97,122]
-const fn=[65,90,97,122]
-const hn=[0,127]
-const pn=[9,9,32,32]
-const Bn=[0,31,127,127]
-const mn=[48,57]
-const gn=[33,126]
-const Cn=[97,122]
-const yn=[32,126]
-const bn=[33,47,58,64,91,96,123,126]
-const wn=[9,13,32,32]
-const kn=[65,90]
-const vn=[48,57,65,90,95,95,97,122]
-const En=[48,57,65,70,97,102]
-const Sn=new Map([["[:alnum:]",new on(1,dn)],["[:^alnum:]",new on(-1,dn)],["[:alpha:]",new on(1,fn)],["[:^alpha:]",new on(-1,fn)],["[:ascii:]",new on(1,hn)],["[:^ascii:]",new on(-1,hn)],["[:blank:]",new on(1,pn)],["[:^blank:]",new on(-1,pn)],["[:cntrl:]",new on(1,Bn)],["[:^cntrl:]",new on(-1,Bn)],["[:digit:]",new on(1,mn)],["[:^digit:]",new on(-1,mn)],["[:graph:]",new on(1,gn)],["[:^graph:]",new on(-1,gn)],["[:lower:]",new on(1,Cn)],["[:^lower:]",new on(-1,Cn)],["[:print:]",new on(1,yn)],["[:^print:]",new on(-1,yn)],["[:punct:]",new on(1,bn)],["[:^punct:]",new on(-1,bn)],["[:space:]",new on(1,wn)],["[:^space:]",new on(-1,wn)],["[:upper:]",new on(1,kn)],["[:^upper:]",new on(-1,kn)],["[:word:]",new on(1,vn)],["[:^word:]",new on(-1,vn)],["[:xdigit:]",new on(1,En)],["[:^xdigit:]",new on(-1,En)]])
-var xn=class CharClass{static charClassToString(e,t){let n="["
-for(let s=0;s<t;s+=2){if(s>0)n+=" "
-const t=e[s]
-const r=e[s+1]
-if(t===r)n+=`0x${t.toString(16)}`
-else n+=`0x${t.toString(16)}-0x${r.toString(16)}`}n+="]"
-return n}static sortRanges(e,t){const n=t>>1
-const s=new Array(n)
-for(let e=0;e<n;e++)s[e]=e
-s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
-const r=e.slice(0,t)
-for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
-e[2*t+1]=r[2*s[t]+1]}}constructor(e=yt.emptyInts()){this.r=e
-this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
-return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
-return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
-CharClass.sortRanges(this.r,this.len)
-let e=2
-for(let t=2;t<this.len;t+=2){const n=this.r[t]
-const s=this.r[t+1]
-if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
-continue}this.r[e]=n
-this.r[e+1]=s
-e+=2}this.len=e
-return this}appendLiteral(e,t){return(t&We.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
-const r=this.r[this.len-n+1]
-if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
-if(t>r)this.r[this.len-n+1]=t
-return this}}}this.r[this.len++]=e
-this.r[this.len++]=t
-return this}appendFoldedRange(e,t){if(e<=ct.MIN_FOLD&&t>=ct.MAX_FOLD)return this.appendRange(e,t)
-if(t<ct.MIN_FOLD||e>ct.MAX_FOLD)return this.appendRange(e,t)
-if(e<ct.MIN_FOLD){this.appendRange(e,ct.MIN_FOLD-1)
-e=ct.MIN_FOLD}if(t>ct.MAX_FOLD){this.appendRange(ct.MAX_FOLD+1,t)
-t=ct.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
-for(let e=ct.simpleFold(n);e!==n;e=ct.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
-return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
-return this}appendNegatedClass(e){let t=0
-for(let n=0;n<e.length;n+=2){const s=e[n]
-const r=e[n+1]
-if(t<=s-1)this.appendRange(t,s-1)
-t=r+1}if(t<=ct.MAX_RUNE)this.appendRange(t,ct.MAX_RUNE)
-return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
-const s=e.getHi(t)
-const r=e.getStride(t)
-if(r===1){this.appendRange(n,s)
-continue}for(let e=n;e<=s;e+=r)this.appendRange(e,e)}return this}appendNegatedTable(e){let t=0
-for(let n=0;n<e.length;++n){const s=e.getLo(n)
-const r=e.getHi(n)
-const i=e.getStride(n)
-if(i===1){if(t<=s-1)this.appendRange(t,s-1)
-t=r+1
-continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
-t=e+1}}if(t<=ct.MAX_RUNE)this.appendRange(t,ct.MAX_RUNE)
-return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
-let t=0
-for(let n=0;n<this.len;n+=2){const s=this.r[n]
-const r=this.r[n+1]
-if(e<=s-1){this.r[t]=e
-this.r[t+1]=s-1
-t+=2}e=r+1}this.len=t
-if(e<=ct.MAX_RUNE){this.r[this.len++]=e
-this.r[this.len++]=ct.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
-if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
-return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
-var Dn=class{constructor(e){this.str=e
-this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
-this.position+=yt.charCount(e)
-return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
-var An=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
-static ERR_INVALID_CHAR_RANGE="invalid character class range"
-static ERR_INVALID_ESCAPE="invalid escape sequence"
-static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
-static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax"
-static ERR_INVALID_REPEAT_OP="invalid nested repetition operator"
-static ERR_INVALID_REPEAT_SIZE="invalid repeat count"
-static ERR_MISSING_BRACKET="missing closing ]"
-static ERR_MISSING_PAREN="missing closing )"
-static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetition operator"
-static ERR_TRAILING_BACKSLASH="trailing backslash at end of expression"
-static ERR_DUPLICATE_NAMED_CAPTURE="duplicate capture group name"
-static ERR_UNEXPECTED_PAREN="unexpected )"
-static ERR_NESTING_DEPTH="expression nests too deeply"
-static ERR_LARGE="expression too large"
-static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
-static MAX_HEIGHT=1e3
-static MAX_SIZE=1398101
-static MAX_RUNES=33554432
-static ANY_TABLE=new nt(new Uint32Array([0,ct.MAX_RUNE,1]))
-static ASCII_TABLE=new nt(new Uint32Array([0,127,1]))
-static ASCII_FOLD_TABLE=new nt(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
-static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
-if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
-if(e==="Assigned")return{tab:ot.CATEGORIES.get("Cn"),fold:ot.CATEGORIES.get("Cn"),sign:-1}
-if(e==="Lc")return{tab:ot.CATEGORIES.get("LC"),fold:ot.FOLD_CATEGORIES.get("LC"),sign:1}
-if(ot.CATEGORIES.has(e))return{tab:ot.CATEGORIES.get(e),fold:ot.FOLD_CATEGORIES.get(e),sign:1}
-if(ot.SCRIPTS.has(e))return{tab:ot.SCRIPTS.get(e),fold:ot.FOLD_SCRIPT.get(e),sign:1}
-return null}static minFoldRune(e){if(e<ct.MIN_FOLD||e>ct.MAX_FOLD)return e
-let t=e
-const n=e
-for(e=ct.simpleFold(e);e!==n;e=ct.simpleFold(e))if(t>e)t=e
-return t}static leadingRegexp(e){if(e.op===Jt.Op.EMPTY_MATCH)return null
-if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
-if(t.op===Jt.Op.EMPTY_MATCH)return null
-return t}return e}static literalRegexp(e,t){const n=new Jt(Jt.Op.LITERAL)
-n.flags=t
-n.runes=yt.stringToRunes(e)
-return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
-if(!e.more()||!e.lookingAt("{"))return-1
-e.skip(1)
-const n=Parser.parseInt(e)
-if(n===-1)return-1
-if(!e.more())return-1
-let s
-if(!e.lookingAt(","))s=n
-else{e.skip(1)
-if(!e.more())return-1
-if(e.lookingAt("}"))s=-1
-else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
-e.skip(1)
-if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
-return n<<16|s&ct.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
-for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
-if(n!==tt.CODES["_"]&&!yt.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
-while(e.more()&&e.peek()>=tt.CODES["0"]&&e.peek()<=tt.CODES["9"])e.skip(1)
-const n=e.from(t)
-if(n.length===0||n.length>1&&n.codePointAt(0)===tt.CODES["0"])return-1
-if(n.length>8)return-2
-return parseInt(n,10)}static isCharClass(e){return e.op===Jt.Op.LITERAL&&e.runes.length===1||e.op===Jt.Op.CHAR_CLASS||e.op===Jt.Op.ANY_CHAR_NOT_NL||e.op===Jt.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case Jt.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
-case Jt.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
-return false
-case Jt.Op.ANY_CHAR_NOT_NL:return t!==tt.CODES["\n"]
-case Jt.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case Jt.Op.ANY_CHAR:break
-case Jt.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,tt.CODES["\n"]))e.op=Jt.Op.ANY_CHAR
-break
-case Jt.Op.CHAR_CLASS:{const n=new xn(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
-if(t.op===Jt.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
-else n.appendClass(t.runes)
-e.runes=n.toGrowableArray()
-break}case Jt.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
-e.op=Jt.Op.CHAR_CLASS
-e.runes=(new xn).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
-e.skip(1)
-if(!e.more())throw new ut(Parser.ERR_TRAILING_BACKSLASH)
-let n=e.pop()
-e:switch(n){case tt.CODES["1"]:case tt.CODES["2"]:case tt.CODES["3"]:case tt.CODES["4"]:case tt.CODES["5"]:case tt.CODES["6"]:case tt.CODES["7"]:if(!e.more()||e.peek()<tt.CODES["0"]||e.peek()>tt.CODES["7"])break
-case tt.CODES["0"]:{let t=n-tt.CODES["0"]
-for(let n=1;n<3;n++){if(!e.more()||e.peek()<tt.CODES["0"]||e.peek()>tt.CODES["7"])break
-t=t*8+e.peek()-tt.CODES["0"]
-e.skip(1)}return t}case tt.CODES["x"]:{if(!e.more())break
-n=e.pop()
-if(n===tt.CODES["{"]){let t=0
-let s=0
-while(true){if(!e.more())break e
-n=e.pop()
-if(n===tt.CODES["}"])break
-const r=yt.unhex(n)
-if(r<0)break e
-s=s*16+r
-if(s>ct.MAX_RUNE)break e
-t++}if(t===0)break e
-return s}const t=yt.unhex(n)
-if(!e.more())break
-n=e.pop()
-const s=yt.unhex(n)
-if(t<0||s<0)break
-return t*16+s}case tt.CODES["a"]:return tt.CODES[""]
-case tt.CODES["f"]:return tt.CODES["\f"]
-case tt.CODES["n"]:return tt.CODES["\n"]
-case tt.CODES["r"]:return tt.CODES["\r"]
-case tt.CODES["t"]:return tt.CODES["\t"]
-case tt.CODES["v"]:return tt.CODES["\v"]
-default:if(n<=ct.MAX_ASCII&&!yt.isalnum(n))return n}throw new ut(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new ut(Parser.ERR_MISSING_BRACKET,e.from(t))
-if(e.lookingAt("\\"))return Parser.parseEscape(e)
-return e.pop()}static hasCapture(e){if(e===null)return false
-if(e.op===Jt.Op.CAPTURE)return true
-if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
-this.flags=t
-this.numCap=0
-this.namedGroups=Object.create(null)
-this.stack=[]
-this.free=null
-this.numRegexp=0
-this.numRunes=0
-this.repeats=0
-this.height=null
-this.size=null
-this.nlb=0}newRegexp(e){let t=this.free
-if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
-t.reinit()
-t.op=e}else{t=new Jt(e)
-this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
-if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
-this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new ut(Parser.ERR_LARGE)
-this.checkSize(e)
-this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
-if(e.op===Jt.Op.REPEAT){let t=e.max
-if(t===-1)t=e.min
-if(t<=0)t=1
-if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
-else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
-this.size=new Map
-for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new ut(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
-switch(e.op){case Jt.Op.LITERAL:n=e.runes.length
-break
-case Jt.Op.PLB:case Jt.Op.NLB:case Jt.Op.CAPTURE:case Jt.Op.STAR:n=2+this.calcSize(e.subs[0])
-break
-case Jt.Op.PLUS:case Jt.Op.QUEST:n=1+this.calcSize(e.subs[0])
-break
-case Jt.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
-break
-case Jt.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
-if(e.subs.length>1)n=n+e.subs.length-1
-break
-case Jt.Op.REPEAT:{let t=this.calcSize(e.subs[0])
-if(e.max===-1){if(e.min===0)n=2+t
-else n=1+e.min*t
-break}n=e.max*t+(e.max-e.min)
-break}}n=Math.max(1,n)
-if(this.size===null)this.size=new Map
-this.size.set(e,n)
-return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
-if(this.height===null){this.height=new Map
-for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new ut(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
-for(let t of e.subs){const e=this.calcHeight(t)
-if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
-this.height.set(e,n)
-return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
-let t=e
-while(t>0&&!Jt.isPseudoOp(this.stack[t-1].op))t--
-return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
-if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~We.FOLD_CASE))return null
-e.op=Jt.Op.LITERAL
-e.runes=[e.runes[0]]
-e.flags=this.flags&~We.FOLD_CASE}else if(e.op===Jt.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&ct.simpleFold(e.runes[0])===e.runes[2]&&ct.simpleFold(e.runes[2])===e.runes[0]||e.op===Jt.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&ct.simpleFold(e.runes[0])===e.runes[1]&&ct.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|We.FOLD_CASE))return null
-e.op=Jt.Op.LITERAL
-e.runes=[e.runes[0]]
-e.flags=this.flags|We.FOLD_CASE}else this.maybeConcat(-1,0)
-this.stack.push(e)
-this.checkLimits(e)
-return e}maybeConcat(e,t){const n=this.stack.length
-if(n<2)return false
-const s=this.stack[n-1]
-const r=this.stack[n-2]
-if(s.op!==Jt.Op.LITERAL||r.op!==Jt.Op.LITERAL||(s.flags&We.FOLD_CASE)!==(r.flags&We.FOLD_CASE))return false
-if(!Array.isArray(r.runes))r.runes=Array.from(r.runes)
-for(let e=0;e<s.runes.length;e++)r.runes.push(s.runes[e])
-if(e>=0){s.runes=[e]
-s.flags=t
-return true}this.pop()
-this.reuse(s)
-return false}newLiteral(e,t){const n=this.newRegexp(Jt.Op.LITERAL)
-n.flags=t
-if((t&We.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
-n.runes=[e]
-return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
-t.flags=this.flags
-return this.push(t)}repeat(e,t,n,s,r,i){let o=this.flags
-if((o&We.PERL_X)!==0){if(r.more()&&r.lookingAt("?")){r.skip(1)
-o^=We.NON_GREEDY}if(i!==-1)throw new ut(Parser.ERR_INVALID_REPEAT_OP,r.from(i))}const a=this.stack.length
-if(a===0)throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
-const c=this.stack[a-1]
-if(Jt.isPseudoOp(c.op))throw new ut(Parser.ERR_MISSING_REPEAT_ARGUMENT,r.from(s))
-const l=this.newRegexp(e)
-l.min=t
-l.max=n
-l.flags=o
-l.subs=[c]
-this.stack[a-1]=l
-this.checkLimits(l)
-if(e===Jt.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(l,1e3))throw new ut(Parser.ERR_INVALID_REPEAT_SIZE,r.from(s))}repeatIsValid(e,t){if(e.op===Jt.Op.REPEAT){let n=e.max
-if(n===0)return true
-if(n<0)n=e.min
-if(n>t)return false
-if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
-return true}concat(){this.maybeConcat(-1,0)
-const e=this.popToPseudo()
-if(e.length===0)return this.push(this.newRegexp(Jt.Op.EMPTY_MATCH))
-return this.push(this.collapse(e,Jt.Op.CONCAT))}alternate(){const e=this.popToPseudo()
-if(e.length>0)this.cleanAlt(e[e.length-1])
-if(e.length===0)return this.push(this.newRegexp(Jt.Op.NO_MATCH))
-return this.push(this.collapse(e,Jt.Op.ALTERNATE))}cleanAlt(e){if(e.op===Jt.Op.CHAR_CLASS){e.runes=new xn(Array.from(e.runes)).cleanClass().toArray()
-if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===ct.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Jt.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===tt.CODES["\n"]-1&&e.runes[2]===tt.CODES["\n"]+1&&e.runes[3]===ct.MAX_RUNE){e.runes=new Int32Array(0)
-e.op=Jt.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
-let n=0
-for(let s of e)n+=s.op===t?s.subs.length:1
-let s=new Array(n).fill(null)
-let r=0
-for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
-this.reuse(n)}else s[r++]=n
-let i=this.newRegexp(t)
-i.subs=s
-if(t===Jt.Op.ALTERNATE){i.subs=this.factor(i.subs)
-if(i.subs.length===1){const e=i
-i=i.subs[0]
-this.reuse(e)}}return i}factor(e){if(e.length<2)return e
-let t=0
-let n=e.length
-let s=0
-let r=null
-let i=0
-let o=0
-let a=0
-for(let c=0;c<=n;c++){let l=null
-let u=0
-let d=0
-if(c<n){let n=e[t+c]
-if(n.op===Jt.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
-if(n.op===Jt.Op.LITERAL){l=n.runes
-u=n.runes.length
-d=n.flags&We.FOLD_CASE}if(d===o){let e=0
-while(e<i&&e<u&&r[e]===l[e])e++
-if(e>0){i=e
-continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
-else{const n=this.newRegexp(Jt.Op.LITERAL)
-n.flags=o
-n.runes=r.slice(0,i)
-for(let n=a;n<c;n++){e[t+n]=this.removeLeadingString(e[t+n],i)
-this.checkLimits(e[t+n])}const l=this.collapse(e.slice(t+a,t+c),Jt.Op.ALTERNATE)
-const u=this.newRegexp(Jt.Op.CONCAT)
-u.subs=[n,l]
-e[s++]=u}a=c
-r=l
-i=u
-o=d}n=s
-t=0
-a=0
-s=0
-let c=null
-for(let r=0;r<=n;r++){let i=null
-if(r<n){i=Parser.leadingRegexp(e[t+r])
-if(c!==null&&c.equals(i)&&(Parser.isCharClass(c)||c.op===Jt.Op.REPEAT&&c.min===c.max&&Parser.isCharClass(c.subs[0])))continue}if(r===a){}else if(r===a+1)e[s++]=e[t+a]
-else{const n=c
-for(let n=a;n<r;n++){const s=n!==a
-e[t+n]=this.removeLeadingRegexp(e[t+n],s)
-this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+a,t+r),Jt.Op.ALTERNATE)
-const o=this.newRegexp(Jt.Op.CONCAT)
-o.subs=[n,i]
-e[s++]=o}a=r
-c=i}n=s
-t=0
-a=0
-s=0
-for(let r=0;r<=n;r++){if(r<n&&Parser.isCharClass(e[t+r]))continue
-if(r===a){}else if(r===a+1)e[s++]=e[t+a]
-else{let n=a
-for(let s=a+1;s<r;s++){const r=e[t+n]
-const i=e[t+s]
-if(r.op<i.op||r.op===i.op&&(r.runes!==null?r.runes.length:0)<(i.runes!==null?i.runes.length:0))n=s}const i=e[t+a]
-e[t+a]=e[t+n]
-e[t+n]=i
-for(let n=a+1;n<r;n++){Parser.mergeCharClass(e[t+a],e[t+n])
-this.reuse(e[t+n])}this.cleanAlt(e[t+a])
-e[s++]=e[t+a]}if(r<n)e[s++]=e[t+r]
-a=r+1}n=s
-t=0
-a=0
-s=0
-for(let r=0;r<n;++r){if(r+1<n&&e[t+r].op===Jt.Op.EMPTY_MATCH&&e[t+r+1].op===Jt.Op.EMPTY_MATCH)continue
-e[s++]=e[t+r]}n=s
-t=0
-return e.slice(t,n)}removeLeadingString(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
-e.subs[0]=n
-if(n.op===Jt.Op.EMPTY_MATCH){this.reuse(n)
-switch(e.subs.length){case 0:case 1:e.op=Jt.Op.EMPTY_MATCH
-e.subs=Jt.emptySubs()
-break
-case 2:{const t=e
-e=e.subs[1]
-this.reuse(t)
-break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===Jt.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
-if(e.runes.length===0)e.op=Jt.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===Jt.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
-e.subs=e.subs.slice(1,e.subs.length)
-switch(e.subs.length){case 0:e.op=Jt.Op.EMPTY_MATCH
-e.subs=Jt.emptySubs()
-break
-case 1:{const t=e
-e=e.subs[0]
-this.reuse(t)
-break}}return e}if(t)this.reuse(e)
-return this.newRegexp(Jt.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&We.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
-let e=-1
-let t=-1
-let n=-1
-const s=new Dn(this.wholeRegexp)
-while(s.more()){let r=-1
-e:switch(s.peek()){case tt.CODES["("]:if((this.flags&We.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind()
-s.skip(4)
-break}if(s.lookingAt("(?<!")){this.parseNegLookBehind()
-s.skip(4)
-break}}if((this.flags&We.PERL_X)!==0&&s.lookingAt("(?")){this.parsePerlFlags(s)
-break}this.op(Jt.Op.LEFT_PAREN).cap=++this.numCap
-s.skip(1)
-break
-case tt.CODES["|"]:this.parseVerticalBar()
-s.skip(1)
-break
-case tt.CODES[")"]:this.parseRightParen()
-s.skip(1)
-break
-case tt.CODES["^"]:if((this.flags&We.ONE_LINE)!==0)this.op(Jt.Op.BEGIN_TEXT)
-else this.op(Jt.Op.BEGIN_LINE)
-s.skip(1)
-break
-case tt.CODES["$"]:if((this.flags&We.ONE_LINE)!==0)this.op(Jt.Op.END_TEXT).flags|=We.WAS_DOLLAR
-else this.op(Jt.Op.END_LINE)
-s.skip(1)
-break
-case tt.CODES["."]:if((this.flags&We.DOT_NL)!==0)this.op(Jt.Op.ANY_CHAR)
-else this.op(Jt.Op.ANY_CHAR_NOT_NL)
-s.skip(1)
-break
-case tt.CODES["["]:this.parseClass(s)
-break
-case tt.CODES["*"]:case tt.CODES["+"]:case tt.CODES["?"]:{r=s.pos()
-let i=null
-switch(s.pop()){case tt.CODES["*"]:i=Jt.Op.STAR
-break
-case tt.CODES["+"]:i=Jt.Op.PLUS
-break
-case tt.CODES["?"]:i=Jt.Op.QUEST}this.repeat(i,t,n,r,s,e)
-break}case tt.CODES["{"]:{const i=s.pos()
-const o=Parser.parseRepeat(s)
-if(o<0){s.rewindTo(i)
-this.literal(s.pop())
-break}r=i
-t=o>>16
-n=(o&ct.MAX_BMP)<<16>>16
-this.repeat(Jt.Op.REPEAT,t,n,r,s,e)
-break}case tt.CODES["\\"]:{const e=s.pos()
-s.skip(1)
-if((this.flags&We.PERL_X)!==0&&s.more())switch(s.pop()){case tt.CODES["A"]:this.op(Jt.Op.BEGIN_TEXT)
-break e
-case tt.CODES["b"]:this.op(Jt.Op.WORD_BOUNDARY)
-break e
-case tt.CODES["B"]:this.op(Jt.Op.NO_WORD_BOUNDARY)
-break e
-case tt.CODES["C"]:throw new ut(Parser.ERR_INVALID_ESCAPE,"\\C")
-case tt.CODES["Q"]:{let e=s.rest()
-const t=e.indexOf("\\E")
-if(t>=0){e=e.substring(0,t)
-s.skipString(e)
-s.skipString("\\E")}else s.skipString(e)
-let n=0
-while(n<e.length){const t=e.codePointAt(n)
-this.literal(t)
-n+=yt.charCount(t)}break e}case tt.CODES["z"]:this.op(Jt.Op.END_TEXT)
-break e
-default:s.rewindTo(e)}else s.rewindTo(e)
-const t=this.newRegexp(Jt.Op.CHAR_CLASS)
-t.flags=this.flags
-if(s.lookingAt("\\p")||s.lookingAt("\\P")){const e=new xn
-if(this.parseUnicodeClass(s,e)){t.runes=e.toArray()
-this.push(t)
-break e}}const n=new xn
-if(this.parsePerlClassEscape(s,n)){t.runes=n.toArray()
-this.push(t)
-break e}s.rewindTo(e)
-this.reuse(t)
-this.literal(Parser.parseEscape(s))
-break}default:this.literal(s.pop())}e=r}this.concat()
-if(this.swapVerticalBar())this.pop()
-this.alternate()
-if(this.stack.length!==1)throw new ut(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
-this.stack[0].namedGroups=this.namedGroups
-return this.stack[0]}parsePerlFlags(e){const t=e.pos()
-const n=e.rest()
-if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
-const s=n.indexOf(">")
-if(s<0)throw new ut(Parser.ERR_INVALID_NAMED_CAPTURE,n)
-const r=n.substring(t,s)
-e.skipString(r)
-e.skip(t+1)
-if(!Parser.isValidCaptureName(r))throw new ut(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
-const i=this.op(Jt.Op.LEFT_PAREN)
-i.cap=++this.numCap
-if(this.namedGroups[r])throw new ut(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
-this.namedGroups[r]=this.numCap
-i.name=r
-return}e.skip(2)
-let s=this.flags
-let r=1
-let i=false
-e:while(e.more()){const t=e.pop()
-switch(t){case tt.CODES["i"]:s|=We.FOLD_CASE
-i=true
-break
-case tt.CODES["m"]:s&=~We.ONE_LINE
-i=true
-break
-case tt.CODES["s"]:s|=We.DOT_NL
-i=true
-break
-case tt.CODES["U"]:s|=We.NON_GREEDY
-i=true
-break
-case tt.CODES["-"]:if(r<0)break e
-r=-1
-s=~s
-i=false
-break
-case tt.CODES[":"]:case tt.CODES[")"]:if(r<0){if(!i)break e
-s=~s}if(t===tt.CODES[":"])this.op(Jt.Op.LEFT_PAREN)
-this.flags=s
-return
-default:break e}}throw new ut(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
-e.flags=this.flags
-e.lb=++this.nlb
-return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(Jt.Op.LEFT_PAREN)
-e.flags=this.flags
-e.lb=-++this.nlb
-return this.push(e)}parseVerticalBar(){this.concat()
-if(!this.swapVerticalBar())this.op(Jt.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
-if(e>=3&&this.stack[e-2].op===Jt.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
-let n=this.stack[e-3]
-if(t.op>n.op){const s=n
-n=t
-t=s
-this.stack[e-3]=n}Parser.mergeCharClass(n,t)
-this.reuse(t)
-this.pop()
-return true}if(e>=2){const t=this.stack[e-1]
-const n=this.stack[e-2]
-if(n.op===Jt.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
-this.stack[e-2]=t
-this.stack[e-1]=n
-return true}}return false}parseRightParen(){this.concat()
-if(this.swapVerticalBar())this.pop()
-this.alternate()
-if(this.stack.length<2)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
-const e=this.pop()
-const t=this.pop()
-if(t.op!==Jt.Op.LEFT_PAREN)throw new ut(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
-this.flags=t.flags
-if(t.lb!==0){if(Parser.hasCapture(e))throw new ut(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
-if(t.lb>0)t.op=Jt.Op.PLB
-else t.op=Jt.Op.NLB
-t.subs=[e]
-this.push(t)
-return}if(t.cap===0)this.push(e)
-else{t.op=Jt.Op.CAPTURE
-t.subs=[e]
-this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
-if((this.flags&We.PERL_X)===0||!e.more()||e.pop()!==tt.CODES["\\"]||!e.more())return false
-e.pop()
-const s=e.from(n)
-const r=un.has(s)?un.get(s):null
-if(r===null)return false
-t.appendGroup(r,(this.flags&We.FOLD_CASE)!==0)
-return true}parseNamedClass(e,t){const n=e.rest()
-const s=n.indexOf(":]")
-if(s<0)return false
-const r=n.substring(0,s+2)
-e.skipString(r)
-const i=Sn.has(r)?Sn.get(r):null
-if(i===null)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,r)
-t.appendGroup(i,(this.flags&We.FOLD_CASE)!==0)
-return true}parseUnicodeClass(e,t){const n=e.pos()
-if((this.flags&We.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
-e.skip(1)
-let s=1
-let r=e.pop()
-if(r===tt.CODES["P"])s=-1
-if(!e.more()){e.rewindTo(n)
-throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}r=e.pop()
-let i
-if(r!==tt.CODES["{"])i=yt.runeToString(r)
-else{const t=e.rest()
-const s=t.indexOf("}")
-if(s<0){e.rewindTo(n)
-throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=t.substring(0,s)
-e.skipString(i)
-e.skip(1)}if(!(i.length===0)&&i.codePointAt(0)===tt.CODES["^"]){s=0-s
-i=i.substring(1)}const o=Parser.unicodeTable(i)
-if(o===null)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
-if(o.sign<0)s=0-s
-const a=o.tab
-const c=o.fold
-if((this.flags&We.FOLD_CASE)===0||c===null)t.appendTableWithSign(a,s)
-else{const e=(new xn).appendTable(a).appendTable(c).cleanClass().toArray()
-t.appendClassWithSign(Array.from(e),s)}return true}parseClass(e){const t=e.pos()
-e.skip(1)
-const n=this.newRegexp(Jt.Op.CHAR_CLASS)
-n.flags=this.flags
-const s=new xn
-let r=1
-if(e.more()&&e.lookingAt("^")){r=-1
-e.skip(1)
-if((this.flags&We.CLASS_NL)===0)s.appendRange(tt.CODES["\n"],tt.CODES["\n"])}let i=true
-while(!e.more()||e.peek()!==tt.CODES["]"]||i){if(e.more()&&e.lookingAt("-")&&(this.flags&We.PERL_X)===0&&!i){const n=e.rest()
-if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
-throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}i=false
-const n=e.pos()
-if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue
-e.rewindTo(n)}if(this.parseUnicodeClass(e,s))continue
-if(this.parsePerlClassEscape(e,s))continue
-e.rewindTo(n)
-const r=Parser.parseClassChar(e,t)
-let o=r
-if(e.more()&&e.lookingAt("-")){e.skip(1)
-if(e.more()&&e.lookingAt("]"))e.skip(-1)
-else{o=Parser.parseClassChar(e,t)
-if(o<r)throw new ut(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&We.FOLD_CASE)===0)s.appendRange(r,o)
-else s.appendFoldedRange(r,o)}e.skip(1)
-s.cleanClass()
-if(r<0)s.negateClass()
-n.runes=s.toArray()
-this.push(n)}}
-var On=class RE2{static initTest(e){const t=RE2.compile(e)
-const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
-n.cond=t.cond
-n.prefix=t.prefix
-n.prefixUTF8=t.prefixUTF8
-n.prefixComplete=t.prefixComplete
-n.prefixRune=t.prefixRune
-n.prefilter=t.prefilter
-n.namedGroups=t.namedGroups
-return n}static compile(e){return RE2.compileImpl(e,We.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,We.POSIX,true)}static compileImpl(e,t,n){let s=An.parse(e,t)
-const r=s.maxCap()
-const i=s.namedGroups
-s=rn.simplify(s)
-const o=Qt.build(s)
-const a=sn.compileRegexp(s)
-const c=new RE2(e,a,r,n)
-c.prefilter=o.type===Yt.Type.NONE?null:o
-const[l,u]=a.prefix()
-c.prefixComplete=l
-c.prefix=u
-c.prefixUTF8=yt.stringToUtf8ByteArray(c.prefix)
-if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
-c.namedGroups=i
-return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
-this.prog=t
-this.numSubexp=n
-this.longest=s
-this.cond=t.startCond()
-this.prefix=null
-this.prefixUTF8=null
-this.prefixComplete=false
-this.prefixRune=0
-this.namedGroups=Object.create(null)
-this.machinePool=[]
-this.lazyDFA=null
-this.onepass=qt.compile(this.prog)
-this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new Rt(this.prog)
-return this.lazyDFA}matchPrefixComplete(e,t,n,s){if((n===We.ANCHOR_START||n===We.ANCHOR_BOTH)&&t!==0)return null
-let r=-1
-let i=-1
-const o=e.prefixLength(this)
-if(n===We.UNANCHORED){const n=e.index(this,t)
-if(n<0)return null
-r=t+n
-i=r+o}else if(n===We.ANCHOR_BOTH){if(e.endPos()!==o)return null
-if(e.index(this,0)!==0)return null
-r=0
-i=o}else if(n===We.ANCHOR_START){if(e.index(this,0)!==0)return null
-r=0
-i=o}if(r<0)return null
-if(s>0){const e=new Int32Array(s).fill(-1)
-e[0]=r
-e[1]=i
-return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new It(this.prog):null}executeEngine(e,t,n,s,r=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,s)
-if(this.prefilter!==null&&n===We.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return qt.execute(this,e,t,n,s)
-if(s>0){if(this.prog.numLb===0&&e.endPos()<=zt.maxBitStateLen(this.prog))return zt.execute(this,e,t,n,s)
-return this.doExecuteNFA(e,t,n,s,r)}if(this.prog.numLb===0){const r=this.dfa.match(e,t,n)
-if(r!==null)return r?[]:null
-if(e.endPos()<=zt.maxBitStateLen(this.prog))return zt.execute(this,e,t,n,s)}return this.doExecuteNFA(e,t,n,s,r)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
-if(!i)i=$t.fromRE2(this)
-i.init(s)
-const o=i.match(e,t,n,r)?i.submatches():null
-this.put(i)
-return o}match(e){return this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof bt)){if(yt.isByteArray(e))e=vt.utf8(e)
-else e=vt.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
-const o=e.isUTF16Encoding()?Dt.fromUTF16(e.asCharSequence(),0,n):Dt.fromUTF8(e.asBytes(),0,n)
-const a=this.executeEngine(o,t,s,2*r,i)
-if(a===null)return[false,null]
-return[true,a]}matchUTF8(e){return this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let s=0
-let r=0
-let i=""
-const o=Dt.fromUTF16(e)
-const a=this.createLookbehindState()
-let c=0
-while(r<=e.length){const l=this.executeEngine(o,r,We.UNANCHORED,2,a)
-if(l===null||l.length===0)break
-i+=e.substring(s,l[0])
-if(l[1]>s||l[0]===0){i+=t(e.substring(l[0],l[1]))
-c++}s=l[1]
-const u=o.step(r)&7
-if(r+u>l[1])r+=u
-else if(r+1>l[1])r++
-else r=l[1]
-if(c>=n)break}i+=e.substring(s)
-return i}pad(e){if(e===null)return null
-let t=(1+this.numSubexp)*2
-if(e.length<t){let n=new Array(t).fill(-1)
-for(let t=0;t<e.length;t++)n[t]=e[t]
-e=n}return e}allMatches(e,t,n=e=>e){let s=[]
-const r=e.endPos()
-if(t<0)t=r+1
-let i=0
-let o=0
-let a=-1
-const c=this.createLookbehindState()
-while(o<t&&i<=r){const t=this.executeEngine(e,i,We.UNANCHORED,this.prog.numCap,c)
-if(t===null||t.length===0)break
-let l=true
-if(t[1]===i){if(t[0]===a)l=false
-const n=e.step(i)
-if(n<0)i=r+1
-else i+=n&7}else i=t[1]
-a=t[1]
-if(l){s.push(n(this.pad(t)))
-o++}}return s}findUTF8(e){const t=this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,2)
-if(t===null)return null
-return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,2)
-if(t===null)return null
-return t.slice(0,2)}find(e){const t=this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,2)
-if(t===null)return""
-return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,this.prog.numCap)
-if(t===null)return null
-const n=new Array(1+this.numSubexp).fill(null)
-for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF8(e),0,We.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,this.prog.numCap)
-if(t===null)return null
-const n=new Array(1+this.numSubexp).fill(null)
-for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n}findSubmatchIndex(e){return this.pad(this.executeEngine(Dt.fromUTF16(e),0,We.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
-if(n.length===0)return null
-return n}findAllUTF8Index(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,e=>e.slice(0,2))
-if(n.length===0)return null
-return n}findAll(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
-if(n.length===0)return null
-return n}findAllIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,e=>e.slice(0,2))
-if(n.length===0)return null
-return n}findAllUTF8Submatch(e,t){const n=this.allMatches(Dt.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
-for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
-return n})
-if(n.length===0)return null
-return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF8(e),t)
-if(n.length===0)return null
-return n}findAllSubmatch(e,t){const n=this.allMatches(Dt.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
-for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
-return n})
-if(n.length===0)return null
-return n}findAllSubmatchIndex(e,t){const n=this.allMatches(Dt.fromUTF16(e),t)
-if(n.length===0)return null
-return n}}
-var _n=class RE2Set{static UNANCHORED=We.UNANCHORED
-static ANCHOR_START=We.ANCHOR_START
-static ANCHOR_BOTH=We.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new ht("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
-yt.checkFlags(t)
-this.anchor=e
-this.jsFlags=t
-this.maxMem=n
-let s=We.PERL
-if((t&Ye.DISABLE_UNICODE_GROUPS)!==0)s&=~We.UNICODE_GROUPS
-if((t&Ye.LOOKBEHINDS)!==0)s|=We.LOOKBEHIND
-this.re2Flags=s
-this.regexps=[]
-this.prog=null
-this.dfa=null
-this.dummyRe2=null}add(e){if(this.prog)throw new dt("Cannot add patterns after compile")
-yt.checkPattern(e)
-let t=e
-if((this.jsFlags&Ye.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
-if((this.jsFlags&Ye.DOTALL)!==0)t=`(?s)${t}`
-if((this.jsFlags&Ye.MULTILINE)!==0)t=`(?m)${t}`
-const n=An.parse(t,this.re2Flags)
-this.regexps.push(rn.simplify(n))
-return this.regexps.length-1}compile(){if(this.prog)return
-const e=sn.compileSet(this.regexps)
-if(e.numInst()>An.MAX_SIZE)throw new dt(`${An.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`)
-this.prog=e
-this.dfa=new Rt(this.prog,this.maxMem)
-this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
-const t=yt.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
-let n=We.UNANCHORED
-if(this.anchor===RE2Set.ANCHOR_START)n=We.ANCHOR_START
-else if(this.anchor===RE2Set.ANCHOR_BOTH)n=We.ANCHOR_BOTH
-const s=this.dfa.matchSet(t,0,n)
-if(s!==null)return s
-const r=$t.fromRE2(this.dummyRe2)
-r.init(0)
-return r.matchSet(t,0,n)}}
-var In=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
-if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
-if(e.multiline)t+="m"
-if(e.dotAll)t+="s"
-e=e.source}if(typeof e!=="string")return e
-let n=""
-let s=false
-let r=e.length
-if(r===0){n="(?:)"
-s=true}let i=false
-let o=0
-while(o<r){let t=e[o]
-if(t==="\\"){if(o+1<r){t=e[o+1]
-switch(t){case"\\":n+="\\\\"
-o+=2
-continue
-case"c":if(o+2<r){let t=e[o+2].charCodeAt(0)
-if(t>=65&&t<=90||t>=97&&t<=122){let e=t%32
-n+="\\x"
-n+=(e>>4).toString(16).toUpperCase()
-n+=(e&15).toString(16).toUpperCase()
-o+=3
-s=true
-continue}}n+="c"
-o+=2
-s=true
-continue
-case"u":if(o+2<r){if(e[o+2]==="{"){let t=o+3
-let i=false
-let a=false
-while(t<r){const n=e[t]
-if(n==="}"){a=true
-break}if(!TranslateRegExpString.isHexadecimal(n))break
-i=true
-t++}if(a&&i){n+="\\x"
-o+=2
-s=true
-continue}}else if(o+5<r){let t=true
-for(let n=0;n<4;n++)if(!TranslateRegExpString.isHexadecimal(e[o+2+n])){t=false
-break}if(t){n+="\\x{"+e.substring(o+2,o+6)+"}"
-o+=6
-s=true
-continue}}}n+="u"
-o+=2
-s=true
-continue
-case"x":{let t=false
-if(o+2<r&&e[o+2]==="{"){let n=o+3
-let s=false
-let i=false
-while(n<r){const t=e[n]
-if(t==="}"){i=true
-break}if(!TranslateRegExpString.isHexadecimal(t))break
-s=true
-n++}if(i&&s)t=true}else if(o+3<r&&TranslateRegExpString.isHexadecimal(e[o+2])&&TranslateRegExpString.isHexadecimal(e[o+3]))t=true
-if(t){n+="\\x"
-o+=2}else{n+="x"
-o+=2
-s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":n+="\\"+t
-o+=2
-continue
-default:{let t=e.codePointAt(o+1)
-if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=yt.charCount(t)
-n+=e.substring(o+1,o+1+r)
-o+=r+1
-s=true}else{n+="\\"
-let s=yt.charCount(t)
-n+=e.substring(o+1,o+1+s)
-o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
-o+=1
-s=true
-continue}else if(t==="["){if(!i&&e[o+1]==="]"){n+="[^\\x00-\\x{10FFFF}]"
-o+=2
-s=true
-continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){n+="[\\x00-\\x{10FFFF}]"
-o+=3
-s=true
-continue}i=true}else if(t==="]")i=false
-else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includes(e[o+3])){n+="(?P<"
-o+=3
-s=true
-continue}}let a=e.codePointAt(o)
-let c=yt.charCount(a)
-n+=e.substring(o,o+c)
-o+=c}const a=s?n:e
-if(t.length>0)return`(?${t})${a}`
-return a}}
-const execResult=(e,t)=>{const n=e.matchArray()
-n.index=e.start(0)
-n.input=t
-n.groups=e.namedGroupsObject()
-return n}
-var $n=class RE2JS{static CASE_INSENSITIVE=Ye.CASE_INSENSITIVE
-static DOTALL=Ye.DOTALL
-static MULTILINE=Ye.MULTILINE
-static DISABLE_UNICODE_GROUPS=Ye.DISABLE_UNICODE_GROUPS
-static LONGEST_MATCH=Ye.LONGEST_MATCH
-static LOOKBEHINDS=Ye.LOOKBEHINDS
-static quote(e){return yt.quoteMeta(e)}static quoteReplacement(e,t=false){return At.quoteReplacement(e,t)}static translateRegExp(e){return In.translate(e)}static compile(e,t=0){yt.checkPattern(e)
-yt.checkFlags(t)
-let n=e
-if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
-if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
-if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
-let s=We.PERL
-if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)s&=~We.UNICODE_GROUPS
-if((t&RE2JS.LOOKBEHINDS)!==0)s|=We.LOOKBEHIND
-const r=new RE2JS(e,t)
-r.re2Input=On.compileImpl(n,s,(t&RE2JS.LONGEST_MATCH)!==0)
-return r}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
-if(n==null)throw new Error("re2 is null")
-const s=new RE2JS(e,t)
-s.re2Input=n
-return s}constructor(e,t){this.patternInput=e
-this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(yt.isByteArray(e))e=vt.utf8(e)
-return new At(this,e)}test(e){if(yt.isByteArray(e))return this.re2Input.matchUTF8(e)
-return this.re2Input.match(e)}testExact(e){const t=yt.isByteArray(e)?Dt.fromUTF8(e):Dt.fromUTF16(e)
-return this.re2Input.executeEngine(t,0,We.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
-return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
-const s=[]
-let r=0
-let i=0
-while(n.find()){if(i===0&&n.end()===0){i=n.end()
-continue}if(t>0&&s.length===t-1)break
-if(i===n.start()){if(t===0){r+=1
-i=n.end()
-continue}}else while(r>0){s.push("")
-r-=1}s.push(n.substring(i,n.start()))
-i=n.end()}if(t===0&&i!==n.inputLength()){while(r>0){s.push("")
-r-=1}s.push(n.substring(i,n.inputLength()))}if(t!==0||s.length===0&&!(i===n.inputLength()&&i>0))s.push(n.substring(i,n.inputLength()))
-return s}*matchAll(e){const t=this.matcher(e)
-while(t.find())yield execResult(t,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){if(this===e)return true
-if(e===null||this.constructor!==e.constructor)return false
-return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
-function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
-return $n.compile(n)}const n=typeof e==="number"?e:0
-return(e,...t)=>{const s=String.raw(e,...t)
-return $n.compile(s,n)}}const Tn=new Map
-const Pn=1e5
+var We=s(2856)
+const Ye=new Map
+const Qe=1e5
 function regex_sizeOf(e){if(e.length>1e4)return Infinity
 let t=1
-for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Tn.get(e)
-if(n!==undefined||Tn.has(e))return n
+for(const[,n,s]of e.matchAll(/\{(\d+)(?:,(\d*))?\}/g)){t=Math.max(t,Number(n),Number(s??0))}return(e.length+8)*Math.min(t,1e3)}function compile(e,t){const n=Ye.get(e)
+if(n!==undefined||Ye.has(e))return n
 const s=regex_sizeOf(e)
-if(s>Pn){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
-if(Tn.size>2e3)Tn.clear()
+if(s>Qe){throw new FunctionError("bound","This regular expression is too large.")}t.spend(5e3+s*10)
+if(Ye.size>2e3)Ye.clear()
 const r=attempt(e)
-Tn.set(e,r)
-return r}function attempt(e){try{return $n.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
+Ye.set(e,r)
+return r}function attempt(e){try{return We.L3.compile(e)}catch{return undefined}}function expression(e,t,n){n.spend(Math.ceil(t.text.length*regex_sizeOf(e.text)/64))
 const s=compile(e.text,n)
 if(s===undefined)throw new FunctionError("bad-value","This is not a regular expression.")
 return s}function*matches(e,t,n,s){const r=e.matcher(t)
@@ -10003,12 +7380,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const Nn=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const Ze=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
-const Rn=fn2(g,g,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const Mn=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const Xe=fn2(g,g,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
+const et=fn3(g,g,C,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -10022,10 +7399,10 @@ a=e.end}if(c!==t.text.length)o.push(slice(t,a,t.text.length))
 return list(o,i,"string")})
 function matching(e){return fn2(g,g,(t,n,{budget:s})=>{const r=both(textOrigins(n),textOrigins(t))
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
-return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Ln={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Nn,mustRegexFindAll:Nn,regexFind:Rn,mustRegexFind:Rn,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Mn,mustRegexSplit:Mn,regexQuoteMeta:fn1(g,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
+return bool(expression(t,n,s).matcher(n.text).find(),r)})}const tt={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:Ze,mustRegexFindAll:Ze,regexFind:Xe,mustRegexFind:Xe,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:et,mustRegexSplit:et,regexQuoteMeta:fn1(g,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const Fn={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>Fn[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const nt={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>nt[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
@@ -10076,7 +7453,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(i.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const Gn={toToml:fn1(m,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const st={toToml:fn1(m,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -10112,13 +7489,13 @@ if(i===""&&(n.split("/")[0]??"").includes(":"))i="./"
 i+=n}const o=part(e,"query")
 if(o!=="")i+=`?${o}`
 const a=part(e,"fragment")
-return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const jn={urlParse:fn1(g,e=>{const t=textOrigins(e)
+return a===""?i:`${i}#${urls_escaped(a,"$&+,/:;=?@!()*'")}`}const rt={urlParse:fn1(g,e=>{const t=textOrigins(e)
 const n=new Map
 for(const[s,r]of Object.entries(parseUrl(e.text))){n.set(s,{value:string(String(r),t)})}return map(n,t)}),urlJoin:fn1(w,e=>{const t=[...e.entries.values()].map(({value:e})=>e.from)
 return string(joinUrl(e),t.reduce(both,d))})}
-const Hn=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
+const it=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/
 function parseVersion(e){if(e.length>256)return undefined
-const t=Hn.exec(e)
+const t=it.exec(e)
 if(t===null)return undefined
 const[,n,s="0",r="0",i="",o=""]=t
 if(i.split(".").some(e=>/^0\d+$/.test(e)))return undefined
@@ -10139,35 +7516,35 @@ if(n&&s)return Math.sign(Number(e)-Number(t))
 if(n!==s)return n?-1:1
 return e>t?1:-1}function versionText({major:e,minor:t,patch:n,prerelease:s,metadata:r}){const i=s===""?"":`-${s}`
 const o=r===""?"":`+${r}`
-return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const zn="[0-9|xX*]+"
-const Kn="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
-const Un=`v?${zn}(?:\\.${zn})?(?:\\.${zn})?${Kn}`
-const qn="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
-const Jn=new RegExp(`^\\s*(${qn})\\s*v?(${zn})(?:\\.(${zn}))?(?:\\.(${zn}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
-const Vn=new RegExp(`(?:${qn})\\s*${Un}`,"y")
-const Wn=/\s*,\s*|\s+/y
-const Yn=new RegExp(`(${Un})\\s+-\\s+(${Un})`,"g")
+return`${String(e)}.${String(t)}.${String(n)}${i}${o}`}const ot="[0-9|xX*]+"
+const ct="(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?"
+const lt=`v?${ot}(?:\\.${ot})?(?:\\.${ot})?${ct}`
+const ut="=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|"
+const dt=new RegExp(`^\\s*(${ut})\\s*v?(${ot})(?:\\.(${ot}))?(?:\\.(${ot}))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?\\s*$`)
+const ft=new RegExp(`(?:${ut})\\s*${lt}`,"y")
+const ht=/\s*,\s*|\s+/y
+const pt=new RegExp(`(${lt})\\s+-\\s+(${lt})`,"g")
 class Constraint{alternatives
 constructor(e){this.alternatives=e}check(e){return this.alternatives.some(t=>{const n=t.some(e=>e.version.prerelease!=="")
 if(e.prerelease!==""&&!n)return false
 return t.every(t=>holds(e,t))})}}function parseConstraint(e){if(e.length>1024)return undefined
-const t=e.replace(Yn,(e,t,n)=>`>= ${t}, <= ${n}`)
+const t=e.replace(pt,(e,t,n)=>`>= ${t}, <= ${n}`)
 const n=[]
 for(const e of t.split("||")){const t=parseAll(e.trim())
 if(t===undefined)return undefined
 n.push(t)}return new Constraint(n)}function parseAll(e){const t=[]
 let n=0
-for(;;){Vn.lastIndex=n
-const s=Vn.exec(e)?.[0]
+for(;;){ft.lastIndex=n
+const s=ft.exec(e)?.[0]
 const r=s===undefined?undefined:parseComparison(s)
 if(s===undefined||r===undefined)return undefined
 t.push(r)
 n+=s.length
 if(n===e.length)return t
-Wn.lastIndex=n
-const i=Wn.exec(e)?.[0]
+ht.lastIndex=n
+const i=ht.exec(e)?.[0]
 if(i===undefined)return undefined
-n+=i.length}}function parseComparison(e){const t=Jn.exec(e)
+n+=i.length}}function parseComparison(e){const t=dt.exec(e)
 if(t===null)return undefined
 const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
@@ -10215,14 +7592,14 @@ const{major:n,minor:s,patch:r,prerelease:i}=e
 return object({type:"*semver.Version",text:versionText(e),from:t,json:string(e.original,t),methods:{Major:()=>number(n),Minor:()=>number(s),Patch:()=>number(r),Prerelease:()=>string(i,t),Metadata:()=>string(e.metadata,t),Original:()=>string(e.original,t),String:()=>string(versionText(e),t),IncMajor:raised(n+1,0,0),IncMinor:raised(n,s+1,0),IncPatch:raised(n,s,i===""?r+1:r),LessThan:compared(e=>e<0),LessThanEqual:compared(e=>e<=0),GreaterThan:compared(e=>e>0),GreaterThanEqual:compared(e=>e>=0),Equal:compared(e=>e===0),Compare:([e],t)=>{const n=compared(e=>e<0)(e===undefined?[]:[e],t)
 const s=compared(e=>e===0)(e===undefined?[]:[e],t)
 const isTrue=e=>e.kind==="bool"&&e.value
-return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Qn={semver:fn1(g,e=>{const t=parseVersion(e.text)
+return value_int(isTrue(n)?-1:isTrue(s)?0:1,n.from)}}})}const Bt={semver:fn1(g,e=>{const t=parseVersion(e.text)
 if(t===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return versionObject(t,textOrigins(e))}),semverCompare:fn2(g,g,(e,t)=>{const n=parseConstraint(e.text)
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Zn=new Map(Object.entries({...ne,...Ne,...Ve,...te,...ze,...he,..._e,...ye,...me,...ke,...Q,...Gn,...P,...le,...Ln,...Qn,...qe,...jn}))
-const Xn={args:[],piped:undefined}
+const mt=new Map(Object.entries({...ne,...Ne,...Ve,...te,...ze,...he,..._e,...ye,...me,...ke,...Q,...st,...P,...le,...tt,...Bt,...qe,...rt}))
+const gt={args:[],piped:undefined}
 class Expressions{runner
 frame
 action={start:0,end:0}
@@ -10251,18 +7628,18 @@ const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
 return n}case"variable":if(e.names.length===0)return this.#D(e.name).value
 break
-default:}return this.#x(e,Xn,t)}#O(e,t,n,s){const{names:r}=t
+default:}return this.#x(e,gt,t)}#O(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
-if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Xn
+if(typeof a==="function"){const{args:r,piped:c}=e===i?n:gt
 const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
 o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#A(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
 if(s==="and"||s==="or")return this.#$(s,t,n)
-const r=Zn.get(s)
+const r=mt.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#T(e,r.fixed[t]??r.rest,n))
@@ -10306,7 +7683,7 @@ case"action":{const s=this.#P.pipe(e.pipe,t,n)
 if(e.pipe.variables.length===0)this.#M(e,s,n)
 return"done"}case"if":case"with":return this.#L(e,t,n)
 case"range":return this.#F(e,t,n)
-case"template":this.#G(e,t,n)
+case"template":this.#j(e,t,n)
 return"done"
 case"break":case"continue":return e.type}}#M(e,t,n){const{sink:s,template:r}=this.frame
 const{site:i}=r
@@ -10329,17 +7706,17 @@ let a=false
 for(const[t,n]of blocks_elements(i,e.pipe.variables.length)){a=true
 this.runner.budget.spend(1)
 const i=n.kind==="map"||n.kind==="list"?within(o,n.from):o
-this.#j(e.pipe,t,n,i)
+this.#G(e.pipe,t,n,i)
 const c=this.block(e.then,n,i)
 s.length=r
 if(c==="break")break}const c=!a&&e.otherwise!==undefined?this.block(e.otherwise,t,o):"done"
 s.length=r
-return c}#j({variables:e,assigns:t},n,s,r){const[i,o]=e
+return c}#G({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
 for(const[n,s]of e.entries()){const e=a[n]??p
 if(t)this.#P.assign(s,e,r)
-else this.frame.variables.push({name:s,value:e,conditions:r})}}#G(e,t,n){const{pipe:s}=e
+else this.frame.variables.push({name:s,value:e,conditions:r})}}#j(e,t,n){const{pipe:s}=e
 const r=s===undefined?p:this.#P.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
@@ -10353,7 +7730,7 @@ case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number has
 for(let t=0;t<e.value;t++){yield[p,withOrigins(value_int(t,d,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const es=400
+default:}throw new FunctionError("wrong-type",`A range cannot go over ${typeName(e)}.`)}const Ct=400
 class ActionReader{textLength
 variables=["$"]
 #H=[]
@@ -10369,7 +7746,7 @@ const e=this.#q()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#J(e,"end")}expectEnd(){this.#K()
 const e=this.#q()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#p>es){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#p--}#J(e,t){this.#K()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#p>Ct){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#p--}#J(e,t){this.#K()
 const{start:n}=this.#U()
 const{variables:s,assigns:r}=this.#V(e)
 const i=[]
@@ -10432,9 +7809,9 @@ return{...e,start:t,end:e.end+1}}break
 default:}this.#z--
 return undefined}#U(){return this.#H[this.#z]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#q(){const e=this.#U()
 this.#z++
-return e}#K(){if(this.#U().type==="space")this.#z++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
+return e}#K(){if(this.#U().type==="space")this.#z++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new Parser(e)
 const n=t.file()
-return{text:e,root:n,definitions:t.definitions}}function isEmpty(e){return e.every(e=>e.type==="text"&&e.text.trim()==="")}class parser_Parser{text
+return{text:e,root:n,definitions:t.definitions}}function isEmpty(e){return e.every(e=>e.type==="text"&&e.text.trim()==="")}class Parser{text
 definitions=new Map
 #Q
 #Z
@@ -10453,7 +7830,7 @@ continue}t.push(this.#ne(s,r))}return[t,undefined]}#ne(e,t){const{start:n,end:s}
 switch(t){case"if":case"with":case"range":this.#Z.skip()
 return this.#se(t,e)
 case"template":this.#Z.skip()
-return this.#G(e)
+return this.#j(e)
 case"block":this.#Z.skip()
 return this.#re(e)
 case"break":case"continue":this.#Z.skip()
@@ -10495,7 +7872,7 @@ this.#Z.variables=n.variables
 this.#X=n.ranges
 const i=this.definitions.get(e)
 if(i===undefined||isEmpty(i))this.definitions.set(e,s)
-else if(!isEmpty(s)){throw new SyntaxFault("A template of this name is already defined in the file.",t.start)}}#G(e){const{start:t,end:n}=e
+else if(!isEmpty(s)){throw new SyntaxFault("A template of this name is already defined in the file.",t.start)}}#j(e){const{start:t,end:n}=e
 const s=this.#Z.name()
 const r=this.#Z.isAtEnd?undefined:this.#Z.pipeline("template")
 return{type:"template",start:t,end:n,name:s,pipe:r}}}class FileSite{source
@@ -10508,14 +7885,14 @@ constructor(e){this.outer=e}find(e){return this.#ae.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#te({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#te(r)
 return r}#te(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#ae.set(e.name,e)}}const ts=new Map
-let ns=0
-const ss=32*1024*1024
-function scope_parse(e,t){let n=ts.get(e)
+this.#ae.set(e.name,e)}}const yt=new Map
+let bt=0
+const wt=32*1024*1024
+function scope_parse(e,t){let n=yt.get(e)
 if(n===undefined){n=scope_attempt(e)
-ns+=e.length+100
-if(ns>ss){ts.clear()
-ns=e.length}ts.set(e,n)}if(!(n instanceof SyntaxFault))return n
+bt+=e.length+100
+if(bt>wt){yt.clear()
+bt=e.length}yt.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,n.message,r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -10533,16 +7910,16 @@ const i=new Scope(t.scope)
 const o=i.addText(e,s)
 return noValueAway(this.run(o,i,n,r))}}function named(e,t){const n=t.find(e)
 if(n!==undefined)return n
-throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const rs="<no value>"
+throw new FunctionError("include-missing",`There is no template named ${JSON.stringify(e)}.`)}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const kt="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(rs)
+let n=t.indexOf(kt)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(rs,r)){s.slice(e,r,n)
-r=n+rs.length}s.slice(e,r,t.length)
-return s.finish()}const is=16
-const os=200
+for(;n!==-1;n=t.indexOf(kt,r)){s.slice(e,r,n)
+r=n+kt.length}s.slice(e,r,t.length)
+return s.finish()}const vt=16
+const Et=200
 class RenderedSource{template
 text
 marks
@@ -10556,7 +7933,7 @@ const r=n[0]?.through
 const i=valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#ue(e,t).some(e=>e.from.random)}#ue(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<os;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<Et;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
 s.push(r)}return s}#de(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
@@ -10567,12 +7944,12 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=is)return
+const add=e=>{for(const n of e){if(t.length>=vt)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=is)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=vt)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#fe=new Scope
 #he=new Map
@@ -10652,10 +8029,10 @@ if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
 if(r===null)return{...B,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const as=5e3
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const St=5e3
 function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
 const t=linesOf(e)
-if(t===undefined||t.length>as)return undefined
+if(t===undefined||t.length>St)return undefined
 return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
 const{at:o}=e.source.trace(s,s+i-1-n)
 return{start:n,at:undefined,exact:false,from:origin_originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
@@ -10697,12 +8074,12 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=origin_originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var cs=s(7975)
-var ls=s(8522)
-var us=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}var xt=s(7975)
+var Dt=s(8522)
+var At=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,cs.promisify)(ls.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,us.extract)()
+try{t=await(0,xt.promisify)(Dt.gunzip)(e,{maxOutputLength:c.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,At.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -10740,7 +8117,7 @@ return undefined}function dependencyOf(e,t){const n=e.get("name")
 const s=scalarText(n)
 if(n===undefined||s===""){const{source:n,start:s}=e.trace.at
 t.push(problemAt({source:n,start:s,end:s},"A dependency has no name."))
-return[]}return[{name:s,version:scalarText(e.get("version")),repository:scalarText(e.get("repository")),condition:scalarText(e.get("condition")),tags:(e.get("tags")?.items()??[]).map(scalarText),alias:scalarText(e.get("alias")),importValues:(e.get("import-values")?.items()??[]).map(importOf),place:n.trace.at}]}function importOf(e){return e.isMap?{child:scalarText(e.get("child")),parent:scalarText(e.get("parent"))}:{child:`exports.${scalarText(e)}`,parent:"."}}function problemAt(e,t){return{code:"chart-metadata",message:t,at:e,file:e.source.file,help:"Correct the chart’s metadata; Helm does not load the chart as it is."}}var ds=s(6131)
+return[]}return[{name:s,version:scalarText(e.get("version")),repository:scalarText(e.get("repository")),condition:scalarText(e.get("condition")),tags:(e.get("tags")?.items()??[]).map(scalarText),alias:scalarText(e.get("alias")),importValues:(e.get("import-values")?.items()??[]).map(importOf),place:n.trace.at}]}function importOf(e){return e.isMap?{child:scalarText(e.get("child")),parent:scalarText(e.get("parent"))}:{child:`exports.${scalarText(e)}`,parent:"."}}function problemAt(e,t){return{code:"chart-metadata",message:t,at:e,file:e.source.file,help:"Correct the chart’s metadata; Helm does not load the chart as it is."}}var Ot=s(6131)
 function limitProblem(e,t){return{code:"chart-limit",message:t,file:e}}function globPattern(e){const t=translate(e)
 return(t===undefined?undefined:matcher(t))??(()=>true)}function translate(e){let t=""
 let n=0
@@ -10756,7 +8133,7 @@ else if(r==="["){const n=/^\[(!?)([^\]]+)\]/.exec(e.slice(s))
 if(n===null)return undefined
 t+=`[${n[1]==="!"?"^":""}${(n[2]??"").replace(/[\\^[]/g,"\\$&")}]`
 s+=n[0].length-1}else t+=glob_literal(r)}return n===0?t:undefined}function matcher(e){if(e.length>1e4)return undefined
-try{const t=$n.compile(`(?s)${e}`)
+try{const t=We.L3.compile(`(?s)${e}`)
 return e=>t.matches(e)}catch{return undefined}}function glob_literal(e){return/[\\^$.*+?()[\]{}|/-]/.test(e)?`\\${e}`:e}function parseIgnore(e){const t=[]
 const n=[]
 e.split("\n").forEach((e,s)=>{const r=parseRule(e.trim())
@@ -10798,7 +8175,7 @@ t+=`[${s[1]??""}${(s[2]??"").replace(/[[^]/g,"\\$&")}]`
 n+=s[0].length-1}else t+=glob_literal(s)}return t}function ignoreRules(e,t){const n=e.files.get(".helmignore")
 const s=parseIgnore(n===undefined?"":textOf(n))
 const[i]=s.bad
-if(n!==undefined&&i!==undefined){const s=(0,ds.uJ)(e.folder,".helmignore")??".helmignore"
+if(n!==undefined&&i!==undefined){const s=(0,Ot.uJ)(e.folder,".helmignore")??".helmignore"
 const o=n instanceof r._n?n:new r._n(s,textOf(n))
 const a=o.lines.offsetOfLine(i)
 const c={source:o,start:a,end:a+o.lines.line(i).length}
@@ -10809,14 +8186,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file holds a map, and this one does not."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const fs=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const _t=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const l=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const u of[...e.keys()].sort()){const d=e.get(u)
-if(d===undefined||fs.has(u))continue
+if(d===undefined||_t.has(u))continue
 if(/^requirements\.(?:yaml|lock)$/.test(u)&&!l)continue
 const f=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(u)
 if(u.startsWith("templates/")){const e=r.length<c.templates?t(u):undefined
@@ -10838,7 +8215,7 @@ this.shared=t}async load(e,t){const n=[]
 const s=ignoreRules(e,n)
 const r=new Map
 for(const[t,i]of e.files){if(s.ignores(t))continue
-if(sizeOf(i)>c.fileBytes){n.push(limitProblem((0,ds.uJ)(e.folder,t)??t,"Helm refuses a file of more than 5 MiB."))}else r.set(t,i)}return this.read({folder:e.folder,files:r},t,n)}async read({folder:e,files:t},n,s){const{archiveEntry:i}=n
+if(sizeOf(i)>c.fileBytes){n.push(limitProblem((0,Ot.uJ)(e.folder,t)??t,"Helm refuses a file of more than 5 MiB."))}else r.set(t,i)}return this.read({folder:e.folder,files:r},t,n)}async read({folder:e,files:t},n,s){const{archiveEntry:i}=n
 const sourceOf=n=>{const s=t.get(n)
 if(s===undefined)return undefined
 const o=e===""?n:`${e}/${n}`
@@ -10874,7 +8251,7 @@ if(t!==undefined&&a.includes(t.folder)){r.push({code:"dependency-cycle",message:
 continue}if(t===undefined||!mayEnter(s,t.folder,r)){o.push(c)
 continue}const l=this.shared.get(t.folder)??await this.load(t,{...s,depth:s.depth+1,open:a})
 this.shared.set(t.folder,l)
-if(!add(l,i,r))o.push(c)}return{found:i,missing:o}}resolve(e,t){if(t.repository.startsWith("file://")){const n=(0,ds.uJ)(e,t.repository.slice("file://".length))
+if(!add(l,i,r))o.push(c)}return{found:i,missing:o}}resolve(e,t){if(t.repository.startsWith("file://")){const n=(0,Ot.uJ)(e,t.repository.slice("file://".length))
 return n===undefined?undefined:this.resolver.folder(n)}return this.resolver.named(t.name,t.version,t.repository)}}function load_matches(e,t){const{name:n,version:s}=t.metadata
 return n===e.name&&inRange(e.version,s)}function add(e,t,n){if(e.kind==="chart")t.push(e.chart)
 else n.push(...e.problems)
@@ -10883,11 +8260,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const hs=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const It=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>hs.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>It.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=(0,a.A)(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -10895,7 +8272,7 @@ for(let s=n;s!==-1;){s=e.indexOf("\n---",Math.max(0,n-1))
 const r=s===-1?e.length:s+1
 const i=e.slice(n,r).trimEnd()
 if(/^[ \t]*[^\s#]/m.test(i))t.push({start:n,end:n+i.length})
-n=r+3}return t}var ps=s(2086)
+n=r+3}return t}var $t=s(2086)
 function isArgoApplication(e){const t=e.get("kind")?.asString()
 return(e.get("apiVersion")?.asString()??"").startsWith("argoproj.io/")&&(t==="Application"||t==="ApplicationSet")}function argoReleases(e){const t=e.get("kind")?.asString()==="ApplicationSet"?e.at("spec","template"):e
 const n=t?.get("spec")
@@ -10904,7 +8281,7 @@ const s=n.get("sources")?.items()??[]
 const r=n.get("source")
 const i=s.length>0?s:r===undefined?[]:[r]
 const o=new Map
-for(const e of i){const t=(0,ps.X)(e.get("ref"))
+for(const e of i){const t=(0,$t.X)(e.get("ref"))
 if(t!==undefined)o.set(t,e)}return i.flatMap(e=>releaseOf(t,n,e,o)??[])}function releaseOf(e,t,n,s){const r=chartOf(n)
 if(r===undefined)return undefined
 const i=e.at("metadata","name")
@@ -10912,40 +8289,40 @@ const o=n.get("helm")
 const a=[]
 const c=o===undefined?[]:layersOf(o,r,s,a)
 const l=o?.get("releaseName")
-return{by:"argo",chart:r,releaseName:(0,ps.X)(l??i),namespace:(0,ps.X)(o?.get("namespace")??t.at("destination","namespace")),layers:c,declaredBy:(i??t).trace.at,notes:a}}function chartOf(e){const t=(0,ps.X)(e.get("repoURL"))
+return{by:"argo",chart:r,releaseName:(0,$t.X)(l??i),namespace:(0,$t.X)(o?.get("namespace")??t.at("destination","namespace")),layers:c,declaredBy:(i??t).trace.at,notes:a}}function chartOf(e){const t=(0,$t.X)(e.get("repoURL"))
 const n=e.get("chart")
-if(n!==undefined){const s=(0,ps.X)(n)
-return s===undefined?{kind:"unknown",node:n,reason:"The name of the chart is filled in later."}:{kind:"remote",name:s,repository:t,version:(0,ps.X)(e.get("targetRevision")),node:n}}const s=e.get("path")
+if(n!==undefined){const s=(0,$t.X)(n)
+return s===undefined?{kind:"unknown",node:n,reason:"The name of the chart is filled in later."}:{kind:"remote",name:s,repository:t,version:(0,$t.X)(e.get("targetRevision")),node:n}}const s=e.get("path")
 if(s===undefined)return undefined
-const r=(0,ps.X)(s)
-const i=r===undefined?undefined:(0,ds.uJ)("",r)
+const r=(0,$t.X)(s)
+const i=r===undefined?undefined:(0,Ot.uJ)("",r)
 if(r===undefined||i===undefined){return{kind:"unknown",node:s,reason:"The path of the chart is not known from here."}}return{kind:"folder",folder:i,node:s,...t===undefined?{}:{repository:t}}}function layersOf(e,t,n,s){const r=[]
 const i=e.get("ignoreMissingValueFiles")?.asBoolean()===true
 for(const o of e.get("valueFiles")?.items()??[]){const e=valueFile(o,t,n)
-if(e===undefined)s.push((0,ps.M)(o,"This values file is not one of the repository."))
+if(e===undefined)s.push((0,$t.M)(o,"This values file is not one of the repository."))
 else r.push({kind:"file",path:e,node:o,optional:i})}const o=e.get("valuesObject")
 const a=e.get("values")
-if(o?.isMap===true&&o.entries().length>0){r.push({kind:"inline",node:o})}else if(a?.isMap===true){r.push({kind:"inline",node:a})}else if(a?.text!==undefined&&a.text!==""){r.push({kind:"text",node:a})}for(const t of e.get("parameters")?.items()??[]){const e=(0,ps.X)(t.get("name"))
+if(o?.isMap===true&&o.entries().length>0){r.push({kind:"inline",node:o})}else if(a?.isMap===true){r.push({kind:"inline",node:a})}else if(a?.text!==undefined&&a.text!==""){r.push({kind:"text",node:a})}for(const t of e.get("parameters")?.items()??[]){const e=(0,$t.X)(t.get("name"))
 const n=t.get("value")
 if(e===undefined||n===undefined)continue
 const s=t.get("forceString")?.asBoolean()===true
 r.push({kind:"set",name:e,node:n,reading:s?"string":"set"})}for(const t of e.get("fileParameters")?.items()??[]){const e=t.get("name")??t
-s.push((0,ps.M)(e,"This value comes from the content of a file and is not followed."))}return r}function valueFile(e,t,n){const s=knownReference(e)
+s.push((0,$t.M)(e,"This value comes from the content of a file and is not followed."))}return r}function valueFile(e,t,n){const s=knownReference(e)
 if(s===undefined||/^[a-z][a-z0-9+.-]*:\/\//.test(s))return undefined
 const r=/^\$([^/]+)\/(.*)$/s.exec(s)
 if(r!==null){const[,e,t]=r
-return n.has(e??"")?(0,ds.uJ)("",t??""):undefined}return t.kind==="folder"?(0,ds.uJ)(t.folder,s):undefined}function knownReference(e){const{text:t}=e
-return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:(0,ps.X)(e)}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
+return n.has(e??"")?(0,Ot.uJ)("",t??""):undefined}return t.kind==="folder"?(0,Ot.uJ)(t.folder,s):undefined}function knownReference(e){const{text:t}=e
+return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:(0,$t.X)(e)}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
 for(const n of e){if(!isOf(n,"source.toolkit.fluxcd.io/","HelmRepository"))continue
-const e=(0,ps.X)(n.at("metadata","name"))
-const s=(0,ps.X)(n.at("spec","url"))
+const e=(0,$t.X)(n.at("metadata","name"))
+const s=(0,$t.X)(n.at("spec","url"))
 if(e===undefined||s===undefined)continue
-t.set(`${(0,ps.X)(n.at("metadata","namespace"))??""}/${e}`,s)
+t.set(`${(0,$t.X)(n.at("metadata","namespace"))??""}/${e}`,s)
 if(!t.has(`/${e}`))t.set(`/${e}`,s)}return t}function isOf(e,t,n){const s=e.get("apiVersion")?.asString()??""
 return s.startsWith(t)&&e.get("kind")?.asString()===n}function fluxRelease(e,t){const n=e.get("spec")
 if(n?.isMap!==true)return undefined
-const s=(0,ps.X)(e.at("metadata","name"))
-const r=(0,ps.X)(n.get("targetNamespace"))
+const s=(0,$t.X)(e.at("metadata","name"))
+const r=(0,$t.X)(n.get("targetNamespace"))
 const i=flux_chartOf(e,n,t)
 const o=notesOf(n)
 const a=[]
@@ -10953,72 +8330,72 @@ const c=n.get("values")
 if(c?.isMap===true)a.push({kind:"inline",node:c})
 const l=defaultsOf(n,i)
 const u=n.get("releaseName")
-return{by:"flux",chart:i,releaseName:u!==undefined?(0,ps.X)(u):s===undefined||r===undefined?s:`${r}-${s}`,namespace:r??(0,ps.X)(e.at("metadata","namespace")),layers:a,...l.length>0?{defaults:l}:{},declaredBy:(e.at("metadata","name")??n).trace.at,notes:o}}function flux_chartOf(e,t,n){const s=t.at("chart","spec","chart")
+return{by:"flux",chart:i,releaseName:u!==undefined?(0,$t.X)(u):s===undefined||r===undefined?s:`${r}-${s}`,namespace:r??(0,$t.X)(e.at("metadata","namespace")),layers:a,...l.length>0?{defaults:l}:{},declaredBy:(e.at("metadata","name")??n).trace.at,notes:o}}function flux_chartOf(e,t,n){const s=t.at("chart","spec","chart")
 if(s===undefined){const e=t.get("chartRef")??t
-return{kind:"unknown",node:e,reason:"The chart comes from a source object, not from a folder."}}const r=(0,ps.X)(s)
+return{kind:"unknown",node:e,reason:"The chart comes from a source object, not from a folder."}}const r=(0,$t.X)(s)
 if(r===undefined){return{kind:"unknown",node:s,reason:"The name of the chart is filled in later."}}const i=t.at("chart","spec","sourceRef")
-const o=(0,ps.X)(i?.get("kind"))??"HelmRepository"
-if(o!=="HelmRepository"){const e=(0,ds.uJ)("",r)
-return e===undefined?{kind:"unknown",node:s,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:s}}const a=(0,ps.X)(i?.get("name"))??""
-const c=(0,ps.X)(i?.get("namespace"))??(0,ps.X)(e.at("metadata","namespace"))??""
-return{kind:"remote",name:r,repository:n.get(`${c}/${a}`)??n.get(`/${a}`),version:(0,ps.X)(t.at("chart","spec","version")),node:s}}function defaultsOf(e,t){if(t.kind!=="folder")return[]
+const o=(0,$t.X)(i?.get("kind"))??"HelmRepository"
+if(o!=="HelmRepository"){const e=(0,Ot.uJ)("",r)
+return e===undefined?{kind:"unknown",node:s,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:s}}const a=(0,$t.X)(i?.get("name"))??""
+const c=(0,$t.X)(i?.get("namespace"))??(0,$t.X)(e.at("metadata","namespace"))??""
+return{kind:"remote",name:r,repository:n.get(`${c}/${a}`)??n.get(`/${a}`),version:(0,$t.X)(t.at("chart","spec","version")),node:s}}function defaultsOf(e,t){if(t.kind!=="folder")return[]
 const n=e.at("chart","spec","ignoreMissingValuesFiles")?.asBoolean()===true
 const s=[...e.at("chart","spec","valuesFiles")?.items()??[],e.at("chart","spec","valuesFile")]
 const r=[]
-for(const e of s){const t=(0,ps.X)(e)
-const s=t===undefined?undefined:(0,ds.uJ)("",t)
+for(const e of s){const t=(0,$t.X)(e)
+const s=t===undefined?undefined:(0,Ot.uJ)("",t)
 if(e!==undefined&&s!==undefined)r.push({kind:"file",path:s,node:e,optional:n})}return r}function notesOf(e){const t=[]
-for(const n of e.get("valuesFrom")?.items()??[]){const e=(0,ps.X)(n.get("kind"))==="Secret"?"a Secret":"a ConfigMap"
+for(const n of e.get("valuesFrom")?.items()??[]){const e=(0,$t.X)(n.get("kind"))==="Secret"?"a Secret":"a ConfigMap"
 const s=n.get("name")??n
-t.push((0,ps.M)(s,`Some values come from ${e} of the cluster and are not known here.`))}const n=e.get("postRenderers")
-if(n!==undefined&&n.items().length>0){t.push((0,ps.M)(n,"What the chart renders is changed again by post-renderers."))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
-for(const t of e.get("repositories")?.items()??[]){const e=(0,ps.X)(t.get("name"))
-const s=(0,ps.X)(t.get("url"))
-if(e!==undefined&&s!==undefined)n.set(e,s)}const s=(0,ds.yS)(t)
+t.push((0,$t.M)(s,`Some values come from ${e} of the cluster and are not known here.`))}const n=e.get("postRenderers")
+if(n!==undefined&&n.items().length>0){t.push((0,$t.M)(n,"What the chart renders is changed again by post-renderers."))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
+for(const t of e.get("repositories")?.items()??[]){const e=(0,$t.X)(t.get("name"))
+const s=(0,$t.X)(t.get("url"))
+if(e!==undefined&&s!==undefined)n.set(e,s)}const s=(0,Ot.yS)(t)
 const r=[]
 for(const t of e.get("releases")?.items()??[]){const i=t.get("chart")
 if(i===undefined||t.get("installed")?.asBoolean()===false)continue
 const o=[]
 const a=t.get("name")
-r.push({by:"helmfile",chart:helmfile_chartOf(t,i,s,n),releaseName:(0,ps.X)(a),namespace:(0,ps.X)(e.get("namespace")??t.get("namespace")),layers:helmfile_layersOf(t,s,o),declaredBy:(a??i).trace.at,notes:o})}return r}function helmfile_chartOf(e,t,n,s){const r=(0,ps.X)(t)
+r.push({by:"helmfile",chart:helmfile_chartOf(t,i,s,n),releaseName:(0,$t.X)(a),namespace:(0,$t.X)(e.get("namespace")??t.get("namespace")),layers:helmfile_layersOf(t,s,o),declaredBy:(a??i).trace.at,notes:o})}return r}function helmfile_chartOf(e,t,n,s){const r=(0,$t.X)(t)
 if(r===undefined){return{kind:"unknown",node:t,reason:"The name of the chart is filled in later."}}const i=r.slice(0,Math.max(0,r.indexOf("/")))
 const o=/^\.{0,2}\//.test(r)||r==="."||r===".."
-if(o){const e=(0,ds.uJ)(n,r)
+if(o){const e=(0,Ot.uJ)(n,r)
 return e===undefined||r.startsWith("/")?{kind:"unknown",node:t,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:t}}const a=/^[a-z][a-z0-9+.-]*:\/\//.test(r)
-return{kind:"remote",name:r.slice(r.lastIndexOf("/")+1),repository:a?r.slice(0,r.lastIndexOf("/")):s.get(i),version:(0,ps.X)(e.get("version")),node:t}}function helmfile_layersOf(e,t,n){const s=[]
+return{kind:"remote",name:r.slice(r.lastIndexOf("/")+1),repository:a?r.slice(0,r.lastIndexOf("/")):s.get(i),version:(0,$t.X)(e.get("version")),node:t}}function helmfile_layersOf(e,t,n){const s=[]
 const r=e.get("missingFileHandler")?.asString()?.toLowerCase()!=="error"
-for(const i of e.get("values")?.items()??[]){const e=(0,ps.X)(i)
-const o=e===undefined?undefined:(0,ds.uJ)(t,e)
+for(const i of e.get("values")?.items()??[]){const e=(0,$t.X)(i)
+const o=e===undefined?undefined:(0,Ot.uJ)(t,e)
 if(i.isMap)s.push({kind:"inline",node:i})
-else if(o===undefined||o.endsWith(".gotmpl")){n.push((0,ps.M)(i,"These values are made by a template of helmfile and are not known here."))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push((0,ps.M)(t,"Some values are encrypted and are not known here."))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[])s.push(...setOf(i,r,n))}return s}function setOf(e,t,n){const s=(0,ps.X)(e.get("name"))
+else if(o===undefined||o.endsWith(".gotmpl")){n.push((0,$t.M)(i,"These values are made by a template of helmfile and are not known here."))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push((0,$t.M)(t,"Some values are encrypted and are not known here."))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[])s.push(...setOf(i,r,n))}return s}function setOf(e,t,n){const s=(0,$t.X)(e.get("name"))
 const r=e.get("value")??e.get("values")
 if(s!==undefined&&r!==undefined)return[{kind:"set",name:s,node:r,reading:t}]
-n.push((0,ps.M)(e,"This value comes from outside the file and is not followed."))
+n.push((0,$t.M)(e,"This value comes from outside the file and is not followed."))
 return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t)
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const Bs=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(e=>releasesOf(e,t,n))}const Tt=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
-const t=(0,ds.yS)(e.slice(n.length))
-const r=(0,ds.Fl)(e)
+const t=(0,Ot.yS)(e.slice(n.length))
+const r=(0,Ot.Fl)(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&Bs.test(r))s.push({path:e,ci:false})
+else if(t===""&&Tt.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
-const n=(0,ds.uJ)("",(0,ps.X)(t)??"..")
+const n=(0,Ot.uJ)("",(0,$t.X)(t)??"..")
 if(t===undefined||n===undefined)return undefined
 const s=[]
 const r=[]
-for(const t of e.get("values")?.items()??[]){const e=(0,ds.uJ)("",(0,ps.X)(t)??"..")
+for(const t of e.get("values")?.items()??[]){const e=(0,Ot.uJ)("",(0,$t.X)(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push((0,ps.M)(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:(0,ps.X)(e.get("release-name")),namespace:(0,ps.X)(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const ms="1.36.0"
-const gs="v3.21.4"
+else r.push((0,$t.M)(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:(0,$t.X)(e.get("release-name")),namespace:(0,$t.X)(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Pt="1.36.0"
+const Nt="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Cs,...t]}}const Cs=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Rt,...t]}}const Rt=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -11055,12 +8432,12 @@ s.charts++
 const o=s.values>c.values
 const a=s.charts>c.instances&&e.dependencies.length>0
 const l={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const ys=new WeakMap
-function ownValues(e){const t=ys.get(e)
+if(!a){l.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,l,s))}return l}const Mt=new WeakMap
+function ownValues(e){const t=Mt.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-ys.set(e,s)
+Mt.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -11107,29 +8484,29 @@ constructor(e){this.rendered=e
 this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const bs="Run `helm dependency build` for the chart before this step, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const Lt="Run `helm dependency build` for the chart before this step, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" are left out: all charts together have too many.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:bs})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a version that is asked for.`:`The dependency "${t}" is neither vendored nor in the repository.`,at:s,file:s.source.file,help:Lt})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map")n.push(...instanceProblems(s,r))
 else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" are no map; Helm refuses them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} is not rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return bs
+if(n&&lacks(t))return Lt
 switch(e){case"include-missing":return"No file of the chart defines the named template; does Chart.yaml lack a dependency?"
 case"required":case"fail":return"The chart refuses these values; declare its release with the values that it is installed with."
 case"nil-pointer":case"no-such-field":return"A value that the template reads is not set; declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or we do not know it yet; the other templates are rendered."
 case"bound":return"The template does more than is allowed here; the other templates are rendered."
-default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const ws=e(import.meta.url)("node:vm")
-var ks=s(2463)
-var vs=s(878)
-var Es=s(2210)
-const Ss=20
-const xs=2*1024*1024
-const Ds=2e3
-const As=new Map
-const Os=200
+default:return"Helm does not render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}const Ft=e(import.meta.url)("node:vm")
+var jt=s(2463)
+var Gt=s(878)
+var Ht=s(2210)
+const zt=20
+const Kt=2*1024*1024
+const Ut=2e3
+const qt=new Map
+const Jt=200
 function checkSchemas(e,t){const n=[]
 const{schema:s}=e.chart
 if(s!==undefined)check(e,s,t,n)
@@ -11137,26 +8514,26 @@ for(const s of e.dependencies){const e=t.entries.get(s.name)
 if(e?.value.kind==="map")n.push(...checkSchemas(s,e.value))}return n}function check(e,t,n,s){const{file:r}=t
 const i=errorsOf(t,n)
 if(typeof i==="string"){s.push({code:"values-schema",message:i,file:r,isNote:true})
-return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,Ss)){const{path:i,place:o}=follow(n,t.instancePath)
+return}for(const t of i.filter(({keyword:e})=>e!=="if").slice(0,zt)){const{path:i,place:o}=follow(n,t.instancePath)
 const a=i===""?"The values":`\`${i}\``
 s.push({code:"values-schema",message:`${a} ${explain(t)}, as the schema of the chart "${e.name}" asks.`,file:o?.source.file??r,...o===undefined?{}:{at:o},help:"Helm refuses to install a chart with values that do not fit its schema."})}}function errorsOf(e,t){let n=[]
-try{inTime(()=>{const s=As.get(e.text)??schema_compile(e.text)
-if(As.size>=Os)As.clear()
-As.set(e.text,s)
+try{inTime(()=>{const s=qt.get(e.text)??schema_compile(e.text)
+if(qt.size>=Jt)qt.clear()
+qt.set(e.text,s)
 if("schema"in s)n=s(schema_plain(t))?[]:s.errors??[]
 else n=s.reason})
 return n}catch{const t="The values could not be held against the schema of the chart."
-As.set(e.text,{reason:t})
-return t}}const _s=new ws.Script("work()")
-function inTime(e){_s.runInNewContext({work:e},{timeout:Ds})}function schema_compile(e){if(e.length>xs)return{reason:"The schema of the values is too large to be checked."}
+qt.set(e.text,{reason:t})
+return t}}const Vt=new Ft.Script("work()")
+function inTime(e){Vt.runInNewContext({work:e},{timeout:Ut})}function schema_compile(e){if(e.length>Kt)return{reason:"The schema of the values is too large to be checked."}
 let t
 try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and is not checked."}}const n={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,code:{regExp:cautious}}
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new ks.Ajv(n).compile(s)}if(r.includes("2019-09"))return new vs.Ajv2019(n).compile(s)
-return new Es.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
-try{t=e.length>1e3?undefined:$n.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
+try{if(/draft-0?[0-7]\b/.test(r)){return new jt.Ajv(n).compile(s)}if(r.includes("2019-09"))return new Gt.Ajv2019(n).compile(s)
+return new Ht.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
+try{t=e.length>1e3?undefined:We.L3.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,schema_plain(s.value)])
 return Object.fromEntries(t)}case"list":return e.items.map(schema_plain)
@@ -11182,7 +8559,7 @@ case"oneOf":case"anyOf":case"not":return"should have one of the shapes that are 
 case"minimum":case"maximum":case"exclusiveMinimum":case"exclusiveMaximum":case"multipleOf":return"should lie within the limits"
 case"minLength":case"maxLength":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return"should have another length"
 default:return`should satisfy \`${e}\``}}function filesObject(e){return objectOf(e.files)}function objectOf(e){const asMap=(t,{budget:n})=>{const s=map(new Map,d,"map[string]string")
-for(const[n,r]of e){s.entries.set((0,ds.Fl)(n),{value:string(t(r))})}return emitYaml(s,n)}
+for(const[n,r]of e){s.entries.set((0,Ot.Fl)(n),{value:string(t(r))})}return emitYaml(s,n)}
 const content=t=>t?.kind==="string"?e.get(t.text):undefined
 return object({type:"engine.files",base:map(entriesOf(e)),methods:{Get:([e])=>string(rawText(content(e)??"")),GetBytes:([e])=>({kind:"bytes",data:bytesOf(content(e)??""),from:d}),Glob:([t])=>objectOf(files_object_matching(e,t?.kind==="string"?t.text:"")),AsConfig:(e,t)=>asMap(rawText,t),AsSecrets:(e,t)=>asMap(base64,t),Lines:([e])=>{const t=rawText(content(e)??"")
 const n=t===""?[]:t.replace(/\n$/,"").split("\n")
@@ -11196,13 +8573,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of Is){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of Wt){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",$s,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Yt,e))
 const d=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -11212,8 +8589,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(d.length>0)i["dependencies"]=list(d)
 const f={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(d)}
 const h=object({type:"chart.Metadata",fields:f,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...f,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Is=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const $s=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...f,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Wt=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const Yt=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),d,"string")}function annotationsOf(e){const t=mapOf({},d,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -11250,7 +8627,7 @@ const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
-const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??gs})
+const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??Nt})
 const{manifests:l,failed:u,done:d}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
 const f=crdsOf(i)
@@ -11277,8 +8654,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??ms,n??[])
-const i=r??capabilitiesOf(ms,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Pt,n??[])
+const i=r??capabilitiesOf(Pt,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is none")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -11297,16 +8674,16 @@ const s=(0,a.h)(new r._n("Chart.yaml",textOf(e)))[0]?.root
 const i=scalarText(s?.get("name"))
 const o=t.get(i)??[]
 o.push({version:scalarText(s?.get("version")),files:n})
-t.set(i,o)}return t}var Ts=s(3554)
-const Ps=1e5
-const Ns=3e3
-function staticManifests(e){if(e.text.length>Ps)return[]
+t.set(i,o)}return t}var Qt=s(3554)
+const Zt=1e5
+const Xt=3e3
+function staticManifests(e){if(e.text.length>Zt)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>Ns)return[]
+throw e}if(t.length>Xt)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
-return(0,Ts.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
+return(0,Qt.m)(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
 const o=e.text.slice(t,n)
 const a=!/windows/i.test(o)&&!i.some(e=>mayDecide(e,o,t))
 return a?[{source:r,start:t,end:n}]:[]})}class MaskedSource{template
@@ -11315,7 +8692,7 @@ file
 constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const Rs=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function blank(e){return e.replace(/\S/g," ")}const en=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -11327,7 +8704,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&Ms.has(l)
+const u=l!==undefined&&tn.has(l)
 const d=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&d:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -11335,7 +8712,7 @@ r+=e?blank(c):unknown(c.length)
 if(e)s.push(printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(printed(n,c,t))
 r+=blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const Ms=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+blank(e.slice(r.length)),holes:s}}const tn=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -11355,7 +8732,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=Math.min(...i)
 let a=e
 let c=n
-for(const e of r){const t=Rs.exec(e)
+for(const e of r){const t=en.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -12052,7 +9429,7 @@ const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
 return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
-function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
 return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},3738:(e,t,n)=>{n.d(t,{x:()=>fileAddress})
 var s=n(2760)
@@ -12309,10 +9686,11 @@ const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${(0,s.eR)(e.at.file)}:${String(e.at.start.line)} ${(0,s.eR)(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:(0,r.tp)("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:(0,r.Yo)([o[e],String(t),a[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
 return{noun:"documented exception",before:(0,r.TM)(`Documented exceptions, images that have to run as root: ${String(n.length)}`)+(0,r.wx)(["Place","Container","Image"]),rows:n.map(e=>({rank:65,text:(0,r.Yo)([(0,r.RF)(t,e.at.file,e.at.start),(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,s.D9)(e.exception??"")])})),after:"\n</details>\n\n"}}const l=200
 function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e==="refused")
-return{noun:"workload",before:(0,r.TM)(`As root, or refused: ${(0,i.hS)(n.length,"container")}`)+(0,r.wx)(["Container","Where","User","Comes from"]),rows:n.map((e,n)=>({rank:n<l?51:60,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,r.RF)(t,e.at.file,e.at.start),o[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t},n){const i=(t?.values??[]).slice(0,3)
-const o=i.map(({file:e,start:t})=>(0,r.RF)(n,e,t))
-const a=e===undefined?"":`chart ${(0,s.D9)((0,s.$Q)(e,r.zP))}`
-return[a,...o].filter(e=>e!=="").join("<br>")}},4013:(e,t,n)=>{n.d(t,{a:()=>_e})
+return{noun:"workload",before:(0,r.TM)(`As root, or refused: ${(0,i.hS)(n.length,"container")}`)+(0,r.wx)(["Container","Where","User","Comes from"]),rows:n.map((e,n)=>({rank:n<l?51:60,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(rowLabel(e),r.zP)),(0,r.RF)(t,e.at.file,e.at.start),o[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},i){const o=n.slice(0,3).map(e=>(0,r.RF)(i,e))
+const a=(t?.values??[]).slice(0,3)
+const c=a.map(({file:e,start:t})=>(0,r.RF)(i,e,t))
+const l=e===undefined?"":`chart ${(0,s.D9)((0,s.$Q)(e,r.zP))}`
+return[l,...c,...o].filter(e=>e!=="").join("<br>")}},4013:(e,t,n)=>{n.d(t,{a:()=>_e})
 function value(e){return{node:e,part:"value"}}function key(e){return{node:e,part:"key"}}const s={id:"apimodel/base-image",kind:"cluster-definition",summary:"Nodes run a base image other than the one that Microsoft builds for AKS Engine.",clauses:["aks-engine/supported-base-image"],docs:{finds:"A `distro` of masters or of a Linux pool that is not one of the AKS images (they begin "+"with `aks`), an `imageReference` to an image of your own, a Linux pool without either "+"whose `osDiskSizeGB` is below 30, and for Windows nodes an image of your own or one that "+"`microsoft-aks` does not publish. Else an absent `distro` is the AKS image. A notice: the policy puts in "+"support the AKS base image as used in disconnected deployments, and does not speak of others.",fix:"Use the AKS base image: leave `distro`, `imageReference` and `windowsPublisher` out."},check(e,t){for(const n of[e.masterProfile,...e.pools]){if(n===undefined)continue
 const s=n.field("osType")?.asString()==="Windows"
 if(!s)checkDistro(n,t)
@@ -12548,8 +9926,8 @@ if(e!==undefined&&r!==undefined&&plain(e)===plain(r)){t.report({at:value((0,I.E7
 continue}const i=n.find(t=>e!==undefined&&plain(t)===plain(e))
 if(e===undefined||i===undefined)continue
 t.report({at:value((0,I.E7)(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value((0,I.E7)(i,"az group create")),message:"The group is created here."}]})}}}
-function plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const G={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
-const j={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`. A script that also deletes "+"a cluster may move out what is to outlive it, as the FAQ advises, and is left alone.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
+function plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const j={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
+const G={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`. A script that also deletes "+"a cluster may move out what is to outlive it, as the FAQ advises, and is left alone.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
 const s=(0,$.sm)(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
 if(s===undefined)continue
 if(!isCluster(s)&&e.commands.some(({name:e})=>H.has(e)))continue
@@ -12683,7 +10061,7 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const fe={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS "+"FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const fe={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. Patches of a kustomization are joined with their base first, and the "+"finding points at the line that decides, in the patch or in the base; where the base lies "+"elsewhere, a patch that sets user and group is taken to mean its volumes. What holds only "+"for a base by itself, and for no overlay in the repository, is a notice. The four images "+"that the AKS FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,ue.L)(e?.text??"",t))
 for(const n of(0,te.m1)(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -12697,7 +10075,7 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const he={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const he={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],yieldsTo:"pod/root-fsgroup-workaround",docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Patches of a kustomization are joined with their base first. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>(0,ue.L)(e?.text??"",t))
 for(const n of(0,te.m1)(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -12768,7 +10146,7 @@ const Oe={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summa
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${(0,se.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const _e=[s,o,a,c,d,f,h,B,C,b,w,k,v,D,A,O,R,L,F,G,j,z,U,Y,Z,X,ee,ie,oe,ae,le,fe,he,pe,we,ke,ve,Ee,xe,De,Ae,Oe]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
+const _e=[s,o,a,c,d,f,h,B,C,b,w,k,v,D,A,O,R,L,F,j,G,z,U,Y,Z,X,ee,ie,oe,ae,le,fe,he,pe,we,ke,ve,Ee,xe,De,Ae,Oe]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
 var s=n(1687)
 const r={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
@@ -12786,14 +10164,14 @@ return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.par
 if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const r=e.filter(({inScope:e,code:t})=>e&&t!==s.LT)
 return new Set([...r,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
 return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(r.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(r.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}var i=n(1824)
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}var i=n(2401)
 async function scanChange(e,t){const{head:n,base:s,renames:r}=e
 const pathNow=e=>r.get(e)??e
 const o=await(0,i.S)(n,t)
 const a=await(0,i.S)(s,t,pathNow)
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},1824:(e,t,n)=>{n.d(t,{S:()=>scan})
-var s=n(3317)
+return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},2401:(e,t,n)=>{n.d(t,{S:()=>scan})
+var s=n(1401)
 var r=n(9915)
 var i=n(3554)
 const o=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
@@ -12978,8 +10356,8 @@ if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test
 const n=t.lastIndexOf(".")
 return n>0&&M.has(t.slice(n+1).toLowerCase())}var L=n(4386)
 const F=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const G=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const j=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const j=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const G=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
 const H=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
 const z=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
 const K=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
@@ -12987,7 +10365,7 @@ const U=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
 const q=/^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
 const J=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return(0,i.m)(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=G.exec(n)?.[1]
+const s=j.exec(n)?.[1]
 if(s?.endsWith("List")===true||s===undefined&&q.test(n)){const{root:s}=J.test(n)?(0,r.A)(e,t):{}
 return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
 if(t?.isList===true)return t.items().flatMap(nodeTraces)
@@ -13001,7 +10379,7 @@ const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
 if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
 return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
 return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
-const r=found(e,t,"metadata",j)?.text??null
+const r=found(e,t,"metadata",G)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(n==="Namespace")return namespaceLabels(e,t)
 if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",found(e,t,"spec",U)):[]}if(n==="CustomResourceDefinition"){const n=found(e,t,"spec",H)
@@ -13032,32 +10410,8 @@ r.push({sort:"image",name:n,version:i??null,node:e,namespace:s})}for(const e of[
 r.push((0,L.Mc)(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","driver")
 const n=t?.asString()
 if(t===undefined||n===undefined)continue
-r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}var V=n(1387)
-function embeddedSource(e){const{raw:t}=e
-if(t.kind!=="scalar")return undefined
-const{written:n}=e
-const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new V.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
-const s=n===-1?e.end:Math.min(e.end,n)
-return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
-let r=e.indexOf("\n")+1
-for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
-const a=endOfLine(e,r)
-const c=e.charAt(a-1)==="\r"?1:0
-s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
-i=o+1
-r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const W={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
-function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=W[e.charAt(0)]
-const r=s===undefined?0:1
-const i=[{text:0,host:n+r}]
-let o=r
-for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
-const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
-const s=t.index+t[0].length
-o+=t[0].length-e
-i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var Y=n(5128)
+r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}var V=n(201)
+var W=n(5128)
 function isJsonPatch(e){const t=e.items()
 const isText=e=>e?.asString()!==undefined
 return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
@@ -13066,13 +10420,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(unescaped)
-if(i.length===0||i.length>Z)continue
+if(i.length===0||i.length>Q)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of Q){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new Y.e(rawOf(n,e.raw))}const Q=[["kind",["kind"]],["name",["metadata","name"]]]
-const Z=50
+for(const[e,s]of Y){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new W.e(rawOf(n,e.raw))}const Y=[["kind",["kind"]],["name",["metadata","name"]]]
+const Q=50
 function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -13087,11 +10441,342 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}function manifestObject(e,t={}){if(!e.isMap)return undefined
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}var Z=n(1387)
+function embeddedSource(e){const{raw:t}=e
+if(t.kind!=="scalar")return undefined
+const{written:n}=e
+const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
+return s===undefined?opaqueSource(e,t.text):new Z.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+const s=n===-1?e.end:Math.min(e.end,n)
+return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
+let r=e.indexOf("\n")+1
+for(let i=0;i<=t.length&&r>0;){const o=endOfLine(t,i)
+const a=endOfLine(e,r)
+const c=e.charAt(a-1)==="\r"?1:0
+s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
+i=o+1
+r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
+return n===-1?e.length:n}const X={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+function lineStretches(e,t,n){if(e.includes("\n"))return undefined
+const s=X[e.charAt(0)]
+const r=s===undefined?0:1
+const i=[{text:0,host:n+r}]
+let o=r
+for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)continue
+const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
+const s=t.index+t[0].length
+o+=t[0].length-e
+i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var ee=n(2856)
+function readSelector(e){const pattern=t=>wholeMatch(e.get(t)?.text??"")
+const[t,n,s]=[pattern("group"),pattern("version"),pattern("kind")]
+const[r,i]=[pattern("name"),pattern("namespace")]
+const o=readRequirements(e.get("labelSelector")?.text??"")
+const a=readRequirements(e.get("annotationSelector")?.text??"")
+if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const te=1e3
+function wholeMatch(e){if(e==="")return()=>true
+if(e.length>te)return undefined
+if(/^[\w-]+$/.test(e))return t=>t===e
+try{const t=ee.L3.compile(`^(?:${e})$`)
+return e=>t.matcher(e).find()}catch{return undefined}}const ne=String.raw`[\w./-]+`
+const se=[[new RegExp(String.raw`^(${ne})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${ne})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${ne})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${ne})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${ne})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${ne})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${ne})()$`),"absent"],[new RegExp(String.raw`^(${ne})()$`),"exists"]]
+function readRequirements(e){if(e.trim()==="")return[]
+if(e.length>te)return undefined
+const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
+const n=t.flatMap(e=>{for(const[t,n]of se){const[,s,r=""]=t.exec(e)??[]
+if(s===undefined)continue
+return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
+return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
+switch(n){case"in":return r!==undefined&&s.includes(r)
+case"notin":return r===undefined||!s.includes(r)
+case"above":return Number(r)>Number(s[0])
+case"below":return Number(r)<Number(s[0])
+case"exists":return r!==undefined
+case"absent":return r===undefined}})}function readKustomization({file:e,...t},n){const{root:s}=t
+if(s?.isMap!==true)return undefined
+const r=e.slice(0,Math.max(0,e.lastIndexOf("/")))
+const items=e=>s.get(e)?.items()??[]
+const texts=e=>items(e).flatMap(({text:e})=>e??[])
+const merges=e=>items(e).flatMap(e=>readMerge(e,r,n)??[])
+const targeted=e=>items(e).flatMap(e=>readTargeted(e,r,n)??[])
+return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:["helmCharts","helmChartInflationGenerator","generators"].some(e=>items(e).length>0),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>pairsOf(e.get("pairs")))]),annotations:new Map(pairsOf(s.get("commonAnnotations")))}}function readMerge(e,t,n){const{text:s}=e
+if(s===undefined)return undefined
+if(s.includes("\n")||s.includes("{"))return{roots:once(()=>inlineRoots(e))}
+const r=resolvePath(t,s)
+return r===undefined?undefined:{roots:()=>n(r)}}function readTargeted(e,t,n){const s=e.get("target")
+const r=s?.isMap===true?readSelector(s):undefined
+if(!e.isMap||s?.isMap===true&&r===undefined)return undefined
+const i=e.get("patch")
+const o=resolvePath(t,e.get("path")?.text??"")
+const a=o===undefined?undefined:()=>n(o)
+const c=i===undefined?a:once(()=>inlineRoots(i))
+return c&&{roots:c,...r!==undefined&&{target:r}}}function inlineRoots(e){if(e.isMap||e.isList)return[e]
+const t=embeddedSource(e)
+return t===undefined?[]:(0,r.h)(t).flatMap(({root:e})=>e??[])}function once(e){let t
+return()=>(t??={value:e()}).value}function pairsOf(e){return(e?.entries()??[]).flatMap(({key:e,text:t})=>e===undefined||t===undefined?[]:[[e,t]])}function documentRoots(e){return(0,r.h)(e).flatMap(({root:e})=>e??[])}function resolvePath(e,t){if(t===""||t.startsWith("/")||isRemote(t))return undefined
+const n=[]
+for(const s of`${e}/${t}`.split("/")){if(s===""||s===".")continue
+if(s!=="..")n.push(s)
+else if(n.pop()===undefined)return undefined}return n.join("/")}function isRemote(e){return/^[a-z][a-z+.-]*:|^[\w.-]+@[\w.-]+:|[?&]ref=|^(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(e)}function isNull(e){return e.kind==="scalar"&&e.value===null&&!e.templated}function pairOf(e,t){if(e?.kind!=="map")return undefined
+const n=e.pairs.filter(e=>e.key===t)
+return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){const t=new Map
+for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
+return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
+if(n===undefined)return mapLike(e,[...e.pairs,t])
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const ie=new WeakMap
+function isBounded(e,t){const{nodes:n,depth:s}=sizeOf(e,t)
+return n<=f.O.expandedNodes&&s<=f.O.depth}function sizeOf(e,t){const n=ie.get(e)
+if(n!==undefined)return n
+let s=1
+let r=0
+const i=e.kind==="map"?e.pairs.map(({value:e})=>e):[]
+const o=e.kind==="list"?e.items:i
+for(const e of o){const n=sizeOf(e,t)
+s+=n.nodes
+r=Math.max(r,n.depth)}t.left-=1+o.length
+const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
+ie.set(e,a)
+return a}function applyOperations(e,t,n){let s=e
+for(const e of t.items()){s=applyOne(s,e,n)
+if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
+const r=stepsOf(s)
+if(s===undefined||r===undefined)return undefined
+const i={keyStart:s.raw.start,keyEnd:s.raw.end,keySource:s.raw.source}
+const o=t.get("value")?.raw
+const a=stepsOf(t.get("from"))
+switch(t.get("op")?.asString()){case"add":return o&&editAt(e,r,adding(o,i))
+case"replace":return o&&editAt(e,r,replacing(o,i))
+case"remove":return editAt(e,r,removing)
+case"test":return isEqual(nodeAt(e,r),o,n)?e:undefined
+case"copy":case"move":{const n=t.get("op")?.asString()==="copy"
+const o=a&&(nodeAt(e,a)??(n?nothingAt(e,a,s):undefined))
+if(a===undefined||o===undefined)return undefined
+const c=n?e:editAt(e,a,removing)
+return c&&editAt(c,r,adding(o,i))}default:return undefined}}function stepsOf(e){const t=e?.text?.split("/").slice(1)??[]
+if(t.length===0)return undefined
+return t.map(e=>e.replaceAll("~1","/").replaceAll("~0","~"))}function editAt(e,t,n){const[s="",...r]=t
+if(e.kind==="scalar")return undefined
+if(r.length===0)return n(e,s)
+const i=childOf(e,s)
+const o=i&&editAt(i,r,n)
+if(o===undefined)return undefined
+if(e.kind==="list")return withItem(e,indexOf(e,s),o)
+const a=pairOf(e,s)
+return a&&withPair(e,{...a,value:o})}function childOf(e,t){if(e.kind==="map")return pairOf(e,t)?.value
+return e.kind==="list"?e.items[indexOf(e,t)]:undefined}function nodeAt(e,t){return t.reduce((e,t)=>e&&childOf(e,t),e)}function nothingAt(e,t,n){if(nodeAt(e,t.slice(0,-1))?.kind!=="map")return undefined
+const{source:s,start:r,end:i}=n.raw
+const o={text:"",value:null,templated:false,quoted:false}
+return{kind:"scalar",source:s,start:r,end:i,...o}}function indexOf({items:e},t){if(!/^-?\d{1,9}$/.test(t))return-1
+const n=Number(t)
+return n<0?n+e.length:n}function withItem(e,t,n){return listLike(e,e.items.map((e,s)=>s===t?n:e))}function adding(e,t){return(n,s)=>{if(n.kind==="map")return withPair(n,{...t,key:s,value:e})
+const{items:r}=n
+const i=s.startsWith("-")?1:0
+const o=s==="-"?r.length:indexOf(n,s)+i
+if(o<0||o>r.length)return undefined
+return listLike(n,[...r.slice(0,o),e,...r.slice(o)])}}function replacing(e,t){return(n,s)=>{if(n.kind==="map")return withPair(n,{...t,key:s,value:e})
+if(childOf(n,s)===undefined)return undefined
+return withItem(n,indexOf(n,s),e)}}const removing=(e,t)=>{if(childOf(e,t)===undefined)return undefined
+if(e.kind==="map")return withoutKeys(e,[t])
+const n=indexOf(e,t)
+return listLike(e,e.items.filter((e,t)=>t!==n))}
+function isEqual(e,t,n){n.left--
+if(n.left<0)return false
+const isNothing=e=>e===undefined||isNull(e)
+if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)&&isNothing(t)}if(e.kind==="scalar"&&t.kind==="scalar")return e.value===t.value
+if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
+return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
+const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}const oe=new Map
+function resourceOf(e){const{raw:t}=e.object.root
+return{origin:e,raw:t,ids:[idOf(t)],labels:oe,annotations:oe}}function idOf(e){return{name:textAt(e,"metadata","name")??"",namespace:textAt(e,"metadata","namespace")??ae}}const ae="default"
+function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
+const i=[...e.ids]
+const o=i.at(-1)??{name:"",namespace:ae}
+const a=`${s}${o.name}${r}`
+const c={name:o.name,namespace:n===""?o.namespace:n}
+if(c.namespace!==o.namespace)i.push(c)
+if(a!==o.name)i.push({...c,name:a})
+return{...e,ids:i,labels:joined(e.labels,t.labels),annotations:joined(e.annotations,t.annotations)}}function joined(e,t){return t.size===0?e:new Map([...e,...t])}function idKeys({raw:e,ids:t,origin:n}){const s=typeOf(e,n.object)
+return t.map(({name:e,namespace:t})=>[s,t,e].join("\n"))}function idKey(e){const{name:t,namespace:n}=idOf(e)
+return[typeOf(e),n,t].join("\n")}function typeOf(e,t){const n=[t?.group,t?.version].filter(e=>e).join("/")
+return[textAt(e,"apiVersion")??n,textAt(e,"kind")??t?.kind??""].join("\n")}function selectable({raw:e,ids:t,origin:n,...s}){const{group:r="",version:i="",kind:o}=n.object
+const said=t=>()=>{const n=pairOf(pairOf(e,"metadata")?.value,t)?.value
+const r=n?.kind==="map"?[...raw_pairsOf(n).values()]:[]
+const i=r.flatMap(e=>e.value.kind==="scalar"?[[e.key,e.value.text]]:[])
+return new Map([...i,...s[t]])}
+const[a,c]=[said("labels"),said("annotations")]
+return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function objectOf({object:e},t){const{root:n}=e
+if(t===n.raw)return e
+return{...e,root:new W.e(t,n.parent,n.pair,n.index)}}function placeKey(e){const{at:t}=e.source.trace(e.start,e.start)
+return`${t.source.file}\n${String(t.start)}`}const ce=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"]].flat())
+const le=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"]])
+function mergeStrategic(e,t,n){const s=`${textAt(e,"apiVersion")??""} ${textAt(e,"kind")??""}`
+return mergeMap(e,anonymous(t),{byKey:ce.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
+if(s.budget.left<0||isNull(t))return undefined
+if(t.kind==="scalar")return t
+return t.kind==="map"?mergeMap(e,t,s):mergeList(e,t,n,s)}function mergeMap(e,t,n){const s=textAt(t,"$patch")
+if(s==="delete")return undefined
+const r=s!=="replace"&&e?.kind==="map"?e:mapLike(t,[])
+const[i,o]=[raw_pairsOf(r),raw_pairsOf(t)]
+const a=new Map
+for(const[e,t]of o){if(e.startsWith("$"))continue
+const s=i.get(e)
+const r=mergeNode(s?.value,t.value,e,n)
+if(r===undefined)continue
+const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
+a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
+return i.get(e.key)===e?a.get(e.key)??[]:[]})
+const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?le.get(n):undefined
+if(r===undefined)return t
+const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
+const o=textAt(i,"$patch")
+if(o==="delete")return undefined
+const a=t.items.filter(e=>e!==i||o===undefined)
+const c=o!=="replace"&&e?.kind==="list"?e:listLike(t,[])
+const l=new Map
+for(const e of c.items){const t=textAt(e,r)
+if(t!==undefined&&!l.has(t))l.set(t,e)}const u=a.flatMap(e=>{const t=textAt(e,r)
+const n=t===undefined?undefined:l.get(t)
+if(t!==undefined)l.delete(t)
+if(n!==undefined&&textAt(e,"$patch")==="replace")return n
+return mergeNode(n,e,"",s)??[]})
+const d=c.items.filter(e=>{const t=textAt(e,r)
+return t===undefined||l.get(t)===e})
+return listLike(c,[...u,...d])}function build_build(e,t){const n={resources:[],isOpen:false}
+extend(n,e,t)
+return{resources:n.resources.flatMap(e=>e??[]),isOpen:n.isOpen}}function extend(e,t,n){const{folder:s}=t
+if(t.generates)e.isOpen=true
+for(const r of t.resources){const t=findResources(resolvePath(s,r),n)
+n.budget.left-=1+(t?.resources.length??0)
+if(n.budget.left<0)return
+if(t===undefined||t.isOpen)e.isOpen=true
+for(const n of t?.resources??[])e.resources.push(n)}for(const r of t.components){const t=n.kustomizations.get(resolvePath(s,r)??"?")
+if(t?.isComponent===true&&n.built.has(t)){extend(e,t,n)}else e.isOpen=true
+if(n.budget.left<0)return}applyAll(e,t.patches,n)
+for(const[s,r]of e.resources.entries()){n.budget.left--
+if(r!==undefined)e.resources[s]=renamed(r,t)}applyAll(e,t.latePatches,n)}function findResources(e,t){if(e===undefined)return undefined
+const n=t.originsOf(e)
+if(n!==undefined)return{resources:n.map(resourceOf),isOpen:false}
+const s=t.kustomizations.get(e)
+return s===undefined||s.isComponent?undefined:t.built.get(s)}function applyAll(e,t,n){if(t.length===0)return
+const{budget:s}=n
+const r=new Map
+for(const[t,n]of e.resources.entries()){for(const e of new Set(n===undefined?[]:idKeys(n))){s.left--
+const n=r.get(e)
+if(n===undefined)r.set(e,[t])
+else n.push(t)}}const one=t=>{const n=(r.get(idKey(t))??[]).filter(t=>e.resources[t]!==undefined)
+return n.length===1?n:[]}
+for(const{roots:r,target:i}of t){if(s.left<0)return
+for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
+apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
+const o=i===undefined?one(r):build_select(e,i,s)
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const ue=5
+function build_select({resources:e},t,n){const s=[]
+for(const[r,i]of e.entries()){n.left-=ue
+if(n.left<0)return[]
+if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=placeKey(t.raw)
+const c=s.get(a)??{joined:0,open:0}
+s.set(a,c)
+let l=0
+for(const t of n){const n=e.resources[t]
+if(n===undefined)continue
+const s=o(n.raw)
+if(s==="failed"||i.left<0)continue
+if(s!==undefined&&!isBounded(s,i))continue
+l++
+if(s===undefined)r.add(n.origin)
+e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
+else if(e.isOpen)c.open++}const de=100
+function inOrder(e,t){const n=[]
+const s=new Set
+const r=new Set
+const i=new Map
+const o=[]
+const a=new Set
+const enter=e=>{a.add(e)
+o.push({at:e,rest:[...t(e)]})}
+for(const c of e){if(!i.has(c))enter(c)
+for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
+if(c===undefined){const s=1+Math.max(0,...t(e.at).map(e=>i.get(e)??0))
+i.set(e.at,s)
+if(s>de)r.add(e.at)
+n.push(e.at)
+a.delete(e.at)
+o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
+for(const{at:t}of o.slice(e))s.add(t)}else if(!i.has(c))enter(c)}}return{order:n,circular:s,tooDeep:r}}function buildAll(e,t){const n=[...e.values()].filter(({file:e})=>isKustomization(e))
+if(n.length===0)return undefined
+const{kustomizations:s,remote:r}=readAll(n,e)
+const below=e=>[...e.resources,...e.components].flatMap(t=>s.get(resolvePath(e.folder,t)??"?")??[])
+const{order:i,circular:o,tooDeep:a}=inOrder(s.values(),below)
+const c=originsOf(t,e)
+const l={kustomizations:s,originsOf:t=>e.has(t)?c.get(t)??[]:undefined,built:new Map,uses:new Map,deleted:new Set,budget:newBudget()}
+const u=i.filter(e=>!o.has(e)&&!a.has(e))
+const d=new Set(u.flatMap(below))
+const isOutermost=e=>!d.has(e)
+for(const t of u){const n=t.isComponent?{resources:[],isOpen:false}:build_build(t,l)
+if(l.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
+const s=problemsOf([t],e,"kustomize-too-large",pe)
+return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const f=[...problemsOf(o,e,"kustomize-circle",fe),...problemsOf(a,e,"kustomize-too-deep",he)]
+const{built:h,uses:p,deleted:B}=l
+return{built:h,uses:p,deleted:B,isOutermost:isOutermost,remote:r,problems:f}}const fe="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
+const he=`More than ${String(de)} kustomizations build on each other here; the patches are judged by themselves.`
+const pe="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
+function readAll(e,t){const n=new Map
+const rootsOf=e=>{const s=t.get(e)
+const r=n.get(e)??(s===undefined?[]:documentRoots(s))
+n.set(e,r)
+return r}
+const s=new Map
+const r=new Set
+const i=[]
+for(const t of e){const{file:e}=t
+const n=readKustomization({file:e,root:documentRoots(t)[0]},rootsOf)
+if(n===undefined)continue
+if(s.has(n.folder))r.add(n.folder)
+s.set(n.folder,n)
+const o=[...n.resources,...n.components].filter(isRemote)
+i.push(...o.map(t=>({file:e,address:bare(t)})))}for(const e of r)s.delete(e)
+return{kustomizations:s,remote:i}}function bare(e){return e.replace(/[?#].*$/,"").replace(/^([a-z+.-]+:\/\/)[^/@]*@/i,"$1")}function originsOf(e,t){const n=new Map
+const s=new Map
+for(const r of e){if(r.kind!=="workload"||t.get(r.source.file)!==r.source)continue
+const{object:e,source:i}=r
+const o=n.get(e.root.raw)
+if(o!==undefined){o.workloads.push(r)
+continue}const a=[r]
+const c={object:e,workloads:a}
+n.set(e.root.raw,{origin:c,workloads:a})
+const l=s.get(i.file)
+if(l===undefined)s.set(i.file,[c])
+else l.push(c)}return s}function problemsOf(e,t,n,s){return[...e].flatMap(({file:e})=>{const r=t.get(e)
+const i=[{code:n,message:s,offset:0,inScope:false}]
+return r===undefined?[]:[{source:r,unreadable:i}]})}function joinKustomizations(e,t,n){const s=buildAll(e,t)
+if(s===undefined)return{taken:new Set,workloads:[],remote:[],problems:[]}
+const{remote:r,problems:i}=s
+return{...collect(t,s,n),remote:r,problems:i}}function outcomesOf({built:e,deleted:t}){const n=new Map
+for(const[t,{resources:s}]of e){for(const{origin:e,raw:r}of s){const s=n.get(e)??new Map
+const i=s.get(r)??[]
+if(i.at(-1)!==t)i.push(t)
+n.set(e,s.set(r,i))}}for(const e of t)if(!n.has(e))n.set(e,new Map)
+return n}function collect(e,t,n){const{uses:s,deleted:r,isOutermost:i}=t
+const o=new Set
+const a=[]
+for(const[e,s]of outcomesOf(t)){const t=e.object.root.raw
+const c=r.has(e)||[...s.keys()].some(e=>e!==t)
+if(!c)continue
+for(const t of e.workloads)o.add(t)
+for(const[t,r]of s){const s=r.map(({file:e})=>e)
+for(const o of workloadsOf(e,t,n)){a.push({workload:o,under:s,isApplied:r.some(i)})}}}for(const t of e){if(t.kind!=="workload"||o.has(t))continue
+const e=s.get(placeKey(t.object.root.raw))
+if(e===undefined||e.joined===0)continue
+o.add(t)
+if(e.open>0)a.push({workload:t,under:[],isApplied:true})}return{taken:o,workloads:a}}function workloadsOf(e,t,n){const[s]=e.workloads
+if(s===undefined||t===e.object.root.raw)return e.workloads
+return(0,V.F0)(s.source,objectOf(e,t),n)}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}var X=n(201)
-const ee=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const Be=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -13105,7 +10790,7 @@ const a=(0,x.LC)(e.source,s)
 if(a!==undefined)return[a]
 const c=(0,S.o)(e.source,s)
 if(c!==undefined)return[c]
-return(0,X.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+return(0,V.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
 const r=e.get(t==="Template"?"objects":"items")
 if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
 const i=t!=="List"&&t!=="Template"
@@ -13116,17 +10801,17 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return(0,X.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=ee)return[]
+return(0,V.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Be)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=ee)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Be)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const te=/^(?:s|[a-z]\w*S)ecurityContext$/
-const ne=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const se=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const me=/^(?:s|[a-z]\w*S)ecurityContext$/
+const ge=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const Ce=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -13134,13 +10819,13 @@ for(let e=i.pop();e!==undefined;e=i.pop()){const{node:t,path:n}=e
 if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
-s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(ne.test(e.key??""))return false
+s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(ge.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!se.test(e.key??"")
+if(t===undefined)return!Ce.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!te.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!me.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -13148,22 +10833,22 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&te.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&me.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}var ie=n(2493)
-const oe=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
-const ae=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const ce=/(?:^|\/)kustomization\.ya?ml$/i
-const le=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return t?.asNumber()===undefined?undefined:t}var ye=n(2493)
+const be=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+const we=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const ke=/(?:^|\/)kustomization\.ya?ml$/i
+const ve=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(ae.test(t))return read(ofHelmfile)
-if(le.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(ce.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!oe.test(n))return[]
-return(0,i.m)(n).flatMap(t=>{if(!oe.test(n.slice(t.start,t.end)))return[]
+if(we.test(t))return read(ofHelmfile)
+if(ve.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(ke.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!be.test(n))return[]
+return(0,i.m)(n).flatMap(t=>{if(!be.test(n.slice(t.start,t.end)))return[]
 const{root:s}=(0,r.A)(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -13179,8 +10864,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:(0,L.It)(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const ue=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(ue)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Ee=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(Ee)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
 if(s?.[1]===undefined)return undefined
 const r=t.index+s.index+s[0].length-1
 return(0,L.qn)(e,r-s[1].length,r)}
@@ -13195,18 +10880,18 @@ return[{sort:"source",name:"",version:null,node:e,namespace:t,from:n}]}function 
 if(t===null)return[]
 const n=t.index+t[0].search(/\S/)
 const s=(0,L.qn)(e,n,t.index+t[0].length)
-return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}var de=n(3703)
-var fe=n(6550)
+return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}var Se=n(3703)
+var xe=n(6550)
 function readHereDefinition(e){const t={documents:[],unreadable:[]}
 const n=e.source.text.slice(e.start,e.end)
 if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
 const s=hereText(e)
-const r=(0,de.q)(s)
+const r=(0,Se.q)(s)
 const i=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
 if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offset??0).at.start
 const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
 const o=!(e.expands&&/[$`]/.test(n))
-return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,fe.Fw)(s,r.root,[])
+return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,xe.Fw)(s,r.root,[])
 return{documents:o.filter(({form:e})=>e!=="pool"),unreadable:[]}}function hereText(e){const t=e.source.text.slice(e.start,e.end)
 const n=[]
 let s=""
@@ -13215,13 +10900,13 @@ const i=e.expands?masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new V.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const he=new Set(["kubectl","oc","microk8s.kubectl"])
-const pe=new Set(["apply","create","replace"])
-const Be=3
+r+=t.length+1}return new Z.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const De=new Set(["kubectl","oc","microk8s.kubectl"])
+const Ae=new Set(["apply","create","replace"])
+const Oe=3
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap((t,n)=>{if(t.program==="helm")return helmTraces(t)
-if(!he.has(t.program))return[trace(t)]
-if(pe.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-Be),n))
+if(!De.has(t.program))return[trace(t)]
+if(Ae.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-Oe),n))
 return s===undefined?[]:[{...trace(t,s),version:(0,L.It)(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -13237,9 +10922,9 @@ if(i===undefined)return[s]
 const o=i.startsWith("oci://")?i:r
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!me.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!_e.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const me=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const _e=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -13249,42 +10934,42 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var ge=n(1289)
-const Ce=/vlabs|orchestratorProfile|masterProfile|vmSize/i
-const ye=/["']?properties["']?\s*:/i
-const be=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return ye.test(e)&&be.test(e)}const we=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return Buffer.from(t,"base64").toString("utf8")}var Ie=n(1289)
+const $e=/vlabs|orchestratorProfile|masterProfile|vmSize/i
+const Te=/["']?properties["']?\s*:/i
+const Pe=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Te.test(e)&&Pe.test(e)}const Ne=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!Ce.test(s)&&!s.includes("\\u00"))return undefined
+if(!$e.test(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!we.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
+if(!Ne.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
 if(r===undefined)return readYaml(e)
 const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
 return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
-return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,de.q)(e,s?.start)
-const i=[...e.hasByteOrderMark?[ke]:[],...s===undefined?[]:[s.before],...r.faults]
+return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,Se.q)(e,s?.start)
+const i=[...e.hasByteOrderMark?[Re]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
-const o=r.root===undefined?[]:(0,fe.Fw)(e,r.root,i)
-if(o.length===0){const isInList=t=>(0,fe.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
+const o=r.root===undefined?[]:(0,xe.Fw)(e,r.root,i)
+if(o.length===0){const isInList=t=>(0,xe.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
 const t=r.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
 if(i.length===0||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
-const c=o.filter(({format:e})=>e.length===ge.h)
+const c=o.filter(({format:e})=>e.length===Ie.h)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const ke={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(ge.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const ve=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Ee=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const Re={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Ie.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Me=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Le=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of(0,i.m)(e.text)){const n=e.text.slice(t.start,t.end)
-const s=ve.exec(n)
-const i=Ee.test(n)&&/orchestratorProfile/i.test(n)
+const s=Me.exec(n)
+const i=Le.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!i)continue
 const{root:o}=(0,r.A)(e,t)
-const a=o===undefined?s!==null:(0,fe.Fw)(e,o,[]).some(({form:e})=>e!=="pool")
+const a=o===undefined?s!==null:(0,xe.Fw)(e,o,[]).some(({form:e})=>e!=="pool")
 if(!a)continue
 const c="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
 const l=o?.raw.start??t.start+(s?.index??0)
@@ -13297,10 +10982,10 @@ if(!canBeManifest(i,e.file))continue
 const{root:c,faults:l}=(0,r.A)(e,t)
 const[u]=l
 if(u!==undefined){s.push(...brokenYaml(e.file,i,u))
-o||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(c!==undefined)n.push(...readManifest(a,c))}return{documents:n,unreadable:s,...o&&{skipped:Se}}}const Se="a template of manifests, which is no YAML until some tool fills it in"
+o||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(c!==undefined)n.push(...readManifest(a,c))}return{documents:n,unreadable:s,...o&&{skipped:Fe}}}const Fe="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
-const s=(0,de.W)(e)
+const s=(0,Se.W)(e)
 const i=s.find(({faults:e})=>e.length>0)
 const[o]=i?.faults??[]
 if(o===undefined)return{documents:read(s),unreadable:[]}
@@ -13312,37 +10997,37 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const xe=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const De=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!xe.some(t=>e.text.includes(`"${t}"`)))return[]
-const{root:t,faults:n}=(0,de.q)(e)
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const je=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Ge=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!je.some(t=>e.text.includes(`"${t}"`)))return[]
+const{root:t,faults:n}=(0,Se.q)(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=xe.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!De.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const Ae="\0"
+const i=je.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Ge.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const He="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
-for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(stepsOf)
-if(e.length>0&&!n.text.includes(Ae))put(t,e,n.at,scalarOf(s))}}const[s]=n
+for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
+if(e.length>0&&!n.text.includes(He))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return(0,fe.iP)(r,new Y.e(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Ae).join("")
+return(0,xe.iP)(r,new W.e(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:He).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(Ae)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(He)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
 return[...t.matchAll(/([^=,]+)=("[^"]*"|'[^']*'|[^,]*)/g)].map(e=>{const t=e[1]??""
 const n=(e[2]??"").replace(/^(["'])([\s\S]*)\1$/,"$2")
-return{key:{text:t,at:place(t)},value:{text:n,at:place(n)}}})}function stepsOf(e){const t=/^([^[\]]+)(?:\[(\d+)\])?$/.exec(e)
+return{key:{text:t,at:place(t)},value:{text:n,at:place(n)}}})}function overrides_stepsOf(e){const t=/^([^[\]]+)(?:\[(\d+)\])?$/.exec(e)
 if(t?.[1]===undefined)return[]
 return t[2]===undefined?[t[1]]:[t[1],Number(t[2])]}function put(e,t,n,s){const[r,...i]=t
 if(r===undefined)return
@@ -13353,26 +11038,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(Ae)
+const r=e.includes(He)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const Oe=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const _e=new Set(["export","local","readonly","declare","typeset"])
-const Ie=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const ze=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Ke=new Set(["export","local","readonly","declare","typeset"])
+const Ue=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!Oe.has(s))break
+else if(e?.parts.length!==1||!ze.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(_e.has(o))n.push(...r.flatMap(assigned))
-if(Ie.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(Ke.has(o))n.push(...r.flatMap(assigned))
+if(Ue.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -13380,8 +11065,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var $e
-const Te=12
+else if(t===r&&--i===0)return o+1}return n}var qe
+const Je=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -13430,9 +11115,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Se(this.#z+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Te){this.#Te()
+this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Je){this.#Te()
 return}const{source:t,end:n,depth:s}=this
-const r=new $e(t,this.#z+e,n,s+1)
+const r=new qe(t,this.#z+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -13466,44 +11151,44 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}$e=PowerShellReader
-var Pe=n(8169)
-const Ne=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const Re=60
+this.assignments.push({name:n.name,value:l})}}qe=PowerShellReader
+var Ve=n(8169)
+const We=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Ye=60
 function callOf({words:e}){const[t,...n]=e
 const s=t===undefined?undefined:programOf(t)
 if(t===undefined||s===undefined)return undefined
 let r=0
-for(let e=n[r];e!==undefined;e=n[r]){const t=(0,Pe.b6)(e)
-const n=(0,Pe.MT)(e).startsWith("-")
+for(let e=n[r];e!==undefined;e=n[r]){const t=(0,Ve.b6)(e)
+const n=(0,Ve.MT)(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&Ne.has(t)?2:1}const i=n[r]
-const o=i===undefined?undefined:(0,Pe.b6)(i)
+r+=t!==undefined&&We.has(t)?2:1}const i=n[r]
+const o=i===undefined?undefined:(0,Ve.b6)(i)
 if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+Re).map(Pe.MT),node:(0,Pe.et)(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
+return{program:s,action:o,rest:n.slice(r+1,r+1+Ye).map(Ve.MT),node:(0,Ve.et)(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}var Me=n(608)
-const Le=new Set(["cp","mv","install","ln","rsync","scp"])
-const Fe=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}var Qe=n(608)
+const Ze=new Set(["cp","mv","install","ln","rsync","scp"])
+const Xe=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
-const s=t===undefined?"":((0,Pe.b6)(t)??"").replace(/^.*\//,"")
-const written=e=>e.flatMap(e=>{const t=(0,Pe.b6)(e)
-return t===undefined?[]:[{path:t,node:(0,Pe.E7)(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Le.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,Pe.MT)(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&Fe.get(e)?.test((0,Pe.MT)(t[s-1]??n))!==true)
+const s=t===undefined?"":((0,Ve.b6)(t)??"").replace(/^.*\//,"")
+const written=e=>e.flatMap(e=>{const t=(0,Ve.b6)(e)
+return t===undefined?[]:[{path:t,node:(0,Ve.E7)(e,s)}]})
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Ze.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,Ve.MT)(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Xe.get(e)?.test((0,Ve.MT)(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
-const i=s===undefined?undefined:(0,Pe.b6)(s)?.replace(/^[\w.@-]+:/,"")
+const i=s===undefined?undefined:(0,Ve.b6)(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
-const o=(0,Pe.E7)(s,e)
+const o=(0,Ve.E7)(s,e)
 const a=r.length===1&&/\/[^/]*\.[^/]*$/.test(i)
 if(a)return[{path:i,node:o}]
 return r.flatMap(e=>{const t=e.parts.at(-1)
 const n=t?.kind==="text"?/(?:^|\/)([^/]+)$/.exec(t.text)?.[1]:undefined
 const s=e.parts.length===1||t?.kind==="text"&&t.text.includes("/")
-return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,Pe.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
-return r!==undefined&&t.test((0,Pe.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,Me.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,Ve.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
+return r!==undefined&&t.test((0,Ve.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,Qe.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
 const unknown=e=>({part:{kind:"unknown"},length:e})
 if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
 if(s.startsWith("$("))return undefined
@@ -13514,8 +11199,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var Ge
-const je=12
+return 2}var et
+const tt=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -13546,7 +11231,7 @@ else if(s==="#"&&this.#s===undefined)this.#Me()
 else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#z+1)!==">")this.#we(1)
 else if(s==="("||s===")"){if(s==="("&&this.#Le())this.#Se(this.#Fe(0,"(",")"))
 else{n+=s==="("?1:-1
-this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#Ge()
+this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#je()
 else this.#xe(s)}this.#we(0)
 return this.#z}#xe(e){const{text:t}=this.source
 if(e==="\\"){const e=t.slice(this.#z+1,this.#z+3)
@@ -13556,7 +11241,7 @@ else this.#m(t.charAt(this.#z+1),2)}else if(e==="'"){const e=t.indexOf("'",this.
 if(e===-1||e>=this.end)this.#Te()
 else this.#m(t.slice(this.#z+1,e),e+1-this.#z)}else if(e==='"')this.#Oe()
 else if(e==="$")this.#_e()
-else if(e==="`")this.#je(this.#z+1,"`")
+else if(e==="`")this.#Ge(this.#z+1,"`")
 else this.#m(e,1)}#Oe(){const{text:e}=this.source
 this.#m("",1)
 while(this.#z<this.end){const t=e.charAt(this.#z)
@@ -13565,23 +11250,23 @@ return}if(t==="\\"){const t=e.charAt(this.#z+1)
 if(t==="\n")this.#z+=2
 else if('"\\$`'.includes(t))this.#m(t,2)
 else this.#m("\\",1)}else if(t==="$")this.#_e()
-else if(t==="`")this.#je(this.#z+1,"`")
+else if(t==="`")this.#Ge(this.#z+1,"`")
 else this.#m(t,1)}this.#Te()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#z)){this.#He()
 this.#z+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#z,this.end))
 return}const e=dollar(this.source.text,this.#z,this.end)
-if(e===undefined)this.#je(this.#z+2,")")
-else this.#De(e.part,e.length)}#je(e,t){if(this.depth>=je){this.#Te()
+if(e===undefined)this.#Ge(this.#z+2,")")
+else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=tt){this.#Te()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new Ge(n,e,s,r,i+1)
+const o=new et(n,e,s,r,i+1)
 const a=o.read(t)
 this.#He()
 this.commands.push(...o.commands)
 this.assignments.push(...o.assignments)
 this.hereDocuments.push(...o.hereDocuments)
-this.#De({kind:"commands",commands:o.commands},a+1-this.#z)}#Ge(){const{text:e}=this.source
+this.#De({kind:"commands",commands:o.commands},a+1-this.#z)}#je(){const{text:e}=this.source
 const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#z,this.#z+3))?.[0]
 if(t===undefined){this.#we(1)
-return}if(t.endsWith("(")){this.#je(this.#z+2,")")
+return}if(t.endsWith("(")){this.#Ge(this.#z+2,")")
 return}const[n]=this.#s??[]
 if(n?.kind==="text"&&this.#s?.every(isDigit)===true)this.#s=undefined
 this.#ke(t.length)
@@ -13617,14 +11302,14 @@ this.#Ne=undefined
 const{command:t,assignments:n}=statement(this.#ye.splice(0))
 const s=this.#Pe.splice(0)
 if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}Ge=ShellReader
+this.assignments.push(...n)}}et=ShellReader
 function isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
 const s=/^["']/.test(n)?1:0
 const r=n.slice(s,n.length-s)
 if(r!==t.text||r.includes("\n"))return undefined
-return new V.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
+return new Z.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
 const r=[]
 for(let e=t.indexOf("\n")+1;e>0&&e<=t.length;){const n=t.indexOf("\n",e)
 const s=n===-1?t.length:n
@@ -13639,36 +11324,36 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new V.an(e,c,a)}const He=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const ze=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const Ke=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new Z.an(e,c,a)}const nt=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const st=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const rt=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
-return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,Pe.b6)(e)??"")
-const s=ze.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!He.test(t??""))return[]
+return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,Ve.b6)(e)??"")
+const s=st.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!nt.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&Ke.some(([e,n])=>e.test((0,Pe.b6)(t)??"")&&n.test((0,Pe.b6)(s)??""))})
-return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,Pe.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,Pe.b6)(e[n-1]??t)??""))
+return s!==undefined&&rt.some(([e,n])=>e.test((0,Ve.b6)(t)??"")&&n.test((0,Ve.b6)(s)??""))})
+return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,Ve.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,Ve.b6)(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===(0,Pe.b6)(n)?n:undefined}const Ue=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
-const qe=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const Je=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===(0,Ve.b6)(n)?n:undefined}const it=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
+const ot=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const ct=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!Ue.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(qe.test(t)||Je.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(!it.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(ot.test(t)||ct.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
 if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!Ue.test(s))continue
+if(!it.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const Ve=["run","script","bash"]
-const We=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const lt=["run","script","bash"]
+const ut=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -13678,13 +11363,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?Ve.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...We.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?lt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...ut.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!Ue.test(n.text))return[]
+if(n===undefined||!it.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const Ye={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const dt={documents:[],unreadable:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -13698,78 +11383,78 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return Ye
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var Qe=n(4396)
-const Ze=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const Xe=[{platform:"azure-stack",what:"an aks-engine command",files:Ze,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:Ze,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return dt
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var ft=n(4396)
+const ht=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const pt=[{platform:"azure-stack",what:"an aks-engine command",files:ht,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:ht,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return Xe.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return pt.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
-const s=(0,Qe.sm)(t,["name","n"])
-const r=(0,Qe.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,Qe.MH)(t,e))
+const s=(0,ft.sm)(t,["name","n"])
+const r=(0,ft.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,ft.MH)(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const et=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const Bt=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if((0,C.N6)(t))a.push(refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=et){const c=t.slice(n,n+et)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=Bt){const c=t.slice(n,n+Bt)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
 else if((0,C.N6)(e.reason))a.push(refused(e.file,e.reason))
-else o.push(e)}}for(const{source:e,skipped:t}of r){if(t!==undefined)o.push({file:e.file,reason:t})}a.push(...r.flatMap(problemsOf))
+else o.push(e)}}for(const{source:e,skipped:t}of r){if(t!==undefined)o.push({file:e.file,reason:t})}a.push(...r.flatMap(read_problemsOf))
 return{files:r,archives:i,skipped:o,problems:a}}async function readOne(e,t,n){const{path:s}=t
 const r=await readText(e,t)
 if("packed"in r)return[{file:s,bytes:r.packed}]
-if("text"in r)return[understand(new V._n(s,r.text),n)]
+if("text"in r)return[understand(new Z._n(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
-return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new V._n(e,t),n)
-const r=s.documents.some(({kind:e})=>tt.includes(e))
+return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new Z._n(e,t),n)
+const r=s.documents.some(({kind:e})=>mt.includes(e))
 if(!r&&s.unreadable.length===0)return undefined
 const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const tt=["cluster-definition","workload","webhook-configuration"]
-function problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,V.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var nt=n(8738)
-var st=n(1687)
+return{...s,unreadable:[i,...s.unreadable]}}const mt=["cluster-definition","workload","webhook-configuration"]
+function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,Z.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var gt=n(8738)
+var Ct=n(1687)
 function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
-return[{at:(0,V.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,st.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof V._n||e===undefined)return true
+return[{at:(0,Z.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,Ct.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof Z._n||e===undefined)return true
 const{raw:s}=n.node
-const{start:r,end:i}=(0,V.ee)(s.source.trace(s.start,s.end).at)
+const{start:r,end:i}=(0,Z.ee)(s.source.trace(s.start,s.end).at)
 return!isBefore(e.start,r)&&isBefore(e.start,i)}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
-const i=inOrder(t,e.source.file)
+const i=cluster_row_inOrder(t,e.source.file)
 const part=(e,t,n)=>{const s=t.field("count")?.node.asNumber()
 return{kind:e,name:shown(n??null),count:typeof s==="number"?s:null,gravest:gravestIn(t.sources,i)}}
 const o=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asBoolean()===true)
 const a=(r?.entries()??[]).filter(e=>gravestIn([e],i)!==null).flatMap(e=>e.key??[])
 const c=[...new Set(a)].flatMap(e=>{const t=r?.field(e)
 return t===undefined||e.toLowerCase()==="addons"?[]:[part("setting",t,e)]})
-return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...o.map(e=>part("addon",e,e.field("name")?.asString())),...c]}function inOrder(e,t){return e.filter(({at:e})=>e.file===t).sort(({at:e},{at:t})=>isBefore(e.start,t.start)?-1:1)}function gravestIn(e,t){const n=e.flatMap(({raw:e,keyTrace:n})=>{const s=(0,V.ee)(e.source.trace(e.start,e.end).at)
-const r=n===undefined?s.start:(0,V.ee)(n.at).start
+return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...o.map(e=>part("addon",e,e.field("name")?.asString())),...c]}function cluster_row_inOrder(e,t){return e.filter(({at:e})=>e.file===t).sort(({at:e},{at:t})=>isBefore(e.start,t.start)?-1:1)}function gravestIn(e,t){const n=e.flatMap(({raw:e,keyTrace:n})=>{const s=(0,Z.ee)(e.source.trace(e.start,e.end).at)
+const r=n===undefined?s.start:(0,Z.ee)(n.at).start
 const i=firstFrom(t,r)
 let o=i
 for(let e=t[o];e!==undefined;e=t[o]){if(!isBefore(e.at.start,s.end))break
 o++}return t.slice(i,o)})
-return(0,st.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
+return(0,Ct.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
 const i=e[r]?.at.start
 if(i!==undefined&&isBefore(i,t))n=r+1
-else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,nt.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var rt=n(906)
+else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,gt.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var yt=n(906)
 function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
 if(s.length===0)return[]
-const r=[...s].sort(rt.nT)
+const r=[...s].sort(yt.nT)
 const i=new Set
 const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:(0,rt.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,rt.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const it=25
+return[{name:t,category:n,version:(0,yt.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,yt.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const bt=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -13785,20 +11470,20 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<it&&!t.has(r))t.set(r,e)}}return[...t.values()]}var ot=n(7423)
-var ct=n(8336)
-const lt=new Set(["root","image-decides","unknown"])
+if(t.size<bt&&!t.has(r))t.set(r,e)}}return[...t.values()]}var wt=n(7423)
+var kt=n(8336)
+const vt=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,ct.Z5)(r,t).verdict
+const a=(0,kt.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=lt.has(a)?n.table("rootImages").find(({repository:e})=>(0,ot.L)(c,e)):undefined
-return{at:(0,V.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,ct.Z5)(e,t).by??t.node).origin
+const l=vt.has(a)?n.table("rootImages").find(({repository:e})=>(0,wt.L)(c,e)):undefined
+return{at:(0,Z.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,kt.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
-return{origin:{template:(0,V.ee)(s),values:r.slice(0,3).map(V.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+return{origin:{template:(0,Z.ee)(s),values:r.slice(0,3).map(Z.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
 const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
@@ -13808,23 +11493,45 @@ const{line:l,column:u}=t.start
 const d=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const f=n.get(d)
 if(f===undefined)n.set(d,{row:e,chart:r,ids:new Set([i.id])})
-else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,V.ee)(e)}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,reported:a}=e
-const c=[...s.flatMap(e=>e.findings),...chartFindings(o,i).filter(({at:e})=>a(e.file)),...e.concluded].sort(byPlace)
-const l=s.flatMap(e=>e.doubts)
-const u=[...e.problems,...l,...chartProblems(i)].filter(({file:e})=>a(e)).sort(byFile)
-const d=[...s.flatMap(({document:e})=>workloadRows(e,n)),...chartWorkloads(o,n).filter(({at:e})=>a(e.file))]
-const f=chartRows(i).filter(({file:e})=>a(e))
-const h=s.every(({document:e,facts:t})=>{const{kind:n}=e
+else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,Z.ee)(e)}function kustomizedFindings(e,t){const n=new Map
+for(const{findings:t,under:s,isApplied:r}of e){for(const e of t){const t=kustomized_keyOf(e.ruleId,e)
+const i=n.get(t)??{first:e,findings:[],under:new Set,isApplied:false}
+n.set(t,i)
+i.findings.push(e)
+i.isApplied||=r
+for(const e of s)i.under.add(e)}}const s=new Map(t.flatMap(({id:e,yieldsTo:t})=>t?[[e,t]]:[]))
+for(const[e,t]of n){const r=kustomized_keyOf(s.get(t.first.ruleId)??"",t.first)
+const i=n.get(r)
+if(i!==undefined)n.delete(i.isApplied||!t.isApplied?e:r)}return[...n.values()].map(findingOf)}function kustomized_keyOf(e,{at:t}){return[e,t.file,t.start.line,t.start.column].join("\n")}function findingOf({first:e,findings:t,under:n,isApplied:s}){const r=relatedOf(t)
+if(s)return{...e,related:r}
+const[i=""]=n
+const o=`${e.message} That is so only if ${i} is applied by itself: what builds on it here changes it.`
+return{...e,severity:"notice",message:o,related:r}}function kustomizedWorkloads(e,t){const n=new Map
+for(const{workload:s,under:r}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:i,user:o,fsGroup:a}=e
+const{line:c,column:l}=t.start
+const u=JSON.stringify([t.file,c,l,s,i])
+const d=JSON.stringify([o,a])
+const f=n.get(u)??new Map
+n.set(u,f)
+const h=f.get(d)??{row:e,under:new Set}
+f.set(d,h)
+for(const e of r)h.under.add(e)}}return[...n.values()].flatMap(e=>[...e.values()].map(({row:t,under:n})=>e.size===1||n.size===0?t:{...t,kustomizations:[...n]}))}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,kustomized:a,reported:c}=e
+const l=[...s.flatMap(e=>e.findings),...[...chartFindings(o,i),...kustomizedFindings(a,e.rules)].filter(({at:e})=>c(e.file)),...e.concluded].sort(byPlace)
+const u=s.flatMap(e=>e.doubts)
+const d=[...e.problems,...u,...chartProblems(i)].filter(({file:e})=>c(e)).sort(byFile)
+const f=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o,n),...kustomizedWorkloads(a,n)].filter(({at:e})=>c(e.file))]
+const h=chartRows(i).filter(({file:e})=>c(e))
+const p=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(h&&c.length+f.length+d.length+u.length===0){u.push(ut)}return{status:(0,st.c2)(c,u),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,u)).sort(byPlace),findings:c,problems:u,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const ut={file:".",code:st.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(p&&l.length+h.length+f.length+d.length===0){d.push(Et)}return{status:(0,Ct.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Et={file:".",code:Ct.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,st.Zk)(o.map(e=>st.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,st.O6)(e.severity,t.severity)?-1:1
+return{id:e,summary:t,...n,severity:s??(0,Ct.Zk)(o.map(e=>Ct.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Ct.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
 const{file:t}=e.source
-const n=(0,V.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,V.ee)({source:e,start:i,end:i})
+const n=(0,Z.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,Z.ee)({source:e,start:i,end:i})
 s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}for(const e of t){const t=e.kind==="script"?scriptEvidence(e):undefined
 if(t===undefined)continue
 const{platform:n,what:r,at:i}=t
@@ -13834,43 +11541,43 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var dt=n(4013)
-var ft=n(7598)
-const ht=new WeakMap
-function pathTo({source:e,start:t}){let n=ht.get(e)
+return n==="auto"?a:n}}}var St=n(4013)
+var xt=n(7598)
+const Dt=new WeakMap
+function pathTo({source:e,start:t}){let n=Dt.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-ht.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Dt.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const pt=60
-const Bt=1e3
-const mt=240
-const gt=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const At=60
+const Ot=1e3
+const _t=240
+const It=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-Bt)
-const c=Math.min(o,t+Bt)
-const l=(0,nt.ux)((0,nt.Fj)(e),a,c)
-const u=(0,nt.ux)(o-i>mt?textsOf(e):[],a,c)
-const d=(0,nt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
-const{text:f,moved:h}=(0,nt.hQ)(e.text,a,c,d)
+const a=Math.max(i,t-Ot)
+const c=Math.min(o,t+Ot)
+const l=(0,gt.ux)((0,gt.Fj)(e),a,c)
+const u=(0,gt.ux)(o-i>_t?textsOf(e):[],a,c)
+const d=(0,gt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
+const{text:f,moved:h}=(0,gt.hQ)(e.text,a,c,d)
 const p=h(t)
 const B=Math.max(p+1,h(Math.min(Math.max(n,t),c)))
-const m=p>pt?avoidHalf(f,p-pt):0
-const g=Math.min(f.length,avoidHalf(f,Math.max(p+pt,Math.min(B,p+2*pt))))
+const m=p>At?avoidHalf(f,p-At):0
+const g=Math.min(f.length,avoidHalf(f,Math.max(p+At,Math.min(B,p+2*At))))
 const C=m>0||a>i?"…":""
 const y=g<f.length||c<o?"…":""
 return{line:r,text:C+f.slice(m,g)+y,caret:p-m+C.length,width:Math.max(1,Math.min(B,g)-p)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const Ct=new WeakMap
-function textsOf(e){let t=Ct.get(e)
+return n>=56320&&n<=57343?t+1:t}const $t=new WeakMap
+function textsOf(e){let t=$t.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(gt)]:[]
+const s=n?[...e.text.matchAll(It)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-Ct.set(e,t)}return t}var yt=n(5345)
+$t.set(e,t)}return t}var Tt=n(5345)
 function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -13878,35 +11585,41 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const bt=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Pt=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+bt)
+const s=n.values.slice(n.direct,n.direct+Pt)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
 const o={at:n.through??t,message:"The chart writes the value here."}
 return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
-const o=(0,V.ee)(i.at)
+const o=(0,Z.ee)(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,i.path,t.at.part].join("\n")
-const u=hash(`${l}\n${String(r(`${o.file}\n${l}`))}`)
-return{ruleId:e,severity:n,message:(0,nt.E$)(t.message),help:(0,nt.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,V.ee)(e.at),message:(0,nt.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:u,fingerprint:hash(`${o.file}\n${u}`),...t.does!==undefined&&{does:(0,nt.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,nt.E$)(t.fix.description),at:(0,V.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,ft.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+const{line:u,column:d}=o.start
+const f=r(`${o.file}\n${l}`,`${String(u)}:${String(d)}`)
+const h=hash(`${l}\n${String(f)}`)
+return{ruleId:e,severity:n,message:(0,gt.E$)(t.message),help:(0,gt.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,Z.ee)(e.at),message:(0,gt.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,gt.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,gt.E$)(t.fix.description),at:(0,Z.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,xt.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
-const l=(0,V.ee)(s)
-return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,yt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,V.ee)(point(e).at)
-return{file:n.file,at:n,code:"unknown-value",message:(0,nt.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:(0,nt.E$)(o),help:(0,nt.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=wt.get(e)
+const l=(0,Z.ee)(s)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Tt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,Z.ee)(point(e).at)
+return{file:n.file,at:n,code:"unknown-value",message:(0,gt.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,gt.E$)(o),help:(0,gt.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Nt.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-wt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Nt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const wt=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Nt=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
 e.set(t,n+1)
-return n}}function runRules(e,t,n){const s=[]
+return n}}function ordinalsByPlace(e){const t=new Map
+return(n,s)=>{const r=`${n}\n${s}`
+const i=t.get(r)??e(n,s)
+t.set(r,i)
+return i}}function runRules(e,t,n){const s=[]
 const r=[]
 const i=[]
 const{platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l}=n
@@ -13915,7 +11628,7 @@ const e=n.severities[u.id]==="off"
 const d=clausesInForce(u.clauses,n.policies,o)
 const f=e||d.length===0&&u.clauses.length>0
 if(f&&u.conclude===undefined)continue
-u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,doubt:(e,n)=>{if(!f&&t.source instanceof V._n)i.push(buildDoubt(e,n))},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
+u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,doubt:(e,n)=>{if(!f&&t.source instanceof Z._n)i.push(buildDoubt(e,n))},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
 if(f||t.length===0&&u.clauses.length>0)return
 const r=severityOf(u,e,t,n.severities)
 s.push(buildFinding(u.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r,doubts:i}}function concludeRules(e,t,n){const s=[]
@@ -13930,11 +11643,11 @@ if(s===undefined)return[]
 return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,st.Zk)(n.map(e=>st.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
+return t.severity??e.severity??(0,Ct.Zk)(n.map(e=>Ct.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
 const reported=e=>s.reported(n(e))
 const r={chartOf:chartsAmong(s.files.map(e=>e.path)),declared:t.workloadKinds}
 const{files:i,archives:o,skipped:a,problems:c}=await readTree(e,s,r)
-const l=(0,ie.hd)(t.policyEdition,t.components)
+const l=(0,ye.hd)(t.policyEdition,t.components)
 const u=[...i.flatMap(e=>e.documents),...chartTraces(i.map(({source:e})=>e))]
 const d=decidePlatform(t,u,i)
 const f=t.kubernetesVersion??versionOf(u)
@@ -13942,12 +11655,15 @@ const h=new Map(i.map(({source:e})=>[e.file,e]))
 const p=[...t.releases,...declaredReleases(h.values(),e=>r.chartOf(e)!==undefined)]
 const B=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
 const m=await renderCharts({texts:h,archives:o,releases:p,kubernetesVersion:f})
-const run=(e,n)=>runRules(dt.a,e,{policies:l,platform:d.of(e.source.file),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(St.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
 const g=ordinals()
-const C=[...u,...B].filter(e=>reported(e.source.file)).map(e=>({document:e,...run(e,g)}))
-const y=m.flatMap(e=>installedDocuments(e,r,run))
-const b=[...C,...y].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:l,rules:dt.a,reported:reported,scanned:C,charts:m,installed:y,facts:b,concluded:concludeRules(dt.a,b,{policies:l,severities:t.severities}),problems:c,files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:a.filter(e=>reported(e.file))}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+const C=joinKustomizations(h,u,t.workloadKinds)
+const y=[...u,...B].filter(e=>reported(e.source.file)&&!C.taken.has(e)).map(e=>({document:e,...run(e,g)}))
+const b=ordinalsByPlace(g)
+const w=C.workloads.map(e=>({...e,...run(e.workload,b,e.under[0])}))
+const k=m.flatMap(e=>installedDocuments(e,r,run))
+const v=[...y,...k].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
+return buildReport({platform:d.overall,policies:l,rules:St.a,reported:reported,scanned:y,charts:m,installed:k,kustomized:w,facts:v,concluded:concludeRules(St.a,v,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -13965,7 +11681,7 @@ const r="component-traces"
 return judged({kind:r,source:e,traces:s,isEngineAddon:isEngineAddon(e)},t)})
 return[...i,...o,...a]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function notFetched({file:e,address:t}){return{file:t,reason:`a remote resource of ${e}, not fetched`}}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
@@ -14022,7 +11738,7 @@ return e.parent?.isList===true?t:`${t}, or a list of such,`}if(typeof s==="strin
 if(typeof r==="string"){return r.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function listOf(e){return e.map(e=>`"${e}"`).join(", ")}function place(e,t,n){const s=(0,c.ee)({source:e,start:t,end:t})
 return new o.j(`${e.file}:${String(s.start.line)}: ${n}`,s)}function at(e,t,n){const s=t==="key"||e.isMap||e.isList
 const r=s?e.keySpan??e.span:e.span
-return new o.j(`${r.file}:${String(r.start.line)}: ${n}`,r)}var f=n(3317)
+return new o.j(`${r.file}:${String(r.start.line)}: ${n}`,r)}var f=n(1401)
 var h=n(6131)
 var p=n(2086)
 var B=n(2493)
@@ -15077,7 +12793,2632 @@ const{files:n,omitted:r}=walk(e)
 const o=(0,s.existsSync)((0,i.join)(e,".git"))
 const a=`git does not answer (${words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:o?[{file:".git",reason:a},...r]:r}}function words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}},5354:e=>{e.exports={rE:"0.1.0"}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
+return e.startsWith("git ")?e:"it takes this for no work tree"}},2856:(e,t,n)=>{n.d(t,{L3:()=>je})
+var s=class RE2Flags{static FOLD_CASE=1
+static LITERAL=2
+static CLASS_NL=4
+static DOT_NL=8
+static ONE_LINE=16
+static NON_GREEDY=32
+static PERL_X=64
+static UNICODE_GROUPS=128
+static WAS_DOLLAR=256
+static LOOKBEHIND=512
+static MATCH_NL=RE2Flags.CLASS_NL|RE2Flags.DOT_NL
+static PERL=RE2Flags.CLASS_NL|RE2Flags.ONE_LINE|RE2Flags.PERL_X|RE2Flags.UNICODE_GROUPS
+static POSIX=0
+static UNANCHORED=0
+static ANCHOR_START=1
+static ANCHOR_BOTH=2}
+const r={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512}
+const i=128
+const o=new Int32Array(i)
+const a=new Int32Array(i)
+const c=65535
+for(let e=0;e<i;e++){if(e>=97&&e<=122)o[e]=e-32
+else o[e]=e
+if(e>=65&&e<=90)a[e]=e+32
+else a[e]=e}var l=class{static CODES=Object.freeze({"":7,"\b":8,"\t":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125})
+static toUpperCase(e){if(e<i)return o[e]
+const t=String.fromCodePoint(e).toUpperCase()
+const n=t.codePointAt(0)>c?2:1
+if(t.length>n)return e
+const s=String.fromCodePoint(t.codePointAt(0)).toLowerCase()
+const r=s.codePointAt(0)>c?2:1
+if(s.length>r||s.codePointAt(0)!==e)return e
+return t.codePointAt(0)}static toLowerCase(e){if(e<i)return a[e]
+const t=String.fromCodePoint(e).toLowerCase()
+const n=t.codePointAt(0)>c?2:1
+if(t.length>n)return e
+const s=String.fromCodePoint(t.codePointAt(0)).toUpperCase()
+const r=s.codePointAt(0)>c?2:1
+if(s.length>r||s.codePointAt(0)!==e)return e
+return t.codePointAt(0)}}
+var u=class{constructor(e,t=false){this.data=e
+this.isStride1=t
+this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
+const d="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const f=new Uint8Array(256)
+for(let e=0;e<64;e++)f[d.charCodeAt(e)]=e
+const decodeVLQ=e=>{const t=[]
+let n=0
+let s=0
+for(let r=0;r<e.length;r++){const i=f[e.charCodeAt(r)]
+n|=(i&31)<<s
+if((i&32)===0){t.push(n)
+n=0
+s=0}else s+=5}return t}
+const decodeRanges=(e,t)=>{const n=decodeVLQ(e)
+const s=t?n.length/2:n.length/3
+const r=new Uint32Array(s*3)
+let i=0
+let o=0
+for(let e=0;e<s;e++){i+=n[o++]
+r[e*3]=i
+i+=n[o++]
+r[e*3+1]=i
+r[e*3+2]=t?1:n[o++]}return r}
+const decodeOrbit=e=>{const t=decodeVLQ(e)
+const n=new Map
+let s=0
+for(let e=0;e<t.length;e+=2){s+=t[e]
+const r=t[e+1]
+const i=r>>>1^-(r&1)
+n.set(s,s+i)}return n}
+var h=class{constructor(e){this.initializer=e
+this.cache=new Map}has(e){return Object.hasOwn(this.initializer,e)}get(e){if(this.cache.has(e))return this.cache.get(e)
+const t=this.has(e)?this.initializer[e]():null
+this.cache.set(e,t)
+return t}}
+var p=class{static _CASE_ORBIT=null
+static get CASE_ORBIT(){if(!this._CASE_ORBIT)this._CASE_ORBIT=decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")
+return this._CASE_ORBIT}static _Print=null
+static get Print(){if(!this._Print)this._Print=new u(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",false))
+return this._Print}static CATEGORIES=new h({C:()=>new u(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",false)),Cc:()=>new u(decodeRanges("AfgDgB",true)),Cf:()=>new u(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",false)),Cn:()=>new u(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",false)),Co:()=>new u(decodeRanges("gg4B-nGh4hc9--BD9--B",true)),Cs:()=>new u(decodeRanges("gg2B--B",true)),L:()=>new u(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),LC:()=>new u(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",false)),Ll:()=>new u(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",false)),Lm:()=>new u(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",false)),Lo:()=>new u(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Lt:()=>new u(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",false)),Lu:()=>new u(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB",false)),M:()=>new u(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),Mc:()=>new u(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB",false)),Me:()=>new u(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB",false)),Mn:()=>new u(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",false)),N:()=>new u(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",false)),Nd:()=>new u(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",true)),Nl:()=>new u(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB",false)),No:()=>new u(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",false)),P:()=>new u(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Pc:()=>new u(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB",false)),Pd:()=>new u(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Pe:()=>new u(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",false)),Pf:()=>new u(decodeRanges("7F+6H+6HEddpuDCCFDDQEE",false)),Pi:()=>new u(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE",false)),Po:()=>new u(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",false)),Ps:()=>new u(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",false)),S:()=>new u(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Sc:()=>new u(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",false)),Sk:()=>new u(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",false)),Sm:()=>new u(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",false)),So:()=>new u(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",false)),Z:()=>new u(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",false)),Zl:()=>new u(decodeRanges("ohIA",true)),Zp:()=>new u(decodeRanges("phIA",true)),Zs:()=>new u(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",false)),ASCII_Hex_Digit:()=>new u(decodeRanges("wBJIFbF",true)),Alphabetic:()=>new u(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Dash:()=>new u(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",false)),Emoji:()=>new u(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Emoji_Component:()=>new u(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",false)),Emoji_Modifier:()=>new u(decodeRanges("7-8DE",true)),Emoji_Modifier_Base:()=>new u(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",false)),Emoji_Presentation:()=>new u(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",false)),Extended_Pictographic:()=>new u(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",false)),Hex_Digit:()=>new u(decodeRanges("wBJIFbFq1-BJIFbF",true)),Lowercase:()=>new u(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB",false)),Math:()=>new u(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",false)),Quotation_Mark:()=>new u(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",false)),Terminal_Punctuation:()=>new u(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB",false)),Uppercase:()=>new u(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB",false)),White_Space:()=>new u(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",false))})
+static SCRIPTS=new h({Adlam:()=>new u(decodeRanges("go6DrCFJFB",true)),Ahom:()=>new u(decodeRanges("g4lCaDOFW",true)),Anatolian_Hieroglyphs:()=>new u(decodeRanges("ggxCmS",true)),Arabic:()=>new u(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",false)),Armenian:()=>new u(decodeRanges("xpBlBDxBDCks9BE",true)),Avestan:()=>new u(decodeRanges("g4iC1BEG",true)),Balinese:()=>new u(decodeRanges("g4GsCCxB",true)),Bamum:()=>new u(decodeRanges("g1pB3CpowB4R",true)),Bassa_Vah:()=>new u(decodeRanges("w26CdDF",true)),Batak:()=>new u(decodeRanges("g+GzBJD",true)),Bengali:()=>new u(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",false)),Beria_Erfe:()=>new u(decodeRanges("g17CYDY",true)),Bhaiksuki:()=>new u(decodeRanges("ggnCICsBCNLc",true)),Bopomofo:()=>new u(decodeRanges("qXB6wLqBxDf",true)),Brahmi:()=>new u(decodeRanges("ggkCtCFjBKA",true)),Braille:()=>new u(decodeRanges("ggK-H",true)),Buginese:()=>new u(decodeRanges("gwGbDB",true)),Buhid:()=>new u(decodeRanges("g6FT",true)),Canadian_Aboriginal:()=>new u(decodeRanges("ggF-TxRlC7tgCP",true)),Carian:()=>new u(decodeRanges("g1gCwB",true)),Caucasian_Albanian:()=>new u(decodeRanges("wphCzBMA",true)),Chakma:()=>new u(decodeRanges("gokC0BCR",true)),Cham:()=>new u(decodeRanges("gwqB2BKNDJDD",true)),Cherokee:()=>new u(decodeRanges("g9E1CDFz7lBvC",true)),Chorasmian:()=>new u(decodeRanges("w9jCb",true)),Common:()=>new u(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",false)),Coptic:()=>new u(decodeRanges("ifNxkKzDGG",true)),Cuneiform:()=>new u(decodeRanges("ggoC5cnDuDCEMjG",true)),Cypriot:()=>new u(decodeRanges("ggiCFBDCCBqBBCBBEDD",false)),Cypro_Minoan:()=>new u(decodeRanges("w8rCiD",true)),Cyrillic:()=>new u(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",false)),Deseret:()=>new u(decodeRanges("gghCvC",true)),Devanagari:()=>new u(decodeRanges("goCwCFODZh7nBfhwcJ",true)),Dives_Akuru:()=>new u(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB",false)),Dogra:()=>new u(decodeRanges("ggmC7B",true)),Duployan:()=>new u(decodeRanges("ggvDqDGMEIIJDD",true)),Egyptian_Hieroglyphs:()=>new u(decodeRanges("ggsC1iBL68D",true)),Elbasan:()=>new u(decodeRanges("gohCnB",true)),Elymaic:()=>new u(decodeRanges("g-jCW",true)),Ethiopic:()=>new u(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",false)),Garay:()=>new u(decodeRanges("gqjClBEcJB",true)),Georgian:()=>new u(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG",false)),Glagolitic:()=>new u(decodeRanges("ggL-Ch9sDGCQDGCBCE",true)),Gothic:()=>new u(decodeRanges("w5gCa",true)),Grantha:()=>new u(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",false)),Greek:()=>new u(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",false)),Gujarati:()=>new u(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",false)),Gunjala_Gondi:()=>new u(decodeRanges("grnCFCBCkBCBCFIJ",true)),Gurmukhi:()=>new u(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",false)),Gurung_Khema:()=>new u(decodeRanges("go4C5B",true)),Han:()=>new u(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",false)),Hangul:()=>new u(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",true)),Hanifi_Rohingya:()=>new u(decodeRanges("gojCnBJJ",true)),Hanunoo:()=>new u(decodeRanges("g5FU",true)),Hatran:()=>new u(decodeRanges("gniCSCBGE",true)),Hebrew:()=>new u(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",false)),Hiragana:()=>new u(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB",false)),Imperial_Aramaic:()=>new u(decodeRanges("giiCVCI",true)),Inherited:()=>new u(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",false)),Inscriptional_Pahlavi:()=>new u(decodeRanges("g7iCSGH",true)),Inscriptional_Parthian:()=>new u(decodeRanges("g6iCVDH",true)),Javanese:()=>new u(decodeRanges("gsqBtCDJFB",true)),Kaithi:()=>new u(decodeRanges("gkkCiCLA",true)),Kannada:()=>new u(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC",true)),Katakana:()=>new u(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",false)),Kawi:()=>new u(decodeRanges("g4nCQCoBEc",true)),Kayah_Li:()=>new u(decodeRanges("goqBtBCA",true)),Kharoshthi:()=>new u(decodeRanges("gwiCDCBGHCCCcDCFJII",true)),Khitan_Small_Script:()=>new u(decodeRanges("k-7C84G84GB0OBqBAB",false)),Khmer:()=>new u(decodeRanges("g8F9CDJHJnPf",true)),Khojki:()=>new u(decodeRanges("gwkCRCuB",true)),Khudawadi:()=>new u(decodeRanges("w1kC6BGJ",true)),Kirat_Rai:()=>new u(decodeRanges("gq7C5B",true)),Lao:()=>new u(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",false)),Latin:()=>new u(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",false)),Lepcha:()=>new u(decodeRanges("ggH3BEOEC",true)),Limbu:()=>new u(decodeRanges("goGeBCLBFLBFEEBKB",false)),Linear_A:()=>new u(decodeRanges("gwhC2JKVLH",true)),Linear_B:()=>new u(decodeRanges("gggCLCZCSCBCODNjB6D",true)),Lisu:()=>new u(decodeRanges("wmpBvBx1eA",true)),Lycian:()=>new u(decodeRanges("g0gCc",true)),Lydian:()=>new u(decodeRanges("gpiCZGA",true)),Mahajani:()=>new u(decodeRanges("wqkCmB",true)),Makasar:()=>new u(decodeRanges("g3nCY",true)),Malayalam:()=>new u(decodeRanges("goDMCCCyBCCCFFPDZ",true)),Mandaic:()=>new u(decodeRanges("giCbDA",true)),Manichaean:()=>new u(decodeRanges("g2iCmBFL",true)),Marchen:()=>new u(decodeRanges("wjnCfDVCN",true)),Masaram_Gondi:()=>new u(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB",false)),Medefaidrin:()=>new u(decodeRanges("gy7C6C",true)),Meetei_Mayek:()=>new u(decodeRanges("g3qBWqGtBDJ",true)),Mende_Kikakui:()=>new u(decodeRanges("gg6DkGDP",true)),Meroitic_Cursive:()=>new u(decodeRanges("gtiCXFTDtB",true)),Meroitic_Hieroglyphs:()=>new u(decodeRanges("gsiCf",true)),Miao:()=>new u(decodeRanges("g47CqCF4BIQ",true)),Modi:()=>new u(decodeRanges("gwlCkCMJ",true)),Mongolian:()=>new u(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB",false)),Mro:()=>new u(decodeRanges("gy6CeCJFB",true)),Multani:()=>new u(decodeRanges("g0kCGBCCCBCBCOBCKB",false)),Myanmar:()=>new u(decodeRanges("ggE-EhqmBeiDfxibT",true)),Nabataean:()=>new u(decodeRanges("gkiCeJI",true)),Nag_Mundari:()=>new u(decodeRanges("wm5DpB",true)),Nandinagari:()=>new u(decodeRanges("gtmCHDtBDK",true)),New_Tai_Lue:()=>new u(decodeRanges("gsGrBFZHKEB",true)),Newa:()=>new u(decodeRanges("gglC7CCE",true)),Nko:()=>new u(decodeRanges("g+B6BDC",true)),Nushu:()=>new u(decodeRanges("h-7CvsQvsQBqMB",false)),Nyiakeng_Puachue_Hmong:()=>new u(decodeRanges("go4DsBENDJFB",true)),Ogham:()=>new u(decodeRanges("g0Fc",true)),Ol_Chiki:()=>new u(decodeRanges("wiHvB",true)),Ol_Onal:()=>new u(decodeRanges("wu5DqBFA",true)),Old_Hungarian:()=>new u(decodeRanges("gkjCyBOyBIF",true)),Old_Italic:()=>new u(decodeRanges("g4gCjBKC",true)),Old_North_Arabian:()=>new u(decodeRanges("g0iCf",true)),Old_Permic:()=>new u(decodeRanges("w6gCqB",true)),Old_Persian:()=>new u(decodeRanges("g9gCjBFN",true)),Old_Sogdian:()=>new u(decodeRanges("g4jCnB",true)),Old_South_Arabian:()=>new u(decodeRanges("gziCf",true)),Old_Turkic:()=>new u(decodeRanges("ggjCoC",true)),Old_Uyghur:()=>new u(decodeRanges("w7jCZ",true)),Oriya:()=>new u(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",true)),Osage:()=>new u(decodeRanges("wlhCjBFjB",true)),Osmanya:()=>new u(decodeRanges("gkhCdDJ",true)),Pahawh_Hmong:()=>new u(decodeRanges("g46ClCLJCGCUGS",true)),Palmyrene:()=>new u(decodeRanges("gjiCf",true)),Pau_Cin_Hau:()=>new u(decodeRanges("g2mC4B",true)),Phags_Pa:()=>new u(decodeRanges("giqB3B",true)),Phoenician:()=>new u(decodeRanges("goiCbEA",true)),Psalter_Pahlavi:()=>new u(decodeRanges("g8iCRIDNG",true)),Rejang:()=>new u(decodeRanges("wpqBjBMA",true)),Runic:()=>new u(decodeRanges("g1FqCEK",true)),Samaritan:()=>new u(decodeRanges("ggCtBDO",true)),Saurashtra:()=>new u(decodeRanges("gkqBlCJL",true)),Sharada:()=>new u(decodeRanges("gskC-ChsCH",true)),Shavian:()=>new u(decodeRanges("wihCvB",true)),Siddham:()=>new u(decodeRanges("gslC1BDlB",true)),Sidetic:()=>new u(decodeRanges("gqiCZ",true)),SignWriting:()=>new u(decodeRanges("gg2DrUQECO",true)),Sinhala:()=>new u(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",false)),Sogdian:()=>new u(decodeRanges("w5jCpB",true)),Sora_Sompeng:()=>new u(decodeRanges("wmkCYIJ",true)),Soyombo:()=>new u(decodeRanges("wymCyC",true)),Sundanese:()=>new u(decodeRanges("g8G-BhIH",true)),Sunuwar:()=>new u(decodeRanges("g+mChBPJ",true)),Syloti_Nagri:()=>new u(decodeRanges("ggqBsB",true)),Syriac:()=>new u(decodeRanges("g4BNC7BDCxIK",true)),Tagalog:()=>new u(decodeRanges("g4FVKA",true)),Tagbanwa:()=>new u(decodeRanges("g7FMCCCB",true)),Tai_Le:()=>new u(decodeRanges("wqGdDE",true)),Tai_Tham:()=>new u(decodeRanges("gxG+BCcDKHJHN",true)),Tai_Viet:()=>new u(decodeRanges("g0qBiCZE",true)),Tai_Yo:()=>new u(decodeRanges("g25DeCVJB",true)),Takri:()=>new u(decodeRanges("g0lC5BHJ",true)),Tamil:()=>new u(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",false)),Tangsa:()=>new u(decodeRanges("wz6CuCCJ",true)),Tangut:()=>new u(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB",false)),Telugu:()=>new u(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII",true)),Thaana:()=>new u(decodeRanges("g8BxB",true)),Thai:()=>new u(decodeRanges("hwD5BGb",true)),Tibetan:()=>new u(decodeRanges("g4DnCCjBFmBCjBCOCGFB",true)),Tifinagh:()=>new u(decodeRanges("wpL3BIBPA",true)),Tirhuta:()=>new u(decodeRanges("gklCnCJJ",true)),Todhri:()=>new u(decodeRanges("guhCzB",true)),Tolong_Siki:()=>new u(decodeRanges("wtnCrBFJ",true)),Toto:()=>new u(decodeRanges("w04De",true)),Tulu_Tigalari:()=>new u(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",false)),Ugaritic:()=>new u(decodeRanges("g8gCdCA",true)),Unknown:()=>new u(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",false)),Vai:()=>new u(decodeRanges("gopBrJ",true)),Vithkuqi:()=>new u(decodeRanges("wrhCKCOCGCBCKCOCGCB",true)),Wancho:()=>new u(decodeRanges("g24D5BGA",true)),Warang_Citi:()=>new u(decodeRanges("glmCyCNA",true)),Yezidi:()=>new u(decodeRanges("g0jCpBCCDB",true)),Yi:()=>new u(decodeRanges("ggoBskBE2B",true)),Zanabazar_Square:()=>new u(decodeRanges("gwmCnC",true))})
+static FOLD_CATEGORIES=new h({L:()=>new u(decodeRanges("laA",true)),LC:()=>new u(decodeRanges("laA",true)),Ll:()=>new u(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Lt:()=>new u(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",false)),Lu:()=>new u(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false)),M:()=>new u(decodeRanges("5cgBgBlgHAB",false)),Mn:()=>new u(decodeRanges("5cgBgBlgHAB",false)),Emoji:()=>new u(decodeRanges("8mJA",true)),Extended_Pictographic:()=>new u(decodeRanges("8mJA",true)),Lowercase:()=>new u(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",false)),Math:()=>new u(decodeRanges("ycGDCHHFMMDDDCHHFAB",false)),Uppercase:()=>new u(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",false))})
+static FOLD_SCRIPT=new h({Common:()=>new u(decodeRanges("8cgBgB",false)),Greek:()=>new u(decodeRanges("1FwUwU",false)),Inherited:()=>new u(decodeRanges("5cgBgBlgHAB",false))})}
+var B=class Unicode{static MAX_RUNE=1114111
+static RUNE_ERROR=65533
+static isUnsearchable(e){return e===Unicode.RUNE_ERROR||e>=Unicode.MIN_HIGH_SURROGATE&&e<=Unicode.MAX_LOW_SURROGATE}static MAX_ASCII=127
+static MAX_LATIN1=255
+static MAX_BMP=65535
+static MIN_FOLD=65
+static MAX_FOLD=125251
+static MIN_HIGH_SURROGATE=55296
+static MAX_HIGH_SURROGATE=56319
+static MIN_LOW_SURROGATE=56320
+static MAX_LOW_SURROGATE=57343
+static MIN_SUPPLEMENTARY_CODE_POINT=65536
+static is32(e,t){let n=0
+let s=e.length
+while(n<s){const r=n+Math.floor((s-n)/2)
+const i=e.getLo(r)
+const o=e.getHi(r)
+if(i<=t&&t<=o){const n=e.getStride(r)
+return(t-i)%n===0}if(t<i)s=r
+else n=r+1}return false}static is(e,t){if(t<=Unicode.MAX_LATIN1){for(let n=0;n<e.length;n++){if(t>e.getHi(n))continue
+const s=e.getLo(n)
+if(t<s)return false
+const r=e.getStride(n)
+return(t-s)%r===0}return false}return e.length>0&&t>=e.getLo(0)&&Unicode.is32(e,t)}static isPrint(e){if(e<=Unicode.MAX_LATIN1)return e>=32&&e<Unicode.MAX_ASCII||e>=161&&e!==173
+return Unicode.is(p.Print,e)}static simpleFold(e){if(p.CASE_ORBIT.has(e))return p.CASE_ORBIT.get(e)
+if(e<=Unicode.MAX_ASCII){const t=l.toLowerCase(e)
+return t!==e?t:l.toUpperCase(e)}return e}static equalsIgnoreCase(e,t){if(e===t)return true
+if(e<0||t<0)return false
+if(e<=Unicode.MAX_ASCII&&t<=Unicode.MAX_ASCII){if(65<=e&&e<=90)e|=32
+if(65<=t&&t<=90)t|=32
+return e===t}for(let n=Unicode.simpleFold(e);n!==e;n=Unicode.simpleFold(n))if(n===t)return true
+return false}}
+var m=class extends Error{constructor(e){super(e)
+this.name="RE2JSException"}}
+var g=class extends m{constructor(e,t=null){let n=`error parsing regexp: ${e}`
+if(t)n+=`: \`${t}\``
+super(n)
+this.name="RE2JSSyntaxException"
+this.message=n
+this.error=e
+this.input=t}getDescription(){return this.error}getPattern(){return this.input}}
+var C=class extends m{constructor(e){super(e)
+this.name="RE2JSCompileException"}}
+var y=class extends m{constructor(e){super(e)
+this.name="RE2JSGroupException"}}
+var b=class extends m{constructor(e){super(e)
+this.name="RE2JSFlagsException"}}
+var w=class extends m{constructor(e){super(e)
+this.name="RE2JSInternalException"}}
+const k=256
+const v=new Uint8Array(k)
+for(let e=0;e<k;e++)v[e]=97<=e&&e<=122||65<=e&&e<=90||48<=e&&e<=57||e===95?1:0
+let E=null
+let S=null
+var x=class Utils{static METACHARACTERS="\\.+*?()|[]{}^$"
+static EMPTY_BEGIN_LINE=1
+static EMPTY_END_LINE=2
+static EMPTY_BEGIN_TEXT=4
+static EMPTY_END_TEXT=8
+static EMPTY_WORD_BOUNDARY=16
+static EMPTY_NO_WORD_BOUNDARY=32
+static EMPTY_ALL=-1
+static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
+return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=r.MULTILINE|r.DOTALL|r.CASE_INSENSITIVE|r.DISABLE_UNICODE_GROUPS|r.LONGEST_MATCH|r.LOOKBEHINDS
+if(!Number.isInteger(e)||(e&~t)!==0)throw new b("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return l.CODES["0"]<=e&&e<=l.CODES["9"]||l.CODES["a"]<=e&&e<=l.CODES["z"]||l.CODES["A"]<=e&&e<=l.CODES["Z"]}static unhex(e){if(l.CODES["0"]<=e&&e<=l.CODES["9"])return e-l.CODES["0"]
+if(l.CODES["a"]<=e&&e<=l.CODES["f"])return e-l.CODES["a"]+10
+if(l.CODES["A"]<=e&&e<=l.CODES["F"])return e-l.CODES["A"]+10
+return-1}static escapeRune(e){let t=""
+if(B.isPrint(e)){if(Utils.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0)t+="\\"
+t+=String.fromCodePoint(e)}else switch(e){case l.CODES['"']:t+='\\"'
+break
+case l.CODES["\\"]:t+="\\\\"
+break
+case l.CODES["\t"]:t+="\\t"
+break
+case l.CODES["\n"]:t+="\\n"
+break
+case l.CODES["\r"]:t+="\\r"
+break
+case l.CODES["\b"]:t+="\\b"
+break
+case l.CODES["\f"]:t+="\\f"
+break
+default:{let n=e.toString(16)
+if(e<256){t+="\\x"
+if(n.length===1)t+="0"
+t+=n}else t+=`\\x{${n}}`
+break}}return t}static stringToRunes(e){const t=String(e)
+const n=[]
+let s=0
+while(s<t.length){const e=t.codePointAt(s)
+n.push(e)
+s+=e>B.MAX_BMP?2:1}return new Int32Array(n)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<k?v[e]===1:false}static emptyOpContext(e,t){let n=0
+if(e<0)n|=Utils.EMPTY_BEGIN_TEXT|Utils.EMPTY_BEGIN_LINE
+if(e===10)n|=Utils.EMPTY_BEGIN_LINE
+if(t<0)n|=Utils.EMPTY_END_TEXT|Utils.EMPTY_END_LINE
+if(t===10)n|=Utils.EMPTY_END_LINE
+if(Utils.isWordRune(e)!==Utils.isWordRune(t))n|=Utils.EMPTY_WORD_BOUNDARY
+else n|=Utils.EMPTY_NO_WORD_BOUNDARY
+return n}static quoteMeta(e){return e.split("").map(e=>{if(Utils.METACHARACTERS.indexOf(e)>=0)return`\\${e}`
+return e}).join("")}static charCount(e){return e>B.MAX_BMP?2:1}static toArray(e){const t=e.length
+const n=new Array(t)
+for(let s=0;s<t;s++)n[s]=e[s]
+return n}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder){if(!E)E=new TextEncoder
+return E.encode(e)}else{let t=[],n=0
+for(let s=0;s<e.length;s++){let r=e.charCodeAt(s)
+if(r<128)t[n++]=r
+else if(r<2048){t[n++]=r>>6|192
+t[n++]=r&63|128}else if((r&64512)===B.MIN_HIGH_SURROGATE&&s+1<e.length&&(e.charCodeAt(s+1)&64512)===B.MIN_LOW_SURROGATE){r=B.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++s)&1023)
+t[n++]=r>>18|240
+t[n++]=r>>12&63|128
+t[n++]=r>>6&63|128
+t[n++]=r&63|128}else{t[n++]=r>>12|224
+t[n++]=r>>6&63|128
+t[n++]=r&63|128}}return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){if(!S)S=new TextDecoder("utf-8")
+const t=e instanceof Uint8Array?e:new Uint8Array(e)
+return S.decode(t)}else{let t=[],n=0,s=0
+while(n<e.length){let r=e[n++]
+if(r<128)t[s++]=String.fromCharCode(r)
+else if(r>191&&r<224){let i=e[n++]
+t[s++]=String.fromCharCode((r&31)<<6|i&63)}else if(r>239&&r<365){let i=e[n++]
+let o=e[n++]
+let a=e[n++]
+let c=((r&7)<<18|(i&63)<<12|(o&63)<<6|a&63)-B.MIN_SUPPLEMENTARY_CODE_POINT
+t[s++]=String.fromCharCode(B.MIN_HIGH_SURROGATE+(c>>10))
+t[s++]=String.fromCharCode(B.MIN_LOW_SURROGATE+(c&1023))}else{let i=e[n++]
+let o=e[n++]
+t[s++]=String.fromCharCode((r&15)<<12|(i&63)<<6|o&63)}}return t.join("")}}}
+const createEnum=(e=[],t=0)=>{const n=Object.create(null)
+for(let s=0;s<e.length;s++){const r=e[s]
+const i=t+s
+n[r]=i
+n[i]=r}return Object.freeze(n)}
+var D=class MatcherInputBase{static Encoding=createEnum(["UTF_16","UTF_8"])
+getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===MatcherInputBase.Encoding.UTF_16}}
+var A=class extends D{constructor(e=null){super()
+this.bytes=e}getEncoding(){return D.Encoding.UTF_8}asCharSequence(){return x.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
+var O=class extends D{constructor(e=null){super()
+this.charSequence=e}getEncoding(){return D.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return x.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
+var I=class{static utf16(e){x.checkInput(e)
+return new O(e)}static utf8(e){if(x.isByteArray(e))return new A(e)
+return new A(x.stringToUtf8ByteArray(e))}}
+var $=class{static EOF(){return-8}constructor(){this.start=0
+this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
+var T=class MachineUTF8Input extends ${static RUNE_ERROR_STEP=B.RUNE_ERROR<<3|1
+constructor(e,t=0,n=e.length){super()
+this.bytes=e
+this.start=t
+this.end=n}hasString(e,t){const n=e.bytes
+if(n.length===0)return true
+const s=this.indexOf(this.bytes,n,this.start+t)
+return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
+if(e>=this.end)return $.EOF()
+const t=this.bytes[e]&255
+if(t<128)return t<<3|1
+let n
+let s
+let r=128
+let i=191
+if(t>=194&&t<=223){n=2
+s=t&31}else if(t>=224&&t<=239){n=3
+s=t&15
+if(t===224)r=160
+else if(t===237)i=159}else if(t>=240&&t<=244){n=4
+s=t&7
+if(t===240)r=144
+else if(t===244)i=143}else return MachineUTF8Input.RUNE_ERROR_STEP
+if(e+n>this.end)return MachineUTF8Input.RUNE_ERROR_STEP
+const o=this.bytes[e+1]&255
+if(o<r||o>i)return MachineUTF8Input.RUNE_ERROR_STEP
+s=s<<6|o&63
+if(n>2){const t=this.bytes[e+2]&255
+if((t&192)!==128)return MachineUTF8Input.RUNE_ERROR_STEP
+s=s<<6|t&63
+if(n>3){const t=this.bytes[e+3]&255
+if((t&192)!==128)return MachineUTF8Input.RUNE_ERROR_STEP
+s=s<<6|t&63}}return s<<3|n}index(e,t){t+=this.start
+const n=this.indexOf(this.bytes,e.prefixUTF8,t)
+return n<0?n:n-t}context(e){e+=this.start
+let t=-1
+if(e>this.start&&e<=this.end){let n=e-1
+t=this.bytes[n--]
+if(t>=128){let s=e-4
+if(s<this.start)s=this.start
+while(n>=s&&(this.bytes[n]&192)===128)n--
+if(n<this.start)n=this.start
+const r=this.step(n-this.start)
+t=n+(r&7)===e?r>>3:B.RUNE_ERROR}}const n=e<this.end?this.step(e-this.start)>>3:-1
+return x.emptyOpContext(t,n)}indexOf(e,t,n=0){let s=t.length
+if(s===0)return n<=this.end?n:-1
+const r=t[0]
+let i=this.end-s
+const o=typeof e.indexOf==="function"
+let a=n
+while(a<=i){if(o){a=e.indexOf(r,a)
+if(a===-1||a>i)return-1}else{while(a<=i&&e[a]!==r)a++
+if(a>i)return-1}let n=true
+for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
+break}if(n)return a
+a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
+var P=class extends ${constructor(e,t=0,n=e.length){super()
+this.charSequence=e
+this.start=t
+this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
+return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
+if(e>=this.end)return $.EOF()
+const t=this.charSequence.charCodeAt(e)
+if(t<B.MIN_HIGH_SURROGATE||t>B.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
+const n=this.charSequence.charCodeAt(e+1)
+if(n>=B.MIN_LOW_SURROGATE&&n<=B.MAX_LOW_SURROGATE)return(t-B.MIN_HIGH_SURROGATE)*1024+(n-B.MIN_LOW_SURROGATE)+B.MIN_SUPPLEMENTARY_CODE_POINT<<3|2
+return t<<3|1}index(e,t){t+=this.start
+const n=this.charSequence.indexOf(e.prefix,t)
+if(n<0||n>this.end-e.prefix.length)return-1
+return n-t}context(e){e+=this.start
+const t=e>this.start&&e<=this.end?this.charSequence.charCodeAt(e-1):-1
+const n=e<this.end?this.charSequence.charCodeAt(e):-1
+return x.emptyOpContext(t,n)}prefixLength(e){return e.prefix.length}}
+var N=class{static fromUTF8(e,t=0,n=e.length){return new T(e,t,n)}static fromUTF16(e,t=0,n=void 0){x.checkInput(e)
+return new P(e,t,n??e.length)}}
+var R=class Matcher{static MAX_REPLACER_ARGS=65535
+static quoteReplacement(e,t=false){if(t){if(e.indexOf("\\")<0&&e.indexOf("$")<0)return e
+return e.split("").map(e=>{const t=e.codePointAt(0)
+if(t===l.CODES["\\"]||t===l.CODES["$"])return`\\${e}`
+return e}).join("")}if(e.indexOf("$")<0)return e
+return e.split("").map(e=>{if(e.codePointAt(0)===l.CODES["$"])return"$$"
+return e}).join("")}constructor(e,t){if(e===null)throw new Error("pattern is null")
+this.patternInput=e
+const n=this.patternInput.re2()
+this.patternGroupCount=n.numberOfCapturingGroups()
+this.groups=[]
+this.namedGroups=n.namedGroups
+this.hasNamedGroups=Object.keys(this.namedGroups).length>0
+this.numberOfInstructions=n.numberOfInstructions()
+this.lookbehindState=null
+if(t instanceof D)this.resetMatcherInput(t)
+else if(x.isByteArray(t))this.resetMatcherInput(I.utf8(t))
+else this.resetMatcherInput(I.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+this.appendPos=0
+this.hasMatch=false
+this.hasGroups=false
+this.anchorFlag=0
+return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
+if(!(e instanceof D)){if(x.isByteArray(e))e=I.utf8(e)
+else e=I.utf16(e)}this.matcherInput=e
+if(this.lookbehindState!==null)this.lookbehindState.reset()
+else this.lookbehindState=this.patternInput.re2().createLookbehindState()
+this.reset()
+return this}start(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
+if(!Number.isFinite(t))throw new y(`group '${e}' not found`)
+e=t}this.loadGroup(e)
+return this.groups[2*e]}end(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
+if(!Number.isFinite(t))throw new y(`group '${e}' not found`)
+e=t}this.loadGroup(e)
+return this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e==="string"){const t=this.namedGroups[e]
+if(!Number.isFinite(t))throw new y(`group '${e}' not found`)
+e=t}const t=this.start(e)
+const n=this.end(e)
+if(t<0&&n<0)return null
+return this.substring(t,n)}getNamedGroups(){if(!this.hasMatch)throw new y("perhaps no match attempted")
+const e=Object.create(null)
+for(const t of Object.keys(this.namedGroups))e[t]=this.group(t)
+return e}groupCount(){return this.patternGroupCount}loadGroup(e){if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new y(`Group index out of bounds: ${e}`)
+if(!this.hasMatch)throw new y("perhaps no match attempted")
+if(e===0||this.hasGroups)return
+const t=this.matcherInputLength
+const n=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState)
+if(!n[0])throw new y("inconsistency in matching group data")
+this.groups=n[1]
+this.hasGroups=true}matches(){return this.genMatch(0,s.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,s.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new y(`start index out of bounds: ${e}`)
+this.reset()
+return this.genMatch(e,0)}e=0
+if(this.hasMatch){e=this.groups[1]
+if(this.groups[0]===this.groups[1]){const t=(this.matcherInput.isUTF16Encoding()?N.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):N.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).step(e)
+if(t<0)e++
+else e+=t&7}}return this.genMatch(e,s.UNANCHORED)}genMatch(e,t){const n=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,t,1,this.lookbehindState)
+if(!n[0]){this.hasMatch=false
+return false}this.groups=n[1]
+this.hasMatch=true
+this.hasGroups=this.patternGroupCount===0
+this.anchorFlag=t
+return true}substring(e,t){if(this.matcherInput.isUTF8Encoding())return x.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
+return this.matcherInput.asCharSequence().substring(e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=false){let n=""
+const s=this.start()
+const r=this.end()
+if(this.appendPos<s)n+=this.substring(this.appendPos,s)
+this.appendPos=r
+n+=t?this.appendReplacementInternalJava(e):this.appendReplacementInternalJs(e)
+return n}appendReplacementInternalJava(e){let t=""
+let n=0
+const s=e.length
+let r=0
+while(r<s){const i=e.codePointAt(r)
+if(i===l.CODES["\\"]){if(n<r)t+=e.substring(n,r)
+r++
+if(r>=s)throw new y("character to be escaped is missing")
+n=r
+r++
+continue}if(i===l.CODES["$"]){if(n<r)t+=e.substring(n,r)
+if(r+1>=s)throw new y("Illegal group reference: group index is missing")
+const i=e.codePointAt(r+1)
+if(l.CODES["0"]<=i&&i<=l.CODES["9"]){let o=i-l.CODES["0"]
+let a=r+2
+for(;a<s;a++){const t=e.codePointAt(a)
+if(t<l.CODES["0"]||t>l.CODES["9"]||o*10+t-l.CODES["0"]>this.patternGroupCount)break
+o=o*10+t-l.CODES["0"]}if(o>this.patternGroupCount)throw new y(`n > number of groups: ${o}`)
+const c=this.group(o)
+if(c!==null)t+=c
+r=a
+n=r}else if(i===l.CODES["{"]){let i=r+2
+while(i<s&&e.codePointAt(i)!==l.CODES["}"])i++
+if(i>=s)throw new y("named capture group is missing trailing '}'")
+const o=e.substring(r+2,i)
+const a=this.group(o)
+if(a!==null)t+=a
+r=i+1
+n=r}else throw new y("Illegal group reference")
+continue}r++}if(n<s)t+=e.substring(n,s)
+return t}appendReplacementInternalJs(e){const isDigit=e=>e>=48&&e<=57
+const t=this.patternGroupCount
+let n=""
+let s=0
+while(s<e.length){const r=e.indexOf("$",s)
+if(r<0)break
+n+=e.substring(s,r)
+s=r
+const i=e.charCodeAt(s+1)
+if(i===l.CODES["$"]){n+="$"
+s+=2}else if(i===l.CODES["&"]){n+=this.group(0)
+s+=2}else if(i===l.CODES["`"]){n+=this.substring(0,this.start(0))
+s+=2}else if(i===l.CODES["'"]){n+=this.substring(this.end(0),this.matcherInputLength)
+s+=2}else if(isDigit(i)){let r=1
+let o=i-48
+const a=e.charCodeAt(s+2)
+if(isDigit(a)&&o*10+a-48<=t){r=2
+o=o*10+a-48}if(o>=1&&o<=t){const e=this.group(o)
+if(e!==null)n+=e}else n+=e.substring(s,s+1+r)
+s+=1+r}else if(i===l.CODES["<"]&&this.hasNamedGroups){const t=e.indexOf(">",s+2)
+if(t<0){n+="$<"
+s+=2}else{const r=e.substring(s+2,t)
+if(Object.hasOwn(this.namedGroups,r)){const e=this.group(r)
+if(e!==null)n+=e}s=t+1}}else{n+="$"
+s+=1}}return n+e.substring(s)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,t=false){return this.replace(e,true,t)}replaceFirst(e,t=false){return this.replace(e,false,t)}replace(e,t=true,n=false){let s=""
+this.reset()
+const r=typeof e==="function"
+let i=null
+if(r){if(this.groupCount()>=Matcher.MAX_REPLACER_ARGS)throw new y("Too many capture groups to safely invoke replacer function")
+i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}while(this.find()){s+=r?this.appendReplacementFunc(e,i):this.appendReplacement(e,n)
+if(!t)break}s+=this.appendTail()
+return s}appendReplacementFunc(e,t){let n=""
+const s=this.start()
+const r=this.end()
+if(this.appendPos<s)n+=this.substring(this.appendPos,s)
+this.appendPos=r
+const i=this.matchArray()
+i.push(s,t)
+if(this.hasNamedGroups)i.push(this.namedGroupsObject())
+n+=String(e(...i))
+return n}matchArray(){const e=[this.group(0)]
+for(let t=1;t<=this.patternGroupCount;t++){const n=this.group(t)
+e.push(n===null?void 0:n)}return e}namedGroupsObject(){if(!this.hasNamedGroups)return
+const e=this.getNamedGroups()
+for(const t in e)if(e[t]===null)e[t]=void 0
+return e}}
+var M=class Inst{static ALT=1
+static ALT_MATCH=2
+static CAPTURE=3
+static EMPTY_WIDTH=4
+static FAIL=5
+static MATCH=6
+static NOP=7
+static RUNE=8
+static RUNE1=9
+static RUNE_ANY=10
+static RUNE_ANY_NOT_NL=11
+static LB_WRITE=12
+static LB_CHECK=13
+static isRuneOp(e){return Inst.RUNE<=e&&e<=Inst.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"'
+for(let n of e)t+=x.escapeRune(n)
+t+='"'
+return t}constructor(e){this.op=e
+this.out=0
+this.arg=0
+this.runes=new Int32Array(0)
+this.next=null}matchRune(e){if(this.runes.length===1){const t=this.runes[0]
+if((this.arg&s.FOLD_CASE)!==0)return B.equalsIgnoreCase(t,e)
+return e===t}const t=this.runes.length
+if(t===0)return false
+if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return false
+if(e<=this.runes[n+1])return true}return false}let n=0
+let r=t>>1
+while(r>1){const t=r>>1
+n+=this.runes[n+t<<1]<=e?t:0
+r-=t}n+=this.runes[n<<1]<=e?1:0
+const i=n-1
+return i>=0&&e<=this.runes[i<<1|1]}matchRunePos(e){if(this.runes.length===1){const t=this.runes[0]
+if((this.arg&s.FOLD_CASE)!==0)return B.equalsIgnoreCase(t,e)?0:-1
+return e===t?0:-1}const t=this.runes.length
+if(t===0)return-1
+if(t===2||t===4||t===6||t===8){for(let n=0;n<t;n+=2){if(e<this.runes[n])return-1
+if(e<=this.runes[n+1])return Math.floor(n/2)}return-1}let n=0
+let r=t>>1
+while(r>1){const t=r>>1
+n+=this.runes[n+t<<1]<=e?t:0
+r-=t}n+=this.runes[n<<1]<=e?1:0
+const i=n-1
+return i>=0&&e<=this.runes[i<<1|1]?i:-1}toString(){switch(this.op){case Inst.ALT:return`alt -> ${this.out}, ${this.arg}`
+case Inst.ALT_MATCH:return`altmatch -> ${this.out}, ${this.arg}`
+case Inst.CAPTURE:return`cap ${this.arg} -> ${this.out}`
+case Inst.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`
+case Inst.MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`
+case Inst.FAIL:return"fail"
+case Inst.NOP:return`nop -> ${this.out}`
+case Inst.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`
+case Inst.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`
+case Inst.RUNE:if(this.runes===null)return"rune <null>"
+return["rune ",Inst.escapeRunes(this.runes),(this.arg&s.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("")
+case Inst.RUNE1:return`rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`
+case Inst.RUNE_ANY:return`any -> ${this.out}`
+case Inst.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`
+default:throw new Error("unhandled case in Inst.toString")}}}
+var L=class Queue{constructor(e){this.sparse=new Int32Array(e)
+this.densePcs=new Int32Array(e)
+this.denseCaps=null
+this.size=0
+this.ncap=0
+this.mainThreads=0}static INITIAL_THREADS=32
+init(e){this.ncap=e
+const t=Math.min(this.densePcs.length,Queue.INITIAL_THREADS)*e
+if(!this.denseCaps||this.denseCaps.length<t)this.denseCaps=new Int32Array(t)}growCaps(e){const t=this.densePcs.length*this.ncap
+const n=new Int32Array(Math.min(t,Math.max(e,2*this.denseCaps.length)))
+n.set(this.denseCaps)
+this.denseCaps=n}contains(e){const t=this.sparse[e]
+return t<this.size&&this.densePcs[t]===e}isEmpty(){return this.size===0}add(e){const t=this.size++
+this.sparse[e]=t
+this.densePcs[t]=e
+return t}clear(){this.size=0
+this.mainThreads=0}toString(){let e="{"
+for(let t=0;t<this.size;t++){if(t!==0)e+=", "
+e+=this.densePcs[t]}e+="}"
+return e}}
+var F=class{constructor(e){this.pos=-1
+this.pcs=new Int32Array(e.numInst())
+this.size=0
+this.lbTable=new Int32Array(e.numLb+1)}reset(){this.pos=-1
+this.size=0}}
+var j=class Machine{static fromRE2(e){const t=new Machine
+t.prog=e.prog
+t.re2=e
+t.q0=new L(t.prog.numInst())
+t.q1=new L(t.prog.numInst())
+t.addStack=new Int32Array(2*(t.prog.numInst()+1))
+t.matched=false
+t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap)
+t.ncap=0
+return t}constructor(){this.prog=null
+this.re2=null
+this.q0=null
+this.q1=null
+this.addStack=null
+this.matched=false
+this.matchcap=null
+this.ncap=0
+this.lbTable=null}init(e){this.ncap=e
+if(e>this.matchcap.length)this.matchcap=new Int32Array(e).fill(-1)
+else this.matchcap.fill(-1)
+this.q0.init(e)
+this.q1.init(e)
+if(this.prog.numLb>0){if(!this.lbTable||this.lbTable.length<this.prog.numLb+1)this.lbTable=new Int32Array(this.prog.numLb+1)
+this.lbTable.fill(-1)}}submatches(){if(this.ncap===0)return x.emptyInts()
+return x.toArray(this.matchcap.subarray(0,this.ncap))}match(e,t,n,r=null){const i=this.re2.cond
+if(i===x.EMPTY_ALL)return false
+if((n===s.ANCHOR_START||n===s.ANCHOR_BOTH)&&t!==0)return false
+this.matched=false
+this.matchcap.fill(-1)
+const o=this.prog.numLb>0
+const a=t
+let c=t
+let l=false
+if(o){if(r!==null&&r.pos>=0&&r.pos<=t){c=r.pos
+l=true}else c=0}let u=o&&r!==null
+let d=this.q0
+let f=this.q1
+let h=e.step(c)
+let p=h>>3
+let B=h&7
+let m=-1
+let g=0
+if(h!==$.EOF()){h=e.step(c+B)
+m=h>>3
+g=h&7}let C
+if(c===0)C=x.emptyOpContext(-1,p)
+else C=e.context(c)
+if(o){if(l)this.restoreLookbehinds(r,d,C)
+else this.spawnLookbehinds(d,c,C)}while(true){if(d.mainThreads===0){if((i&x.EMPTY_BEGIN_TEXT)!==0&&c!==0)break
+if((n===s.ANCHOR_START||n===s.ANCHOR_BOTH)&&c!==0)break
+if(this.matched)break
+if(this.prog.numLb===0&&d.isEmpty()&&!(this.re2.prefix.length===0)&&m!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,c)
+if(t<0)break
+c+=t
+h=e.step(c)
+p=h>>3
+B=h&7
+h=e.step(c+B)
+m=h>>3
+g=h&7
+C=e.context(c)}}if(c>=a){if(u){this.saveLookbehinds(r,d,c)
+u=false}if(!this.matched&&(c===0||n===s.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=c
+this.add(d,this.prog.start,c,this.matchcap,0,C)}}const t=c+B
+C=e.context(t)
+this.step(d,f,c,t,p,C,n,c===e.endPos())
+if(B===0)break
+if(this.ncap===0&&this.matched)break
+c+=B
+p=m
+B=g
+if(p!==-1){h=e.step(c+B)
+m=h>>3
+g=h&7}const o=d
+d=f
+f=o}d.clear()
+f.clear()
+return this.matched}matchSet(e,t,n){const r=this.re2.cond
+if(r===x.EMPTY_ALL)return[]
+if((n===s.ANCHOR_START||n===s.ANCHOR_BOTH)&&t!==0)return[]
+let i=this.prog.numLb>0?0:t
+let o=t
+let a=this.q0
+let c=this.q1
+let l=e.step(i)
+let u=l>>3
+let d=l&7
+let f=-1
+let h=0
+if(l!==$.EOF()){l=e.step(i+d)
+f=l>>3
+h=l&7}let p=i===0?x.emptyOpContext(-1,u):e.context(i)
+const B=new Set
+if(this.prog.numLb>0)this.spawnLookbehinds(a,i,p)
+while(true){if(a.mainThreads===0){if((r&x.EMPTY_BEGIN_TEXT)!==0&&i!==0)break
+if((n===s.ANCHOR_START||n===s.ANCHOR_BOTH)&&i!==0)break}if(i===0||n===s.UNANCHORED){if(i>=o)this.add(a,this.prog.start,i,this.matchcap,0,p)}const t=i+d
+p=e.context(t)
+for(let r=0;r<a.size;r++){const o=a.densePcs[r]
+const l=this.prog.inst[o]
+const d=r*this.ncap
+let f=false
+switch(l.op){case M.MATCH:if(n===s.ANCHOR_BOTH&&i!==e.endPos())break
+B.add(l.arg)
+break
+case M.RUNE:f=l.matchRune(u)
+break
+case M.RUNE1:f=u===l.runes[0]
+break
+case M.RUNE_ANY:f=true
+break
+case M.RUNE_ANY_NOT_NL:f=u!==10
+break
+default:continue}if(f)this.add(c,l.out,t,a.denseCaps,d,p)}a.clear()
+if(d===0)break
+i+=d
+u=f
+d=h
+if(u!==-1){l=e.step(i+d)
+f=l>>3
+h=l&7}const m=a
+a=c
+c=m}c.clear()
+return Array.from(B).sort((e,t)=>e-t)}step(e,t,n,r,i,o,a,c){const l=this.re2.longest
+for(let u=0;u<e.size;u++){const d=e.densePcs[u]
+const f=u*this.ncap
+if(l&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue
+const h=this.prog.inst[d]
+let p=false
+switch(h.op){case M.MATCH:if(a===s.ANCHOR_BOTH&&!c)break
+if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<n)){e.denseCaps[f+1]=n
+for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[f+t]}if(!l)e.size=0
+this.matched=true
+break
+case M.RUNE:p=h.matchRune(i)
+break
+case M.RUNE1:p=i===h.runes[0]
+break
+case M.RUNE_ANY:p=true
+break
+case M.RUNE_ANY_NOT_NL:p=i!==10
+break
+default:continue}if(p)this.add(t,h.out,r,e.denseCaps,f,o)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
+for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
+for(let n=0;n<t.size;n++){const r=t.densePcs[n]
+if(this.prog.lbInst[r]===1&&M.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
+e.pos=n
+e.lbTable.set(this.lbTable)}add(e,t,n,s,r,i){const o=this.addStack
+let a=0
+for(;;){while(t!==0&&!e.contains(t)){const c=e.add(t)
+const l=this.prog.inst[t]
+switch(l.op){case M.FAIL:t=0
+break
+case M.ALT:case M.ALT_MATCH:o[a++]=l.arg
+o[a++]=0
+t=l.out
+break
+case M.EMPTY_WIDTH:t=(l.arg&~i)===0?l.out:0
+break
+case M.NOP:t=l.out
+break
+case M.CAPTURE:if(l.arg<this.ncap){o[a++]=-l.arg-1
+o[a++]=s[r+l.arg]
+s[r+l.arg]=n}t=l.out
+break
+case M.LB_WRITE:this.lbTable[Math.abs(l.arg)]=n
+t=l.out
+break
+case M.LB_CHECK:if(l.arg>0)t=this.lbTable[l.arg]===n?l.out:0
+else t=this.lbTable[-l.arg]!==n?l.out:0
+break
+case M.MATCH:case M.RUNE:case M.RUNE1:case M.RUNE_ANY:case M.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0)e.mainThreads++
+if(this.ncap>0){const t=c*this.ncap
+if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
+for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
+break
+default:throw new w("unhandled")}}if(a===0)return
+a-=2
+const c=o[a]
+if(c<0){s[r-c-1]=o[a+1]
+t=0}else t=c}}}
+const hashState=(e,t,n)=>{let s=-2128831035
+for(let t=0;t<e.length;t++){s^=e[t]
+s=Math.imul(s,16777619)}s^=t
+s=Math.imul(s,16777619)
+for(let e=0;e<n.length;e++){s^=n[e]
+s=Math.imul(s,16777619)}return s}
+const arraysEqual=(e,t)=>{if(e.length!==t.length)return false
+for(let n=0;n<e.length;n++)if(e[n]!==t[n])return false
+return true}
+const isState=(e,t,n,s)=>e.flag===n&&arraysEqual(e.nfaStates,t)&&arraysEqual(e.matchIDs,s)
+const G=[]
+const H=-1
+var z=class{constructor(e,t,n){this.nfaStates=e
+this.flag=t
+this.isMatch=(t&K.FLAG_MATCH)!==0
+this.matchIDs=n
+this.next=null
+this.nextAnchored=null}}
+var K=class DFA{static FLAG_EMPTY_MASK=255
+static FLAG_MATCH=256
+static FLAG_LAST_WORD=512
+static FLAG_NEED_SHIFT=16
+static STATE_OVERHEAD=150
+static ARRAY_OVERHEAD=40
+static ELEMENT_SIZE=8
+static TABLE_OVERHEAD=48
+static PROGRESS_PER_STATE=10
+constructor(e,t=8388608){this.prog=e
+this.maxMem=t
+this.stateCache=new Map
+this.stateCount=0
+this.startStates=new Map
+this.failed=false
+for(let t=0;t<e.numInst();t++){const n=e.getInst(t).op
+if(n===M.LB_WRITE||n===M.LB_CHECK){this.failed=true
+break}}this.computeRuneClasses()
+this.stateBudget=t
+this.memBudget=t}computeRuneClasses(){const e=new Set
+const addRange=(t,n)=>{e.add(t)
+e.add(n+1)}
+for(let e=0;e<this.prog.numInst();e++){const t=this.prog.getInst(e)
+switch(t.op){case M.RUNE:case M.RUNE1:if(t.runes.length===1){addRange(t.runes[0],t.runes[0])
+if((t.arg&s.FOLD_CASE)!==0)for(let e=B.simpleFold(t.runes[0]);e!==t.runes[0];e=B.simpleFold(e))addRange(e,e)}else for(let e=0;e<t.runes.length;e+=2)addRange(t.runes[e],t.runes[e+1])
+break
+case M.RUNE_ANY_NOT_NL:addRange(10,10)
+break
+case M.EMPTY_WIDTH:if((t.arg&(x.EMPTY_BEGIN_LINE|x.EMPTY_END_LINE))!==0)addRange(10,10)
+if((t.arg&(x.EMPTY_WORD_BOUNDARY|x.EMPTY_NO_WORD_BOUNDARY))!==0){addRange(48,57)
+addRange(65,90)
+addRange(95,95)
+addRange(97,122)}}}e.delete(0)
+this.classBounds=Int32Array.from(e).sort()
+this.numClasses=this.classBounds.length+1
+const t=new Int32Array(B.MAX_LATIN1+1)
+for(let e=0;e<=B.MAX_LATIN1;e++)t[e]=this.searchClass(e)
+this.latin1Class=t}runeClass(e){if(e<=B.MAX_LATIN1)return this.latin1Class[e]
+return this.searchClass(e)}searchClass(e){const t=this.classBounds
+let n=0
+let s=t.length
+while(n<s){const r=n+s>>1
+if(t[r]<=e)n=r+1
+else s=r}return n}closure(e,t){const n=new Set
+const s=Array.from(e)
+let r=0
+while(s.length>0){const e=s.pop()
+if(e===0||n.has(e))continue
+n.add(e)
+const i=this.prog.getInst(e)
+switch(i.op){case M.ALT:case M.ALT_MATCH:s.push(i.out)
+s.push(i.arg)
+break
+case M.NOP:case M.CAPTURE:s.push(i.out)
+break
+case M.EMPTY_WIDTH:r|=i.arg
+if((i.arg&~t)===0)s.push(i.out)}}return{pcs:Array.from(n).sort((e,t)=>e-t),needflags:r}}getState(e,t,n){const s=hashState(e,t,n)
+const r=this.stateCache.get(s)
+if(r instanceof z){if(isState(r,e,t,n))return r}else if(r!==void 0){for(let s=0;s<r.length;s++)if(isState(r[s],e,t,n))return r[s]}const i=DFA.stateCost(e,n)
+if(this.memBudget<i)return null
+this.memBudget-=i
+const o=new z(e,t,n)
+if(r===void 0)this.stateCache.set(s,o)
+else if(r instanceof z)this.stateCache.set(s,[r,o])
+else r.push(o)
+this.stateCount++
+return o}static stateCost(e,t){const n=t.length===0?0:DFA.ARRAY_OVERHEAD+DFA.ELEMENT_SIZE*t.length
+return DFA.STATE_OVERHEAD+DFA.ELEMENT_SIZE*e.length+n}*cachedStates(){for(const e of this.stateCache.values())if(e instanceof z)yield e
+else yield*e}makeState(e,t,n){const s=this.closure(e,t&DFA.FLAG_EMPTY_MASK)
+let r=t
+if(s.needflags===0)r&=DFA.FLAG_MATCH
+r|=s.needflags<<DFA.FLAG_NEED_SHIFT
+return this.getState(s.pcs,r,n)}allocTable(e,t){const n=this.numClasses+1
+const r=DFA.TABLE_OVERHEAD+DFA.ELEMENT_SIZE*n
+if(this.memBudget<r)return null
+this.memBudget-=r
+const i=new Array(n).fill(null)
+if(t===s.UNANCHORED)e.next=i
+else e.nextAnchored=i
+return i}clearCache(){this.stateCache.clear()
+this.stateCount=0
+this.startStates.clear()
+this.memBudget=this.stateBudget}resetCache(e){this.clearCache()
+return this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,n,r){let i=r===s.UNANCHORED?e.next:e.nextAnchored
+if(i!==null){const e=i[t]
+if(e!==null)return e}else{i=this.allocTable(e,r)
+if(i===null)return null}const o=e.flag>>>DFA.FLAG_NEED_SHIFT
+const a=e.flag&DFA.FLAG_EMPTY_MASK
+let c=a
+let l=0
+if(n===10){c|=x.EMPTY_END_LINE
+l|=x.EMPTY_BEGIN_LINE}if(n===H)c|=x.EMPTY_END_LINE|x.EMPTY_END_TEXT
+const u=(e.flag&DFA.FLAG_LAST_WORD)!==0
+const d=n!==H&&x.isWordRune(n)
+c|=d===u?x.EMPTY_NO_WORD_BOUNDARY:x.EMPTY_WORD_BOUNDARY
+let f=e.nfaStates
+if((c&~a&o)!==0)f=this.closure(f,c).pcs
+const h=[]
+let p=false
+let B=G
+for(let e=0;e<f.length;e++){const t=this.prog.getInst(f[e])
+if(t.op===M.MATCH){if(!p){p=true
+B=[]}B.push(t.arg)}else if(n!==H&&M.isRuneOp(t.op)&&t.matchRune(n))h.push(t.out)}if(B.length>1)B.sort((e,t)=>e-t)
+if(r===s.UNANCHORED&&n!==H)h.push(this.prog.start)
+let m=l
+if(p)m|=DFA.FLAG_MATCH
+if(d)m|=DFA.FLAG_LAST_WORD
+const g=this.makeState(h,m,B)
+if(g===null)return null
+i[t]=g
+return g}start(e,t){const n=e.context(t)
+let s
+if((n&x.EMPTY_BEGIN_TEXT)!==0)s=x.EMPTY_BEGIN_TEXT|x.EMPTY_BEGIN_LINE
+else if((n&x.EMPTY_BEGIN_LINE)!==0)s=x.EMPTY_BEGIN_LINE
+else{const r=e.step(t)
+const i=r>=0&&x.isWordRune(r>>3)
+s=(n&x.EMPTY_WORD_BOUNDARY)!==0!==i?DFA.FLAG_LAST_WORD:0}let r=this.startStates.get(s)
+if(r===void 0){r=this.makeState([this.prog.start],s,G)
+if(r===null){this.clearCache()
+r=this.makeState([this.prog.start],s,G)
+if(r===null)return null}this.startStates.set(s,r)}return r}stepOrReset(e,t,n,s,r,i){let o=this.step(e,t,n,s)
+if(o!==null)return o
+if(i.resetPos>=0&&r-i.resetPos<DFA.PROGRESS_PER_STATE*this.stateCount)return null
+i.resetPos=r
+const a=this.resetCache(e)
+if(a===null)return null
+o=this.step(a,t,n,s)
+return o}run(e,t,n,r,i){const o=e.endPos()
+const a=this.latin1Class
+const c=n===s.UNANCHORED
+const l={resetPos:-1}
+let u=t
+while(u<o){const t=e.step(u)
+const s=t>>3
+const o=t&7
+if(o===0)break
+const d=s<=B.MAX_LATIN1?a[s]:this.runeClass(s)
+let f=c&&r.next!==null?r.next[d]:null
+if(f===null){f=this.stepOrReset(r,d,s,n,u,l)
+if(f===null)return null}r=f
+if(r.isMatch&&i(r,false))return true
+if(!c&&r.nfaStates.length===0)return false
+u+=o}r=this.stepOrReset(r,this.numClasses,H,n,u,l)
+if(r===null)return null
+return r.isMatch&&i(r,true)}match(e,t,n){if(this.failed)return null
+if((n===s.ANCHOR_START||n===s.ANCHOR_BOTH)&&t!==0)return false
+const r=this.start(e,t)
+if(r===null)return null
+return this.run(e,t,n,r,(e,t)=>n!==s.ANCHOR_BOTH||t)}matchSet(e,t,n){if(this.failed)return null
+if((n===s.ANCHOR_START||n===s.ANCHOR_BOTH)&&t!==0)return[]
+const r=this.start(e,t)
+if(r===null)return null
+const i=new Set
+const collect=(e,t)=>{if(n!==s.ANCHOR_BOTH||t)for(let t=0;t<e.matchIDs.length;t++)i.add(e.matchIDs[t])
+return false}
+if(this.run(e,t,n,r,collect)===null)return null
+return Array.from(i).sort((e,t)=>e-t)}}
+const U=32
+const q=500
+const J=256
+const V=262144
+var W=class{constructor(){this.end=0
+this.cap=new Int32Array(0)
+this.matchcap=new Int32Array(0)
+this.ncap=0
+this.jobPc=new Int32Array(J)
+this.jobArg=new Uint8Array(J)
+this.jobPos=new Int32Array(J)
+this.jobLen=0
+this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
+this.jobLen=0
+this.ncap=n
+const s=e.numInst()*(t+1)+U-1>>>5
+if(this.visited.length<s)this.visited=new Uint32Array(s)
+else this.visited.fill(0,0,s)
+if(this.cap.length<n)this.cap=new Int32Array(n).fill(-1)
+else this.cap.fill(-1,0,n)
+if(this.matchcap.length<n)this.matchcap=new Int32Array(n).fill(-1)
+else this.matchcap.fill(-1,0,n)}shouldVisit(e,t){const n=e*(this.end+1)+t
+const s=n>>>5
+const r=1<<(n&31)
+if((this.visited[s]&r)!==0)return false
+this.visited[s]|=r
+return true}push(e,t,n,s){if(e.prog.getInst(t).op!==M.FAIL&&(s||this.shouldVisit(t,n))){if(this.jobLen>=this.jobPc.length){const e=this.jobPc.length*2
+const t=new Int32Array(e)
+t.set(this.jobPc)
+this.jobPc=t
+const n=new Uint8Array(e)
+n.set(this.jobArg)
+this.jobArg=n
+const s=new Int32Array(e)
+s.set(this.jobPos)
+this.jobPos=s}this.jobPc[this.jobLen]=t
+this.jobArg[this.jobLen]=s?1:0
+this.jobPos[this.jobLen]=n
+this.jobLen++}}tryBacktrack(e,t,n,r,i){const o=e.longest
+this.push(e,n,r,false)
+while(this.jobLen>0){this.jobLen--
+let n=this.jobPc[this.jobLen]
+let r=this.jobArg[this.jobLen]===1
+let a=this.jobPos[this.jobLen]
+let c=true
+while(true){if(!c){if(!this.shouldVisit(n,a))break}c=false
+const l=e.prog.getInst(n)
+switch(l.op){case M.FAIL:break
+case M.ALT:if(r){r=false
+n=l.arg
+continue}else{this.push(e,n,a,true)
+n=l.out
+continue}case M.ALT_MATCH:{const t=e.prog.getInst(l.out)
+if(M.isRuneOp(t.op)){this.push(e,l.arg,a,false)
+n=l.arg
+a=this.end
+continue}this.push(e,l.out,this.end,false)
+n=l.out
+continue}case M.RUNE:{const e=t.step(a)
+if(e===$.EOF())break
+if(!l.matchRune(e>>3))break
+a+=e&7
+n=l.out
+continue}case M.RUNE1:{const e=t.step(a)
+if(e===$.EOF())break
+if(e>>3!==l.runes[0])break
+a+=e&7
+n=l.out
+continue}case M.RUNE_ANY_NOT_NL:{const e=t.step(a)
+if(e===$.EOF())break
+if(e>>3===10)break
+a+=e&7
+n=l.out
+continue}case M.RUNE_ANY:{const e=t.step(a)
+if(e===$.EOF())break
+a+=e&7
+n=l.out
+continue}case M.CAPTURE:if(r){this.cap[l.arg]=a
+break}else{if(l.arg<this.ncap){this.push(e,n,this.cap[l.arg],true)
+this.cap[l.arg]=a}n=l.out
+continue}case M.EMPTY_WIDTH:{const e=t.context(a)
+if((l.arg&~e)!==0)break
+n=l.out
+continue}case M.NOP:n=l.out
+continue
+case M.MATCH:{if(i===s.ANCHOR_BOTH&&a!==this.end)break
+if(this.ncap===0)return true
+if(this.ncap>1)this.cap[1]=a
+const e=this.matchcap[1]
+if(e===-1||o&&a>0&&a>e)this.matchcap.set(this.cap)
+if(!o)return true
+if(a===this.end)return true
+break}case M.LB_WRITE:case M.LB_CHECK:throw new w("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new w("bad inst")}break}}return o&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+const Y=[]
+var Q=class Backtracker{static shouldBacktrack(e){return e.numInst()<=q}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+return Math.floor(V/e.numInst())}static execute(e,t,n,r,i){const o=e.cond
+if(o===x.EMPTY_ALL)return null
+if((r===s.ANCHOR_START||r===s.ANCHOR_BOTH)&&n!==0)return null
+if((o&x.EMPTY_BEGIN_TEXT)!==0&&n!==0)return null
+const a=Y.length>0?Y.pop():new W
+const c=t.endPos()
+a.reset(e.prog,c,i)
+let l=false
+if((o&x.EMPTY_BEGIN_TEXT)!==0||r===s.ANCHOR_START||r===s.ANCHOR_BOTH){if(a.ncap>0)a.cap[0]=n
+if(a.tryBacktrack(e,t,e.prog.start,n,r))l=true}else{let s=-1
+for(;n<=c&&s!==0;n+=s){if(e.prefix.length>0){const s=t.index(e,n)
+if(s<0)break
+n+=s}if(a.ncap>0)a.cap[0]=n
+if(a.tryBacktrack(e,t,e.prog.start,n,r)){l=true
+break}const i=t.step(n)
+s=i===$.EOF()?0:i&7}}if(!l){Y.push(a)
+return null}const u=i===0?[]:x.toArray(a.matchcap.subarray(0,i))
+Y.push(a)
+return u}}
+var Z=class{constructor(e){this.sparse=new Uint32Array(e)
+this.dense=new Uint32Array(e)
+this.size=0
+this.nextIndex=0}empty(){return this.nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0
+this.nextIndex=0}contains(e){return e<this.sparse.length&&this.sparse[e]<this.size&&this.dense[this.sparse[e]]===e}insert(e){if(!this.contains(e))this.insertNew(e)}insertNew(e){if(e>=this.sparse.length)return
+this.sparse[e]=this.size
+this.dense[this.size]=e
+this.size++}}
+const mergeRuneSets=(e,t,n,s)=>{const r=e.length
+const i=t.length
+let o=0,a=0
+const c=[]
+const l=[]
+let u=true
+let d=-1
+const extend=r=>{const i=r?e:t
+const u=r?o:a
+const f=r?n:s
+if(d>0&&i[u]<=c[d])return false
+c.push(i[u],i[u+1])
+if(r)o+=2
+else a+=2
+d+=2
+l.push(f)
+return true}
+while(o<r||a<i){if(a>=i)u=extend(true)
+else if(o>=r)u=extend(false)
+else if(t[a]<e[o])u=extend(false)
+else u=extend(true)
+if(!u)return null}return{merged:c,next:l}}
+var X=class{constructor(e){this.start=e.start
+this.numCap=e.numCap
+this.inst=new Array(e.inst.length)
+for(let t=0;t<e.inst.length;t++){const n=e.inst[t]
+const s=new M(n.op)
+s.out=n.out
+s.arg=n.arg
+s.runes=n.runes?new Int32Array(n.runes):new Int32Array(0)
+s.next=null
+this.inst[t]=s}}}
+const onePassCopy=e=>{const t=new X(e)
+for(let e=0;e<t.inst.length;e++){const n=t.inst[e]
+if(n.op!==M.ALT&&n.op!==M.ALT_MATCH)continue
+let s="out"
+let r="arg"
+let i=t.inst[n[r]]
+if(i.op!==M.ALT&&i.op!==M.ALT_MATCH){s="arg"
+r="out"
+i=t.inst[n[r]]
+if(i.op!==M.ALT&&i.op!==M.ALT_MATCH)continue}const o=t.inst[n[s]]
+if(o.op===M.ALT||o.op===M.ALT_MATCH)continue
+let a="out"
+let c="arg"
+let l=false
+if(i.out===e)l=true
+else if(i.arg===e){l=true
+a="arg"
+c="out"}if(l)i[a]=n[s]
+if(n[s]===i[a])n[r]=i[c]}return t}
+const makeOnePass=e=>{if(e.inst.length>=1e3)return null
+const t=new Z(e.inst.length)
+const n=new Z(e.inst.length)
+const r=new Array(e.inst.length)
+const i=new Array(e.inst.length).fill(false)
+const check=o=>{let a=true
+const c=e.inst[o]
+if(n.contains(o))return true
+n.insert(o)
+switch(c.op){case M.ALT:case M.ALT_MATCH:{a=check(c.out)&&check(c.arg)
+let e=i[c.out]
+let t=i[c.arg]
+if(e&&t)return false
+if(t){const n=c.out
+c.out=c.arg
+c.arg=n
+const s=e
+e=t
+t=s}if(e){i[o]=true
+c.op=M.ALT_MATCH}const n=r[c.out]||[]
+const s=r[c.arg]||[]
+const l=mergeRuneSets(n,s,c.out,c.arg)
+if(!l)return false
+r[o]=new Int32Array(l.merged)
+c.next=new Uint32Array(l.next)
+break}case M.CAPTURE:case M.EMPTY_WIDTH:case M.NOP:a=check(c.out)
+i[o]=i[c.out]
+r[o]=r[c.out]?new Int32Array(r[c.out]):new Int32Array(0)
+c.next=new Uint32Array(Math.floor(r[o].length/2)+1).fill(c.out)
+break
+case M.MATCH:case M.FAIL:i[o]=c.op===M.MATCH
+break
+case M.RUNE:{i[o]=false
+if(c.next&&c.next.length>0)break
+t.insert(c.out)
+if(!c.runes||c.runes.length===0){r[o]=new Int32Array(0)
+c.next=new Uint32Array([c.out])
+break}let e=[]
+if(c.runes.length===1&&(c.arg&s.FOLD_CASE)!==0){const t=c.runes[0]
+e.push(t,t)
+for(let n=B.simpleFold(t);n!==t;n=B.simpleFold(n))e.push(n,n)
+e.sort((e,t)=>e-t)}else for(let t=0;t<c.runes.length;t++)e.push(c.runes[t])
+r[o]=new Int32Array(e)
+c.next=new Uint32Array(Math.floor(e.length/2)+1).fill(c.out)
+c.op=M.RUNE
+break}case M.RUNE1:{i[o]=false
+if(c.next&&c.next.length>0)break
+t.insert(c.out)
+let e=[]
+if((c.arg&s.FOLD_CASE)!==0){const t=c.runes[0]
+e.push(t,t)
+for(let n=B.simpleFold(t);n!==t;n=B.simpleFold(n))e.push(n,n)
+e.sort((e,t)=>e-t)}else e.push(c.runes[0],c.runes[0])
+r[o]=new Int32Array(e)
+c.next=new Uint32Array(Math.floor(e.length/2)+1).fill(c.out)
+c.op=M.RUNE
+break}case M.RUNE_ANY:i[o]=false
+if(c.next&&c.next.length>0)break
+t.insert(c.out)
+r[o]=new Int32Array([0,B.MAX_RUNE])
+c.next=new Uint32Array([c.out])
+break
+case M.RUNE_ANY_NOT_NL:i[o]=false
+if(c.next&&c.next.length>0)break
+t.insert(c.out)
+r[o]=new Int32Array([0,9,11,B.MAX_RUNE])
+c.next=new Uint32Array(Math.floor(r[o].length/2)+1).fill(c.out)}return a}
+t.clear()
+t.insert(e.start)
+while(!t.empty()){n.clear()
+if(!check(t.next()))return null}for(let t=0;t<e.inst.length;t++)if(r[t])e.inst[t].runes=r[t]
+return e}
+const cleanupOnePass=(e,t)=>{for(let n=0;n<t.inst.length;n++){const s=t.inst[n]
+switch(s.op){case M.ALT:case M.ALT_MATCH:case M.RUNE:break
+case M.CAPTURE:case M.EMPTY_WIDTH:case M.NOP:case M.MATCH:case M.FAIL:e.inst[n].next=null
+break
+case M.RUNE1:case M.RUNE_ANY:case M.RUNE_ANY_NOT_NL:e.inst[n].next=null
+e.inst[n].op=s.op
+e.inst[n].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}}
+var ee=class OnePass{static compile(e){if(e.start===0)return null
+if(e.numLb>0)return null
+const t=e.inst[e.start]
+if(t.op!==M.EMPTY_WIDTH||(t.arg&x.EMPTY_BEGIN_TEXT)===0)return null
+let n=false
+for(let t=0;t<e.inst.length;t++)if(e.inst[t].op===M.ALT||e.inst[t].op===M.ALT_MATCH){n=true
+break}for(let t=0;t<e.inst.length;t++){const s=e.inst[t]
+const r=e.inst[s.out].op
+switch(s.op){case M.ALT:case M.ALT_MATCH:if(r===M.MATCH||e.inst[s.arg].op===M.MATCH)return null
+break
+case M.EMPTY_WIDTH:if(r===M.MATCH){if((s.arg&x.EMPTY_END_TEXT)===x.EMPTY_END_TEXT)continue
+return null}break
+default:if(r===M.MATCH&&n)return null}}let s=onePassCopy(e)
+s=makeOnePass(s)
+if(s!==null)cleanupOnePass(s,e)
+return s}static next(e,t){const n=e.matchRunePos(t)
+if(n>=0)return e.next[n]
+if(e.op===M.ALT_MATCH)return e.out
+return 0}static execute(e,t,n,r,i){const o=e.onepass
+if(!o)return null
+const a=new Int32Array(i).fill(-1)
+let c=false
+let l=t.step(n)
+let u=l>>3
+let d=l&7
+let f=$.EOF()
+let h=-1
+let p=0
+if(l!==$.EOF()){f=t.step(n+d)
+if(f!==$.EOF()){h=f>>3
+p=f&7}}let B=n===0?x.emptyOpContext(-1,u):t.context(n)
+let m=o.start
+let g
+while(true){g=o.inst[m]
+m=g.out
+switch(g.op){case M.MATCH:if(r===s.ANCHOR_BOTH&&n!==t.endPos())return null
+c=true
+if(a.length>0){a[0]=0
+a[1]=n}return i===0?[]:x.toArray(a)
+case M.RUNE:if(!g.matchRune(u))return null
+break
+case M.RUNE1:if(u!==g.runes[0])return null
+break
+case M.RUNE_ANY:break
+case M.RUNE_ANY_NOT_NL:if(u===10)return null
+break
+case M.ALT:case M.ALT_MATCH:m=OnePass.next(g,u)
+continue
+case M.FAIL:return null
+case M.NOP:continue
+case M.EMPTY_WIDTH:if((g.arg&~B)!==0)return null
+continue
+case M.CAPTURE:if(g.arg<a.length)a[g.arg]=n
+continue
+default:throw new w("bad inst")}if(d===0)break
+B=x.emptyOpContext(u,h)
+n+=d
+u=h
+d=p
+if(u!==-1){f=t.step(n+d)
+if(f!==$.EOF()){h=f>>3
+p=f&7}else{h=-1
+p=0}}}if(!c)return null
+return i===0?[]:x.toArray(a)}}
+var te=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
+static isPseudoOp(e){return e>=Regexp.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){if(e===l.CODES["-"])return"\\"
+return""}static fromRegexp(e){const t=new Regexp(e.op)
+t.flags=e.flags
+t.subs=e.subs
+t.runes=e.runes
+t.cap=e.cap
+t.min=e.min
+t.max=e.max
+t.name=e.name
+t.namedGroups=e.namedGroups
+t.lb=e.lb
+return t}constructor(e){this.op=e
+this.flags=0
+this.subs=Regexp.emptySubs()
+this.runes=new Int32Array(0)
+this.min=0
+this.max=0
+this.cap=0
+this.name=null
+this.namedGroups=Object.create(null)
+this.lb=0}reinit(){this.flags=0
+this.subs=Regexp.emptySubs()
+this.runes=new Int32Array(0)
+this.cap=0
+this.min=0
+this.max=0
+this.name=null
+this.namedGroups=Object.create(null)
+this.lb=0}toString(){return this.appendTo()}appendTo(){let e=""
+switch(this.op){case Regexp.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]"
+break
+case Regexp.Op.EMPTY_MATCH:e+="(?:)"
+break
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:case Regexp.Op.REPEAT:{const t=this.subs[0]
+if(t.op>Regexp.Op.CAPTURE||t.op===Regexp.Op.LITERAL&&t.runes.length>1)e+=`(?:${t.appendTo()})`
+else e+=t.appendTo()
+switch(this.op){case Regexp.Op.STAR:e+="*"
+break
+case Regexp.Op.PLUS:e+="+"
+break
+case Regexp.Op.QUEST:e+="?"
+break
+case Regexp.Op.REPEAT:e+=`{${this.min}`
+if(this.min!==this.max){e+=","
+if(this.max>=0)e+=this.max}e+="}"}if((this.flags&s.NON_GREEDY)!==0)e+="?"
+break}case Regexp.Op.CONCAT:for(let t of this.subs)if(t.op===Regexp.Op.ALTERNATE)e+=`(?:${t.appendTo()})`
+else e+=t.appendTo()
+break
+case Regexp.Op.ALTERNATE:{let t=""
+for(let n of this.subs){e+=t
+t="|"
+e+=n.appendTo()}break}case Regexp.Op.LITERAL:if((this.flags&s.FOLD_CASE)!==0)e+="(?i:"
+for(let t of this.runes)e+=x.escapeRune(t)
+if((this.flags&s.FOLD_CASE)!==0)e+=")"
+break
+case Regexp.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)"
+break
+case Regexp.Op.ANY_CHAR:e+="(?s:.)"
+break
+case Regexp.Op.PLB:e+=`(?<=${this.subs[0].appendTo()})`
+break
+case Regexp.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`
+break
+case Regexp.Op.CAPTURE:if(this.name===null||this.name.length===0)e+="("
+else e+=`(?P<${this.name}>`
+if(this.subs[0].op!==Regexp.Op.EMPTY_MATCH)e+=this.subs[0].appendTo()
+e+=")"
+break
+case Regexp.Op.BEGIN_TEXT:e+="\\A"
+break
+case Regexp.Op.END_TEXT:if((this.flags&s.WAS_DOLLAR)!==0)e+="(?-m:$)"
+else e+="\\z"
+break
+case Regexp.Op.BEGIN_LINE:e+="^"
+break
+case Regexp.Op.END_LINE:e+="$"
+break
+case Regexp.Op.WORD_BOUNDARY:e+="\\b"
+break
+case Regexp.Op.NO_WORD_BOUNDARY:e+="\\B"
+break
+case Regexp.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]"
+break}e+="["
+if(this.runes.length===0)e+="^\\x00-\\x{10FFFF}"
+else if(this.runes[0]===0&&this.runes[this.runes.length-1]===B.MAX_RUNE){e+="^"
+for(let t=1;t<this.runes.length-1;t+=2){const n=this.runes[t]+1
+const s=this.runes[t+1]-1
+e+=Regexp.quoteIfHyphen(n)
+e+=x.escapeRune(n)
+if(n!==s){e+="-"
+e+=Regexp.quoteIfHyphen(s)
+e+=x.escapeRune(s)}}}else for(let t=0;t<this.runes.length;t+=2){const n=this.runes[t]
+const s=this.runes[t+1]
+e+=Regexp.quoteIfHyphen(n)
+e+=x.escapeRune(n)
+if(n!==s){e+="-"
+e+=Regexp.quoteIfHyphen(s)
+e+=x.escapeRune(s)}}e+="]"
+break
+default:e+=this.op}return e}maxCap(){let e=0
+if(this.op===Regexp.Op.CAPTURE)e=this.cap
+if(this.subs!==null)for(let t of this.subs){const n=t.maxCap()
+if(e<n)e=n}return e}equals(e){if(!(e!==null&&e instanceof Regexp))return false
+if(this.op!==e.op)return false
+switch(this.op){case Regexp.Op.END_TEXT:if((this.flags&s.WAS_DOLLAR)!==(e.flags&s.WAS_DOLLAR))return false
+break
+case Regexp.Op.LITERAL:case Regexp.Op.CHAR_CLASS:if((this.flags&s.FOLD_CASE)!==(e.flags&s.FOLD_CASE))return false
+if(this.runes===null&&e.runes===null)break
+if(this.runes===null||e.runes===null)return false
+if(this.runes.length!==e.runes.length)return false
+for(let t=0;t<this.runes.length;t++)if(this.runes[t]!==e.runes[t])return false
+break
+case Regexp.Op.ALTERNATE:case Regexp.Op.CONCAT:if(this.subs.length!==e.subs.length)return false
+for(let t=0;t<this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return false
+break
+case Regexp.Op.STAR:case Regexp.Op.PLUS:case Regexp.Op.QUEST:if((this.flags&s.NON_GREEDY)!==(e.flags&s.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return false
+break
+case Regexp.Op.REPEAT:if((this.flags&s.NON_GREEDY)!==(e.flags&s.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return false
+break
+case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
+break
+case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
+var ne=class{static walk(e,t){const n=[]
+let s=e
+let r
+for(;;){if(s.subs.length===0)r=t.leaf(s)
+else{const e=t.enter(s)
+if(e.result===void 0){n.push({re:s,state:e,i:0})
+s=s.subs[0]
+continue}r=e.result}for(;;){if(n.length===0)return r
+const e=n[n.length-1]
+t.child(e.re,e.state,r,e.i)
+e.i++
+if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
+break}n.pop()
+r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
+var se=class{constructor(e,t){const n=new Map
+const s=[0]
+const r=[0]
+const i=[0]
+const o=[0]
+for(const a of e){let e=0
+for(let c=0;c<a.length;c++){const l=e*t+a[c]
+let u=n.get(l)
+if(u===void 0){u=s.length
+n.set(l,u)
+s.push(e)
+r.push(a[c])
+i.push(i[e]+1)
+o.push(0)}e=u}o[e]=1}const a=s.length
+const c=new Int32Array(a-1)
+for(let e=1;e<a;e++)c[e-1]=e
+c.sort((e,t)=>s[e]-s[t]||r[e]-r[t])
+const l=new Int32Array(a+1)
+for(let e=1;e<a;e++)l[s[e]+1]++
+for(let e=0;e<a;e++)l[e+1]+=l[e]
+const u=new Int32Array(a-1)
+for(let e=0;e<c.length;e++)u[e]=r[c[e]]
+this.childStart=l
+this.childUnit=u
+this.childNode=c
+const d=new Int32Array(a)
+for(let e=0;e<a;e++)d[e]=e
+d.sort((e,t)=>i[e]-i[t])
+const f=new Int32Array(a)
+const h=Uint8Array.from(o)
+for(let e=1;e<a;e++){const t=d[e]
+const n=s[t]
+if(n!==0){let e=f[n]
+let s=this.next(e,r[t])
+while(s<0&&e!==0){e=f[e]
+s=this.next(e,r[t])}f[t]=s>=0?s:0}h[t]|=h[f[t]]}this.fail=f
+this.match=h}next(e,t){let n=this.childStart[e]
+let s=this.childStart[e+1]
+const r=this.childUnit
+while(n<s){const e=n+s>>1
+const i=r[e]
+if(i===t)return this.childNode[e]
+if(i<t)n=e+1
+else s=e}return-1}advance(e,t){for(;;){const n=this.next(e,t)
+if(n>=0)return n
+if(e===0)return 0
+e=this.fail[e]}}searchUTF16(e,t,n){let s=0
+for(let r=t;r<n;r++){s=this.advance(s,e.charCodeAt(r))
+if(this.match[s]===1)return true}return false}searchUTF8(e,t,n){let s=0
+for(let r=t;r<n;r++){s=this.advance(s,e[r])
+if(this.match[s]===1)return true}return false}}
+var ie=class Prefilter{static Type={NONE:0,EXACT:1,AND:2,OR:3}
+static MAX_SCANS=32
+static MAX_AC_UNITS=1<<18
+constructor(e){this.type=e
+this.subs=[]
+this.str=""
+this.bytes=null
+this.cost=e===Prefilter.Type.EXACT?1:0
+this.allExact=false
+this.ac16=null
+this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
+for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
+return t})
+this.ac16=new se(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new se(this.subs.map(e=>e.bytes),256)
+return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
+case Prefilter.Type.EXACT:return e.hasString(this,t)
+case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
+return true
+case Prefilter.Type.OR:if(this.allExact)return e.hasAnyString(this,t)
+for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
+return false
+default:return true}}}
+var oe=class PrefilterTree{static build(e){if(!e)return new ie(ie.Type.NONE)
+return ne.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+static leaf(e){if(e.op!==te.Op.LITERAL)return new ie(ie.Type.NONE)
+if(e.runes.length===0||(e.flags&s.FOLD_CASE)!==0)return new ie(ie.Type.NONE)
+let t=""
+for(let n=0;n<e.runes.length;n++){if(B.isUnsearchable(e.runes[n]))return new ie(ie.Type.NONE)
+t+=String.fromCodePoint(e.runes[n])}const n=new ie(ie.Type.EXACT)
+n.str=t
+n.bytes=x.stringToUtf8ByteArray(n.str)
+return n}static enter(e){switch(e.op){case te.Op.CAPTURE:case te.Op.PLUS:return{sub:null}
+case te.Op.REPEAT:if(e.min>=1)return{sub:null}
+return{result:new ie(ie.Type.NONE)}
+case te.Op.CONCAT:return{pf:new ie(ie.Type.AND),subs:[]}
+case te.Op.ALTERNATE:return{pf:new ie(ie.Type.OR),subs:[]}
+default:return{result:new ie(ie.Type.NONE)}}}static child(e,t,n){if(t.subs===void 0){t.sub=n
+return}if(t.pf.type===ie.Type.AND){if(n.type===ie.Type.NONE)return
+if(n.type===ie.Type.AND){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}t.subs.push(n)
+return}if(n.type===ie.Type.NONE){t.result=new ie(ie.Type.NONE)
+return}if(n.type===ie.Type.OR){for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}t.subs.push(n)}static leave(e,t){if(t.subs===void 0)return t.sub
+const n=t.pf
+const s=new Set
+const r=[]
+for(const e of t.subs){if(e.type===ie.Type.EXACT){if(s.has(e.str))continue
+s.add(e.str)}r.push(e)}if(n.type===ie.Type.AND){const e=[]
+let t=0
+for(const n of r){if(t+n.cost>ie.MAX_SCANS)continue
+e.push(n)
+t+=n.cost}if(e.length===0)return new ie(ie.Type.NONE)
+if(e.length===1)return e[0]
+n.subs=e
+n.cost=t
+return n}if(r.length===0)return new ie(ie.Type.NONE)
+if(r.length===1)return r[0]
+n.subs=r
+let i=true
+let o=0
+let a=0
+for(const e of r){if(e.type!==ie.Type.EXACT)i=false
+else a+=e.bytes.length
+o+=e.cost}if(i){if(a>ie.MAX_AC_UNITS)return new ie(ie.Type.NONE)
+n.allExact=true
+n.cost=1
+return n}if(o>ie.MAX_SCANS)return new ie(ie.Type.NONE)
+n.cost=o
+return n}}
+var ae=class{constructor(e=0,t=0){this.head=e
+this.tail=t}}
+var ce=class{constructor(){this.inst=[]
+this.start=0
+this.numCap=2
+this.lbStarts=[]
+this.numLb=0
+this.lbInst=null}getInst(e){return this.inst[e]}numInst(){return this.inst.length}addInst(e){this.inst.push(new M(e))}markLookbehindInsts(){const e=new Uint8Array(this.inst.length)
+const t=this.lbStarts.slice()
+while(t.length>0){const n=t.pop()
+if(n===0||e[n]===1)continue
+e[n]=1
+const s=this.inst[n]
+switch(s.op){case M.ALT:case M.ALT_MATCH:t.push(s.out,s.arg)
+break
+case M.MATCH:case M.FAIL:break
+default:t.push(s.out)}}this.lbInst=e}skipNop(e){let t=this.inst[e]
+while(t.op===M.NOP||t.op===M.CAPTURE){t=this.inst[e]
+e=t.out}return t}prefix(){let e=""
+let t=this.skipNop(this.start)
+if(!M.isRuneOp(t.op)||t.runes.length!==1)return[t.op===M.MATCH,e]
+while(M.isRuneOp(t.op)&&t.runes.length===1&&(t.arg&s.FOLD_CASE)===0&&!B.isUnsearchable(t.runes[0])){e+=String.fromCodePoint(t.runes[0])
+t=this.skipNop(t.out)}return[t.op===M.MATCH,e]}startCond(){let e=0
+let t=this.start
+e:for(;;){const n=this.inst[t]
+switch(n.op){case M.EMPTY_WIDTH:e|=n.arg
+break
+case M.FAIL:return-1
+case M.CAPTURE:case M.NOP:break
+default:break e}t=n.out}return e}patch(e,t){let n=e.head
+while(n!==0){const e=this.inst[n>>1]
+if((n&1)===0){n=e.out
+e.out=t}else{n=e.arg
+e.arg=t}}}append(e,t){if(e.head===0)return t
+if(t.head===0)return e
+const n=this.inst[e.tail>>1]
+if((e.tail&1)===0)n.out=t.head
+else n.arg=t.head
+return new ae(e.head,t.tail)}toString(){let e=""
+for(let t=0;t<this.inst.length;t++){const n=e.length
+e+=t
+if(t===this.start)e+="*"
+e+="        ".substring(e.length-n)
+e+=this.inst[t]
+e+="\n"}return e}}
+const le=new Int32Array([0,l.CODES["\n"]-1,l.CODES["\n"]+1,B.MAX_RUNE])
+const ue=new Int32Array([0,B.MAX_RUNE])
+var de=class{constructor(e=0,t=new ae,n=false){this.i=e
+this.out=t
+this.nullable=n}}
+var fe=class Compiler{static compileRegexp(e){const t=new Compiler
+const n=t.compile(e)
+t.prog.patch(n.out,t.newInst(M.MATCH).i)
+t.prog.start=n.i
+t.prog.markLookbehindInsts()
+return t.prog}static compileSet(e){const t=new Compiler
+if(e.length===0){t.prog.start=t.newInst(M.FAIL).i
+t.prog.markLookbehindInsts()
+return t.prog}let n=[]
+for(let s=0;s<e.length;s++){t.lbOffset=t.prog.numLb
+const r=t.compile(e[s])
+const i=t.newInst(M.MATCH)
+t.prog.getInst(i.i).arg=s
+t.prog.patch(r.out,i.i)
+n.push(r.i)}let s=n[0]
+for(let e=1;e<n.length;e++){const r=t.newInst(M.ALT)
+const i=t.prog.getInst(r.i)
+i.out=s
+i.arg=n[e]
+s=r.i}t.prog.start=s
+t.prog.markLookbehindInsts()
+return t.prog}constructor(){this.prog=new ce
+this.newInst(M.FAIL)
+this.lbOffset=0
+this.runeCache=new Map
+this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,t,n)=>this.child(e,t,n),leave:(e,t)=>this.leave(e,t)}}newInst(e){this.prog.addInst(e)
+return new de(this.prog.numInst()-1,new ae,true)}nop(){const e=this.newInst(M.NOP)
+e.out=new ae(e.i<<1,e.i<<1)
+return e}fail(){return new de}cap(e){const t=this.newInst(M.CAPTURE)
+t.out=new ae(t.i<<1,t.i<<1)
+this.prog.getInst(t.i).arg=e
+if(this.prog.numCap<e+1)this.prog.numCap=e+1
+return t}cat(e,t){if(e.i===0||t.i===0){this.prog.patch(e.out,0)
+this.prog.patch(t.out,0)
+return this.fail()}this.prog.patch(e.out,t.i)
+return new de(e.i,t.out,e.nullable&&t.nullable)}alt(e,t){if(e.i===0)return t
+if(t.i===0)return e
+const n=this.newInst(M.ALT)
+const s=this.prog.getInst(n.i)
+s.out=e.i
+s.arg=t.i
+n.out=this.prog.append(e.out,t.out)
+n.nullable=e.nullable||t.nullable
+return n}loop(e,t){const n=this.newInst(M.ALT)
+const s=this.prog.getInst(n.i)
+if(t){s.arg=e.i
+n.out=new ae(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new ae(n.i<<1|1,n.i<<1|1)}this.prog.patch(e.out,n.i)
+return n}quest(e,t){if(e.i===0)return this.nop()
+const n=this.newInst(M.ALT)
+const s=this.prog.getInst(n.i)
+if(t){s.arg=e.i
+n.out=new ae(n.i<<1,n.i<<1)}else{s.out=e.i
+n.out=new ae(n.i<<1|1,n.i<<1|1)}n.out=this.prog.append(n.out,e.out)
+return n}star(e,t){if(e.i===0)return this.nop()
+if(e.nullable)return this.quest(this.plus(e,t),t)
+return this.loop(e,t)}plus(e,t){if(e.i===0)return this.fail()
+return new de(e.i,this.loop(e,t).out,e.nullable)}empty(e){const t=this.newInst(M.EMPTY_WIDTH)
+this.prog.getInst(t.i).arg=e
+t.out=new ae(t.i<<1,t.i<<1)
+return t}rune(e,t){const n=this.newInst(M.RUNE)
+n.nullable=false
+const r=this.prog.getInst(n.i)
+r.runes=e
+t&=s.FOLD_CASE
+if(e.length!==1||B.simpleFold(e[0])===e[0])t&=~s.FOLD_CASE
+r.arg=t
+n.out=new ae(n.i<<1,n.i<<1)
+if((t&s.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1])r.op=M.RUNE1
+else if(e.length===2&&e[0]===0&&e[1]===B.MAX_RUNE)r.op=M.RUNE_ANY
+else if(e.length===4&&e[0]===0&&e[1]===l.CODES["\n"]-1&&e[2]===l.CODES["\n"]+1&&e[3]===B.MAX_RUNE)r.op=M.RUNE_ANY_NOT_NL
+return n}lookBehind(e,t){const n=Math.sign(t)*(Math.abs(t)+this.lbOffset)
+const s=this.newInst(M.LB_WRITE)
+this.prog.getInst(s.i).arg=n
+const r=this.rune(ue,0)
+const i=this.star(r,true)
+const o=this.cat(i,e)
+this.prog.patch(o.out,s.i)
+const a=this.newInst(M.LB_CHECK)
+this.prog.getInst(a.i).arg=n
+this.prog.lbStarts.push(o.i)
+if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
+a.out=new ae(a.i<<1,a.i<<1)
+return a}compile(e){return ne.walk(e,this.walker)}leaf(e){switch(e.op){case te.Op.NO_MATCH:return this.fail()
+case te.Op.EMPTY_MATCH:return this.nop()
+case te.Op.LITERAL:{if(e.runes.length===0)return this.nop()
+let t=null
+for(let n of e.runes){let s=this.runeCache.get(n)
+if(s===void 0){s=new Int32Array([n])
+this.runeCache.set(n,s)}const r=this.rune(s,e.flags)
+t=t===null?r:this.cat(t,r)}return t}case te.Op.CHAR_CLASS:return this.rune(e.runes,e.flags)
+case te.Op.ANY_CHAR_NOT_NL:return this.rune(le,0)
+case te.Op.ANY_CHAR:return this.rune(ue,0)
+case te.Op.BEGIN_LINE:return this.empty(x.EMPTY_BEGIN_LINE)
+case te.Op.END_LINE:return this.empty(x.EMPTY_END_LINE)
+case te.Op.BEGIN_TEXT:return this.empty(x.EMPTY_BEGIN_TEXT)
+case te.Op.END_TEXT:return this.empty(x.EMPTY_END_TEXT)
+case te.Op.WORD_BOUNDARY:return this.empty(x.EMPTY_WORD_BOUNDARY)
+case te.Op.NO_WORD_BOUNDARY:return this.empty(x.EMPTY_NO_WORD_BOUNDARY)
+case te.Op.CONCAT:case te.Op.ALTERNATE:return this.nop()
+default:throw new C("regexp: unhandled case in compile")}}enter(e){switch(e.op){case te.Op.PLB:case te.Op.NLB:case te.Op.STAR:case te.Op.PLUS:case te.Op.QUEST:return{sub:null}
+case te.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null}
+case te.Op.CONCAT:case te.Op.ALTERNATE:return{f:null}
+default:throw new C("regexp: unhandled case in compile")}}child(e,t,n){if(e.op===te.Op.CONCAT)t.f=t.f===null?n:this.cat(t.f,n)
+else if(e.op===te.Op.ALTERNATE)t.f=t.f===null?n:this.alt(t.f,n)
+else t.sub=n}leave(e,t){switch(e.op){case te.Op.PLB:case te.Op.NLB:return this.lookBehind(t.sub,e.lb)
+case te.Op.CAPTURE:{const n=this.cap(e.cap<<1|1)
+return this.cat(this.cat(t.bra,t.sub),n)}case te.Op.STAR:return this.star(t.sub,(e.flags&s.NON_GREEDY)!==0)
+case te.Op.PLUS:return this.plus(t.sub,(e.flags&s.NON_GREEDY)!==0)
+case te.Op.QUEST:return this.quest(t.sub,(e.flags&s.NON_GREEDY)!==0)
+case te.Op.CONCAT:case te.Op.ALTERNATE:return t.f
+default:throw new C("regexp: unhandled case in compile")}}}
+var he=class Simplify{static simplify(e){if(e===null)return null
+return ne.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+static leaf(e){if(e.op===te.Op.CHAR_CLASS){if(e.runes===null)return e
+if(e.runes.length===0)return new te(te.Op.NO_MATCH)
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===B.MAX_RUNE)return new te(te.Op.ANY_CHAR)
+if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===l.CODES["\n"]-1&&e.runes[2]===l.CODES["\n"]+1&&e.runes[3]===B.MAX_RUNE)return new te(te.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case te.Op.PLB:case te.Op.NLB:case te.Op.CAPTURE:case te.Op.STAR:case te.Op.PLUS:case te.Op.QUEST:return{sub:null}
+case te.Op.CONCAT:case te.Op.ALTERNATE:return{subs:[],changed:false}
+case te.Op.REPEAT:if(e.min===0&&e.max===0)return{result:new te(te.Op.EMPTY_MATCH)}
+return{sub:null}
+default:return{result:e}}}static child(e,t,n,s){if(t.subs===void 0){t.sub=n
+return}if(n!==e.subs[s])t.changed=true
+if(e.op===te.Op.CONCAT){if(n.op===te.Op.NO_MATCH){t.result=new te(te.Op.NO_MATCH)
+return}if(n.op===te.Op.EMPTY_MATCH){t.changed=true
+return}if(n.op===te.Op.CONCAT){t.changed=true
+for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}}else{if(n.op===te.Op.NO_MATCH){t.changed=true
+return}if(n.op===te.Op.ALTERNATE){t.changed=true
+for(let e=0;e<n.subs.length;e++)t.subs.push(n.subs[e])
+return}}t.subs.push(n)}static leave(e,t){switch(e.op){case te.Op.PLB:case te.Op.NLB:case te.Op.CAPTURE:{const n=t.sub
+if(n!==e.subs[0]){const t=te.fromRegexp(e)
+t.runes=new Int32Array(0)
+t.subs=[n]
+return t}return e}case te.Op.CONCAT:case te.Op.ALTERNATE:if(t.changed){const n=t.subs
+if(n.length===0)return new te(e.op===te.Op.CONCAT?te.Op.EMPTY_MATCH:te.Op.NO_MATCH)
+if(n.length===1)return n[0]
+const s=te.fromRegexp(e)
+s.runes=new Int32Array(0)
+s.subs=n
+return s}return e
+case te.Op.STAR:case te.Op.PLUS:case te.Op.QUEST:return Simplify.simplify1(e.op,e.flags,t.sub,e)
+case te.Op.REPEAT:return Simplify.simplifyRepeat(e,t.sub)
+default:return e}}static simplifyRepeat(e,t){if(e.max===-1){if(e.min===0)return Simplify.simplify1(te.Op.STAR,e.flags,t,null)
+if(e.min===1)return Simplify.simplify1(te.Op.PLUS,e.flags,t,null)
+const n=[]
+for(let s=0;s<e.min-1;s++)n.push(t)
+n.push(Simplify.simplify1(te.Op.PLUS,e.flags,t,null))
+return Simplify.concat(n)}if(e.min===1&&e.max===1)return t
+let n=null
+if(e.min>0){n=[]
+for(let s=0;s<e.min;s++)n.push(t)}if(e.max>e.min){let s=Simplify.simplify1(te.Op.QUEST,e.flags,t,null)
+for(let n=e.min+1;n<e.max;n++)s=Simplify.simplify1(te.Op.QUEST,e.flags,Simplify.concat([t,s]),null)
+if(n===null)return s
+n.push(s)}if(n!==null)return Simplify.concat(n)
+return new te(te.Op.NO_MATCH)}static concat(e){const t=[]
+for(let n=0;n<e.length;n++){const s=e[n]
+if(s.op===te.Op.NO_MATCH)return new te(te.Op.NO_MATCH)
+if(s.op===te.Op.EMPTY_MATCH)continue
+if(s.op===te.Op.CONCAT){for(let e=0;e<s.subs.length;e++)t.push(s.subs[e])
+continue}t.push(s)}if(t.length===0)return new te(te.Op.EMPTY_MATCH)
+if(t.length===1)return t[0]
+const n=new te(te.Op.CONCAT)
+n.subs=t
+return n}static simplify1(e,t,n,r){if(n.op===te.Op.EMPTY_MATCH)return n
+if(n.op===te.Op.NO_MATCH){if(e===te.Op.PLUS)return n
+return new te(te.Op.EMPTY_MATCH)}if(e===n.op&&(t&s.NON_GREEDY)===(n.flags&s.NON_GREEDY))return n
+if(r!==null&&r.op===e&&(r.flags&s.NON_GREEDY)===(t&s.NON_GREEDY)&&n===r.subs[0])return r
+const i=new te(e)
+i.flags=t
+i.subs=[n]
+return i}}
+var pe=class{constructor(e,t){this.sign=e
+this.cls=t}}
+const Be=[48,57]
+const me=[9,10,12,13,32,32]
+const ge=[48,57,65,90,95,95,97,122]
+const Ce=new Map([["\\d",new pe(1,Be)],["\\D",new pe(-1,Be)],["\\s",new pe(1,me)],["\\S",new pe(-1,me)],["\\w",new pe(1,ge)],["\\W",new pe(-1,ge)]])
+const ye=[48,57,65,90,97,122]
+const be=[65,90,97,122]
+const we=[0,127]
+const ke=[9,9,32,32]
+const ve=[0,31,127,127]
+const Ee=[48,57]
+const Se=[33,126]
+const xe=[97,122]
+const De=[32,126]
+const Ae=[33,47,58,64,91,96,123,126]
+const Oe=[9,13,32,32]
+const _e=[65,90]
+const Ie=[48,57,65,90,95,95,97,122]
+const $e=[48,57,65,70,97,102]
+const Te=new Map([["[:alnum:]",new pe(1,ye)],["[:^alnum:]",new pe(-1,ye)],["[:alpha:]",new pe(1,be)],["[:^alpha:]",new pe(-1,be)],["[:ascii:]",new pe(1,we)],["[:^ascii:]",new pe(-1,we)],["[:blank:]",new pe(1,ke)],["[:^blank:]",new pe(-1,ke)],["[:cntrl:]",new pe(1,ve)],["[:^cntrl:]",new pe(-1,ve)],["[:digit:]",new pe(1,Ee)],["[:^digit:]",new pe(-1,Ee)],["[:graph:]",new pe(1,Se)],["[:^graph:]",new pe(-1,Se)],["[:lower:]",new pe(1,xe)],["[:^lower:]",new pe(-1,xe)],["[:print:]",new pe(1,De)],["[:^print:]",new pe(-1,De)],["[:punct:]",new pe(1,Ae)],["[:^punct:]",new pe(-1,Ae)],["[:space:]",new pe(1,Oe)],["[:^space:]",new pe(-1,Oe)],["[:upper:]",new pe(1,_e)],["[:^upper:]",new pe(-1,_e)],["[:word:]",new pe(1,Ie)],["[:^word:]",new pe(-1,Ie)],["[:xdigit:]",new pe(1,$e)],["[:^xdigit:]",new pe(-1,$e)]])
+var Pe=class CharClass{static charClassToString(e,t){let n="["
+for(let s=0;s<t;s+=2){if(s>0)n+=" "
+const t=e[s]
+const r=e[s+1]
+if(t===r)n+=`0x${t.toString(16)}`
+else n+=`0x${t.toString(16)}-0x${r.toString(16)}`}n+="]"
+return n}static sortRanges(e,t){const n=t>>1
+const s=new Array(n)
+for(let e=0;e<n;e++)s[e]=e
+s.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1])
+const r=e.slice(0,t)
+for(let t=0;t<n;t++){e[2*t]=r[2*s[t]]
+e[2*t+1]=r[2*s[t]+1]}}constructor(e=x.emptyInts()){this.r=e
+this.len=e.length}toArray(){if(this.r instanceof Int32Array)return this.len===this.r.length?this.r:this.r.subarray(0,this.len)
+return new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){if(Array.isArray(this.r)){this.r.length=this.len
+return this.r}return Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this
+CharClass.sortRanges(this.r,this.len)
+let e=2
+for(let t=2;t<this.len;t+=2){const n=this.r[t]
+const s=this.r[t+1]
+if(n<=this.r[e-1]+1){if(s>this.r[e-1])this.r[e-1]=s
+continue}this.r[e]=n
+this.r[e+1]=s
+e+=2}this.len=e
+return this}appendLiteral(e,t){return(t&s.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){const s=this.r[this.len-n]
+const r=this.r[this.len-n+1]
+if(e<=r+1&&s<=t+1){if(e<s)this.r[this.len-n]=e
+if(t>r)this.r[this.len-n+1]=t
+return this}}}this.r[this.len++]=e
+this.r[this.len++]=t
+return this}appendFoldedRange(e,t){if(e<=B.MIN_FOLD&&t>=B.MAX_FOLD)return this.appendRange(e,t)
+if(t<B.MIN_FOLD||e>B.MAX_FOLD)return this.appendRange(e,t)
+if(e<B.MIN_FOLD){this.appendRange(e,B.MIN_FOLD-1)
+e=B.MIN_FOLD}if(t>B.MAX_FOLD){this.appendRange(B.MAX_FOLD+1,t)
+t=B.MAX_FOLD}for(let n=e;n<=t;n++){this.appendRange(n,n)
+for(let e=B.simpleFold(n);e!==n;e=B.simpleFold(e))this.appendRange(e,e)}return this}appendClass(e){for(let t=0;t<e.length;t+=2)this.appendRange(e[t],e[t+1])
+return this}appendFoldedClass(e){for(let t=0;t<e.length;t+=2)this.appendFoldedRange(e[t],e[t+1])
+return this}appendNegatedClass(e){let t=0
+for(let n=0;n<e.length;n+=2){const s=e[n]
+const r=e[n+1]
+if(t<=s-1)this.appendRange(t,s-1)
+t=r+1}if(t<=B.MAX_RUNE)this.appendRange(t,B.MAX_RUNE)
+return this}appendTable(e){for(let t=0;t<e.length;++t){const n=e.getLo(t)
+const s=e.getHi(t)
+const r=e.getStride(t)
+if(r===1){this.appendRange(n,s)
+continue}for(let e=n;e<=s;e+=r)this.appendRange(e,e)}return this}appendNegatedTable(e){let t=0
+for(let n=0;n<e.length;++n){const s=e.getLo(n)
+const r=e.getHi(n)
+const i=e.getStride(n)
+if(i===1){if(t<=s-1)this.appendRange(t,s-1)
+t=r+1
+continue}for(let e=s;e<=r;e+=i){if(t<=e-1)this.appendRange(t,e-1)
+t=e+1}}if(t<=B.MAX_RUNE)this.appendRange(t,B.MAX_RUNE)
+return this}appendTableWithSign(e,t){return t<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0
+let t=0
+for(let n=0;n<this.len;n+=2){const s=this.r[n]
+const r=this.r[n+1]
+if(e<=s-1){this.r[t]=e
+this.r[t+1]=s-1
+t+=2}e=r+1}this.len=t
+if(e<=B.MAX_RUNE){this.r[this.len++]=e
+this.r[this.len++]=B.MAX_RUNE}return this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let n=e.cls
+if(t)n=(new CharClass).appendFoldedClass(n).cleanClass().toArray()
+return this.appendClassWithSign(n,e.sign)}toString(){return CharClass.charClassToString(this.r,this.len)}}
+var Ne=class{constructor(e){this.str=e
+this.position=0}pos(){return this.position}rewindTo(e){this.position=e}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(e){this.position+=e}skipString(e){this.position+=e.length}pop(){const e=this.str.codePointAt(this.position)
+this.position+=x.charCount(e)
+return e}lookingAt(e){return this.str.startsWith(e,this.position)}rest(){return this.str.substring(this.position)}from(e){return this.str.substring(e,this.position)}toString(){return this.rest()}}
+var Re=class Parser{static ERR_INTERNAL_ERROR="regexp/syntax: internal error"
+static ERR_INVALID_CHAR_RANGE="invalid character class range"
+static ERR_INVALID_ESCAPE="invalid escape sequence"
+static ERR_INVALID_NAMED_CAPTURE="invalid named capture"
+static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax"
+static ERR_INVALID_REPEAT_OP="invalid nested repetition operator"
+static ERR_INVALID_REPEAT_SIZE="invalid repeat count"
+static ERR_MISSING_BRACKET="missing closing ]"
+static ERR_MISSING_PAREN="missing closing )"
+static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetition operator"
+static ERR_TRAILING_BACKSLASH="trailing backslash at end of expression"
+static ERR_DUPLICATE_NAMED_CAPTURE="duplicate capture group name"
+static ERR_UNEXPECTED_PAREN="unexpected )"
+static ERR_NESTING_DEPTH="expression nests too deeply"
+static ERR_LARGE="expression too large"
+static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind"
+static MAX_HEIGHT=1e3
+static MAX_SIZE=1398101
+static MAX_RUNES=33554432
+static ANY_TABLE=new u(new Uint32Array([0,B.MAX_RUNE,1]))
+static ASCII_TABLE=new u(new Uint32Array([0,127,1]))
+static ASCII_FOLD_TABLE=new u(new Uint32Array([0,127,1,383,383,1,8490,8490,1]))
+static unicodeTable(e){if(e==="Any")return{tab:Parser.ANY_TABLE,fold:Parser.ANY_TABLE,sign:1}
+if(e==="Ascii")return{tab:Parser.ASCII_TABLE,fold:Parser.ASCII_FOLD_TABLE,sign:1}
+if(e==="Assigned")return{tab:p.CATEGORIES.get("Cn"),fold:p.CATEGORIES.get("Cn"),sign:-1}
+if(e==="Lc")return{tab:p.CATEGORIES.get("LC"),fold:p.FOLD_CATEGORIES.get("LC"),sign:1}
+if(p.CATEGORIES.has(e))return{tab:p.CATEGORIES.get(e),fold:p.FOLD_CATEGORIES.get(e),sign:1}
+if(p.SCRIPTS.has(e))return{tab:p.SCRIPTS.get(e),fold:p.FOLD_SCRIPT.get(e),sign:1}
+return null}static minFoldRune(e){if(e<B.MIN_FOLD||e>B.MAX_FOLD)return e
+let t=e
+const n=e
+for(e=B.simpleFold(e);e!==n;e=B.simpleFold(e))if(t>e)t=e
+return t}static leadingRegexp(e){if(e.op===te.Op.EMPTY_MATCH)return null
+if(e.op===te.Op.CONCAT&&e.subs.length>0){const t=e.subs[0]
+if(t.op===te.Op.EMPTY_MATCH)return null
+return t}return e}static literalRegexp(e,t){const n=new te(te.Op.LITERAL)
+n.flags=t
+n.runes=x.stringToRunes(e)
+return n}static parse(e,t){return new Parser(e,t).parseInternal()}static parseRepeat(e){const t=e.pos()
+if(!e.more()||!e.lookingAt("{"))return-1
+e.skip(1)
+const n=Parser.parseInt(e)
+if(n===-1)return-1
+if(!e.more())return-1
+let s
+if(!e.lookingAt(","))s=n
+else{e.skip(1)
+if(!e.more())return-1
+if(e.lookingAt("}"))s=-1
+else if((s=Parser.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1
+e.skip(1)
+if(n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new g(Parser.ERR_INVALID_REPEAT_SIZE,e.from(t))
+return n<<16|s&B.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return false
+for(let t=0;t<e.length;t++){const n=e.codePointAt(t)
+if(n!==l.CODES["_"]&&!x.isalnum(n))return false}return true}static parseInt(e){const t=e.pos()
+while(e.more()&&e.peek()>=l.CODES["0"]&&e.peek()<=l.CODES["9"])e.skip(1)
+const n=e.from(t)
+if(n.length===0||n.length>1&&n.codePointAt(0)===l.CODES["0"])return-1
+if(n.length>8)return-2
+return parseInt(n,10)}static isCharClass(e){return e.op===te.Op.LITERAL&&e.runes.length===1||e.op===te.Op.CHAR_CLASS||e.op===te.Op.ANY_CHAR_NOT_NL||e.op===te.Op.ANY_CHAR}static matchRune(e,t){switch(e.op){case te.Op.LITERAL:return e.runes.length===1&&e.runes[0]===t
+case te.Op.CHAR_CLASS:for(let n=0;n<e.runes.length;n+=2)if(e.runes[n]<=t&&t<=e.runes[n+1])return true
+return false
+case te.Op.ANY_CHAR_NOT_NL:return t!==l.CODES["\n"]
+case te.Op.ANY_CHAR:return true}return false}static mergeCharClass(e,t){switch(e.op){case te.Op.ANY_CHAR:break
+case te.Op.ANY_CHAR_NOT_NL:if(Parser.matchRune(t,l.CODES["\n"]))e.op=te.Op.ANY_CHAR
+break
+case te.Op.CHAR_CLASS:{const n=new Pe(Array.isArray(e.runes)?e.runes:Array.from(e.runes))
+if(t.op===te.Op.LITERAL)n.appendLiteral(t.runes[0],t.flags)
+else n.appendClass(t.runes)
+e.runes=n.toGrowableArray()
+break}case te.Op.LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break
+e.op=te.Op.CHAR_CLASS
+e.runes=(new Pe).appendLiteral(e.runes[0],e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){const t=e.pos()
+e.skip(1)
+if(!e.more())throw new g(Parser.ERR_TRAILING_BACKSLASH)
+let n=e.pop()
+e:switch(n){case l.CODES["1"]:case l.CODES["2"]:case l.CODES["3"]:case l.CODES["4"]:case l.CODES["5"]:case l.CODES["6"]:case l.CODES["7"]:if(!e.more()||e.peek()<l.CODES["0"]||e.peek()>l.CODES["7"])break
+case l.CODES["0"]:{let t=n-l.CODES["0"]
+for(let n=1;n<3;n++){if(!e.more()||e.peek()<l.CODES["0"]||e.peek()>l.CODES["7"])break
+t=t*8+e.peek()-l.CODES["0"]
+e.skip(1)}return t}case l.CODES["x"]:{if(!e.more())break
+n=e.pop()
+if(n===l.CODES["{"]){let t=0
+let s=0
+while(true){if(!e.more())break e
+n=e.pop()
+if(n===l.CODES["}"])break
+const r=x.unhex(n)
+if(r<0)break e
+s=s*16+r
+if(s>B.MAX_RUNE)break e
+t++}if(t===0)break e
+return s}const t=x.unhex(n)
+if(!e.more())break
+n=e.pop()
+const s=x.unhex(n)
+if(t<0||s<0)break
+return t*16+s}case l.CODES["a"]:return l.CODES[""]
+case l.CODES["f"]:return l.CODES["\f"]
+case l.CODES["n"]:return l.CODES["\n"]
+case l.CODES["r"]:return l.CODES["\r"]
+case l.CODES["t"]:return l.CODES["\t"]
+case l.CODES["v"]:return l.CODES["\v"]
+default:if(n<=B.MAX_ASCII&&!x.isalnum(n))return n}throw new g(Parser.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())throw new g(Parser.ERR_MISSING_BRACKET,e.from(t))
+if(e.lookingAt("\\"))return Parser.parseEscape(e)
+return e.pop()}static hasCapture(e){if(e===null)return false
+if(e.op===te.Op.CAPTURE)return true
+if(e.subs){for(let t of e.subs)if(Parser.hasCapture(t))return true}return false}constructor(e,t=0){this.wholeRegexp=e
+this.flags=t
+this.numCap=0
+this.namedGroups=Object.create(null)
+this.stack=[]
+this.free=null
+this.numRegexp=0
+this.numRunes=0
+this.repeats=0
+this.height=null
+this.size=null
+this.nlb=0}newRegexp(e){let t=this.free
+if(t!==null&&t.subs!==null&&t.subs.length>0){this.free=t.subs[0]
+t.reinit()
+t.op=e}else{t=new te(e)
+this.numRegexp+=1}return t}reuse(e){if(this.height!==null&&this.height.has(e))this.height.delete(e)
+if(e.subs!==null&&e.subs.length>0)e.subs[0]=this.free
+this.free=e}checkLimits(e){if(this.numRunes>Parser.MAX_RUNES)throw new g(Parser.ERR_LARGE)
+this.checkSize(e)
+this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===0)this.repeats=1
+if(e.op===te.Op.REPEAT){let t=e.max
+if(t===-1)t=e.min
+if(t<=0)t=1
+if(t>Math.floor(Parser.MAX_SIZE/this.repeats))this.repeats=Parser.MAX_SIZE
+else this.repeats*=t}if(this.numRegexp<Math.floor(Parser.MAX_SIZE/this.repeats))return
+this.size=new Map
+for(let e of this.stack)this.checkSize(e)}if(this.calcSize(e,true)>Parser.MAX_SIZE)throw new g(Parser.ERR_LARGE)}calcSize(e,t=false){if(!t&&this.size!==null){if(this.size.has(e))return this.size.get(e)}let n=0
+switch(e.op){case te.Op.LITERAL:n=e.runes.length
+break
+case te.Op.PLB:case te.Op.NLB:case te.Op.CAPTURE:case te.Op.STAR:n=2+this.calcSize(e.subs[0])
+break
+case te.Op.PLUS:case te.Op.QUEST:n=1+this.calcSize(e.subs[0])
+break
+case te.Op.CONCAT:for(let t of e.subs)n=n+this.calcSize(t)
+break
+case te.Op.ALTERNATE:for(let t of e.subs)n=n+this.calcSize(t)
+if(e.subs.length>1)n=n+e.subs.length-1
+break
+case te.Op.REPEAT:{let t=this.calcSize(e.subs[0])
+if(e.max===-1){if(e.min===0)n=2+t
+else n=1+e.min*t
+break}n=e.max*t+(e.max-e.min)
+break}}n=Math.max(1,n)
+if(this.size===null)this.size=new Map
+this.size.set(e,n)
+return n}checkHeight(e){if(this.numRegexp<Parser.MAX_HEIGHT)return
+if(this.height===null){this.height=new Map
+for(let e of this.stack)this.checkHeight(e)}if(this.calcHeight(e,true)>Parser.MAX_HEIGHT)throw new g(Parser.ERR_NESTING_DEPTH)}calcHeight(e,t=false){if(!t&&this.height!==null){if(this.height.has(e))return this.height.get(e)}let n=1
+for(let t of e.subs){const e=this.calcHeight(t)
+if(n<1+e)n=1+e}if(this.height===null)this.height=new Map
+this.height.set(e,n)
+return n}pop(){return this.stack.pop()}popToPseudo(){const e=this.stack.length
+let t=e
+while(t>0&&!te.isPseudoOp(this.stack[t-1].op))t--
+return this.stack.splice(t,e-t)}push(e){this.numRunes+=e.runes.length
+if(e.op===te.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~s.FOLD_CASE))return null
+e.op=te.Op.LITERAL
+e.runes=[e.runes[0]]
+e.flags=this.flags&~s.FOLD_CASE}else if(e.op===te.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&B.simpleFold(e.runes[0])===e.runes[2]&&B.simpleFold(e.runes[2])===e.runes[0]||e.op===te.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&B.simpleFold(e.runes[0])===e.runes[1]&&B.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|s.FOLD_CASE))return null
+e.op=te.Op.LITERAL
+e.runes=[e.runes[0]]
+e.flags=this.flags|s.FOLD_CASE}else this.maybeConcat(-1,0)
+this.stack.push(e)
+this.checkLimits(e)
+return e}maybeConcat(e,t){const n=this.stack.length
+if(n<2)return false
+const r=this.stack[n-1]
+const i=this.stack[n-2]
+if(r.op!==te.Op.LITERAL||i.op!==te.Op.LITERAL||(r.flags&s.FOLD_CASE)!==(i.flags&s.FOLD_CASE))return false
+if(!Array.isArray(i.runes))i.runes=Array.from(i.runes)
+for(let e=0;e<r.runes.length;e++)i.runes.push(r.runes[e])
+if(e>=0){r.runes=[e]
+r.flags=t
+return true}this.pop()
+this.reuse(r)
+return false}newLiteral(e,t){const n=this.newRegexp(te.Op.LITERAL)
+n.flags=t
+if((t&s.FOLD_CASE)!==0)e=Parser.minFoldRune(e)
+n.runes=[e]
+return n}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){const t=this.newRegexp(e)
+t.flags=this.flags
+return this.push(t)}repeat(e,t,n,r,i,o){let a=this.flags
+if((a&s.PERL_X)!==0){if(i.more()&&i.lookingAt("?")){i.skip(1)
+a^=s.NON_GREEDY}if(o!==-1)throw new g(Parser.ERR_INVALID_REPEAT_OP,i.from(o))}const c=this.stack.length
+if(c===0)throw new g(Parser.ERR_MISSING_REPEAT_ARGUMENT,i.from(r))
+const l=this.stack[c-1]
+if(te.isPseudoOp(l.op))throw new g(Parser.ERR_MISSING_REPEAT_ARGUMENT,i.from(r))
+const u=this.newRegexp(e)
+u.min=t
+u.max=n
+u.flags=a
+u.subs=[l]
+this.stack[c-1]=u
+this.checkLimits(u)
+if(e===te.Op.REPEAT&&(t>=2||n>=2)&&!this.repeatIsValid(u,1e3))throw new g(Parser.ERR_INVALID_REPEAT_SIZE,i.from(r))}repeatIsValid(e,t){if(e.op===te.Op.REPEAT){let n=e.max
+if(n===0)return true
+if(n<0)n=e.min
+if(n>t)return false
+if(n>0)t=Math.trunc(t/n)}for(let n of e.subs)if(!this.repeatIsValid(n,t))return false
+return true}concat(){this.maybeConcat(-1,0)
+const e=this.popToPseudo()
+if(e.length===0)return this.push(this.newRegexp(te.Op.EMPTY_MATCH))
+return this.push(this.collapse(e,te.Op.CONCAT))}alternate(){const e=this.popToPseudo()
+if(e.length>0)this.cleanAlt(e[e.length-1])
+if(e.length===0)return this.push(this.newRegexp(te.Op.NO_MATCH))
+return this.push(this.collapse(e,te.Op.ALTERNATE))}cleanAlt(e){if(e.op===te.Op.CHAR_CLASS){e.runes=new Pe(Array.from(e.runes)).cleanClass().toArray()
+if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===B.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=te.Op.ANY_CHAR}else if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===l.CODES["\n"]-1&&e.runes[2]===l.CODES["\n"]+1&&e.runes[3]===B.MAX_RUNE){e.runes=new Int32Array(0)
+e.op=te.Op.ANY_CHAR_NOT_NL}}}collapse(e,t){if(e.length===1)return e[0]
+let n=0
+for(let s of e)n+=s.op===t?s.subs.length:1
+let s=new Array(n).fill(null)
+let r=0
+for(let n of e)if(n.op===t){for(let e=0;e<n.subs.length;e++)s[r++]=n.subs[e]
+this.reuse(n)}else s[r++]=n
+let i=this.newRegexp(t)
+i.subs=s
+if(t===te.Op.ALTERNATE){i.subs=this.factor(i.subs)
+if(i.subs.length===1){const e=i
+i=i.subs[0]
+this.reuse(e)}}return i}factor(e){if(e.length<2)return e
+let t=0
+let n=e.length
+let r=0
+let i=null
+let o=0
+let a=0
+let c=0
+for(let l=0;l<=n;l++){let u=null
+let d=0
+let f=0
+if(l<n){let n=e[t+l]
+if(n.op===te.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
+if(n.op===te.Op.LITERAL){u=n.runes
+d=n.runes.length
+f=n.flags&s.FOLD_CASE}if(f===a){let e=0
+while(e<o&&e<d&&i[e]===u[e])e++
+if(e>0){o=e
+continue}}}if(l===c){}else if(l===c+1)e[r++]=e[t+c]
+else{const n=this.newRegexp(te.Op.LITERAL)
+n.flags=a
+n.runes=i.slice(0,o)
+for(let n=c;n<l;n++){e[t+n]=this.removeLeadingString(e[t+n],o)
+this.checkLimits(e[t+n])}const s=this.collapse(e.slice(t+c,t+l),te.Op.ALTERNATE)
+const u=this.newRegexp(te.Op.CONCAT)
+u.subs=[n,s]
+e[r++]=u}c=l
+i=u
+o=d
+a=f}n=r
+t=0
+c=0
+r=0
+let l=null
+for(let s=0;s<=n;s++){let i=null
+if(s<n){i=Parser.leadingRegexp(e[t+s])
+if(l!==null&&l.equals(i)&&(Parser.isCharClass(l)||l.op===te.Op.REPEAT&&l.min===l.max&&Parser.isCharClass(l.subs[0])))continue}if(s===c){}else if(s===c+1)e[r++]=e[t+c]
+else{const n=l
+for(let n=c;n<s;n++){const s=n!==c
+e[t+n]=this.removeLeadingRegexp(e[t+n],s)
+this.checkLimits(e[t+n])}const i=this.collapse(e.slice(t+c,t+s),te.Op.ALTERNATE)
+const o=this.newRegexp(te.Op.CONCAT)
+o.subs=[n,i]
+e[r++]=o}c=s
+l=i}n=r
+t=0
+c=0
+r=0
+for(let s=0;s<=n;s++){if(s<n&&Parser.isCharClass(e[t+s]))continue
+if(s===c){}else if(s===c+1)e[r++]=e[t+c]
+else{let n=c
+for(let r=c+1;r<s;r++){const s=e[t+n]
+const i=e[t+r]
+if(s.op<i.op||s.op===i.op&&(s.runes!==null?s.runes.length:0)<(i.runes!==null?i.runes.length:0))n=r}const i=e[t+c]
+e[t+c]=e[t+n]
+e[t+n]=i
+for(let n=c+1;n<s;n++){Parser.mergeCharClass(e[t+c],e[t+n])
+this.reuse(e[t+n])}this.cleanAlt(e[t+c])
+e[r++]=e[t+c]}if(s<n)e[r++]=e[t+s]
+c=s+1}n=r
+t=0
+c=0
+r=0
+for(let s=0;s<n;++s){if(s+1<n&&e[t+s].op===te.Op.EMPTY_MATCH&&e[t+s+1].op===te.Op.EMPTY_MATCH)continue
+e[r++]=e[t+s]}n=r
+t=0
+return e.slice(t,n)}removeLeadingString(e,t){if(e.op===te.Op.CONCAT&&e.subs.length>0){const n=this.removeLeadingString(e.subs[0],t)
+e.subs[0]=n
+if(n.op===te.Op.EMPTY_MATCH){this.reuse(n)
+switch(e.subs.length){case 0:case 1:e.op=te.Op.EMPTY_MATCH
+e.subs=te.emptySubs()
+break
+case 2:{const t=e
+e=e.subs[1]
+this.reuse(t)
+break}default:e.subs=e.subs.slice(1,e.subs.length)}}return e}if(e.op===te.Op.LITERAL){e.runes=e.runes.slice(t,e.runes.length)
+if(e.runes.length===0)e.op=te.Op.EMPTY_MATCH}return e}removeLeadingRegexp(e,t){if(e.op===te.Op.CONCAT&&e.subs.length>0){if(t)this.reuse(e.subs[0])
+e.subs=e.subs.slice(1,e.subs.length)
+switch(e.subs.length){case 0:e.op=te.Op.EMPTY_MATCH
+e.subs=te.emptySubs()
+break
+case 1:{const t=e
+e=e.subs[0]
+this.reuse(t)
+break}}return e}if(t)this.reuse(e)
+return this.newRegexp(te.Op.EMPTY_MATCH)}parseInternal(){if((this.flags&s.LITERAL)!==0)return Parser.literalRegexp(this.wholeRegexp,this.flags)
+let e=-1
+let t=-1
+let n=-1
+const r=new Ne(this.wholeRegexp)
+while(r.more()){let i=-1
+e:switch(r.peek()){case l.CODES["("]:if((this.flags&s.LOOKBEHIND)!==0){if(r.lookingAt("(?<=")){this.parsePosLookBehind()
+r.skip(4)
+break}if(r.lookingAt("(?<!")){this.parseNegLookBehind()
+r.skip(4)
+break}}if((this.flags&s.PERL_X)!==0&&r.lookingAt("(?")){this.parsePerlFlags(r)
+break}this.op(te.Op.LEFT_PAREN).cap=++this.numCap
+r.skip(1)
+break
+case l.CODES["|"]:this.parseVerticalBar()
+r.skip(1)
+break
+case l.CODES[")"]:this.parseRightParen()
+r.skip(1)
+break
+case l.CODES["^"]:if((this.flags&s.ONE_LINE)!==0)this.op(te.Op.BEGIN_TEXT)
+else this.op(te.Op.BEGIN_LINE)
+r.skip(1)
+break
+case l.CODES["$"]:if((this.flags&s.ONE_LINE)!==0)this.op(te.Op.END_TEXT).flags|=s.WAS_DOLLAR
+else this.op(te.Op.END_LINE)
+r.skip(1)
+break
+case l.CODES["."]:if((this.flags&s.DOT_NL)!==0)this.op(te.Op.ANY_CHAR)
+else this.op(te.Op.ANY_CHAR_NOT_NL)
+r.skip(1)
+break
+case l.CODES["["]:this.parseClass(r)
+break
+case l.CODES["*"]:case l.CODES["+"]:case l.CODES["?"]:{i=r.pos()
+let s=null
+switch(r.pop()){case l.CODES["*"]:s=te.Op.STAR
+break
+case l.CODES["+"]:s=te.Op.PLUS
+break
+case l.CODES["?"]:s=te.Op.QUEST}this.repeat(s,t,n,i,r,e)
+break}case l.CODES["{"]:{const s=r.pos()
+const o=Parser.parseRepeat(r)
+if(o<0){r.rewindTo(s)
+this.literal(r.pop())
+break}i=s
+t=o>>16
+n=(o&B.MAX_BMP)<<16>>16
+this.repeat(te.Op.REPEAT,t,n,i,r,e)
+break}case l.CODES["\\"]:{const e=r.pos()
+r.skip(1)
+if((this.flags&s.PERL_X)!==0&&r.more())switch(r.pop()){case l.CODES["A"]:this.op(te.Op.BEGIN_TEXT)
+break e
+case l.CODES["b"]:this.op(te.Op.WORD_BOUNDARY)
+break e
+case l.CODES["B"]:this.op(te.Op.NO_WORD_BOUNDARY)
+break e
+case l.CODES["C"]:throw new g(Parser.ERR_INVALID_ESCAPE,"\\C")
+case l.CODES["Q"]:{let e=r.rest()
+const t=e.indexOf("\\E")
+if(t>=0){e=e.substring(0,t)
+r.skipString(e)
+r.skipString("\\E")}else r.skipString(e)
+let n=0
+while(n<e.length){const t=e.codePointAt(n)
+this.literal(t)
+n+=x.charCount(t)}break e}case l.CODES["z"]:this.op(te.Op.END_TEXT)
+break e
+default:r.rewindTo(e)}else r.rewindTo(e)
+const t=this.newRegexp(te.Op.CHAR_CLASS)
+t.flags=this.flags
+if(r.lookingAt("\\p")||r.lookingAt("\\P")){const e=new Pe
+if(this.parseUnicodeClass(r,e)){t.runes=e.toArray()
+this.push(t)
+break e}}const n=new Pe
+if(this.parsePerlClassEscape(r,n)){t.runes=n.toArray()
+this.push(t)
+break e}r.rewindTo(e)
+this.reuse(t)
+this.literal(Parser.parseEscape(r))
+break}default:this.literal(r.pop())}e=i}this.concat()
+if(this.swapVerticalBar())this.pop()
+this.alternate()
+if(this.stack.length!==1)throw new g(Parser.ERR_MISSING_PAREN,this.wholeRegexp)
+this.stack[0].namedGroups=this.namedGroups
+return this.stack[0]}parsePerlFlags(e){const t=e.pos()
+const n=e.rest()
+if(n.startsWith("(?P<")||n.startsWith("(?<")){const t=n.charAt(2)==="P"?4:3
+const s=n.indexOf(">")
+if(s<0)throw new g(Parser.ERR_INVALID_NAMED_CAPTURE,n)
+const r=n.substring(t,s)
+e.skipString(r)
+e.skip(t+1)
+if(!Parser.isValidCaptureName(r))throw new g(Parser.ERR_INVALID_NAMED_CAPTURE,n.substring(0,s+1))
+const i=this.op(te.Op.LEFT_PAREN)
+i.cap=++this.numCap
+if(this.namedGroups[r])throw new g(Parser.ERR_DUPLICATE_NAMED_CAPTURE,r)
+this.namedGroups[r]=this.numCap
+i.name=r
+return}e.skip(2)
+let r=this.flags
+let i=1
+let o=false
+e:while(e.more()){const t=e.pop()
+switch(t){case l.CODES["i"]:r|=s.FOLD_CASE
+o=true
+break
+case l.CODES["m"]:r&=~s.ONE_LINE
+o=true
+break
+case l.CODES["s"]:r|=s.DOT_NL
+o=true
+break
+case l.CODES["U"]:r|=s.NON_GREEDY
+o=true
+break
+case l.CODES["-"]:if(i<0)break e
+i=-1
+r=~r
+o=false
+break
+case l.CODES[":"]:case l.CODES[")"]:if(i<0){if(!o)break e
+r=~r}if(t===l.CODES[":"])this.op(te.Op.LEFT_PAREN)
+this.flags=r
+return
+default:break e}}throw new g(Parser.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){const e=this.newRegexp(te.Op.LEFT_PAREN)
+e.flags=this.flags
+e.lb=++this.nlb
+return this.push(e)}parseNegLookBehind(){const e=this.newRegexp(te.Op.LEFT_PAREN)
+e.flags=this.flags
+e.lb=-++this.nlb
+return this.push(e)}parseVerticalBar(){this.concat()
+if(!this.swapVerticalBar())this.op(te.Op.VERTICAL_BAR)}swapVerticalBar(){const e=this.stack.length
+if(e>=3&&this.stack[e-2].op===te.Op.VERTICAL_BAR&&Parser.isCharClass(this.stack[e-1])&&Parser.isCharClass(this.stack[e-3])){let t=this.stack[e-1]
+let n=this.stack[e-3]
+if(t.op>n.op){const s=n
+n=t
+t=s
+this.stack[e-3]=n}Parser.mergeCharClass(n,t)
+this.reuse(t)
+this.pop()
+return true}if(e>=2){const t=this.stack[e-1]
+const n=this.stack[e-2]
+if(n.op===te.Op.VERTICAL_BAR){if(e>=3)this.cleanAlt(this.stack[e-3])
+this.stack[e-2]=t
+this.stack[e-1]=n
+return true}}return false}parseRightParen(){this.concat()
+if(this.swapVerticalBar())this.pop()
+this.alternate()
+if(this.stack.length<2)throw new g(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+const e=this.pop()
+const t=this.pop()
+if(t.op!==te.Op.LEFT_PAREN)throw new g(Parser.ERR_UNEXPECTED_PAREN,this.wholeRegexp)
+this.flags=t.flags
+if(t.lb!==0){if(Parser.hasCapture(e))throw new g(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp)
+if(t.lb>0)t.op=te.Op.PLB
+else t.op=te.Op.NLB
+t.subs=[e]
+this.push(t)
+return}if(t.cap===0)this.push(e)
+else{t.op=te.Op.CAPTURE
+t.subs=[e]
+this.push(t)}}parsePerlClassEscape(e,t){const n=e.pos()
+if((this.flags&s.PERL_X)===0||!e.more()||e.pop()!==l.CODES["\\"]||!e.more())return false
+e.pop()
+const r=e.from(n)
+const i=Ce.has(r)?Ce.get(r):null
+if(i===null)return false
+t.appendGroup(i,(this.flags&s.FOLD_CASE)!==0)
+return true}parseNamedClass(e,t){const n=e.rest()
+const r=n.indexOf(":]")
+if(r<0)return false
+const i=n.substring(0,r+2)
+e.skipString(i)
+const o=Te.has(i)?Te.get(i):null
+if(o===null)throw new g(Parser.ERR_INVALID_CHAR_RANGE,i)
+t.appendGroup(o,(this.flags&s.FOLD_CASE)!==0)
+return true}parseUnicodeClass(e,t){const n=e.pos()
+if((this.flags&s.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return false
+e.skip(1)
+let r=1
+let i=e.pop()
+if(i===l.CODES["P"])r=-1
+if(!e.more()){e.rewindTo(n)
+throw new g(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}i=e.pop()
+let o
+if(i!==l.CODES["{"])o=x.runeToString(i)
+else{const t=e.rest()
+const s=t.indexOf("}")
+if(s<0){e.rewindTo(n)
+throw new g(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}o=t.substring(0,s)
+e.skipString(o)
+e.skip(1)}if(!(o.length===0)&&o.codePointAt(0)===l.CODES["^"]){r=0-r
+o=o.substring(1)}const a=Parser.unicodeTable(o)
+if(a===null)throw new g(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))
+if(a.sign<0)r=0-r
+const c=a.tab
+const u=a.fold
+if((this.flags&s.FOLD_CASE)===0||u===null)t.appendTableWithSign(c,r)
+else{const e=(new Pe).appendTable(c).appendTable(u).cleanClass().toArray()
+t.appendClassWithSign(Array.from(e),r)}return true}parseClass(e){const t=e.pos()
+e.skip(1)
+const n=this.newRegexp(te.Op.CHAR_CLASS)
+n.flags=this.flags
+const r=new Pe
+let i=1
+if(e.more()&&e.lookingAt("^")){i=-1
+e.skip(1)
+if((this.flags&s.CLASS_NL)===0)r.appendRange(l.CODES["\n"],l.CODES["\n"])}let o=true
+while(!e.more()||e.peek()!==l.CODES["]"]||o){if(e.more()&&e.lookingAt("-")&&(this.flags&s.PERL_X)===0&&!o){const n=e.rest()
+if(n==="-"||!n.startsWith("-]")){e.rewindTo(t)
+throw new g(Parser.ERR_INVALID_CHAR_RANGE,e.rest())}}o=false
+const n=e.pos()
+if(e.lookingAt("[:")){if(this.parseNamedClass(e,r))continue
+e.rewindTo(n)}if(this.parseUnicodeClass(e,r))continue
+if(this.parsePerlClassEscape(e,r))continue
+e.rewindTo(n)
+const i=Parser.parseClassChar(e,t)
+let a=i
+if(e.more()&&e.lookingAt("-")){e.skip(1)
+if(e.more()&&e.lookingAt("]"))e.skip(-1)
+else{a=Parser.parseClassChar(e,t)
+if(a<i)throw new g(Parser.ERR_INVALID_CHAR_RANGE,e.from(n))}}if((this.flags&s.FOLD_CASE)===0)r.appendRange(i,a)
+else r.appendFoldedRange(i,a)}e.skip(1)
+r.cleanClass()
+if(i<0)r.negateClass()
+n.runes=r.toArray()
+this.push(n)}}
+var Me=class RE2{static initTest(e){const t=RE2.compile(e)
+const n=new RE2(t.expr,t.prog,t.numSubexp,t.longest)
+n.cond=t.cond
+n.prefix=t.prefix
+n.prefixUTF8=t.prefixUTF8
+n.prefixComplete=t.prefixComplete
+n.prefixRune=t.prefixRune
+n.prefilter=t.prefilter
+n.namedGroups=t.namedGroups
+return n}static compile(e){return RE2.compileImpl(e,s.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,s.POSIX,true)}static compileImpl(e,t,n){let s=Re.parse(e,t)
+const r=s.maxCap()
+const i=s.namedGroups
+s=he.simplify(s)
+const o=oe.build(s)
+const a=fe.compileRegexp(s)
+const c=new RE2(e,a,r,n)
+c.prefilter=o.type===ie.Type.NONE?null:o
+const[l,u]=a.prefix()
+c.prefixComplete=l
+c.prefix=u
+c.prefixUTF8=x.stringToUtf8ByteArray(c.prefix)
+if(c.prefix.length>0)c.prefixRune=c.prefix.codePointAt(0)
+c.namedGroups=i
+return c}static match(e,t){return RE2.compile(e).match(t)}constructor(e,t,n=0,s=0){this.expr=e
+this.prog=t
+this.numSubexp=n
+this.longest=s
+this.cond=t.startCond()
+this.prefix=null
+this.prefixUTF8=null
+this.prefixComplete=false
+this.prefixRune=0
+this.namedGroups=Object.create(null)
+this.machinePool=[]
+this.lazyDFA=null
+this.onepass=ee.compile(this.prog)
+this.prefilter=null}get dfa(){if(this.lazyDFA===null)this.lazyDFA=new K(this.prog)
+return this.lazyDFA}matchPrefixComplete(e,t,n,r){if((n===s.ANCHOR_START||n===s.ANCHOR_BOTH)&&t!==0)return null
+let i=-1
+let o=-1
+const a=e.prefixLength(this)
+if(n===s.UNANCHORED){const n=e.index(this,t)
+if(n<0)return null
+i=t+n
+o=i+a}else if(n===s.ANCHOR_BOTH){if(e.endPos()!==a)return null
+if(e.index(this,0)!==0)return null
+i=0
+o=a}else if(n===s.ANCHOR_START){if(e.index(this,0)!==0)return null
+i=0
+o=a}if(i<0)return null
+if(r>0){const e=new Int32Array(r).fill(-1)
+e[0]=i
+e[1]=o
+return Array.from(e)}return[]}createLookbehindState(){return this.prog.numLb>0?new F(this.prog):null}executeEngine(e,t,n,r,i=null){if(this.prefixComplete&&(r===0||this.numSubexp===0))return this.matchPrefixComplete(e,t,n,r)
+if(this.prefilter!==null&&n===s.UNANCHORED){if(!this.prefilter.eval(e,t))return null}if(this.onepass!==null)return ee.execute(this,e,t,n,r)
+if(r>0){if(this.prog.numLb===0&&e.endPos()<=Q.maxBitStateLen(this.prog))return Q.execute(this,e,t,n,r)
+return this.doExecuteNFA(e,t,n,r,i)}if(this.prog.numLb===0){const s=this.dfa.match(e,t,n)
+if(s!==null)return s?[]:null
+if(e.endPos()<=Q.maxBitStateLen(this.prog))return Q.execute(this,e,t,n,r)}return this.doExecuteNFA(e,t,n,r,i)}numberOfCapturingGroups(){return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,n,s,r=null){let i=this.get()
+if(!i)i=j.fromRE2(this)
+i.init(s)
+const o=i.match(e,t,n,r)?i.submatches():null
+this.put(i)
+return o}match(e){return this.executeEngine(N.fromUTF16(e),0,s.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof D)){if(x.isByteArray(e))e=I.utf8(e)
+else e=I.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+const o=e.isUTF16Encoding()?N.fromUTF16(e.asCharSequence(),0,n):N.fromUTF8(e.asBytes(),0,n)
+const a=this.executeEngine(o,t,s,2*r,i)
+if(a===null)return[false,null]
+return[true,a]}matchUTF8(e){return this.executeEngine(N.fromUTF8(e),0,s.UNANCHORED,0)!==null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,1)}replaceAllFunc(e,t,n){let r=0
+let i=0
+let o=""
+const a=N.fromUTF16(e)
+const c=this.createLookbehindState()
+let l=0
+while(i<=e.length){const u=this.executeEngine(a,i,s.UNANCHORED,2,c)
+if(u===null||u.length===0)break
+o+=e.substring(r,u[0])
+if(u[1]>r||u[0]===0){o+=t(e.substring(u[0],u[1]))
+l++}r=u[1]
+const d=a.step(i)&7
+if(i+d>u[1])i+=d
+else if(i+1>u[1])i++
+else i=u[1]
+if(l>=n)break}o+=e.substring(r)
+return o}pad(e){if(e===null)return null
+let t=(1+this.numSubexp)*2
+if(e.length<t){let n=new Array(t).fill(-1)
+for(let t=0;t<e.length;t++)n[t]=e[t]
+e=n}return e}allMatches(e,t,n=e=>e){let r=[]
+const i=e.endPos()
+if(t<0)t=i+1
+let o=0
+let a=0
+let c=-1
+const l=this.createLookbehindState()
+while(a<t&&o<=i){const t=this.executeEngine(e,o,s.UNANCHORED,this.prog.numCap,l)
+if(t===null||t.length===0)break
+let u=true
+if(t[1]===o){if(t[0]===c)u=false
+const n=e.step(o)
+if(n<0)o=i+1
+else o+=n&7}else o=t[1]
+c=t[1]
+if(u){r.push(n(this.pad(t)))
+a++}}return r}findUTF8(e){const t=this.executeEngine(N.fromUTF8(e),0,s.UNANCHORED,2)
+if(t===null)return null
+return e.slice(t[0],t[1])}findUTF8Index(e){const t=this.executeEngine(N.fromUTF8(e),0,s.UNANCHORED,2)
+if(t===null)return null
+return t.slice(0,2)}find(e){const t=this.executeEngine(N.fromUTF16(e),0,s.UNANCHORED,2)
+if(t===null)return""
+return e.substring(t[0],t[1])}findIndex(e){return this.executeEngine(N.fromUTF16(e),0,s.UNANCHORED,2)}findUTF8Submatch(e){const t=this.executeEngine(N.fromUTF8(e),0,s.UNANCHORED,this.prog.numCap)
+if(t===null)return null
+const n=new Array(1+this.numSubexp).fill(null)
+for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
+return n}findUTF8SubmatchIndex(e){return this.pad(this.executeEngine(N.fromUTF8(e),0,s.UNANCHORED,this.prog.numCap))}findSubmatch(e){const t=this.executeEngine(N.fromUTF16(e),0,s.UNANCHORED,this.prog.numCap)
+if(t===null)return null
+const n=new Array(1+this.numSubexp).fill(null)
+for(let s=0;s<n.length;s++)if(2*s<t.length&&t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
+return n}findSubmatchIndex(e){return this.pad(this.executeEngine(N.fromUTF16(e),0,s.UNANCHORED,this.prog.numCap))}findAllUTF8(e,t){const n=this.allMatches(N.fromUTF8(e),t,t=>e.slice(t[0],t[1]))
+if(n.length===0)return null
+return n}findAllUTF8Index(e,t){const n=this.allMatches(N.fromUTF8(e),t,e=>e.slice(0,2))
+if(n.length===0)return null
+return n}findAll(e,t){const n=this.allMatches(N.fromUTF16(e),t,t=>e.substring(t[0],t[1]))
+if(n.length===0)return null
+return n}findAllIndex(e,t){const n=this.allMatches(N.fromUTF16(e),t,e=>e.slice(0,2))
+if(n.length===0)return null
+return n}findAllUTF8Submatch(e,t){const n=this.allMatches(N.fromUTF8(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.slice(t[2*s],t[2*s+1])
+return n})
+if(n.length===0)return null
+return n}findAllUTF8SubmatchIndex(e,t){const n=this.allMatches(N.fromUTF8(e),t)
+if(n.length===0)return null
+return n}findAllSubmatch(e,t){const n=this.allMatches(N.fromUTF16(e),t,t=>{let n=new Array(t.length/2|0).fill(null)
+for(let s=0;s<n.length;s++)if(t[2*s]>=0)n[s]=e.substring(t[2*s],t[2*s+1])
+return n})
+if(n.length===0)return null
+return n}findAllSubmatchIndex(e,t){const n=this.allMatches(N.fromUTF16(e),t)
+if(n.length===0)return null
+return n}}
+var Le=class RE2Set{static UNANCHORED=s.UNANCHORED
+static ANCHOR_START=s.ANCHOR_START
+static ANCHOR_BOTH=s.ANCHOR_BOTH
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new b("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+x.checkFlags(t)
+this.anchor=e
+this.jsFlags=t
+this.maxMem=n
+let i=s.PERL
+if((t&r.DISABLE_UNICODE_GROUPS)!==0)i&=~s.UNICODE_GROUPS
+if((t&r.LOOKBEHINDS)!==0)i|=s.LOOKBEHIND
+this.re2Flags=i
+this.regexps=[]
+this.prog=null
+this.dfa=null
+this.dummyRe2=null}add(e){if(this.prog)throw new C("Cannot add patterns after compile")
+x.checkPattern(e)
+let t=e
+if((this.jsFlags&r.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
+if((this.jsFlags&r.DOTALL)!==0)t=`(?s)${t}`
+if((this.jsFlags&r.MULTILINE)!==0)t=`(?m)${t}`
+const n=Re.parse(t,this.re2Flags)
+this.regexps.push(he.simplify(n))
+return this.regexps.length-1}compile(){if(this.prog)return
+const e=fe.compileSet(this.regexps)
+if(e.numInst()>Re.MAX_SIZE)throw new C(`${Re.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Re.MAX_SIZE}`)
+this.prog=e
+this.dfa=new K(this.prog,this.maxMem)
+this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:false}}match(e){if(!this.prog)this.compile()
+const t=x.isByteArray(e)?N.fromUTF8(e):N.fromUTF16(e)
+let n=s.UNANCHORED
+if(this.anchor===RE2Set.ANCHOR_START)n=s.ANCHOR_START
+else if(this.anchor===RE2Set.ANCHOR_BOTH)n=s.ANCHOR_BOTH
+const r=this.dfa.matchSet(t,0,n)
+if(r!==null)return r
+const i=j.fromRE2(this.dummyRe2)
+i.init(0)
+return i.matchSet(t,0,n)}}
+var Fe=class TranslateRegExpString{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t=""
+if(Object.prototype.toString.call(e)==="[object RegExp]"){if(e.ignoreCase)t+="i"
+if(e.multiline)t+="m"
+if(e.dotAll)t+="s"
+e=e.source}if(typeof e!=="string")return e
+let n=""
+let s=false
+let r=e.length
+if(r===0){n="(?:)"
+s=true}let i=false
+let o=0
+while(o<r){let t=e[o]
+if(t==="\\"){if(o+1<r){t=e[o+1]
+switch(t){case"\\":n+="\\\\"
+o+=2
+continue
+case"c":if(o+2<r){let t=e[o+2].charCodeAt(0)
+if(t>=65&&t<=90||t>=97&&t<=122){let e=t%32
+n+="\\x"
+n+=(e>>4).toString(16).toUpperCase()
+n+=(e&15).toString(16).toUpperCase()
+o+=3
+s=true
+continue}}n+="c"
+o+=2
+s=true
+continue
+case"u":if(o+2<r){if(e[o+2]==="{"){let t=o+3
+let i=false
+let a=false
+while(t<r){const n=e[t]
+if(n==="}"){a=true
+break}if(!TranslateRegExpString.isHexadecimal(n))break
+i=true
+t++}if(a&&i){n+="\\x"
+o+=2
+s=true
+continue}}else if(o+5<r){let t=true
+for(let n=0;n<4;n++)if(!TranslateRegExpString.isHexadecimal(e[o+2+n])){t=false
+break}if(t){n+="\\x{"+e.substring(o+2,o+6)+"}"
+o+=6
+s=true
+continue}}}n+="u"
+o+=2
+s=true
+continue
+case"x":{let t=false
+if(o+2<r&&e[o+2]==="{"){let n=o+3
+let s=false
+let i=false
+while(n<r){const t=e[n]
+if(t==="}"){i=true
+break}if(!TranslateRegExpString.isHexadecimal(t))break
+s=true
+n++}if(i&&s)t=true}else if(o+3<r&&TranslateRegExpString.isHexadecimal(e[o+2])&&TranslateRegExpString.isHexadecimal(e[o+3]))t=true
+if(t){n+="\\x"
+o+=2}else{n+="x"
+o+=2
+s=true}continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":n+="\\"+t
+o+=2
+continue
+default:{let t=e.codePointAt(o+1)
+if(t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122){let r=x.charCount(t)
+n+=e.substring(o+1,o+1+r)
+o+=r+1
+s=true}else{n+="\\"
+let s=x.charCount(t)
+n+=e.substring(o+1,o+1+s)
+o+=s+1}continue}}}}else if(t==="/"){n+="\\/"
+o+=1
+s=true
+continue}else if(t==="["){if(!i&&e[o+1]==="]"){n+="[^\\x00-\\x{10FFFF}]"
+o+=2
+s=true
+continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){n+="[\\x00-\\x{10FFFF}]"
+o+=3
+s=true
+continue}i=true}else if(t==="]")i=false
+else if(!i&&t==="("&&o+2<r&&e[o+1]==="?"&&e[o+2]==="<"){if(o+3<r&&!"=!>)".includes(e[o+3])){n+="(?P<"
+o+=3
+s=true
+continue}}let a=e.codePointAt(o)
+let c=x.charCount(a)
+n+=e.substring(o,o+c)
+o+=c}const a=s?n:e
+if(t.length>0)return`(?${t})${a}`
+return a}}
+const execResult=(e,t)=>{const n=e.matchArray()
+n.index=e.start(0)
+n.input=t
+n.groups=e.namedGroupsObject()
+return n}
+var je=class RE2JS{static CASE_INSENSITIVE=r.CASE_INSENSITIVE
+static DOTALL=r.DOTALL
+static MULTILINE=r.MULTILINE
+static DISABLE_UNICODE_GROUPS=r.DISABLE_UNICODE_GROUPS
+static LONGEST_MATCH=r.LONGEST_MATCH
+static LOOKBEHINDS=r.LOOKBEHINDS
+static quote(e){return x.quoteMeta(e)}static quoteReplacement(e,t=false){return R.quoteReplacement(e,t)}static translateRegExp(e){return Fe.translate(e)}static compile(e,t=0){x.checkPattern(e)
+x.checkFlags(t)
+let n=e
+if((t&RE2JS.CASE_INSENSITIVE)!==0)n=`(?i)${n}`
+if((t&RE2JS.DOTALL)!==0)n=`(?s)${n}`
+if((t&RE2JS.MULTILINE)!==0)n=`(?m)${n}`
+let r=s.PERL
+if((t&RE2JS.DISABLE_UNICODE_GROUPS)!==0)r&=~s.UNICODE_GROUPS
+if((t&RE2JS.LOOKBEHINDS)!==0)r|=s.LOOKBEHIND
+const i=new RE2JS(e,t)
+i.re2Input=Me.compileImpl(n,r,(t&RE2JS.LONGEST_MATCH)!==0)
+return i}static matches(e,t){return RE2JS.compile(e).testExact(t)}static initTest(e,t,n){if(e==null)throw new Error("pattern is null")
+if(n==null)throw new Error("re2 is null")
+const s=new RE2JS(e,t)
+s.re2Input=n
+return s}constructor(e,t){this.patternInput=e
+this.flagsInput=t
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(x.isByteArray(e))e=I.utf8(e)
+return new R(this,e)}test(e){if(x.isByteArray(e))return this.re2Input.matchUTF8(e)
+return this.re2Input.match(e)}testExact(e){const t=x.isByteArray(e)?N.fromUTF8(e):N.fromUTF16(e)
+return this.re2Input.executeEngine(t,0,s.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)
+return t.find()?execResult(t,e):null}split(e,t=0){const n=this.matcher(e)
+const s=[]
+let r=0
+let i=0
+while(n.find()){if(i===0&&n.end()===0){i=n.end()
+continue}if(t>0&&s.length===t-1)break
+if(i===n.start()){if(t===0){r+=1
+i=n.end()
+continue}}else while(r>0){s.push("")
+r-=1}s.push(n.substring(i,n.start()))
+i=n.end()}if(t===0&&i!==n.inputLength()){while(r>0){s.push("")
+r-=1}s.push(n.substring(i,n.inputLength()))}if(t!==0||s.length===0&&!(i===n.inputLength()&&i>0))s.push(n.substring(i,n.inputLength()))
+return s}*matchAll(e){const t=this.matcher(e)
+while(t.find())yield execResult(t,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){if(this===e)return true
+if(e===null||this.constructor!==e.constructor)return false
+return this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}}
+function re(e,...t){if(Array.isArray(e)&&"raw"in e){const n=String.raw(e,...t)
+return je.compile(n)}const n=typeof e==="number"?e:0
+return(e,...t)=>{const s=String.raw(e,...t)
+return je.compile(s,n)}}},5354:e=>{e.exports={rE:"0.1.0"}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
 if(s!==undefined){return s.exports}var r=n[e]={exports:{}}

@@ -1,5 +1,5 @@
 import { CORE_KINDS } from './pod-paths.js';
-import { isKustomization, KUSTOMIZE_KINDS } from './kustomize.js';
+import { isKustomization, KUSTOMIZE_KINDS } from './kustomize/inline.js';
 import { ENFORCE } from './namespace.js';
 import { WEBHOOK_KINDS } from './webhook.js';
 

@@ -4,7 +4,7 @@ import type { Source } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
 import type { Document } from './document.js';
 import { assumedTarget, isJsonPatch, patchedPart } from './json-patch.js';
-import { inlinePatches, isKustomization, KUSTOMIZE_KINDS } from './kustomize.js';
+import { inlinePatches, isKustomization, KUSTOMIZE_KINDS } from './kustomize/inline.js';
 import { type Assumed, type ManifestObject, manifestObject } from './manifest-object.js';
 import { canBeManifest } from './manifest-text.js';
 import { readNamespace } from './namespace.js';

@@ -12,6 +12,7 @@ import {
   chartWorkloads,
   type InstalledDocument,
 } from './installed.js';
+import { type KustomizedDocument, kustomizedFindings, kustomizedWorkloads } from './kustomized.js';
 import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from './status.js';
 import { workloadRows } from './workloads.js';
 import type {
@@ -45,6 +46,8 @@ export interface Gathered {
   readonly charts: readonly ChartOutcome[];
   /** What charts install, under every combination. */
   readonly installed: readonly InstalledDocument[];
+  /** What kustomizations make of manifests and patches. */
+  readonly kustomized: readonly KustomizedDocument[];
   /** What the rules conclude from all documents together. */
   readonly concluded: readonly Finding[];
   /** What the rules noted of all documents. */
@@ -55,10 +58,13 @@ export interface Gathered {
 
 /** Puts the report together: sorted, with the status of each cluster and of the whole. */
 export function buildReport(gathered: Gathered): Report {
-  const { platform, policies, scanned, files, charts, installed, reported } = gathered;
+  const { platform, policies, scanned, files, charts, installed, kustomized, reported } = gathered;
   const findings = [
     ...scanned.flatMap((each) => each.findings),
-    ...chartFindings(installed, charts).filter(({ at }) => reported(at.file)),
+    ...[
+      ...chartFindings(installed, charts),
+      ...kustomizedFindings(kustomized, gathered.rules),
+    ].filter(({ at }) => reported(at.file)),
     ...gathered.concluded,
   ].sort(byPlace);
   const doubts = scanned.flatMap((each) => each.doubts);
@@ -67,7 +73,10 @@ export function buildReport(gathered: Gathered): Report {
     .sort(byFile);
   const workloads = [
     ...scanned.flatMap(({ document }) => workloadRows(document, policies)),
-    ...chartWorkloads(installed, policies).filter(({ at }) => reported(at.file)),
+    ...[
+      ...chartWorkloads(installed, policies),
+      ...kustomizedWorkloads(kustomized, policies),
+    ].filter(({ at }) => reported(at.file)),
   ];
   const rows = chartRows(charts).filter(({ file }) => reported(file));
   // A script is worth a look, but one without a finding shows no cluster.

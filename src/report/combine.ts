@@ -59,7 +59,8 @@ function merge(
   };
 }
 
-function relatedOf(findings: readonly Finding[]): readonly RelatedPlace[] {
+/** What several findings that are one relate, each place once. */
+export function relatedOf(findings: readonly Finding[]): readonly RelatedPlace[] {
   const places = new Map<string, RelatedPlace>();
   for (const { related } of findings) {
     for (const each of related) {

@@ -57,7 +57,7 @@ export function buildFinding(
   detection: Detection,
   severity: Severity,
   clauses: readonly Clause[],
-  ordinal: (identity: string) => number,
+  ordinal: (identity: string, place: string) => number,
 ): Finding {
   const pointed = point(detection.at);
   const at = spanOf(pointed.at);
@@ -67,7 +67,9 @@ export function buildFinding(
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
   const names = [ruleId, pointed.path, detection.at.part].join('\n');
-  const identity = hash(`${names}\n${String(ordinal(`${at.file}\n${names}`))}`);
+  const { line, column } = at.start;
+  const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);
+  const identity = hash(`${names}\n${String(number)}`);
   return {
     ruleId,
     severity,

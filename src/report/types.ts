@@ -155,6 +155,8 @@ export interface WorkloadRow {
   /** The chart that makes it, and under which of its combinations, unless under all. */
   readonly chart?: string;
   readonly combinations?: readonly string[];
+  /** The kustomizations that make it so, where others make something else of the container. */
+  readonly kustomizations?: readonly string[];
   /** For what a chart renders: the template's line, and the values lines behind it. */
   readonly origin?: { readonly template: Span; readonly values: readonly Span[] };
 }

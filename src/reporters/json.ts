@@ -86,6 +86,7 @@ function workloadValue({ at, inferred, exception, origin, ...row }: WorkloadRow)
     ...(exception === undefined ? {} : { exception }),
     ...(row.chart === undefined ? {} : { chart: row.chart }),
     ...(row.combinations === undefined ? {} : { combinations: [...row.combinations] }),
+    ...(row.kustomizations === undefined ? {} : { kustomizations: [...row.kustomizations] }),
     ...(origin === undefined
       ? {}
       : {

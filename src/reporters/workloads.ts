@@ -124,10 +124,14 @@ export function rootSection({ workloads }: Report, revision: Revision | undefine
   };
 }
 
-/** The chart, and the values lines that decided; empty for a manifest that stands as it is. */
-function originWords({ chart, origin }: WorkloadRow, revision: Revision | undefined): string {
+/** The chart, and the values lines that decided, or the kustomizations that disagree; empty for a manifest that stands as it is. */
+function originWords(
+  { chart, origin, kustomizations = [] }: WorkloadRow,
+  revision: Revision | undefined,
+): string {
+  const under = kustomizations.slice(0, 3).map((file) => fileLink(revision, file));
   const values = (origin?.values ?? []).slice(0, 3);
   const links = values.map(({ file, start }) => fileLink(revision, file, start));
   const from = chart === undefined ? '' : `chart ${markdownCode(clip(chart, LONGEST))}`;
-  return [from, ...links].filter((part) => part !== '').join('<br>');
+  return [from, ...links, ...under].filter((part) => part !== '').join('<br>');
 }

@@ -101,6 +101,11 @@ export interface Rule<Kind extends DocumentKind = DocumentKind> {
   readonly clauses: readonly string[];
   /** Set where the severity is not the clause's: hints, and what will not start. */
   readonly severity?: Severity;
+  /**
+   * The rule that says more of the same node: where one overlay leads to the other rule and the
+   * next to this one, that one alone is told.
+   */
+  readonly yieldsTo?: string;
   /** For the rule's page: what it finds, and how to fix it. The reason comes from the clauses. */
   readonly docs: { readonly finds: string; readonly fix: string };
   check(document: DocumentOf<Kind>, context: RuleContext): void;

@@ -15,8 +15,11 @@ export interface RunContext {
   readonly aksEngineVersion: string | undefined;
   readonly production: boolean;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Numbers findings of one identity: for a whole scan, since a file may hold many documents. */
-  readonly ordinal: (identity: string) => number;
+  /**
+   * Numbers findings of one identity, told where they stand: for a whole scan, since a file may
+   * hold many documents.
+   */
+  readonly ordinal: (identity: string, place: string) => number;
 }
 
 /** Counts from 0 for each identity. */
@@ -26,6 +29,20 @@ export function ordinals(): RunContext['ordinal'] {
     const ordinal = next.get(identity) ?? 0;
     next.set(identity, ordinal + 1);
     return ordinal;
+  };
+}
+
+/**
+ * Numbers on, but one place once: what several overlays make of a node is the same finding, and
+ * must not move the numbers of others.
+ */
+export function ordinalsByPlace(ordinal: RunContext['ordinal']): RunContext['ordinal'] {
+  const known = new Map<string, number>();
+  return (identity, place) => {
+    const key = `${identity}\n${place}`;
+    const number = known.get(key) ?? ordinal(identity, place);
+    known.set(key, number);
+    return number;
   };
 }
 

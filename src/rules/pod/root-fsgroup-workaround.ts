@@ -21,8 +21,11 @@ export const rule: Rule<'workload'> = {
       'A regular container that runs as root by its manifest (uid 0 in force, neither refused by ' +
       '`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose ' +
       'files are given to that group: persistent ones, not secret, configMap, projected or ' +
-      'emptyDir volumes. In a patch the volumes may lie in its base. The four images that the AKS ' +
-      'FAQ names as having to run as root are left alone and listed as exceptions.',
+      'emptyDir volumes. Patches of a kustomization are joined with their base first, and the ' +
+      'finding points at the line that decides, in the patch or in the base; where the base lies ' +
+      'elsewhere, a patch that sets user and group is taken to mean its volumes. What holds only ' +
+      'for a base by itself, and for no overlay in the repository, is a notice. The four images ' +
+      'that the AKS FAQ names as having to run as root are left alone and listed as exceptions.',
     fix:
       'From Kubernetes 1.20 on, run the pod as a user other than root and set ' +
       '`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only ' +

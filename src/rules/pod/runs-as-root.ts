@@ -12,13 +12,14 @@ export const rule: Rule<'workload'> = {
   kind: 'workload',
   summary: 'A manifest has a container run as root.',
   clauses: ['aks-faq/run-as-non-root', 'aks-faq/images-run-as-root'],
+  yieldsTo: 'pod/root-fsgroup-workaround',
   docs: {
     finds:
       'A container, init container or ephemeral container that runs as root by its manifest: uid 0 ' +
       'is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor ' +
       'mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding ' +
       'for each setting that decides it. Where the manifest says nothing the image decides, which ' +
-      'is never a finding. Root with `fsGroup` on a persistent volume is ' +
+      'is never a finding. Patches of a kustomization are joined with their base first. Root with `fsGroup` on a persistent volume is ' +
       '`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as ' +
       'root are left alone and listed as exceptions.',
     fix:

@@ -1,5 +1,5 @@
-import type { SourceNode } from '../source/node.js';
-import type { Assumed } from './manifest-object.js';
+import type { SourceNode } from '../../source/node.js';
+import type { Assumed } from '../manifest-object.js';
 
 /** A patch that stands inside another file: a text to parse, or nodes already. */
 export interface InlinePatch {
