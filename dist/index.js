@@ -18488,15 +18488,17 @@ return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.par
 if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e,code:t})=>e&&t!==Ee)
 return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
 return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(Il.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(Il.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}const wl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}const wl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
+const bl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${wl.source})|^\s*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
 function declaredReleases(e,t){const n=[]
 for(const s of e){const{file:e,text:r}=s
 const i=isHelmfile(e)
 if(!/\.ya?ml$/i.test(e)||t(e)||!(i||wl.test(r)))continue
-for(const t of splitYaml(r)){if(!i&&!wl.test(r.slice(t.start,t.end)))continue
-const{root:o}=parseYamlChunk(s,t)
-if(o!==undefined)n.push({root:o,file:e})}}const s=fluxRepositories(n.map(({root:e})=>e))
-return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const bl=50
+for(const t of splitYaml(r)){const o=r.slice(t.start,t.end)
+if(!i&&!(wl.test(o)&&bl.test(o)))continue
+const{root:a}=parseYamlChunk(s,t)
+if(a!==undefined)n.push({root:a,file:e})}}const s=fluxRepositories(n.map(({root:e})=>e))
+return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const kl=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
@@ -18505,7 +18507,7 @@ const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return[a,...c.slice(0,bl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,kl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -18519,13 +18521,13 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const kl=1e4
-const Ql=18e4
+return t.map((e,n)=>t.slice(0,n).join("/"))}const Ql=1e4
+const Sl=18e4
 async function renderCharts(e){const t=findCharts(e)
 const n=t.filter(e=>!e.vendored)
 const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
-const i=performance.now()+Ql
+const i=performance.now()+Sl
 const o=[]
 for(const t of n){const{folder:n}=t.files
 const s=n===""?"Chart.yaml":`${n}/Chart.yaml`
@@ -18537,21 +18539,21 @@ o.push({name:render_baseName(n),file:s,reasons:t,problems:e,...r})
 continue}if(a.chart.metadata.type==="library")continue
 const c=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
 const l=c.map(e=>{const t=Math.max(0,i-performance.now())
-const n={millis:Math.min(kl,t)}
+const n={millis:Math.min(Ql,t)}
 return{combination:e,result:renderChart(a.chart,{...e.options,limits:n})}})
 o.push({name:a.chart.metadata.name,file:s,combinations:c,...summarise(l)})}return o}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const Sl=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const vl=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Sl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,vl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const vl="runAsUser"
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Dl="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const r=new Set
@@ -18561,23 +18563,23 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...o]){if(t.kind==="file"&&r.has(t.path))continue
 if(t.kind==="file")r.add(t.path)
 if(!c)i.push(...values_valuesOf(t,values_nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(vl))continue
+for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Dl))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)i.push({source:n,root:e,chart:null})}}return i}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function values_nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(vl)!==true)return[]
+if(s?.includes(Dl)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return xl.has(endingOf(e))||Rl.has(t)}function couldMatter(e){return Dl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Dl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const xl=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const Rl=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return Rl.has(endingOf(e))||Nl.has(t)}function couldMatter(e){return xl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const xl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const Rl=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const Nl=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 async function discover(e,t){const n=globs_matcher(t.exclude)
 const s=t.include.length===0?()=>true:globs_matcher(t.include)
 const r=t.paths.map(cleaned)
@@ -18588,14 +18590,14 @@ const a=[]
 const c=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=Ut.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:Nl})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+else if(isTextByName(e.path))c.push({file:e.path,reason:Fl})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
 const u=new Set(l.map(({file:e})=>e))
 return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ut.fileBytes){return{skip:Nl,couldMatter:isTextByName(t)}}const s=decodeText(n)
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ut.fileBytes){return{skip:Fl,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
-return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const Nl=`larger than ${Ut.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const Fl=`larger than ${Ut.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}async function whyUnlisted(e,{files:t,omitted:n},s){const r=new Map
 for(const i of s){const s=below([i])
 if(t.some(e=>s(e.path)))continue
@@ -18607,11 +18609,11 @@ return t=>e.some(e=>t===e||t.startsWith(`${e}/`))}function chartsAmong(e){const 
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}const Fl=/(?:^|\/)Chart\.yaml$/
-const Tl=/(?:^|\/)requirements\.yaml$/
+if(t.has(n))return n}return undefined}}const Tl=/(?:^|\/)Chart\.yaml$/
+const Ml=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
-return e.flatMap(e=>{const n=Fl.test(e.file)
-if(!n&&!Tl.test(e.file))return[]
+return e.flatMap(e=>{const n=Tl.test(e.file)
+if(!n&&!Ml.test(e.file))return[]
 const s=e.file.replace(/[^/]*$/,"")
 if(!n&&!t.has(`${s}Chart.yaml`))return[]
 const[r]=parseYaml(e)
@@ -18632,9 +18634,9 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.at(...e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}const Ml=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const Ll=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Ml.flatMap(t=>inline_follow(e,t))
+return s.length===0||s.some(e=>e)}const Ll=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const Ol=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Ll.flatMap(t=>inline_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -18642,37 +18644,37 @@ return t===undefined?[]:[{patch:t,target:inline_targetOf(e.get("target"))}]}),..
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Ol=bc.join("|")
-const _l=qc.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Pl=kindLine(`${Ol}|${_l}`)
-const Ul=kindLine("Namespace")
-const Gl=kindLine([...Ll].join("|"))
-const Hl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const $l=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const Jl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Vl=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Gl.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!Jl.test(e))return false
-if(e.includes(Dc)&&Ul.test(e))return true
-return Pl.test(e)||Vl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!$l.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=Hl.exec(e)?.[1]
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const _l=bc.join("|")
+const Pl=qc.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Ul=kindLine(`${_l}|${Pl}`)
+const Gl=kindLine("Namespace")
+const Hl=kindLine([...Ol].join("|"))
+const $l=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const Jl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const Vl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const Yl=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Hl.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!Vl.test(e))return false
+if(e.includes(Dc)&&Gl.test(e))return true
+return Ul.test(e)||Yl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Jl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=$l.exec(e)?.[1]
 if(t===undefined)return undefined
-return{kind:t,judged:bc.includes(t)||qc.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Yl=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return{kind:t,judged:bc.includes(t)||qc.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Wl=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&Yl.has(t.slice(n+1).toLowerCase())}const Wl=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const ql=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const jl=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const zl=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const Kl=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const Zl=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const Xl=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
-const eu=/^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
-const tu=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
+return n>0&&Wl.has(t.slice(n+1).toLowerCase())}const ql=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const jl=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const zl=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const Kl=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const Zl=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const Xl=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const eu=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+const tu=/^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const nu=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return splitYaml(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=ql.exec(n)?.[1]
-if(s?.endsWith("List")===true||s===undefined&&eu.test(n)){const{root:s}=tu.test(n)?parseYamlChunk(e,t):{}
+const s=jl.exec(n)?.[1]
+if(s?.endsWith("List")===true||s===undefined&&tu.test(n)){const{root:s}=nu.test(n)?parseYamlChunk(e,t):{}
 return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
 if(t?.isList===true)return t.items().flatMap(nodeTraces)
 const n=e.get("apiVersion")
@@ -18685,12 +18687,12 @@ const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
 if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
 return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
 return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
-const r=objects_found(e,t,"metadata",jl)?.text??null
+const r=objects_found(e,t,"metadata",zl)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(n==="Namespace")return namespaceLabels(e,t)
-if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",Xl)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",zl)
-const s=objects_found(e,t,"spec",Kl)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=Wl.exec(s)
+if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",eu)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",Kl)
+const s=objects_found(e,t,"spec",Zl)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=ql.exec(s)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
 const a=textNode(e,o,o+i[1].length)
@@ -18703,7 +18705,7 @@ const c=s.exec(r.slice(o,a===-1?undefined:o+a))
 if(c?.[1]===undefined)return undefined
 const l=t.start+o+c.index+c[0].length-c[1].length
 return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(Zl)].map(n=>{const s=t.start+n.index
+return[...n.matchAll(Xl)].map(n=>{const s=t.start+n.index
 return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
 const r=t.flatMap(e=>e.kind==="workload"?podTraces(e):[])
 if(isProseOrCode(n)||!s.includes("apiVersion"))return r
@@ -18724,13 +18726,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>su)continue
+if(i.length===0||i.length>ru)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of nu){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const nu=[["kind",["kind"]],["name",["metadata","name"]]]
-const su=50
+for(const[e,s]of su){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const su=[["kind",["kind"]],["name",["metadata","name"]]]
+const ru=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -18759,9 +18761,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const ru={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const iu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=ru[e.charAt(0)]
+const s=iu[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -18775,17 +18777,17 @@ const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const iu=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const ou=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>iu)return undefined
+if(e.length>ou)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=Vi.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const ou=String.raw`[\w./-]+`
-const au=[[new RegExp(String.raw`^(${ou})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${ou})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${ou})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${ou})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${ou})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${ou})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${ou})()$`),"absent"],[new RegExp(String.raw`^(${ou})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const au=String.raw`[\w./-]+`
+const cu=[[new RegExp(String.raw`^(${au})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${au})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${au})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${au})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${au})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${au})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${au})()$`),"absent"],[new RegExp(String.raw`^(${au})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>iu)return undefined
+if(e.length>ou)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of au){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of cu){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -18825,9 +18827,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const cu=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const lu=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=Ut.expandedNodes&&s<=Ut.depth}function size_sizeOf(e,t){const n=cu.get(e)
+return n<=Ut.expandedNodes&&s<=Ut.depth}function size_sizeOf(e,t){const n=lu.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -18837,7 +18839,7 @@ for(const e of o){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-cu.set(e,a)
+lu.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -18888,12 +18890,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}const lu=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}const uu=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:lu,annotations:lu}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??uu}}const uu="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:uu,annotations:uu}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Au}}const Au="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:uu}
+const o=i.at(-1)??{name:"",namespace:Au}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -18910,10 +18912,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function placeKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const Au=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"]].flat())
-const du=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"]])
+return`${t.source.file}\n${String(t.start)}`}const du=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"]].flat())
+const fu=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:Au.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:du.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -18930,7 +18932,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?du.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?fu.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=raw_textAt(i,"$patch")
@@ -18974,9 +18976,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const fu=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const hu=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=fu
+for(const[r,i]of e.entries()){n.left-=hu
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=placeKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -18990,7 +18992,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const hu=100
+else if(e.isOpen)c.open++}const Bu=100
 function order_inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -19003,7 +19005,7 @@ for(const c of e){if(!i.has(c))enter(c)
 for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=1+Math.max(0,...t(e.at).map(e=>i.get(e)??0))
 i.set(e.at,s)
-if(s>hu)r.add(e.at)
+if(s>Bu)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
@@ -19019,12 +19021,12 @@ const A=new Set(u.flatMap(below))
 const isOutermost=e=>!A.has(e)
 for(const t of u){const n=t.isComponent?{resources:[],isOpen:false}:build(t,l)
 if(l.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=problemsOf([t],e,"kustomize-too-large",pu)
-return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const d=[...problemsOf(o,e,"kustomize-circle",Bu),...problemsOf(a,e,"kustomize-too-deep",gu)]
+const s=problemsOf([t],e,"kustomize-too-large",mu)
+return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const d=[...problemsOf(o,e,"kustomize-circle",gu),...problemsOf(a,e,"kustomize-too-deep",pu)]
 const{built:f,uses:h,deleted:B}=l
-return{built:f,uses:h,deleted:B,isOutermost:isOutermost,remote:r,problems:d}}const Bu="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
-const gu=`More than ${String(hu)} kustomizations build on each other here; the patches are judged by themselves.`
-const pu="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
+return{built:f,uses:h,deleted:B,isOutermost:isOutermost,remote:r,problems:d}}const gu="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
+const pu=`More than ${String(Bu)} kustomizations build on each other here; the patches are judged by themselves.`
+const mu="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
 function readAll(e,t){const n=new Map
 const rootsOf=e=>{const s=t.get(e)
 const r=n.get(e)??(s===undefined?[]:documentRoots(s))
@@ -19078,7 +19080,7 @@ if(s===undefined||t===e.object.root.raw)return e.workloads
 return readWorkloads(s.source,resource_objectOf(e,t),n)}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const mu=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const Cu=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -19086,7 +19088,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):Ll.has(r)
+const o=r===null?isKustomization(e.source.file):Ol.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -19103,17 +19105,17 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=mu)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Cu)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=mu)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Cu)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return parseYaml(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const Cu=/^(?:s|[a-z]\w*S)ecurityContext$/
-const Eu=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const yu=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const Eu=/^(?:s|[a-z]\w*S)ecurityContext$/
+const yu=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const Iu=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function values_readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -19122,12 +19124,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Eu.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(yu.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!yu.test(e.key??"")
+if(t===undefined)return!Iu.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Cu.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Eu.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -19135,21 +19137,21 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Cu.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Eu.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const Iu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
-const wu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const bu=/(?:^|\/)kustomization\.ya?ml$/i
-const ku=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return t?.asNumber()===undefined?undefined:t}const wu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+const bu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const ku=/(?:^|\/)kustomization\.ya?ml$/i
+const Qu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(wu.test(t))return read(ofHelmfile)
-if(ku.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(bu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Iu.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!Iu.test(n.slice(t.start,t.end)))return[]
+if(bu.test(t))return read(ofHelmfile)
+if(Qu.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(ku.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!wu.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!wu.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -19165,8 +19167,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Qu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(Qu)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Su=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(Su)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
 if(s?.[1]===undefined)return undefined
 const r=t.index+s.index+s[0].length-1
 return textNode(e,r-s[1].length,r)}
@@ -19199,13 +19201,13 @@ const i=e.expands?here_definition_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Su=new Set(["kubectl","oc","microk8s.kubectl"])
-const vu=new Set(["apply","create","replace"])
-const Du=3
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const vu=new Set(["kubectl","oc","microk8s.kubectl"])
+const Du=new Set(["apply","create","replace"])
+const xu=3
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap((t,n)=>{if(t.program==="helm")return helmTraces(t)
-if(!Su.has(t.program))return[trace(t)]
-if(vu.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-Du),n))
+if(!vu.has(t.program))return[trace(t)]
+if(Du.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-xu),n))
 return s===undefined?[]:[{...trace(t,s),version:versionIn(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -19221,9 +19223,9 @@ if(i===undefined)return[s]
 const o=i.startsWith("oci://")?i:r
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!xu.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Ru.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const xu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Ru=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -19233,22 +19235,22 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Ru=/vlabs|orchestratorProfile|masterProfile|vmSize/i
-const Nu=/["']?properties["']?\s*:/i
-const Fu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Nu.test(e)&&Fu.test(e)}const Tu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return Buffer.from(t,"base64").toString("utf8")}const Nu=/vlabs|orchestratorProfile|masterProfile|vmSize/i
+const Fu=/["']?properties["']?\s*:/i
+const Tu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Fu.test(e)&&Tu.test(e)}const Mu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!Ru.test(s)&&!s.includes("\\u00"))return undefined
+if(!Nu.test(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!Tu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
+if(!Mu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
 if(r===undefined)return readYaml(e)
 const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
 return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=parseJson(e,s?.start)
-const i=[...e.hasByteOrderMark?[Mu]:[],...s===undefined?[]:[s.before],...r.faults]
+const i=[...e.hasByteOrderMark?[Lu]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
 const o=r.root===undefined?[]:readClusterDefinitions(e,r.root,i)
 if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
@@ -19259,12 +19261,12 @@ if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
 const c=o.filter(({format:e})=>e.length===Qa)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Mu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Qa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Lu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Ou=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const Lu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Qa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Ou=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const _u=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=Lu.exec(n)
-const r=Ou.test(n)&&/orchestratorProfile/i.test(n)
+const s=Ou.exec(n)
+const r=_u.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!r)continue
 const{root:i}=parseYamlChunk(e,t)
 const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
@@ -19280,7 +19282,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){s.push(...brokenYaml(e.file,o,l))
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:_u}}}const _u="a template of manifests, which is no YAML until some tool fills it in"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:Pu}}}const Pu="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -19295,31 +19297,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Pu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Uu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Pu.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Uu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Gu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Uu.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Pu.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Uu.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const Gu="\0"
+const i=Uu.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Gu.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const Hu="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(Gu))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(Hu))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Gu).join("")
+return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Hu).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(Gu)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(Hu)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -19336,26 +19338,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(Gu)
+const r=e.includes(Hu)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const Hu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const $u=new Set(["export","local","readonly","declare","typeset"])
-const Ju=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const $u=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Ju=new Set(["export","local","readonly","declare","typeset"])
+const Vu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!Hu.has(s))break
+else if(e?.parts.length!==1||!$u.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if($u.has(o))n.push(...r.flatMap(assigned))
-if(Ju.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(Ju.has(o))n.push(...r.flatMap(assigned))
+if(Vu.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -19363,8 +19365,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var Vu
-const Yu=12
+else if(t===r&&--i===0)return o+1}return n}var Yu
+const Wu=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -19413,9 +19415,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#ln(this.#gt+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=Yu){this.#pn()
+this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=Wu){this.#pn()
 return}const{source:t,end:n,depth:s}=this
-const r=new Vu(t,this.#gt+e,n,s+1)
+const r=new Yu(t,this.#gt+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -19449,9 +19451,9 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}Vu=PowerShellReader
-const Wu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const qu=60
+this.assignments.push({name:n.name,value:l})}}Yu=PowerShellReader
+const qu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const ju=60
 function callOf({words:e}){const[t,...n]=e
 const s=t===undefined?undefined:programOf(t)
 if(t===undefined||s===undefined)return undefined
@@ -19460,20 +19462,20 @@ for(let e=n[r];e!==undefined;e=n[r]){const t=command_textOf(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&Wu.has(t)?2:1}const i=n[r]
+r+=t!==undefined&&qu.has(t)?2:1}const i=n[r]
 const o=i===undefined?undefined:command_textOf(i)
 if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+qu).map(prefixOf),node:nameNode(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
+return{program:s,action:o,rest:n.slice(r+1,r+1+ju).map(prefixOf),node:nameNode(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const ju=new Set(["cp","mv","install","ln","rsync","scp"])
-const zu=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const zu=new Set(["cp","mv","install","ln","rsync","scp"])
+const Ku=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(command_textOf(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=command_textOf(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...ju.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&zu.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...zu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Ku.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:command_textOf(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -19495,8 +19497,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var Ku
-const Zu=12
+return 2}var Zu
+const Xu=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -19551,9 +19553,9 @@ else this.#Je(t,1)}this.#pn()}#hn(){if(this.options.make===true&&this.source.tex
 this.#gt+=1}else if(this.options.make===true){this.#An({kind:"unknown"},makeVariable(this.source.text,this.#gt,this.end))
 return}const e=dollar(this.source.text,this.#gt,this.end)
 if(e===undefined)this.#kn(this.#gt+2,")")
-else this.#An(e.part,e.length)}#kn(e,t){if(this.depth>=Zu){this.#pn()
+else this.#An(e.part,e.length)}#kn(e,t){if(this.depth>=Xu){this.#pn()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new Ku(n,e,s,r,i+1)
+const o=new Zu(n,e,s,r,i+1)
 const a=o.read(t)
 this.#Qn()
 this.commands.push(...o.commands)
@@ -19598,7 +19600,7 @@ this.#Cn=undefined
 const{command:t,assignments:n}=statement(this.#sn.splice(0))
 const s=this.#mn.splice(0)
 if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}Ku=ShellReader
+this.assignments.push(...n)}}Zu=ShellReader
 function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -19620,36 +19622,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const Xu=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const eA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const tA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const eA=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const tA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const nA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>command_textOf(e)??"")
-const s=eA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!Xu.test(t??""))return[]
+const s=tA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!eA.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&tA.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
+return s!==undefined&&nA.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(command_textOf(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(command_textOf(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const nA=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
-const sA=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const rA=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const sA=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
+const rA=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const iA=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!nA.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(sA.test(t)||rA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return parseYaml(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
+if(!sA.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(rA.test(t)||iA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&oA.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!oA.test(s)||!sA.test(s)||isOtherObject(s))return[]
+const{root:r}=parseYamlChunk(e,t)
+return r===undefined?[]:read_stepsOf(r)})}return[]}const oA=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!nA.test(s))continue
+if(!sA.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const iA=["run","script","bash"]
-const oA=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const aA=["run","script","bash"]
+const cA=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -19659,13 +19665,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?iA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...oA.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?aA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...cA.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!nA.test(n.text))return[]
+if(n===undefined||!sA.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const aA={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const lA={documents:[],unreadable:[]}
 function kinds_readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -19679,24 +19685,24 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return aA
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const cA=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const lA=[{platform:"azure-stack",what:"an aks-engine command",files:cA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:cA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return lA
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const uA=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const AA=[{platform:"azure-stack",what:"an aks-engine command",files:uA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:uA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return lA.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return AA.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
 const s=node_group_valuesOf(t,["name","n"])
 const r=aimsAtNodeGroup(t,e)||t.name.includes(" group ")&&s.some(t=>isNodeGroup(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const uA=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const dA=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if(isFailure(t))a.push(read_refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=uA){const c=t.slice(n,n+uA)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=dA){const c=t.slice(n,n+dA)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
@@ -19709,10 +19715,10 @@ if("text"in r)return[understand(new FileSource(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...kinds_readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new FileSource(e,t),n)
-const r=s.documents.some(({kind:e})=>AA.includes(e))
+const r=s.documents.some(({kind:e})=>fA.includes(e))
 if(!r&&s.unreadable.length===0)return undefined
 const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const AA=["cluster-definition","workload","webhook-configuration"]
+return{...s,unreadable:[i,...s.unreadable]}}const fA=["cluster-definition","workload","webhook-configuration"]
 function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function read_refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
@@ -19746,7 +19752,7 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const dA=25
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const hA=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -19762,13 +19768,13 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<dA&&!t.has(r))t.set(r,e)}}return[...t.values()]}const fA=new Set(["root","image-decides","unknown"])
+if(t.size<hA&&!t.has(r))t.set(r,e)}}return[...t.values()]}const BA=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=fA.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=BA.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -19813,7 +19819,7 @@ const d=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o
 const f=chartRows(i).filter(({file:e})=>c(e))
 const h=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(h&&l.length+f.length+d.length+A.length===0){A.push(hA)}return{status:statusOf(l,A),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,A)).sort(byPlace),findings:l,problems:A,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const hA={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(h&&l.length+f.length+d.length+A.length===0){A.push(gA)}return{status:statusOf(l,A),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,A)).sort(byPlace),findings:l,problems:A,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const gA={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
 return{id:e,summary:t,...n,severity:s??gravest(o.map(e=>me[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
@@ -19831,51 +19837,51 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}const BA=new WeakMap
-function pathTo({source:e,start:t}){let n=BA.get(e)
+return n==="auto"?a:n}}}const pA=new WeakMap
+function pathTo({source:e,start:t}){let n=pA.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-BA.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+pA.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const gA=60
-const pA=1e3
-const mA=240
-const CA=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const mA=60
+const CA=1e3
+const EA=240
+const yA=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-pA)
-const c=Math.min(o,t+pA)
+const a=Math.max(i,t-CA)
+const c=Math.min(o,t+CA)
 const l=within(secretsOf(e),a,c)
-const u=within(o-i>mA?textsOf(e):[],a,c)
+const u=within(o-i>EA?textsOf(e):[],a,c)
 const A=joined([...l,...u.filter(e=>e.end<=t||n<=e.start)])
 const{text:d,moved:f}=secrets_blank(e.text,a,c,A)
 const h=f(t)
 const B=Math.max(h+1,f(Math.min(Math.max(n,t),c)))
-const g=h>gA?avoidHalf(d,h-gA):0
-const p=Math.min(d.length,avoidHalf(d,Math.max(h+gA,Math.min(B,h+2*gA))))
+const g=h>mA?avoidHalf(d,h-mA):0
+const p=Math.min(d.length,avoidHalf(d,Math.max(h+mA,Math.min(B,h+2*mA))))
 const m=g>0||a>i?"…":""
 const C=p<d.length||c<o?"…":""
 return{line:r,text:m+d.slice(g,p)+C,caret:h-g+m.length,width:Math.max(1,Math.min(B,p)-h)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const EA=new WeakMap
-function textsOf(e){let t=EA.get(e)
+return n>=56320&&n<=57343?t+1:t}const IA=new WeakMap
+function textsOf(e){let t=IA.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(CA)]:[]
+const s=n?[...e.text.matchAll(yA)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-EA.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+IA.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
 if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const yA=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const wA=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+yA)
+const s=n.values.slice(n.direct,n.direct+wA)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -19893,11 +19899,11 @@ const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=spanOf(s)
 return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:standingOf(l.file)}}function buildDoubt(e,t){const n=spanOf(point(e).at)
 return{file:n.file,at:n,code:"unknown-value",message:redact(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=IA.get(e)
+return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=bA.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-IA.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+bA.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const IA=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const bA=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -20037,20 +20043,20 @@ const o=i!==process.env["GITHUB_REPOSITORY"]
 const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
 return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(o||a)}}function commitAt(e,...t){const n=valueAt(e,...t)
 return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}async function readPayload(e,t){try{return JSON.parse((new TextDecoder).decode(await readNamed(e,t)))}catch(e){if(e instanceof SyntaxError||e instanceof Unreadable)return undefined
-throw e}}const wA=["true","false"]
-const bA=["never","on-findings","on-change","always"]
-function readInputs(){const isTrue=(e,t)=>choice(e,wA,t)==="true"
-return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",bA,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const kA=e(import.meta.url)("node:os")
-const QA={rE:"0.1.0"}
-const SA=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:SA,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+throw e}}const kA=["true","false"]
+const QA=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,kA,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",QA,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const SA=e(import.meta.url)("node:os")
+const vA={rE:"0.1.0"}
+const DA=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:DA,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const vA={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const DA={error:"error",warning:"warning",notice:"note"}
-const xA={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=vA.gzipBytes}=t
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const xA={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const RA={error:"error",warning:"warning",notice:"note"}
+const NA={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=xA.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,vA.results)
+let r=Math.min(s.length,xA.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
 if(r===0||o.length<n||(0,wo.gzipSync)(o).length<=n)return o
@@ -20060,17 +20066,17 @@ const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:ke,code:"results-left-out",message:`${counted(a,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:RA}}]},originalUriBaseIds:{[RA]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const RA="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:FA}}]},originalUriBaseIds:{[FA]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const FA="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),vA.ruleName),shortDescription:{text:clip(t,vA.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),vA.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:DA[r]},properties:{precision:"very-high","problem.severity":xA[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:DA[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,vA.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:RA}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ut.join)(process.env["RUNNER_TEMP"]??(0,kA.tmpdir)(),"aks-support-report.json")
+return{id:e,name:clip(pascalCase(a),xA.ruleName),shortDescription:{text:clip(t,xA.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),xA.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:RA[r]},properties:{precision:"very-high","problem.severity":NA[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:RA[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,xA.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:FA}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ut.join)(process.env["RUNNER_TEMP"]??(0,SA.tmpdir)(),"aks-support-report.json")
 const o=reportJson(s)
 if(t==="")await writeNamed(e,i,o)
 else await writeWanted(e,"report-path",t,o)
-if(n!==""){const t=reportSarif(s,{toolVersion:QA.rE,...r!==undefined&&{revision:r}})
+if(n!==""){const t=reportSarif(s,{toolVersion:vA.rE,...r!==undefined&&{revision:r}})
 await writeWanted(e,"sarif-file",n,t)}return{report:(0,ut.resolve)(e,t===""?i:t),sarif:n===""?"":(0,ut.resolve)(e,n)}}async function writeWanted(e,t,n,s){if(await leadsOut(e,n)){throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link leads from there out of the workspace; nothing is written.`)}try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:i,resolved:o}=e
 setOutput("support-status",n)
 setOutput("base-status",s?.status??"")
@@ -20084,30 +20090,30 @@ setOutput("sarif-path",t.sarif)
 function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
 setOutput(`${e}errors`,n?.error??"")
 setOutput(`${e}warnings`,n?.warning??"")
-setOutput(`${e}notices`,n?.notice??"")}const NA=1024
+setOutput(`${e}notices`,n?.notice??"")}const TA=1024
 function commentMarkdown(e,t){const{revision:n,limit:s}=t
 const r=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
 const i=[titleText(e),t.isResolved?"**Resolved:** nothing is left of what stood here.\n\n":"",changeLine(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
-const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-NA)
+const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-TA)
 return i+o+footer(e,a,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
 const r=[...t].map(([e,t])=>counted(t,e))
 const i=markdown_parts_link("The summary of the run",n===undefined?undefined:markdownTarget(n))
 const o=[...r.length>0?[`There was no room here for ${listed(r)}.`]:[],...s.length>0?[`There before this change: ${severityWords(s)}.`]:[],`${i} has the whole report.`]
-return`<sub>${o.join(" ")}</sub>\n`}const FA={perRequest:50,title:255,text:65535}
-const TA=500
-const MA={error:"failure",warning:"warning",notice:"notice"}
+return`<sub>${o.join(" ")}</sub>\n`}const MA={perRequest:50,title:255,text:65535}
+const LA=500
+const OA={error:"failure",warning:"warning",notice:"notice"}
 async function makeCheckRun(e,t){const n={without:"The check run was not made",permission:"checks: write"}
 const s=await e.ask({...n,send:(e,n)=>e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})})
 if("refused"in s)return s.refused
 const r=s.value.data.id
-const i={title:clip(t.title,FA.title),summary:clip(t.summary,FA.text)}
+const i={title:clip(t.title,MA.title),summary:clip(t.summary,MA.text)}
 let o
-const a=t.annotations.slice(0,TA).map(annotation)
-for(let t=0;t<a.length;t+=FA.perRequest){const s=a.slice(t,t+FA.perRequest)
+const a=t.annotations.slice(0,LA).map(annotation)
+for(let t=0;t<a.length;t+=MA.perRequest){const s=a.slice(t,t+MA.perRequest)
 const c=await e.ask({...n,without:"The check run lacks annotations",send:(e,t)=>e.rest.checks.update({...t,check_run_id:r,output:{...i,annotations:s}})})
 if("refused"in c){o=c.refused
 break}}const c=await e.ask({...n,without:"The check run was not concluded",send:(e,n)=>e.rest.checks.update({...n,check_run_id:r,status:"completed",conclusion:t.conclusion,output:i})})
-return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:MA[e],title:n,message:s}}const LA=65536
+return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:OA[e],title:n,message:s}}const _A=65536
 function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:i=[]}=e
 const isNew=({change:e})=>e!=="existing"
 const o=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
@@ -20120,11 +20126,11 @@ if("refused"in n)return n.refused
 const s=n.value
 if(s===undefined&&!t.isWanted)return undefined
 const r=t.marker+t.body(!t.isWanted)
-if(s===undefined){const n=await e.ask({...OA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+if(s===undefined){const n=await e.ask({...PA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
 return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
-const i=await e.ask({...OA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
-return"refused"in i?i.refused:undefined}const OA={without:"The comment was not posted",permission:"pull-requests: write"}
-function findComment(e,t){return e.ask({...OA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
+const i=await e.ask({...PA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in i?i.refused:undefined}const PA={without:"The comment was not posted",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...PA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
 for await(const{data:e}of s){const n=e.find(({user:e,body:n})=>e?.login===t.author&&n?.startsWith(t.marker.trimEnd())===true)
 if(n!==undefined)return{id:n.id,body:n.body??""}}return undefined}})}function sameText(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd()
 return plain(e)===plain(t)}function suggestionMarkdown(e,t){const n=e.map(({message:e,ruleId:t})=>`${markdownProse(e)} <sub>${markdownCode(t)}</sub>`)
@@ -20134,8 +20140,8 @@ return`${n.join("\n\n")}\n\n${r}suggestion\n${t}\n${r}\n`}function isPlainLine(e
 let n=0
 for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
 if(e!==undefined)n=Number(e)
-else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const _A=30
-const PA=500
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const UA=30
+const GA=500
 async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing")
 if(s.length===0)return undefined
 const r=await listPullRequestFiles(e,n.pullRequest.number)
@@ -20146,10 +20152,10 @@ if(t===undefined||r.length===0)continue
 i.push(...await suggestionsIn(n.head,e,r,linesOfPatch(t)))}if(i.length===0)return undefined
 const o=await postedMarkers(e,n)
 if("refused"in o)return o.refused
-const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,_A)
+const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,UA)
 if(a.length===0)return undefined
-const c=await e.ask({...UA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
-return"refused"in c?c.refused:undefined}const UA={without:"No fixes were suggested",permission:"pull-requests: write"}
+const c=await e.ask({...HA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in c?c.refused:undefined}const HA={without:"No fixes were suggested",permission:"pull-requests: write"}
 async function suggestionsIn(e,t,n,s){const r=await read(e,t)
 if(r===undefined)return[]
 const i=new Map
@@ -20157,7 +20163,7 @@ for(const e of n){const{start:t,end:n}=(e.fix??e).at
 if(t.line!==n.line)continue
 i.set(t.line,[...i.get(t.line)??[],e])}return[...i].flatMap(([e,n])=>{const i=r.lines.line(e)
 const o=s.get(e)?.replace(/\r$/u,"")===i
-if(!o||i.length>PA)return[]
+if(!o||i.length>GA)return[]
 if(!isPlainLine(i)||hasSecret(r,e))return[]
 const a=n.flatMap(({fix:e})=>e??[])
 const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
@@ -20166,7 +20172,7 @@ return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){tr
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
 throw e}}function hasSecret(e,t){const n=e.lines.offsetOfLine(t)
 const s=n+e.lines.line(t).length
-return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...UA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
+return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...HA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
 return new Set(s.filter(({user:e})=>e.login===t.author).map(({body:e})=>e.split(/\r?\n/u,1)[0]??""))}})}async function publish(e,t){const{report:n,inputs:s,event:r,head:i}=t
 const o=s.commentAuthor
 const a=[]
@@ -20176,12 +20182,12 @@ if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
 if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:o,head:i}))}if(s.comment!=="never"){const i=commentMarker(jobKey(s))
 const c=await keepComment(e,{pullRequest:r.number,marker:i,author:o,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,i,e)})
 a.push(c)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
-return commentMarkdown(e,{limit:LA-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
+return commentMarkdown(e,{limit:_A-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
 const a=headOf(r)
 if(a===undefined)return undefined
 const c=exitStatus(t,n)
 const l=c===1||c===3&&n.failOnIncomplete
-return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:FA.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:MA.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
 return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
 if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
 return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]

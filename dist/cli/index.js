@@ -10174,24 +10174,26 @@ return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c
 var s=n(1401)
 var r=n(9915)
 var i=n(3554)
-const o=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/
+const o=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
+const a=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${o.source})|^\s*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
 function declaredReleases(e,t){const n=[]
-for(const a of e){const{file:e,text:c}=a
-const l=(0,s.h5)(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(l||o.test(c)))continue
-for(const t of(0,i.m)(c)){if(!l&&!o.test(c.slice(t.start,t.end)))continue
-const{root:s}=(0,r.A)(a,t)
-if(s!==undefined)n.push({root:s,file:e})}}const a=(0,s._l)(n.map(({root:e})=>e))
-return n.flatMap(({root:e,file:t})=>(0,s.w0)(e,t,a))}const a=50
+for(const c of e){const{file:e,text:l}=c
+const u=(0,s.h5)(e)
+if(!/\.ya?ml$/i.test(e)||t(e)||!(u||o.test(l)))continue
+for(const t of(0,i.m)(l)){const s=l.slice(t.start,t.end)
+if(!u&&!(o.test(s)&&a.test(s)))continue
+const{root:i}=(0,r.A)(c,t)
+if(i!==undefined)n.push({root:i,file:e})}}const c=(0,s._l)(n.map(({root:e})=>e))
+return n.flatMap(({root:e,file:t})=>(0,s.w0)(e,t,c))}const c=50
 function combinationsOf(e,t,n,r){const{folder:i}=e.files
 const o=r===undefined?{}:{kubernetesVersion:r}
-const c=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===i)
-if(c.length>0)return distinct(c.map(e=>declared(e,n,o)))
+const a=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===i)
+if(a.length>0)return distinct(a.map(e=>declared(e,n,o)))
 const l={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:o}
 const u=(0,s.yN)(i,n.keys()).flatMap(({path:e,ci:t})=>{const r=n.get(e)
 if(r===undefined)return[]
 return[{id:i===""?e:e.slice(i.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...o,layers:[(0,s.fo)(r)]}}]})
-return[l,...u.slice(0,a)]}function declared(e,t,n){const{by:r,releaseName:i,namespace:o,layers:a,defaults:c}=e
+return[l,...u.slice(0,c)]}function declared(e,t,n){const{by:r,releaseName:i,namespace:o,layers:a,defaults:c}=e
 const l=[o,i].filter(e=>e!==undefined).join("/")
 const u=a.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -10205,39 +10207,39 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const c=1e4
-const l=18e4
+return t.map((e,n)=>t.slice(0,n).join("/"))}const l=1e4
+const u=18e4
 async function renderCharts(e){const t=findCharts(e)
 const n=t.filter(e=>!e.vendored)
 const r=t.filter(e=>e.vendored)
 const i=(0,s.Eq)((0,s.EM)([...n,...r].map(e=>e.files)))
-const o=performance.now()+l
+const o=performance.now()+u
 const a=[]
 for(const t of n){const{folder:n}=t.files
 const r=n===""?"Chart.yaml":`${n}/Chart.yaml`
-const l=await i.load(t.files)
-if(l.kind==="failed"){const e=l.problems.map(e=>({problem:e,inScope:true}))
-const t=reasonsOf(l.problems)
+const c=await i.load(t.files)
+if(c.kind==="failed"){const e=c.problems.map(e=>({problem:e,inScope:true}))
+const t=reasonsOf(c.problems)
 const s={combinations:[],manifests:[],unrendered:[],rendered:"not"}
 a.push({name:baseName(n),file:r,reasons:t,problems:e,...s})
-continue}if(l.chart.metadata.type==="library")continue
+continue}if(c.chart.metadata.type==="library")continue
 const u=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
 const d=u.map(e=>{const t=Math.max(0,o-performance.now())
-const n={millis:Math.min(c,t)}
-return{combination:e,result:(0,s.xt)(l.chart,{...e.options,limits:n})}})
-a.push({name:l.chart.metadata.name,file:r,combinations:u,...summarise(d)})}return a}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
+const n={millis:Math.min(l,t)}
+return{combination:e,result:(0,s.xt)(c.chart,{...e.options,limits:n})}})
+a.push({name:c.chart.metadata.name,file:r,combinations:u,...summarise(d)})}return a}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const r=[...new Map(n.map(e=>[keyOf(e),e])).values()]
 const i=new Set(t.map(({result:e})=>e.outcome))
 const[o]=i
-return{rendered:i.size===1&&o!==undefined?o:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(s.J7),reasons:reasonsOf(r),problems:r.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const u=200
+return{rendered:i.size===1&&o!==undefined?o:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(s.J7),reasons:reasonsOf(r),problems:r.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const d=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,u).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,d).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}const d="runAsUser"
+return[...new Set(t)]}function baseName(e){return e.slice(e.lastIndexOf("/")+1)}const f="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const i=new Set
@@ -10247,29 +10249,29 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...r]){if(t.kind==="file"&&i.has(t.path))continue
 if(t.kind==="file")i.add(t.path)
 if(!c)o.push(...valuesOf(t,nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||i.has(t)||!n.text.includes(d))continue
+for(const[t,n]of e){if(!isValuesFile(t)||i.has(t)||!n.text.includes(f))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of(0,r.h)(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)o.push({source:n,root:e,chart:null})}}return o}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function valuesOf(e,t,n){if(e.kind==="set")return[]
 const r=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(r?.includes(d)!==true)return[]
+if(r?.includes(f)!==true)return[]
 return(0,s.a1)([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}var f=n(6745)
+return t.map((e,n)=>t.slice(0,n).join("/"))}var h=n(6745)
 function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return p.has(endingOf(e))||B.has(t)}function couldMatter(e){return h.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const h=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const p=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const B=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
-var m=n(5656)
-var g=n(9412)
-var C=n(9239)
-async function discover(e,t){const n=(0,m.j)(t.exclude)
-const s=t.include.length===0?()=>true:(0,m.j)(t.include)
+return B.has(endingOf(e))||m.has(t)}function couldMatter(e){return p.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const p=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const B=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const m=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+var g=n(5656)
+var C=n(9412)
+var y=n(9239)
+async function discover(e,t){const n=(0,g.j)(t.exclude)
+const s=t.include.length===0?()=>true:(0,g.j)(t.include)
 const r=t.paths.map(cleaned)
 const i=r.length===0?()=>true:below(r)
 const o=await e.list()
@@ -10277,15 +10279,15 @@ const isWanted=e=>!isNeverRead(e)&&!n(e)
 const a=[]
 const c=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
-if(e.size===undefined||e.size<=f.O.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:y})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+if(e.size===undefined||e.size<=h.O.fileBytes)a.push(e)
+else if(isTextByName(e.path))c.push({file:e.path,reason:b})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
 const u=new Set(l.map(({file:e})=>e))
 return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof C.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>f.O.fileBytes){return{skip:y,couldMatter:isTextByName(t)}}const s=(0,g.g)(n)
+try{n=await e.read(t)}catch(e){if(e instanceof y.IO){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>h.O.fileBytes){return{skip:b,couldMatter:isTextByName(t)}}const s=(0,C.g)(n)
 if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
-return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const y=`larger than ${f.O.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const b=`larger than ${h.O.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}async function whyUnlisted(e,{files:t,omitted:n},s){const r=new Map
 for(const i of s){const s=below([i])
 if(t.some(e=>s(e.path)))continue
@@ -10297,11 +10299,11 @@ return t=>e.some(e=>t===e||t.startsWith(`${e}/`))}function chartsAmong(e){const 
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}const b=/(?:^|\/)Chart\.yaml$/
-const w=/(?:^|\/)requirements\.yaml$/
+if(t.has(n))return n}return undefined}}const w=/(?:^|\/)Chart\.yaml$/
+const k=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
-return e.flatMap(e=>{const n=b.test(e.file)
-if(!n&&!w.test(e.file))return[]
+return e.flatMap(e=>{const n=w.test(e.file)
+if(!n&&!k.test(e.file))return[]
 const s=e.file.replace(/[^/]*$/,"")
 if(!n&&!t.has(`${s}Chart.yaml`))return[]
 const[i]=(0,r.h)(e)
@@ -10322,10 +10324,10 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.at(...e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}var k=n(9748)
-const v=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const E=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=v.flatMap(t=>follow(e,t))
+return s.length===0||s.some(e=>e)}var v=n(9748)
+const E=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const S=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=E.flatMap(t=>follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -10333,40 +10335,40 @@ return t===undefined?[]:[{patch:t,target:targetOf(e.get("target"))}]}),...n.filt
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}var S=n(1609)
-var x=n(3467)
-const D=k.uX.join("|")
-const A=x.oo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const O=kindLine(`${D}|${A}`)
-const I=kindLine("Namespace")
-const $=kindLine([...E].join("|"))
-const T=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const P=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const N=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const R=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||$.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!N.test(e))return false
-if(e.includes(S.p)&&I.test(e))return true
-return O.test(e)||R.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!P.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=T.exec(e)?.[1]
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}var x=n(1609)
+var D=n(3467)
+const A=v.uX.join("|")
+const O=D.oo.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const I=kindLine(`${A}|${O}`)
+const $=kindLine("Namespace")
+const T=kindLine([...S].join("|"))
+const P=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const N=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const R=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const M=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||T.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!R.test(e))return false
+if(e.includes(x.p)&&$.test(e))return true
+return I.test(e)||M.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!N.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=P.exec(e)?.[1]
 if(t===undefined)return undefined
-return{kind:t,judged:k.uX.includes(t)||x.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const M=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return{kind:t,judged:v.uX.includes(t)||D.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const L=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&M.has(t.slice(n+1).toLowerCase())}var L=n(4386)
-const F=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const j=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const G=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const H=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const z=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const K=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const U=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
-const q=/^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
-const J=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
+return n>0&&L.has(t.slice(n+1).toLowerCase())}var F=n(4386)
+const j=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const G=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const H=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const z=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const K=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const U=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const q=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+const J=/^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const V=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return(0,i.m)(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=j.exec(n)?.[1]
-if(s?.endsWith("List")===true||s===undefined&&q.test(n)){const{root:s}=J.test(n)?(0,r.A)(e,t):{}
+const s=G.exec(n)?.[1]
+if(s?.endsWith("List")===true||s===undefined&&J.test(n)){const{root:s}=V.test(n)?(0,r.A)(e,t):{}
 return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
 if(t?.isList===true)return t.items().flatMap(nodeTraces)
 const n=e.get("apiVersion")
@@ -10374,20 +10376,20 @@ const[s="",r]=n?.asString()?.split("/")??[]
 const i=e.get("kind")?.asString()
 if(n===undefined||i===undefined)return[]
 if(i==="Namespace"){const t=e.at("metadata","labels")?.entries()??[]
-return t.map(e=>(0,L.Mc)(e,null))}const o=e.at("metadata","namespace")?.asString()??null
+return t.map(e=>(0,F.Mc)(e,null))}const o=e.at("metadata","namespace")?.asString()??null
 const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
 if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
 return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
 return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
-const r=found(e,t,"metadata",G)?.text??null
+const r=found(e,t,"metadata",H)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(n==="Namespace")return namespaceLabels(e,t)
-if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",found(e,t,"spec",U)):[]}if(n==="CustomResourceDefinition"){const n=found(e,t,"spec",H)
-const s=found(e,t,"spec",z)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=F.exec(s)
+if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",found(e,t,"spec",q)):[]}if(n==="CustomResourceDefinition"){const n=found(e,t,"spec",z)
+const s=found(e,t,"spec",K)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=j.exec(s)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
-const a=(0,L.qn)(e,o,o+i[1].length)
+const a=(0,F.qn)(e,o,o+i[1].length)
 return trace("object",a,`${i[1]}/${n}`)}function found(e,t,n,s){const r=e.text.slice(t.start,t.end)
 const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
 if(i===null)return undefined
@@ -10396,9 +10398,9 @@ const a=r.slice(o).search(/\n(?=[^\s#])/)
 const c=s.exec(r.slice(o,a===-1?undefined:o+a))
 if(c?.[1]===undefined)return undefined
 const l=t.start+o+c.index+c[0].length-c[1].length
-return(0,L.qn)(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(K)].map(n=>{const s=t.start+n.index
-return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:(0,L.qn)(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
+return(0,F.qn)(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
+return[...n.matchAll(U)].map(n=>{const s=t.start+n.index
+return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:(0,F.qn)(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
 const r=t.flatMap(e=>e.kind==="workload"?podTraces(e):[])
 if(isProseOrCode(n)||!s.includes("apiVersion"))return r
 return[...r,...objectTraces(e)]}function isEngineAddon({text:e}){return/addonmanager\.kubernetes\.io\/mode["']?[ \t]*:/.test(e)}function podTraces({object:e,pod:t,podMetadata:n}){const s=e.root.at("metadata","namespace")?.asString()??null
@@ -10407,11 +10409,11 @@ for(const{image:e}of t.containers){const t=e?.asString()
 if(e===undefined||t===undefined)continue
 const[,n=t,i]=/^([^@]*?)(?::([^:/@]+))?(?:@.*)?$/.exec(t.trim())??[]
 r.push({sort:"image",name:n,version:i??null,node:e,namespace:s})}for(const e of["labels","annotations"]){for(const t of n?.get(e)?.entries()??[]){if(t.key?.includes("/")!==true)continue
-r.push((0,L.Mc)(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","driver")
+r.push((0,F.Mc)(t,s))}}for(const e of t.volumes){const t=e.at("flexVolume","driver")
 const n=t?.asString()
 if(t===undefined||n===undefined)continue
-r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}var V=n(201)
-var W=n(5128)
+r.push({sort:"driver",name:n,version:null,node:t,namespace:s})}return r}var W=n(201)
+var Y=n(5128)
 function isJsonPatch(e){const t=e.items()
 const isText=e=>e?.asString()!==undefined
 return t.length>0&&t.every(e=>isText(e.get("op"))&&isText(e.get("path")))}function patchedPart(e,t){const n={children:new Map}
@@ -10420,13 +10422,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(unescaped)
-if(i.length===0||i.length>Q)continue
+if(i.length===0||i.length>Z)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of Y){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new W.e(rawOf(n,e.raw))}const Y=[["kind",["kind"]],["name",["metadata","name"]]]
-const Q=50
+for(const[e,s]of Q){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new Y.e(rawOf(n,e.raw))}const Q=[["kind",["kind"]],["name",["metadata","name"]]]
+const Z=50
 function unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -10441,12 +10443,12 @@ const rawChild=({value:e})=>"children"in e?rawOf(e,t):e
 if(i.length>0&&i.every(([e])=>/^(?:\d+|-\d+)$/.test(e))){return{kind:"list",source:n,start:s,end:r,items:i.map(([,e])=>rawChild(e))}}const o=i.map(([e,t])=>{const{keyStart:n,keyEnd:s,keySource:r}=t.key
 return{key:e,keyStart:n,keyEnd:s,keySource:r,value:rawChild(t)}})
 return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e.at("spec","jobTemplate","spec","template","spec")!==undefined){return{apiVersion:"batch/v1",kind:"CronJob"}}if(e.at("spec","template","spec")!==undefined){return{apiVersion:"apps/v1",kind:"Deployment"}}const t=["containers","initContainers"].some(t=>e.at("spec",t)!==undefined)
-return t?{apiVersion:"v1",kind:"Pod"}:undefined}var Z=n(1387)
+return t?{apiVersion:"v1",kind:"Pod"}:undefined}var X=n(1387)
 function embeddedSource(e){const{raw:t}=e
 if(t.kind!=="scalar")return undefined
 const{written:n}=e
 const s=n.startsWith("|")?literalStretches(n,t.text,t.start):lineStretches(n,t.text,t.start)
-return s===undefined?opaqueSource(e,t.text):new Z.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
+return s===undefined?opaqueSource(e,t.text):new X.an(t.source,t.text,s)}function opaqueSource({raw:e},t){const n=e.source.text.indexOf("\n",e.start)
 const s=n===-1?e.end:Math.min(e.end,n)
 return{file:e.source.file,text:t,trace:()=>e.source.trace(e.start,s)}}function literalStretches(e,t,n){const s=[]
 let r=e.indexOf("\n")+1
@@ -10456,9 +10458,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const X={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const ee={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=X[e.charAt(0)]
+const s=ee[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -10466,24 +10468,24 @@ for(const t of s===undefined?[]:e.slice(0,-1).matchAll(s)){if(t.index===0)contin
 const e=t[0].startsWith("\\U")&&parseInt(t[0].slice(2),16)>65535?2:1
 const s=t.index+t[0].length
 o+=t[0].length-e
-i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var ee=n(2856)
+i.push({text:s-o,host:n+s})}return e.length-r-o===t.length?i:undefined}var te=n(2856)
 function readSelector(e){const pattern=t=>wholeMatch(e.get(t)?.text??"")
 const[t,n,s]=[pattern("group"),pattern("version"),pattern("kind")]
 const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const te=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const ne=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>te)return undefined
+if(e.length>ne)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
-try{const t=ee.L3.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const ne=String.raw`[\w./-]+`
-const se=[[new RegExp(String.raw`^(${ne})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${ne})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${ne})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${ne})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${ne})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${ne})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${ne})()$`),"absent"],[new RegExp(String.raw`^(${ne})()$`),"exists"]]
+try{const t=te.L3.compile(`^(?:${e})$`)
+return e=>t.matcher(e).find()}catch{return undefined}}const se=String.raw`[\w./-]+`
+const ie=[[new RegExp(String.raw`^(${se})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${se})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${se})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${se})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${se})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${se})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${se})()$`),"absent"],[new RegExp(String.raw`^(${se})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>te)return undefined
+if(e.length>ne)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of se){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of ie){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -10523,9 +10525,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const ie=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const oe=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=sizeOf(e,t)
-return n<=f.O.expandedNodes&&s<=f.O.depth}function sizeOf(e,t){const n=ie.get(e)
+return n<=h.O.expandedNodes&&s<=h.O.depth}function sizeOf(e,t){const n=oe.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -10535,7 +10537,7 @@ for(const e of o){const n=sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-ie.set(e,a)
+oe.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -10586,12 +10588,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}const oe=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}const ae=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:oe,annotations:oe}}function idOf(e){return{name:textAt(e,"metadata","name")??"",namespace:textAt(e,"metadata","namespace")??ae}}const ae="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:ae,annotations:ae}}function idOf(e){return{name:textAt(e,"metadata","name")??"",namespace:textAt(e,"metadata","namespace")??ce}}const ce="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:ae}
+const o=i.at(-1)??{name:"",namespace:ce}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -10607,11 +10609,11 @@ return new Map([...i,...s[t]])}
 const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
-return{...e,root:new W.e(t,n.parent,n.pair,n.index)}}function placeKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const ce=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"]].flat())
-const le=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"]])
+return{...e,root:new Y.e(t,n.parent,n.pair,n.index)}}function placeKey(e){const{at:t}=e.source.trace(e.start,e.start)
+return`${t.source.file}\n${String(t.start)}`}const le=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"]].flat())
+const ue=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"]])
 function mergeStrategic(e,t,n){const s=`${textAt(e,"apiVersion")??""} ${textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:ce.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:le.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -10628,7 +10630,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?le.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?ue.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=textAt(i,"$patch")
@@ -10672,9 +10674,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const ue=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const de=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=ue
+for(const[r,i]of e.entries()){n.left-=de
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=placeKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -10688,7 +10690,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const de=100
+else if(e.isOpen)c.open++}const fe=100
 function inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -10701,7 +10703,7 @@ for(const c of e){if(!i.has(c))enter(c)
 for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=1+Math.max(0,...t(e.at).map(e=>i.get(e)??0))
 i.set(e.at,s)
-if(s>de)r.add(e.at)
+if(s>fe)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
@@ -10717,12 +10719,12 @@ const d=new Set(u.flatMap(below))
 const isOutermost=e=>!d.has(e)
 for(const t of u){const n=t.isComponent?{resources:[],isOpen:false}:build_build(t,l)
 if(l.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=problemsOf([t],e,"kustomize-too-large",pe)
-return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const f=[...problemsOf(o,e,"kustomize-circle",fe),...problemsOf(a,e,"kustomize-too-deep",he)]
+const s=problemsOf([t],e,"kustomize-too-large",Be)
+return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const f=[...problemsOf(o,e,"kustomize-circle",he),...problemsOf(a,e,"kustomize-too-deep",pe)]
 const{built:h,uses:p,deleted:B}=l
-return{built:h,uses:p,deleted:B,isOutermost:isOutermost,remote:r,problems:f}}const fe="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
-const he=`More than ${String(de)} kustomizations build on each other here; the patches are judged by themselves.`
-const pe="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
+return{built:h,uses:p,deleted:B,isOutermost:isOutermost,remote:r,problems:f}}const he="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
+const pe=`More than ${String(fe)} kustomizations build on each other here; the patches are judged by themselves.`
+const Be="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
 function readAll(e,t){const n=new Map
 const rootsOf=e=>{const s=t.get(e)
 const r=n.get(e)??(s===undefined?[]:documentRoots(s))
@@ -10773,10 +10775,10 @@ if(e===undefined||e.joined===0)continue
 o.add(t)
 if(e.open>0)a.push({workload:t,under:[],isApplied:true})}return{taken:o,workloads:a}}function workloadsOf(e,t,n){const[s]=e.workloads
 if(s===undefined||t===e.object.root.raw)return e.workloads
-return(0,V.F0)(s.source,objectOf(e,t),n)}function manifestObject(e,t={}){if(!e.isMap)return undefined
+return(0,W.F0)(s.source,objectOf(e,t),n)}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const Be=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const me=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -10784,13 +10786,13 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):E.has(r)
+const o=r===null?isKustomization(e.source.file):S.has(r)
 if(o)return readInlinePatches(e,t)
-const a=(0,x.LC)(e.source,s)
+const a=(0,D.LC)(e.source,s)
 if(a!==undefined)return[a]
-const c=(0,S.o)(e.source,s)
+const c=(0,x.o)(e.source,s)
 if(c!==undefined)return[c]
-return(0,V.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
+return(0,W.F0)(e.source,s,e.declared)}function itemsOf({root:e,kind:t,group:n,version:s}){if(t===null)return undefined
 const r=e.get(t==="Template"?"objects":"items")
 if(r?.isList!==true||t!=="Template"&&!t.endsWith("List"))return undefined
 const i=t!=="List"&&t!=="Template"
@@ -10801,17 +10803,17 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return(0,V.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Be)return[]
+return(0,W.F0)(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=me)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Be)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=me)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return(0,r.h)(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const me=/^(?:s|[a-z]\w*S)ecurityContext$/
-const ge=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Ce=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const ge=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Ce=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const ye=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -10820,12 +10822,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(ge.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Ce.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!Ce.test(e.key??"")
+if(t===undefined)return!ye.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!me.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!ge.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -10833,22 +10835,22 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&me.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&ge.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}var ye=n(2493)
-const be=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
-const we=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const ke=/(?:^|\/)kustomization\.ya?ml$/i
-const ve=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return t?.asNumber()===undefined?undefined:t}var be=n(2493)
+const we=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m
+const ke=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const ve=/(?:^|\/)kustomization\.ya?ml$/i
+const Ee=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(we.test(t))return read(ofHelmfile)
-if(ve.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(ke.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!be.test(n))return[]
-return(0,i.m)(n).flatMap(t=>{if(!be.test(n.slice(t.start,t.end)))return[]
+if(ke.test(t))return read(ofHelmfile)
+if(Ee.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(ve.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!we.test(n))return[]
+return(0,i.m)(n).flatMap(t=>{if(!we.test(n.slice(t.start,t.end)))return[]
 const{root:s}=(0,r.A)(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -10862,13 +10864,13 @@ case"ApplicationSet":return ofArgo(t?.at("template","spec"))
 default:return[]}}function ofKustomization(e){const t=(e.get("helmCharts")?.items()??[]).flatMap(e=>chartTrace(e.get("name"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("releaseName")?.asString(),from:e.get("repo")?.asString()}))
 const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
-if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:(0,L.It)(t),node:e,namespace:n,from:t}]}))
+if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:(0,F.It)(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Ee=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(Ee)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Se=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(Se)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
 if(s?.[1]===undefined)return undefined
 const r=t.index+s.index+s[0].length-1
-return(0,L.qn)(e,r-s[1].length,r)}
+return(0,F.qn)(e,r-s[1].length,r)}
 return chartTrace(setting("chart"),setting("version"),{namespace:setting("namespace")?.asString()??null,release:setting("name")?.asString(),from:setting("repository")?.asString()})})}function ofArgo(e){const t=[e?.get("source"),...e?.get("sources")?.items()??[]]
 return t.flatMap(t=>chartTrace(t?.get("chart"),t?.get("targetRevision"),{namespace:e?.at("destination","namespace")?.asString()??null,release:t?.at("helm","releaseName")?.asString(),from:t?.get("repoURL")?.asString()}))}function ofHelmfile(e){const t=(e.get("repositories")?.items()??[]).flatMap(e=>sourceTrace(e.get("url"),null))
 const n=(e.get("releases")?.items()??[]).flatMap(e=>e.get("installed")?.asBoolean()===false?[]:chartTrace(e.get("chart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString()}))
@@ -10879,19 +10881,19 @@ if(e===undefined||n===undefined)return[]
 return[{sort:"source",name:"",version:null,node:e,namespace:t,from:n}]}function inventoryTraces(e){const t=/^\[(?:k8s[_-]cluster):children\]/m.exec(e.text)??(/\.ya?ml$/.test(e.file)&&/^ +etcd:/m.test(e.text)?/^ +k8s_cluster:(?=[ \t\r]*\n +children:)/m.exec(e.text):null)
 if(t===null)return[]
 const n=t.index+t[0].search(/\S/)
-const s=(0,L.qn)(e,n,t.index+t[0].length)
-return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}var Se=n(3703)
-var xe=n(6550)
+const s=(0,F.qn)(e,n,t.index+t[0].length)
+return[{sort:"inventory",name:"kubespray",version:null,node:s,namespace:null}]}var xe=n(3703)
+var De=n(6550)
 function readHereDefinition(e){const t={documents:[],unreadable:[]}
 const n=e.source.text.slice(e.start,e.end)
 if(!/^\s*\{/.test(n)||!/"(?:orchestratorProfile|apiModel)"\s*:/i.test(n))return t
 const s=hereText(e)
-const r=(0,Se.q)(s)
+const r=(0,xe.q)(s)
 const i=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
 if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offset??0).at.start
 const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
 const o=!(e.expands&&/[$`]/.test(n))
-return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,xe.Fw)(s,r.root,[])
+return{documents:[],unreadable:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=(0,De.Fw)(s,r.root,[])
 return{documents:o.filter(({form:e})=>e!=="pool"),unreadable:[]}}function hereText(e){const t=e.source.text.slice(e.start,e.end)
 const n=[]
 let s=""
@@ -10900,14 +10902,14 @@ const i=e.expands?masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new Z.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const De=new Set(["kubectl","oc","microk8s.kubectl"])
-const Ae=new Set(["apply","create","replace"])
-const Oe=3
+r+=t.length+1}return new X.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Ae=new Set(["kubectl","oc","microk8s.kubectl"])
+const Oe=new Set(["apply","create","replace"])
+const _e=3
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap((t,n)=>{if(t.program==="helm")return helmTraces(t)
-if(!De.has(t.program))return[trace(t)]
-if(Ae.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-Oe),n))
-return s===undefined?[]:[{...trace(t,s),version:(0,L.It)(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
+if(!Ae.has(t.program))return[trace(t)]
+if(Oe.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-_e),n))
+return s===undefined?[]:[{...trace(t,s),version:(0,F.It)(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
 if(!s)return undefined
@@ -10922,9 +10924,9 @@ if(i===undefined)return[s]
 const o=i.startsWith("oci://")?i:r
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!_e.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Ie.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const _e=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Ie=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -10934,42 +10936,42 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var Ie=n(1289)
-const $e=/vlabs|orchestratorProfile|masterProfile|vmSize/i
-const Te=/["']?properties["']?\s*:/i
-const Pe=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Te.test(e)&&Pe.test(e)}const Ne=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return Buffer.from(t,"base64").toString("utf8")}var $e=n(1289)
+const Te=/vlabs|orchestratorProfile|masterProfile|vmSize/i
+const Pe=/["']?properties["']?\s*:/i
+const Ne=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Pe.test(e)&&Ne.test(e)}const Re=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!$e.test(s)&&!s.includes("\\u00"))return undefined
+if(!Te.test(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!Ne.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
+if(!Re.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
 if(r===undefined)return readYaml(e)
 const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
 return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
-return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,Se.q)(e,s?.start)
-const i=[...e.hasByteOrderMark?[Re]:[],...s===undefined?[]:[s.before],...r.faults]
+return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,xe.q)(e,s?.start)
+const i=[...e.hasByteOrderMark?[Me]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
-const o=r.root===undefined?[]:(0,xe.Fw)(e,r.root,i)
-if(o.length===0){const isInList=t=>(0,xe.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
+const o=r.root===undefined?[]:(0,De.Fw)(e,r.root,i)
+if(o.length===0){const isInList=t=>(0,De.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
 const t=r.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
 if(i.length===0||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
-const c=o.filter(({format:e})=>e.length===Ie.h)
+const c=o.filter(({format:e})=>e.length===$e.h)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Re={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Ie.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Me=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Le=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const Me={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String($e.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Le=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Fe=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of(0,i.m)(e.text)){const n=e.text.slice(t.start,t.end)
-const s=Me.exec(n)
-const i=Le.test(n)&&/orchestratorProfile/i.test(n)
+const s=Le.exec(n)
+const i=Fe.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!i)continue
 const{root:o}=(0,r.A)(e,t)
-const a=o===undefined?s!==null:(0,xe.Fw)(e,o,[]).some(({form:e})=>e!=="pool")
+const a=o===undefined?s!==null:(0,De.Fw)(e,o,[]).some(({form:e})=>e!=="pool")
 if(!a)continue
 const c="This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON."
 const l=o?.raw.start??t.start+(s?.index??0)
@@ -10982,10 +10984,10 @@ if(!canBeManifest(i,e.file))continue
 const{root:c,faults:l}=(0,r.A)(e,t)
 const[u]=l
 if(u!==undefined){s.push(...brokenYaml(e.file,i,u))
-o||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(c!==undefined)n.push(...readManifest(a,c))}return{documents:n,unreadable:s,...o&&{skipped:Fe}}}const Fe="a template of manifests, which is no YAML until some tool fills it in"
+o||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(c!==undefined)n.push(...readManifest(a,c))}return{documents:n,unreadable:s,...o&&{skipped:je}}}const je="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
-const s=(0,Se.W)(e)
+const s=(0,xe.W)(e)
 const i=s.find(({faults:e})=>e.length>0)
 const[o]=i?.faults??[]
 if(o===undefined)return{documents:read(s),unreadable:[]}
@@ -10997,31 +10999,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const je=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Ge=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!je.some(t=>e.text.includes(`"${t}"`)))return[]
-const{root:t,faults:n}=(0,Se.q)(e)
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Ge=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const He=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Ge.some(t=>e.text.includes(`"${t}"`)))return[]
+const{root:t,faults:n}=(0,xe.q)(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=je.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Ge.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const He="\0"
+const i=Ge.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!He.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const ze="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(He))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(ze))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return(0,xe.iP)(r,new W.e(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:He).join("")
+return(0,De.iP)(r,new Y.e(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:ze).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(He)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(ze)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -11038,26 +11040,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(He)
+const r=e.includes(ze)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const ze=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Ke=new Set(["export","local","readonly","declare","typeset"])
-const Ue=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const Ke=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Ue=new Set(["export","local","readonly","declare","typeset"])
+const qe=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!ze.has(s))break
+else if(e?.parts.length!==1||!Ke.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(Ke.has(o))n.push(...r.flatMap(assigned))
-if(Ue.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(Ue.has(o))n.push(...r.flatMap(assigned))
+if(qe.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -11065,8 +11067,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var qe
-const Je=12
+else if(t===r&&--i===0)return o+1}return n}var Je
+const Ve=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -11115,9 +11117,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Se(this.#z+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Je){this.#Te()
+this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Ve){this.#Te()
 return}const{source:t,end:n,depth:s}=this
-const r=new qe(t,this.#z+e,n,s+1)
+const r=new Je(t,this.#z+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -11151,44 +11153,44 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}qe=PowerShellReader
-var Ve=n(8169)
-const We=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const Ye=60
+this.assignments.push({name:n.name,value:l})}}Je=PowerShellReader
+var We=n(8169)
+const Ye=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Qe=60
 function callOf({words:e}){const[t,...n]=e
 const s=t===undefined?undefined:programOf(t)
 if(t===undefined||s===undefined)return undefined
 let r=0
-for(let e=n[r];e!==undefined;e=n[r]){const t=(0,Ve.b6)(e)
-const n=(0,Ve.MT)(e).startsWith("-")
+for(let e=n[r];e!==undefined;e=n[r]){const t=(0,We.b6)(e)
+const n=(0,We.MT)(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&We.has(t)?2:1}const i=n[r]
-const o=i===undefined?undefined:(0,Ve.b6)(i)
+r+=t!==undefined&&Ye.has(t)?2:1}const i=n[r]
+const o=i===undefined?undefined:(0,We.b6)(i)
 if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+Ye).map(Ve.MT),node:(0,Ve.et)(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
+return{program:s,action:o,rest:n.slice(r+1,r+1+Qe).map(We.MT),node:(0,We.et)(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}var Qe=n(608)
-const Ze=new Set(["cp","mv","install","ln","rsync","scp"])
-const Xe=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}var Ze=n(608)
+const Xe=new Set(["cp","mv","install","ln","rsync","scp"])
+const et=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
-const s=t===undefined?"":((0,Ve.b6)(t)??"").replace(/^.*\//,"")
-const written=e=>e.flatMap(e=>{const t=(0,Ve.b6)(e)
-return t===undefined?[]:[{path:t,node:(0,Ve.E7)(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Ze.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,Ve.MT)(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&Xe.get(e)?.test((0,Ve.MT)(t[s-1]??n))!==true)
+const s=t===undefined?"":((0,We.b6)(t)??"").replace(/^.*\//,"")
+const written=e=>e.flatMap(e=>{const t=(0,We.b6)(e)
+return t===undefined?[]:[{path:t,node:(0,We.E7)(e,s)}]})
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Xe.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,We.MT)(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&et.get(e)?.test((0,We.MT)(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
-const i=s===undefined?undefined:(0,Ve.b6)(s)?.replace(/^[\w.@-]+:/,"")
+const i=s===undefined?undefined:(0,We.b6)(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
-const o=(0,Ve.E7)(s,e)
+const o=(0,We.E7)(s,e)
 const a=r.length===1&&/\/[^/]*\.[^/]*$/.test(i)
 if(a)return[{path:i,node:o}]
 return r.flatMap(e=>{const t=e.parts.at(-1)
 const n=t?.kind==="text"?/(?:^|\/)([^/]+)$/.exec(t.text)?.[1]:undefined
 const s=e.parts.length===1||t?.kind==="text"&&t.text.includes("/")
-return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,Ve.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
-return r!==undefined&&t.test((0,Ve.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,Qe.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,We.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
+return r!==undefined&&t.test((0,We.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,Ze.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
 const unknown=e=>({part:{kind:"unknown"},length:e})
 if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
 if(s.startsWith("$("))return undefined
@@ -11199,8 +11201,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var et
-const tt=12
+return 2}var tt
+const nt=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -11255,9 +11257,9 @@ else this.#m(t,1)}this.#Te()}#_e(){if(this.options.make===true&&this.source.text
 this.#z+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#z,this.end))
 return}const e=dollar(this.source.text,this.#z,this.end)
 if(e===undefined)this.#Ge(this.#z+2,")")
-else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=tt){this.#Te()
+else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=nt){this.#Te()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new et(n,e,s,r,i+1)
+const o=new tt(n,e,s,r,i+1)
 const a=o.read(t)
 this.#He()
 this.commands.push(...o.commands)
@@ -11302,14 +11304,14 @@ this.#Ne=undefined
 const{command:t,assignments:n}=statement(this.#ye.splice(0))
 const s=this.#Pe.splice(0)
 if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}et=ShellReader
+this.assignments.push(...n)}}tt=ShellReader
 function isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
 const s=/^["']/.test(n)?1:0
 const r=n.slice(s,n.length-s)
 if(r!==t.text||r.includes("\n"))return undefined
-return new Z.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
+return new X.an(t.source,r,[{text:0,host:t.start+s}])}function blockText(e,t,n){const s=t.startsWith(">")
 const r=[]
 for(let e=t.indexOf("\n")+1;e>0&&e<=t.length;){const n=t.indexOf("\n",e)
 const s=n===-1?t.length:n
@@ -11324,36 +11326,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new Z.an(e,c,a)}const nt=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const st=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const rt=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new X.an(e,c,a)}const st=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const rt=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const it=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
-return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,Ve.b6)(e)??"")
-const s=st.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!nt.test(t??""))return[]
+return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,We.b6)(e)??"")
+const s=rt.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!st.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&rt.some(([e,n])=>e.test((0,Ve.b6)(t)??"")&&n.test((0,Ve.b6)(s)??""))})
-return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,Ve.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,Ve.b6)(e[n-1]??t)??""))
+return s!==undefined&&it.some(([e,n])=>e.test((0,We.b6)(t)??"")&&n.test((0,We.b6)(s)??""))})
+return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,We.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,We.b6)(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===(0,Ve.b6)(n)?n:undefined}const it=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
-const ot=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const ct=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===(0,We.b6)(n)?n:undefined}const ot=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
+const ct=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const lt=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!it.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(ot.test(t)||ct.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(n)){return(0,r.h)(e).flatMap(({root:e})=>e===undefined?[]:read_stepsOf(e))}return[]}function readMakefile(e){const t=[]
+if(!ot.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(ct.test(t)||lt.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&ut.test(n)){return(0,i.m)(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!ut.test(s)||!ot.test(s)||isOtherObject(s))return[]
+const{root:i}=(0,r.A)(e,t)
+return i===undefined?[]:read_stepsOf(i)})}return[]}const ut=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!it.test(s))continue
+if(!ot.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const lt=["run","script","bash"]
-const ut=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const dt=["run","script","bash"]
+const ft=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -11363,13 +11369,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?lt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...ut.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?dt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...ft.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!it.test(n.text))return[]
+if(n===undefined||!ot.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const dt={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const ht={documents:[],unreadable:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -11383,49 +11389,49 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return dt
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var ft=n(4396)
-const ht=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const pt=[{platform:"azure-stack",what:"an aks-engine command",files:ht,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:ht,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return ht
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var pt=n(4396)
+const Bt=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const mt=[{platform:"azure-stack",what:"an aks-engine command",files:Bt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:Bt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return pt.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return mt.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
-const s=(0,ft.sm)(t,["name","n"])
-const r=(0,ft.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,ft.MH)(t,e))
+const s=(0,pt.sm)(t,["name","n"])
+const r=(0,pt.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,pt.MH)(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const Bt=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const gt=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
-for(const{file:e,reason:t}of n){if((0,C.N6)(t))a.push(refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=Bt){const c=t.slice(n,n+Bt)
+for(const{file:e,reason:t}of n){if((0,y.N6)(t))a.push(refused(e,t))
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=gt){const c=t.slice(n,n+gt)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
-else if((0,C.N6)(e.reason))a.push(refused(e.file,e.reason))
+else if((0,y.N6)(e.reason))a.push(refused(e.file,e.reason))
 else o.push(e)}}for(const{source:e,skipped:t}of r){if(t!==undefined)o.push({file:e.file,reason:t})}a.push(...r.flatMap(read_problemsOf))
 return{files:r,archives:i,skipped:o,problems:a}}async function readOne(e,t,n){const{path:s}=t
 const r=await readText(e,t)
 if("packed"in r)return[{file:s,bytes:r.packed}]
-if("text"in r)return[understand(new Z._n(s,r.text),n)]
+if("text"in r)return[understand(new X._n(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
-return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new Z._n(e,t),n)
-const r=s.documents.some(({kind:e})=>mt.includes(e))
+return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new X._n(e,t),n)
+const r=s.documents.some(({kind:e})=>Ct.includes(e))
 if(!r&&s.unreadable.length===0)return undefined
 const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const mt=["cluster-definition","workload","webhook-configuration"]
-function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,Z.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var gt=n(8738)
-var Ct=n(1687)
+return{...s,unreadable:[i,...s.unreadable]}}const Ct=["cluster-definition","workload","webhook-configuration"]
+function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,X.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var yt=n(8738)
+var bt=n(1687)
 function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
-return[{at:(0,Z.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,Ct.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof Z._n||e===undefined)return true
+return[{at:(0,X.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,bt.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof X._n||e===undefined)return true
 const{raw:s}=n.node
-const{start:r,end:i}=(0,Z.ee)(s.source.trace(s.start,s.end).at)
+const{start:r,end:i}=(0,X.ee)(s.source.trace(s.start,s.end).at)
 return!isBefore(e.start,r)&&isBefore(e.start,i)}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
 const i=cluster_row_inOrder(t,e.source.file)
 const part=(e,t,n)=>{const s=t.field("count")?.node.asNumber()
@@ -11434,27 +11440,27 @@ const o=(r?.field("addons")?.items()??[]).filter(e=>e.field("enabled")?.node.asB
 const a=(r?.entries()??[]).filter(e=>gravestIn([e],i)!==null).flatMap(e=>e.key??[])
 const c=[...new Set(a)].flatMap(e=>{const t=r?.field(e)
 return t===undefined||e.toLowerCase()==="addons"?[]:[part("setting",t,e)]})
-return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...o.map(e=>part("addon",e,e.field("name")?.asString())),...c]}function cluster_row_inOrder(e,t){return e.filter(({at:e})=>e.file===t).sort(({at:e},{at:t})=>isBefore(e.start,t.start)?-1:1)}function gravestIn(e,t){const n=e.flatMap(({raw:e,keyTrace:n})=>{const s=(0,Z.ee)(e.source.trace(e.start,e.end).at)
-const r=n===undefined?s.start:(0,Z.ee)(n.at).start
+return[...n===undefined?[]:[part("control-plane",n)],...s.map(e=>part("pool",e,e.field("name")?.asString())),...o.map(e=>part("addon",e,e.field("name")?.asString())),...c]}function cluster_row_inOrder(e,t){return e.filter(({at:e})=>e.file===t).sort(({at:e},{at:t})=>isBefore(e.start,t.start)?-1:1)}function gravestIn(e,t){const n=e.flatMap(({raw:e,keyTrace:n})=>{const s=(0,X.ee)(e.source.trace(e.start,e.end).at)
+const r=n===undefined?s.start:(0,X.ee)(n.at).start
 const i=firstFrom(t,r)
 let o=i
 for(let e=t[o];e!==undefined;e=t[o]){if(!isBefore(e.at.start,s.end))break
 o++}return t.slice(i,o)})
-return(0,Ct.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
+return(0,bt.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
 const i=e[r]?.at.start
 if(i!==undefined&&isBefore(i,t))n=r+1
-else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,gt.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var yt=n(906)
+else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,yt.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var wt=n(906)
 function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
 if(s.length===0)return[]
-const r=[...s].sort(yt.nT)
+const r=[...s].sort(wt.nT)
 const i=new Set
 const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:(0,yt.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,yt.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const bt=25
+return[{name:t,category:n,version:(0,wt.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,wt.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const kt=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -11470,20 +11476,20 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<bt&&!t.has(r))t.set(r,e)}}return[...t.values()]}var wt=n(7423)
-var kt=n(8336)
-const vt=new Set(["root","image-decides","unknown"])
+if(t.size<kt&&!t.has(r))t.set(r,e)}}return[...t.values()]}var vt=n(7423)
+var Et=n(8336)
+const St=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,kt.Z5)(r,t).verdict
+const a=(0,Et.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=vt.has(a)?n.table("rootImages").find(({repository:e})=>(0,wt.L)(c,e)):undefined
-return{at:(0,Z.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,kt.Z5)(e,t).by??t.node).origin
+const l=St.has(a)?n.table("rootImages").find(({repository:e})=>(0,vt.L)(c,e)):undefined
+return{at:(0,X.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Et.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
-return{origin:{template:(0,Z.ee)(s),values:r.slice(0,3).map(Z.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+return{origin:{template:(0,X.ee)(s),values:r.slice(0,3).map(X.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
 return t!==undefined&&Number.isInteger(t)?t:"unknown"}function chartFindings(e,t){const n=new Map(t.map(e=>[e.file,e.combinations.map(({id:e})=>e)]))
 const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,chart:t.file,combination:n.id,onlyForTests:n.declaredBy==="ci"})))
@@ -11493,7 +11499,7 @@ const{line:l,column:u}=t.start
 const d=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const f=n.get(d)
 if(f===undefined)n.set(d,{row:e,chart:r,ids:new Set([i.id])})
-else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,Z.ee)(e)}function kustomizedFindings(e,t){const n=new Map
+else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,X.ee)(e)}function kustomizedFindings(e,t){const n=new Map
 for(const{findings:t,under:s,isApplied:r}of e){for(const e of t){const t=kustomized_keyOf(e.ruleId,e)
 const i=n.get(t)??{first:e,findings:[],under:new Set,isApplied:false}
 n.set(t,i)
@@ -11523,15 +11529,15 @@ const f=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o
 const h=chartRows(i).filter(({file:e})=>c(e))
 const p=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(p&&l.length+h.length+f.length+d.length===0){d.push(Et)}return{status:(0,Ct.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Et={file:".",code:Ct.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(p&&l.length+h.length+f.length+d.length===0){d.push(xt)}return{status:(0,bt.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const xt={file:".",code:bt.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,Ct.Zk)(o.map(e=>Ct.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Ct.O6)(e.severity,t.severity)?-1:1
+return{id:e,summary:t,...n,severity:s??(0,bt.Zk)(o.map(e=>bt.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,bt.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
 const{file:t}=e.source
-const n=(0,Z.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
-s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,Z.ee)({source:e,start:i,end:i})
+const n=(0,X.ee)(e.root.node.raw.source.trace(e.root.node.raw.start,e.root.node.raw.start).at)
+s.push({platform:"azure-stack",evidence:{at:n,file:t,what:"a cluster definition"}})}for(const{source:e,evidence:t}of n){for(const{platform:n,what:r,offset:i}of t){const t=(0,X.ee)({source:e,start:i,end:i})
 s.push({platform:n,evidence:{at:t,file:e.file,what:r}})}}for(const e of t){const t=e.kind==="script"?scriptEvidence(e):undefined
 if(t===undefined)continue
 const{platform:n,what:r,at:i}=t
@@ -11541,43 +11547,43 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var St=n(4013)
-var xt=n(7598)
-const Dt=new WeakMap
-function pathTo({source:e,start:t}){let n=Dt.get(e)
+return n==="auto"?a:n}}}var Dt=n(4013)
+var At=n(7598)
+const Ot=new WeakMap
+function pathTo({source:e,start:t}){let n=Ot.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-Dt.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Ot.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const At=60
-const Ot=1e3
-const _t=240
-const It=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const _t=60
+const It=1e3
+const $t=240
+const Tt=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-Ot)
-const c=Math.min(o,t+Ot)
-const l=(0,gt.ux)((0,gt.Fj)(e),a,c)
-const u=(0,gt.ux)(o-i>_t?textsOf(e):[],a,c)
-const d=(0,gt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
-const{text:f,moved:h}=(0,gt.hQ)(e.text,a,c,d)
+const a=Math.max(i,t-It)
+const c=Math.min(o,t+It)
+const l=(0,yt.ux)((0,yt.Fj)(e),a,c)
+const u=(0,yt.ux)(o-i>$t?textsOf(e):[],a,c)
+const d=(0,yt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
+const{text:f,moved:h}=(0,yt.hQ)(e.text,a,c,d)
 const p=h(t)
 const B=Math.max(p+1,h(Math.min(Math.max(n,t),c)))
-const m=p>At?avoidHalf(f,p-At):0
-const g=Math.min(f.length,avoidHalf(f,Math.max(p+At,Math.min(B,p+2*At))))
+const m=p>_t?avoidHalf(f,p-_t):0
+const g=Math.min(f.length,avoidHalf(f,Math.max(p+_t,Math.min(B,p+2*_t))))
 const C=m>0||a>i?"…":""
 const y=g<f.length||c<o?"…":""
 return{line:r,text:C+f.slice(m,g)+y,caret:p-m+C.length,width:Math.max(1,Math.min(B,g)-p)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const $t=new WeakMap
-function textsOf(e){let t=$t.get(e)
+return n>=56320&&n<=57343?t+1:t}const Pt=new WeakMap
+function textsOf(e){let t=Pt.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(It)]:[]
+const s=n?[...e.text.matchAll(Tt)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-$t.set(e,t)}return t}var Tt=n(5345)
+Pt.set(e,t)}return t}var Nt=n(5345)
 function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -11585,32 +11591,32 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Pt=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Rt=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Pt)
+const s=n.values.slice(n.direct,n.direct+Rt)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
 const o={at:n.through??t,message:"The chart writes the value here."}
 return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}function buildFinding(e,t,n,s,r){const i=point(t.at)
-const o=(0,Z.ee)(i.at)
+const o=(0,X.ee)(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,i.path,t.at.part].join("\n")
 const{line:u,column:d}=o.start
 const f=r(`${o.file}\n${l}`,`${String(u)}:${String(d)}`)
 const h=hash(`${l}\n${String(f)}`)
-return{ruleId:e,severity:n,message:(0,gt.E$)(t.message),help:(0,gt.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,Z.ee)(e.at),message:(0,gt.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,gt.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,gt.E$)(t.fix.description),at:(0,Z.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,xt.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+return{ruleId:e,severity:n,message:(0,yt.E$)(t.message),help:(0,yt.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,X.ee)(e.at),message:(0,yt.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,yt.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,yt.E$)(t.fix.description),at:(0,X.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,At.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
-const l=(0,Z.ee)(s)
-return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Tt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,Z.ee)(point(e).at)
-return{file:n.file,at:n,code:"unknown-value",message:(0,gt.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:(0,gt.E$)(o),help:(0,gt.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Nt.get(e)
+const l=(0,X.ee)(s)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Nt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,X.ee)(point(e).at)
+return{file:n.file,at:n,code:"unknown-value",message:(0,yt.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,yt.E$)(o),help:(0,yt.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Mt.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-Nt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Mt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Nt=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Mt=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -11628,7 +11634,7 @@ const e=n.severities[u.id]==="off"
 const d=clausesInForce(u.clauses,n.policies,o)
 const f=e||d.length===0&&u.clauses.length>0
 if(f&&u.conclude===undefined)continue
-u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,doubt:(e,n)=>{if(!f&&t.source instanceof Z._n)i.push(buildDoubt(e,n))},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
+u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,doubt:(e,n)=>{if(!f&&t.source instanceof X._n)i.push(buildDoubt(e,n))},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
 if(f||t.length===0&&u.clauses.length>0)return
 const r=severityOf(u,e,t,n.severities)
 s.push(buildFinding(u.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r,doubts:i}}function concludeRules(e,t,n){const s=[]
@@ -11643,11 +11649,11 @@ if(s===undefined)return[]
 return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,Ct.Zk)(n.map(e=>Ct.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
+return t.severity??e.severity??(0,bt.Zk)(n.map(e=>bt.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
 const reported=e=>s.reported(n(e))
 const r={chartOf:chartsAmong(s.files.map(e=>e.path)),declared:t.workloadKinds}
 const{files:i,archives:o,skipped:a,problems:c}=await readTree(e,s,r)
-const l=(0,ye.hd)(t.policyEdition,t.components)
+const l=(0,be.hd)(t.policyEdition,t.components)
 const u=[...i.flatMap(e=>e.documents),...chartTraces(i.map(({source:e})=>e))]
 const d=decidePlatform(t,u,i)
 const f=t.kubernetesVersion??versionOf(u)
@@ -11655,7 +11661,7 @@ const h=new Map(i.map(({source:e})=>[e.file,e]))
 const p=[...t.releases,...declaredReleases(h.values(),e=>r.chartOf(e)!==undefined)]
 const B=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
 const m=await renderCharts({texts:h,archives:o,releases:p,kubernetesVersion:f})
-const run=(e,n,s=e.source.file)=>runRules(St.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(Dt.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
 const g=ordinals()
 const C=joinKustomizations(h,u,t.workloadKinds)
 const y=[...u,...B].filter(e=>reported(e.source.file)&&!C.taken.has(e)).map(e=>({document:e,...run(e,g)}))
@@ -11663,7 +11669,7 @@ const b=ordinalsByPlace(g)
 const w=C.workloads.map(e=>({...e,...run(e.workload,b,e.under[0])}))
 const k=m.flatMap(e=>installedDocuments(e,r,run))
 const v=[...y,...k].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:l,rules:St.a,reported:reported,scanned:y,charts:m,installed:k,kustomized:w,facts:v,concluded:concludeRules(St.a,v,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:l,rules:Dt.a,reported:reported,scanned:y,charts:m,installed:k,kustomized:w,facts:v,concluded:concludeRules(Dt.a,v,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))

@@ -6,7 +6,13 @@ import { splitYaml } from '../source/yaml-split.js';
 
 /** What only documents that declare releases, or repositories of charts, hold. */
 const TELLING =
-  /(?:helm|source)\.toolkit\.fluxcd\.io\/|kind:[ \t]*["']?(?:Application|ApplicationSet)\b/;
+  /(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/;
+
+/** The same in the first column: a definition of such resources speaks of them, too, and is large. */
+const OWN = new RegExp(
+  String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${TELLING.source})|^\s*\{|^kind[ \t]*:[ \t]*["']?List\b`,
+  'm',
+);
 
 /**
  * The releases that resources of Flux and Argo CD and helmfiles declare. A document that cannot be
@@ -22,7 +28,8 @@ export function declaredReleases(
     const helmfile = isHelmfile(file);
     if (!/\.ya?ml$/i.test(file) || isTemplate(file) || !(helmfile || TELLING.test(text))) continue;
     for (const chunk of splitYaml(text)) {
-      if (!helmfile && !TELLING.test(text.slice(chunk.start, chunk.end))) continue;
+      const part = text.slice(chunk.start, chunk.end);
+      if (!helmfile && !(TELLING.test(part) && OWN.test(part))) continue;
       const { root } = parseYamlChunk(source, chunk);
       if (root !== undefined) documents.push({ root, file });
     }

@@ -1,3 +1,4 @@
+import type { ComponentSigns } from '../kinds/components/match.js';
 import type { ClauseStatus, PlatformName } from '../report/types.js';
 
 /** One published state of a policy. */
@@ -111,7 +112,7 @@ export interface FeatureGateEntry {
 }
 
 /** A component that clusters run and that its makers, not Microsoft, look after. */
-export interface ComponentEntry {
+export interface ComponentEntry extends ComponentSigns {
   readonly name: string;
   readonly category: string;
   /** What the policy calls it, if it names it. */
@@ -120,16 +121,6 @@ export interface ComponentEntry {
   readonly addon?: string;
   /** A clause that advises on it. */
   readonly advice?: string;
-  readonly groups?: readonly string[];
-  readonly images?: readonly string[];
-  readonly charts?: readonly string[];
-  readonly sources?: readonly string[];
-  readonly labels?: readonly string[];
-  readonly calls?: readonly string[];
-  readonly flexDrivers?: readonly string[];
-  /** Whether it is a family of programs, which have no version in common. */
-  readonly several?: true;
-  readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
 }
 
 /** Tables that no policy holds: what a clause is applied with. */

@@ -1,6 +1,7 @@
 import type { SourceNode } from '../../source/node.js';
 import type { FileSource, Source } from '../../source/source.js';
-import { parseYaml } from '../../source/yaml.js';
+import { splitYaml } from '../../source/yaml-split.js';
+import { parseYamlChunk } from '../../source/yaml.js';
 import type { ClusterDefinition } from '../cluster-definition.js';
 import { type HereDefinition, readHereDefinition } from './here-definition.js';
 import { overridesOf } from './overrides.js';
@@ -48,10 +49,22 @@ function readScripts(source: FileSource): readonly Script[] {
     return [scriptOf(source, withInner(readShell(source, 0, text.length)))];
   }
   if (/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(file)) return readMakefile(source);
-  if (/\.ya?ml$/.test(file) && /^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m.test(text)) {
-    return parseYaml(source).flatMap(({ root }) => (root === undefined ? [] : stepsOf(root)));
+  if (/\.ya?ml$/.test(file) && STEPS.test(text)) {
+    return splitYaml(text).flatMap((chunk) => {
+      const part = text.slice(chunk.start, chunk.end);
+      if (!STEPS.test(part) || !TELLING.test(part) || isOtherObject(part)) return [];
+      const { root } = parseYamlChunk(source, chunk);
+      return root === undefined ? [] : stepsOf(root);
+    });
   }
   return [];
+}
+
+const STEPS = /^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m;
+
+/** Objects of Kubernetes have steps that run nothing, but for those of Tekton; some are large. */
+function isOtherObject(text: string): boolean {
+  return /^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(text);
 }
 
 /** Each recipe line, with the lines that a backslash joins to it, is a shell of its own. */
