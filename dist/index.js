@@ -19235,22 +19235,25 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Nu=/vlabs|orchestratorProfile|masterProfile|vmSize/i
-const Fu=/["']?properties["']?\s*:/i
-const Tu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Fu.test(e)&&Tu.test(e)}const Mu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return Buffer.from(t,"base64").toString("utf8")}const Nu=/vlabs|orchestratorProfile|masterProfile/i
+const Fu=1e5
+function mayBePool(e){if(e.length>Fu)return false
+const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
+return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Tu=/["']?properties["']?\s*:/i
+const Mu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Tu.test(e)&&Mu.test(e)}const Lu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!Nu.test(s)&&!s.includes("\\u00"))return undefined
+if(!Nu.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!Mu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
+if(!Lu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
 if(r===undefined)return readYaml(e)
 const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
 return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=parseJson(e,s?.start)
-const i=[...e.hasByteOrderMark?[Lu]:[],...s===undefined?[]:[s.before],...r.faults]
+const i=[...e.hasByteOrderMark?[Ou]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
 const o=r.root===undefined?[]:readClusterDefinitions(e,r.root,i)
 if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
@@ -19261,12 +19264,12 @@ if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
 const c=o.filter(({format:e})=>e.length===Qa)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Lu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Qa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Ou=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const _u=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const Ou={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Qa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const _u=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Pu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=Ou.exec(n)
-const r=_u.test(n)&&/orchestratorProfile/i.test(n)
+const s=_u.exec(n)
+const r=Pu.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!r)continue
 const{root:i}=parseYamlChunk(e,t)
 const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
@@ -19282,7 +19285,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){s.push(...brokenYaml(e.file,o,l))
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:Pu}}}const Pu="a template of manifests, which is no YAML until some tool fills it in"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:Uu}}}const Uu="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -19297,31 +19300,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Uu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Gu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Uu.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Gu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Hu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Gu.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Uu.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Gu.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const Hu="\0"
+const i=Gu.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Hu.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const $u="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(Hu))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes($u))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Hu).join("")
+return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:$u).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(Hu)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes($u)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -19338,26 +19341,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(Hu)
+const r=e.includes($u)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const $u=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Ju=new Set(["export","local","readonly","declare","typeset"])
-const Vu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const Ju=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Vu=new Set(["export","local","readonly","declare","typeset"])
+const Yu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!$u.has(s))break
+else if(e?.parts.length!==1||!Ju.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(Ju.has(o))n.push(...r.flatMap(assigned))
-if(Vu.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(Vu.has(o))n.push(...r.flatMap(assigned))
+if(Yu.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -19365,8 +19368,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var Yu
-const Wu=12
+else if(t===r&&--i===0)return o+1}return n}var Wu
+const qu=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -19415,9 +19418,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#ln(this.#gt+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=Wu){this.#pn()
+this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=qu){this.#pn()
 return}const{source:t,end:n,depth:s}=this
-const r=new Yu(t,this.#gt+e,n,s+1)
+const r=new Wu(t,this.#gt+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -19451,9 +19454,9 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}Yu=PowerShellReader
-const qu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const ju=60
+this.assignments.push({name:n.name,value:l})}}Wu=PowerShellReader
+const ju=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const zu=60
 function callOf({words:e}){const[t,...n]=e
 const s=t===undefined?undefined:programOf(t)
 if(t===undefined||s===undefined)return undefined
@@ -19462,20 +19465,20 @@ for(let e=n[r];e!==undefined;e=n[r]){const t=command_textOf(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&qu.has(t)?2:1}const i=n[r]
+r+=t!==undefined&&ju.has(t)?2:1}const i=n[r]
 const o=i===undefined?undefined:command_textOf(i)
 if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+ju).map(prefixOf),node:nameNode(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
+return{program:s,action:o,rest:n.slice(r+1,r+1+zu).map(prefixOf),node:nameNode(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const zu=new Set(["cp","mv","install","ln","rsync","scp"])
-const Ku=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const Ku=new Set(["cp","mv","install","ln","rsync","scp"])
+const Zu=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(command_textOf(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=command_textOf(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...zu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&Ku.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Ku.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Zu.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:command_textOf(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -19497,8 +19500,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var Zu
-const Xu=12
+return 2}var Xu
+const eA=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -19553,9 +19556,9 @@ else this.#Je(t,1)}this.#pn()}#hn(){if(this.options.make===true&&this.source.tex
 this.#gt+=1}else if(this.options.make===true){this.#An({kind:"unknown"},makeVariable(this.source.text,this.#gt,this.end))
 return}const e=dollar(this.source.text,this.#gt,this.end)
 if(e===undefined)this.#kn(this.#gt+2,")")
-else this.#An(e.part,e.length)}#kn(e,t){if(this.depth>=Xu){this.#pn()
+else this.#An(e.part,e.length)}#kn(e,t){if(this.depth>=eA){this.#pn()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new Zu(n,e,s,r,i+1)
+const o=new Xu(n,e,s,r,i+1)
 const a=o.read(t)
 this.#Qn()
 this.commands.push(...o.commands)
@@ -19600,7 +19603,7 @@ this.#Cn=undefined
 const{command:t,assignments:n}=statement(this.#sn.splice(0))
 const s=this.#mn.splice(0)
 if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}Zu=ShellReader
+this.assignments.push(...n)}}Xu=ShellReader
 function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -19622,40 +19625,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const eA=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const tA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const nA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const tA=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const nA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const sA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>command_textOf(e)??"")
-const s=tA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!eA.test(t??""))return[]
+const s=nA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!tA.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&nA.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
+return s!==undefined&&sA.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(command_textOf(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(command_textOf(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const sA=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
-const rA=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const iA=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const rA=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
+const iA=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const oA=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!sA.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(rA.test(t)||iA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&oA.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!oA.test(s)||!sA.test(s)||isOtherObject(s))return[]
+if(!rA.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(iA.test(t)||oA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&aA.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!aA.test(s)||!rA.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const oA=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const aA=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!sA.test(s))continue
+if(!rA.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const aA=["run","script","bash"]
-const cA=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const cA=["run","script","bash"]
+const lA=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -19665,13 +19668,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?aA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...cA.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?cA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...lA.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!sA.test(n.text))return[]
+if(n===undefined||!rA.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const lA={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const uA={documents:[],unreadable:[]}
 function kinds_readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -19685,24 +19688,24 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return lA
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const uA=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const AA=[{platform:"azure-stack",what:"an aks-engine command",files:uA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:uA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return uA
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const AA=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const dA=[{platform:"azure-stack",what:"an aks-engine command",files:AA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:AA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return AA.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return dA.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
 const s=node_group_valuesOf(t,["name","n"])
 const r=aimsAtNodeGroup(t,e)||t.name.includes(" group ")&&s.some(t=>isNodeGroup(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const dA=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const fA=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if(isFailure(t))a.push(read_refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=dA){const c=t.slice(n,n+dA)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=fA){const c=t.slice(n,n+fA)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
@@ -19715,10 +19718,10 @@ if("text"in r)return[understand(new FileSource(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...kinds_readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new FileSource(e,t),n)
-const r=s.documents.some(({kind:e})=>fA.includes(e))
+const r=s.documents.some(({kind:e})=>hA.includes(e))
 if(!r&&s.unreadable.length===0)return undefined
 const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const fA=["cluster-definition","workload","webhook-configuration"]
+return{...s,unreadable:[i,...s.unreadable]}}const hA=["cluster-definition","workload","webhook-configuration"]
 function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function read_refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
@@ -19752,7 +19755,7 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const hA=25
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const BA=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -19768,13 +19771,13 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<hA&&!t.has(r))t.set(r,e)}}return[...t.values()]}const BA=new Set(["root","image-decides","unknown"])
+if(t.size<BA&&!t.has(r))t.set(r,e)}}return[...t.values()]}const gA=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=BA.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=gA.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -19819,7 +19822,7 @@ const d=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o
 const f=chartRows(i).filter(({file:e})=>c(e))
 const h=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(h&&l.length+f.length+d.length+A.length===0){A.push(gA)}return{status:statusOf(l,A),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,A)).sort(byPlace),findings:l,problems:A,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const gA={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(h&&l.length+f.length+d.length+A.length===0){A.push(pA)}return{status:statusOf(l,A),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,A)).sort(byPlace),findings:l,problems:A,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const pA={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
 return{id:e,summary:t,...n,severity:s??gravest(o.map(e=>me[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
@@ -19837,51 +19840,51 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}const pA=new WeakMap
-function pathTo({source:e,start:t}){let n=pA.get(e)
+return n==="auto"?a:n}}}const mA=new WeakMap
+function pathTo({source:e,start:t}){let n=mA.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-pA.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+mA.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const mA=60
-const CA=1e3
-const EA=240
-const yA=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const CA=60
+const EA=1e3
+const yA=240
+const IA=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-CA)
-const c=Math.min(o,t+CA)
+const a=Math.max(i,t-EA)
+const c=Math.min(o,t+EA)
 const l=within(secretsOf(e),a,c)
-const u=within(o-i>EA?textsOf(e):[],a,c)
+const u=within(o-i>yA?textsOf(e):[],a,c)
 const A=joined([...l,...u.filter(e=>e.end<=t||n<=e.start)])
 const{text:d,moved:f}=secrets_blank(e.text,a,c,A)
 const h=f(t)
 const B=Math.max(h+1,f(Math.min(Math.max(n,t),c)))
-const g=h>mA?avoidHalf(d,h-mA):0
-const p=Math.min(d.length,avoidHalf(d,Math.max(h+mA,Math.min(B,h+2*mA))))
+const g=h>CA?avoidHalf(d,h-CA):0
+const p=Math.min(d.length,avoidHalf(d,Math.max(h+CA,Math.min(B,h+2*CA))))
 const m=g>0||a>i?"…":""
 const C=p<d.length||c<o?"…":""
 return{line:r,text:m+d.slice(g,p)+C,caret:h-g+m.length,width:Math.max(1,Math.min(B,p)-h)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const IA=new WeakMap
-function textsOf(e){let t=IA.get(e)
+return n>=56320&&n<=57343?t+1:t}const wA=new WeakMap
+function textsOf(e){let t=wA.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(yA)]:[]
+const s=n?[...e.text.matchAll(IA)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-IA.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+wA.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
 if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const wA=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const bA=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+wA)
+const s=n.values.slice(n.direct,n.direct+bA)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -19899,11 +19902,11 @@ const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=spanOf(s)
 return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:standingOf(l.file)}}function buildDoubt(e,t){const n=spanOf(point(e).at)
 return{file:n.file,at:n,code:"unknown-value",message:redact(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=bA.get(e)
+return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=kA.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-bA.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+kA.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const bA=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const kA=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -20043,20 +20046,20 @@ const o=i!==process.env["GITHUB_REPOSITORY"]
 const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
 return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(o||a)}}function commitAt(e,...t){const n=valueAt(e,...t)
 return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}async function readPayload(e,t){try{return JSON.parse((new TextDecoder).decode(await readNamed(e,t)))}catch(e){if(e instanceof SyntaxError||e instanceof Unreadable)return undefined
-throw e}}const kA=["true","false"]
-const QA=["never","on-findings","on-change","always"]
-function readInputs(){const isTrue=(e,t)=>choice(e,kA,t)==="true"
-return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",QA,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const SA=e(import.meta.url)("node:os")
-const vA={rE:"0.1.0"}
-const DA=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:DA,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+throw e}}const QA=["true","false"]
+const SA=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,QA,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",SA,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const vA=e(import.meta.url)("node:os")
+const DA={rE:"0.1.0"}
+const xA=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:xA,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const xA={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const RA={error:"error",warning:"warning",notice:"note"}
-const NA={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=xA.gzipBytes}=t
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const RA={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const NA={error:"error",warning:"warning",notice:"note"}
+const FA={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=RA.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,xA.results)
+let r=Math.min(s.length,RA.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
 if(r===0||o.length<n||(0,wo.gzipSync)(o).length<=n)return o
@@ -20066,17 +20069,17 @@ const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:ke,code:"results-left-out",message:`${counted(a,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:FA}}]},originalUriBaseIds:{[FA]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const FA="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:TA}}]},originalUriBaseIds:{[TA]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const TA="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),xA.ruleName),shortDescription:{text:clip(t,xA.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),xA.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:RA[r]},properties:{precision:"very-high","problem.severity":NA[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:RA[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,xA.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:FA}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ut.join)(process.env["RUNNER_TEMP"]??(0,SA.tmpdir)(),"aks-support-report.json")
+return{id:e,name:clip(pascalCase(a),RA.ruleName),shortDescription:{text:clip(t,RA.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),RA.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:NA[r]},properties:{precision:"very-high","problem.severity":FA[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:NA[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,RA.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:TA}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,ut.join)(process.env["RUNNER_TEMP"]??(0,vA.tmpdir)(),"aks-support-report.json")
 const o=reportJson(s)
 if(t==="")await writeNamed(e,i,o)
 else await writeWanted(e,"report-path",t,o)
-if(n!==""){const t=reportSarif(s,{toolVersion:vA.rE,...r!==undefined&&{revision:r}})
+if(n!==""){const t=reportSarif(s,{toolVersion:DA.rE,...r!==undefined&&{revision:r}})
 await writeWanted(e,"sarif-file",n,t)}return{report:(0,ut.resolve)(e,t===""?i:t),sarif:n===""?"":(0,ut.resolve)(e,n)}}async function writeWanted(e,t,n,s){if(await leadsOut(e,n)){throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link leads from there out of the workspace; nothing is written.`)}try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:i,resolved:o}=e
 setOutput("support-status",n)
 setOutput("base-status",s?.status??"")
@@ -20090,30 +20093,30 @@ setOutput("sarif-path",t.sarif)
 function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
 setOutput(`${e}errors`,n?.error??"")
 setOutput(`${e}warnings`,n?.warning??"")
-setOutput(`${e}notices`,n?.notice??"")}const TA=1024
+setOutput(`${e}notices`,n?.notice??"")}const MA=1024
 function commentMarkdown(e,t){const{revision:n,limit:s}=t
 const r=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
 const i=[titleText(e),t.isResolved?"**Resolved:** nothing is left of what stood here.\n\n":"",changeLine(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
-const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-TA)
+const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-MA)
 return i+o+footer(e,a,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
 const r=[...t].map(([e,t])=>counted(t,e))
 const i=markdown_parts_link("The summary of the run",n===undefined?undefined:markdownTarget(n))
 const o=[...r.length>0?[`There was no room here for ${listed(r)}.`]:[],...s.length>0?[`There before this change: ${severityWords(s)}.`]:[],`${i} has the whole report.`]
-return`<sub>${o.join(" ")}</sub>\n`}const MA={perRequest:50,title:255,text:65535}
-const LA=500
-const OA={error:"failure",warning:"warning",notice:"notice"}
+return`<sub>${o.join(" ")}</sub>\n`}const LA={perRequest:50,title:255,text:65535}
+const OA=500
+const _A={error:"failure",warning:"warning",notice:"notice"}
 async function makeCheckRun(e,t){const n={without:"The check run was not made",permission:"checks: write"}
 const s=await e.ask({...n,send:(e,n)=>e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})})
 if("refused"in s)return s.refused
 const r=s.value.data.id
-const i={title:clip(t.title,MA.title),summary:clip(t.summary,MA.text)}
+const i={title:clip(t.title,LA.title),summary:clip(t.summary,LA.text)}
 let o
-const a=t.annotations.slice(0,LA).map(annotation)
-for(let t=0;t<a.length;t+=MA.perRequest){const s=a.slice(t,t+MA.perRequest)
+const a=t.annotations.slice(0,OA).map(annotation)
+for(let t=0;t<a.length;t+=LA.perRequest){const s=a.slice(t,t+LA.perRequest)
 const c=await e.ask({...n,without:"The check run lacks annotations",send:(e,t)=>e.rest.checks.update({...t,check_run_id:r,output:{...i,annotations:s}})})
 if("refused"in c){o=c.refused
 break}}const c=await e.ask({...n,without:"The check run was not concluded",send:(e,n)=>e.rest.checks.update({...n,check_run_id:r,status:"completed",conclusion:t.conclusion,output:i})})
-return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:OA[e],title:n,message:s}}const _A=65536
+return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:_A[e],title:n,message:s}}const PA=65536
 function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:i=[]}=e
 const isNew=({change:e})=>e!=="existing"
 const o=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
@@ -20126,11 +20129,11 @@ if("refused"in n)return n.refused
 const s=n.value
 if(s===undefined&&!t.isWanted)return undefined
 const r=t.marker+t.body(!t.isWanted)
-if(s===undefined){const n=await e.ask({...PA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+if(s===undefined){const n=await e.ask({...UA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
 return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
-const i=await e.ask({...PA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
-return"refused"in i?i.refused:undefined}const PA={without:"The comment was not posted",permission:"pull-requests: write"}
-function findComment(e,t){return e.ask({...PA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
+const i=await e.ask({...UA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in i?i.refused:undefined}const UA={without:"The comment was not posted",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...UA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
 for await(const{data:e}of s){const n=e.find(({user:e,body:n})=>e?.login===t.author&&n?.startsWith(t.marker.trimEnd())===true)
 if(n!==undefined)return{id:n.id,body:n.body??""}}return undefined}})}function sameText(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd()
 return plain(e)===plain(t)}function suggestionMarkdown(e,t){const n=e.map(({message:e,ruleId:t})=>`${markdownProse(e)} <sub>${markdownCode(t)}</sub>`)
@@ -20140,8 +20143,8 @@ return`${n.join("\n\n")}\n\n${r}suggestion\n${t}\n${r}\n`}function isPlainLine(e
 let n=0
 for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
 if(e!==undefined)n=Number(e)
-else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const UA=30
-const GA=500
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const GA=30
+const HA=500
 async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing")
 if(s.length===0)return undefined
 const r=await listPullRequestFiles(e,n.pullRequest.number)
@@ -20152,10 +20155,10 @@ if(t===undefined||r.length===0)continue
 i.push(...await suggestionsIn(n.head,e,r,linesOfPatch(t)))}if(i.length===0)return undefined
 const o=await postedMarkers(e,n)
 if("refused"in o)return o.refused
-const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,UA)
+const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,GA)
 if(a.length===0)return undefined
-const c=await e.ask({...HA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
-return"refused"in c?c.refused:undefined}const HA={without:"No fixes were suggested",permission:"pull-requests: write"}
+const c=await e.ask({...$A,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in c?c.refused:undefined}const $A={without:"No fixes were suggested",permission:"pull-requests: write"}
 async function suggestionsIn(e,t,n,s){const r=await read(e,t)
 if(r===undefined)return[]
 const i=new Map
@@ -20163,7 +20166,7 @@ for(const e of n){const{start:t,end:n}=(e.fix??e).at
 if(t.line!==n.line)continue
 i.set(t.line,[...i.get(t.line)??[],e])}return[...i].flatMap(([e,n])=>{const i=r.lines.line(e)
 const o=s.get(e)?.replace(/\r$/u,"")===i
-if(!o||i.length>GA)return[]
+if(!o||i.length>HA)return[]
 if(!isPlainLine(i)||hasSecret(r,e))return[]
 const a=n.flatMap(({fix:e})=>e??[])
 const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
@@ -20172,7 +20175,7 @@ return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){tr
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
 throw e}}function hasSecret(e,t){const n=e.lines.offsetOfLine(t)
 const s=n+e.lines.line(t).length
-return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...HA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
+return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...$A,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
 return new Set(s.filter(({user:e})=>e.login===t.author).map(({body:e})=>e.split(/\r?\n/u,1)[0]??""))}})}async function publish(e,t){const{report:n,inputs:s,event:r,head:i}=t
 const o=s.commentAuthor
 const a=[]
@@ -20182,12 +20185,12 @@ if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
 if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:o,head:i}))}if(s.comment!=="never"){const i=commentMarker(jobKey(s))
 const c=await keepComment(e,{pullRequest:r.number,marker:i,author:o,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,i,e)})
 a.push(c)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
-return commentMarkdown(e,{limit:_A-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
+return commentMarkdown(e,{limit:PA-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
 const a=headOf(r)
 if(a===undefined)return undefined
 const c=exitStatus(t,n)
 const l=c===1||c===3&&n.failOnIncomplete
-return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:MA.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:LA.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
 return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
 if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
 return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]

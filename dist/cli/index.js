@@ -10936,23 +10936,27 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var $e=n(1289)
-const Te=/vlabs|orchestratorProfile|masterProfile|vmSize/i
-const Pe=/["']?properties["']?\s*:/i
-const Ne=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Pe.test(e)&&Ne.test(e)}const Re=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return Buffer.from(t,"base64").toString("utf8")}var $e=n(7388)
+var Te=n(1289)
+const Pe=/vlabs|orchestratorProfile|masterProfile/i
+const Ne=1e5
+function mayBePool(e){if(e.length>Ne)return false
+const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
+return t!==undefined&&(0,$e.YD)("BarePool").has((0,$e.pU)(t))&&/vmSize/i.test(e)}const Re=/["']?properties["']?\s*:/i
+const Me=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Re.test(e)&&Me.test(e)}const Le=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!Te.test(s)&&!s.includes("\\u00"))return undefined
+if(!Pe.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!Re.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
+if(!Le.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
 if(r===undefined)return readYaml(e)
 const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
 return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,xe.q)(e,s?.start)
-const i=[...e.hasByteOrderMark?[Me]:[],...s===undefined?[]:[s.before],...r.faults]
+const i=[...e.hasByteOrderMark?[Fe]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
 const o=r.root===undefined?[]:(0,De.Fw)(e,r.root,i)
 if(o.length===0){const isInList=t=>(0,De.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
@@ -10960,15 +10964,15 @@ const t=r.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
 if(i.length===0||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
-const c=o.filter(({format:e})=>e.length===$e.h)
+const c=o.filter(({format:e})=>e.length===Te.h)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Me={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String($e.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Le=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Fe=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const Fe={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Te.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const je=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Ge=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of(0,i.m)(e.text)){const n=e.text.slice(t.start,t.end)
-const s=Le.exec(n)
-const i=Fe.test(n)&&/orchestratorProfile/i.test(n)
+const s=je.exec(n)
+const i=Ge.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!i)continue
 const{root:o}=(0,r.A)(e,t)
 const a=o===undefined?s!==null:(0,De.Fw)(e,o,[]).some(({form:e})=>e!=="pool")
@@ -10984,7 +10988,7 @@ if(!canBeManifest(i,e.file))continue
 const{root:c,faults:l}=(0,r.A)(e,t)
 const[u]=l
 if(u!==undefined){s.push(...brokenYaml(e.file,i,u))
-o||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(c!==undefined)n.push(...readManifest(a,c))}return{documents:n,unreadable:s,...o&&{skipped:je}}}const je="a template of manifests, which is no YAML until some tool fills it in"
+o||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(c!==undefined)n.push(...readManifest(a,c))}return{documents:n,unreadable:s,...o&&{skipped:He}}}const He="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=(0,xe.W)(e)
@@ -10999,31 +11003,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Ge=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const He=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Ge.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const ze=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Ke=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!ze.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=(0,xe.q)(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Ge.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!He.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const ze="\0"
+const i=ze.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Ke.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const Ue="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(ze))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(Ue))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return(0,De.iP)(r,new Y.e(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:ze).join("")
+return(0,De.iP)(r,new Y.e(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Ue).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(ze)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(Ue)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -11040,26 +11044,26 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(ze)
+const r=e.includes(Ue)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const Ke=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Ue=new Set(["export","local","readonly","declare","typeset"])
-const qe=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const qe=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Je=new Set(["export","local","readonly","declare","typeset"])
+const Ve=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!Ke.has(s))break
+else if(e?.parts.length!==1||!qe.has(s))break
 t.shift()}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(Ue.has(o))n.push(...r.flatMap(assigned))
-if(qe.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(Je.has(o))n.push(...r.flatMap(assigned))
+if(Ve.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -11067,8 +11071,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var Je
-const Ve=12
+else if(t===r&&--i===0)return o+1}return n}var We
+const Ye=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -11117,9 +11121,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Se(this.#z+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Ve){this.#Te()
+this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Ye){this.#Te()
 return}const{source:t,end:n,depth:s}=this
-const r=new Je(t,this.#z+e,n,s+1)
+const r=new We(t,this.#z+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -11153,44 +11157,44 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}Je=PowerShellReader
-var We=n(8169)
-const Ye=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const Qe=60
+this.assignments.push({name:n.name,value:l})}}We=PowerShellReader
+var Qe=n(8169)
+const Ze=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Xe=60
 function callOf({words:e}){const[t,...n]=e
 const s=t===undefined?undefined:programOf(t)
 if(t===undefined||s===undefined)return undefined
 let r=0
-for(let e=n[r];e!==undefined;e=n[r]){const t=(0,We.b6)(e)
-const n=(0,We.MT)(e).startsWith("-")
+for(let e=n[r];e!==undefined;e=n[r]){const t=(0,Qe.b6)(e)
+const n=(0,Qe.MT)(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&Ye.has(t)?2:1}const i=n[r]
-const o=i===undefined?undefined:(0,We.b6)(i)
+r+=t!==undefined&&Ze.has(t)?2:1}const i=n[r]
+const o=i===undefined?undefined:(0,Qe.b6)(i)
 if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+Qe).map(We.MT),node:(0,We.et)(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
+return{program:s,action:o,rest:n.slice(r+1,r+1+Xe).map(Qe.MT),node:(0,Qe.et)(t,i,`${s} ${o}`)}}function programOf(e){const t=e.parts.at(-1)
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}var Ze=n(608)
-const Xe=new Set(["cp","mv","install","ln","rsync","scp"])
-const et=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}var et=n(608)
+const tt=new Set(["cp","mv","install","ln","rsync","scp"])
+const nt=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
-const s=t===undefined?"":((0,We.b6)(t)??"").replace(/^.*\//,"")
-const written=e=>e.flatMap(e=>{const t=(0,We.b6)(e)
-return t===undefined?[]:[{path:t,node:(0,We.E7)(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Xe.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,We.MT)(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&et.get(e)?.test((0,We.MT)(t[s-1]??n))!==true)
+const s=t===undefined?"":((0,Qe.b6)(t)??"").replace(/^.*\//,"")
+const written=e=>e.flatMap(e=>{const t=(0,Qe.b6)(e)
+return t===undefined?[]:[{path:t,node:(0,Qe.E7)(e,s)}]})
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...tt.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,Qe.MT)(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&nt.get(e)?.test((0,Qe.MT)(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
-const i=s===undefined?undefined:(0,We.b6)(s)?.replace(/^[\w.@-]+:/,"")
+const i=s===undefined?undefined:(0,Qe.b6)(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
-const o=(0,We.E7)(s,e)
+const o=(0,Qe.E7)(s,e)
 const a=r.length===1&&/\/[^/]*\.[^/]*$/.test(i)
 if(a)return[{path:i,node:o}]
 return r.flatMap(e=>{const t=e.parts.at(-1)
 const n=t?.kind==="text"?/(?:^|\/)([^/]+)$/.exec(t.text)?.[1]:undefined
 const s=e.parts.length===1||t?.kind==="text"&&t.text.includes("/")
-return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,We.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
-return r!==undefined&&t.test((0,We.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,Ze.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,Qe.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
+return r!==undefined&&t.test((0,Qe.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,et.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
 const unknown=e=>({part:{kind:"unknown"},length:e})
 if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
 if(s.startsWith("$("))return undefined
@@ -11201,8 +11205,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var tt
-const nt=12
+return 2}var st
+const rt=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -11257,9 +11261,9 @@ else this.#m(t,1)}this.#Te()}#_e(){if(this.options.make===true&&this.source.text
 this.#z+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#z,this.end))
 return}const e=dollar(this.source.text,this.#z,this.end)
 if(e===undefined)this.#Ge(this.#z+2,")")
-else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=nt){this.#Te()
+else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=rt){this.#Te()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new tt(n,e,s,r,i+1)
+const o=new st(n,e,s,r,i+1)
 const a=o.read(t)
 this.#He()
 this.commands.push(...o.commands)
@@ -11304,7 +11308,7 @@ this.#Ne=undefined
 const{command:t,assignments:n}=statement(this.#ye.splice(0))
 const s=this.#Pe.splice(0)
 if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}tt=ShellReader
+this.assignments.push(...n)}}st=ShellReader
 function isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -11326,40 +11330,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new X.an(e,c,a)}const st=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const rt=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const it=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new X.an(e,c,a)}const it=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const ot=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const ct=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
-return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,We.b6)(e)??"")
-const s=rt.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!st.test(t??""))return[]
+return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,Qe.b6)(e)??"")
+const s=ot.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!it.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&it.some(([e,n])=>e.test((0,We.b6)(t)??"")&&n.test((0,We.b6)(s)??""))})
-return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,We.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,We.b6)(e[n-1]??t)??""))
+return s!==undefined&&ct.some(([e,n])=>e.test((0,Qe.b6)(t)??"")&&n.test((0,Qe.b6)(s)??""))})
+return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,Qe.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,Qe.b6)(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===(0,We.b6)(n)?n:undefined}const ot=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
-const ct=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const lt=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===(0,Qe.b6)(n)?n:undefined}const lt=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm)\b|\/etc\/kubernetes\/+manifests/i
+const ut=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const dt=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!ot.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(ct.test(t)||lt.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&ut.test(n)){return(0,i.m)(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!ut.test(s)||!ot.test(s)||isOtherObject(s))return[]
+if(!lt.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(ut.test(t)||dt.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&ft.test(n)){return(0,i.m)(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!ft.test(s)||!lt.test(s)||isOtherObject(s))return[]
 const{root:i}=(0,r.A)(e,t)
-return i===undefined?[]:read_stepsOf(i)})}return[]}const ut=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return i===undefined?[]:read_stepsOf(i)})}return[]}const ft=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!ot.test(s))continue
+if(!lt.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const dt=["run","script","bash"]
-const ft=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const ht=["run","script","bash"]
+const pt=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -11369,13 +11373,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?dt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...ft.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?ht.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...pt.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!ot.test(n.text))return[]
+if(n===undefined||!lt.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const ht={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const Bt={documents:[],unreadable:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -11389,25 +11393,25 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return ht
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var pt=n(4396)
-const Bt=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const mt=[{platform:"azure-stack",what:"an aks-engine command",files:Bt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:Bt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return Bt
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var mt=n(4396)
+const gt=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Ct=[{platform:"azure-stack",what:"an aks-engine command",files:gt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:gt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return mt.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return Ct.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
-const s=(0,pt.sm)(t,["name","n"])
-const r=(0,pt.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,pt.MH)(t,e))
+const s=(0,mt.sm)(t,["name","n"])
+const r=(0,mt.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,mt.MH)(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const gt=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const yt=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if((0,y.N6)(t))a.push(refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=gt){const c=t.slice(n,n+gt)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=yt){const c=t.slice(n,n+yt)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
@@ -11420,16 +11424,16 @@ if("text"in r)return[understand(new X._n(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new X._n(e,t),n)
-const r=s.documents.some(({kind:e})=>Ct.includes(e))
+const r=s.documents.some(({kind:e})=>bt.includes(e))
 if(!r&&s.unreadable.length===0)return undefined
 const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const Ct=["cluster-definition","workload","webhook-configuration"]
-function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,X.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var yt=n(8738)
-var bt=n(1687)
+return{...s,unreadable:[i,...s.unreadable]}}const bt=["cluster-definition","workload","webhook-configuration"]
+function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,X.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var wt=n(8738)
+var kt=n(1687)
 function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
-return[{at:(0,X.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,bt.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof X._n||e===undefined)return true
+return[{at:(0,X.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,kt.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof X._n||e===undefined)return true
 const{raw:s}=n.node
 const{start:r,end:i}=(0,X.ee)(s.source.trace(s.start,s.end).at)
 return!isBefore(e.start,r)&&isBefore(e.start,i)}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
@@ -11446,21 +11450,21 @@ const i=firstFrom(t,r)
 let o=i
 for(let e=t[o];e!==undefined;e=t[o]){if(!isBefore(e.at.start,s.end))break
 o++}return t.slice(i,o)})
-return(0,bt.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
+return(0,kt.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
 const i=e[r]?.at.start
 if(i!==undefined&&isBefore(i,t))n=r+1
-else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,yt.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var wt=n(906)
+else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,wt.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var vt=n(906)
 function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
 if(s.length===0)return[]
-const r=[...s].sort(wt.nT)
+const r=[...s].sort(vt.nT)
 const i=new Set
 const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:(0,wt.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,wt.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const kt=25
+return[{name:t,category:n,version:(0,vt.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,vt.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const Et=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -11476,17 +11480,17 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<kt&&!t.has(r))t.set(r,e)}}return[...t.values()]}var vt=n(7423)
-var Et=n(8336)
-const St=new Set(["root","image-decides","unknown"])
+if(t.size<Et&&!t.has(r))t.set(r,e)}}return[...t.values()]}var St=n(7423)
+var xt=n(8336)
+const Dt=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,Et.Z5)(r,t).verdict
+const a=(0,xt.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=St.has(a)?n.table("rootImages").find(({repository:e})=>(0,vt.L)(c,e)):undefined
+const l=Dt.has(a)?n.table("rootImages").find(({repository:e})=>(0,St.L)(c,e)):undefined
 return{at:(0,X.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Et.Z5)(e,t).by??t.node).origin
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,xt.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
 return{origin:{template:(0,X.ee)(s),values:r.slice(0,3).map(X.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
@@ -11529,9 +11533,9 @@ const f=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o
 const h=chartRows(i).filter(({file:e})=>c(e))
 const p=s.every(({document:e,facts:t})=>{const{kind:n}=e
 return t.length===0&&(n==="script"||n==="component-traces")})
-if(p&&l.length+h.length+f.length+d.length===0){d.push(xt)}return{status:(0,bt.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const xt={file:".",code:bt.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
+if(p&&l.length+h.length+f.length+d.length===0){d.push(At)}return{status:(0,kt.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const At={file:".",code:kt.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,bt.Zk)(o.map(e=>bt.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,bt.O6)(e.severity,t.severity)?-1:1
+return{id:e,summary:t,...n,severity:s??(0,kt.Zk)(o.map(e=>kt.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,kt.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
@@ -11547,43 +11551,43 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var Dt=n(4013)
-var At=n(7598)
-const Ot=new WeakMap
-function pathTo({source:e,start:t}){let n=Ot.get(e)
+return n==="auto"?a:n}}}var Ot=n(4013)
+var _t=n(7598)
+const It=new WeakMap
+function pathTo({source:e,start:t}){let n=It.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-Ot.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+It.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const _t=60
-const It=1e3
-const $t=240
-const Tt=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const $t=60
+const Tt=1e3
+const Pt=240
+const Nt=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-It)
-const c=Math.min(o,t+It)
-const l=(0,yt.ux)((0,yt.Fj)(e),a,c)
-const u=(0,yt.ux)(o-i>$t?textsOf(e):[],a,c)
-const d=(0,yt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
-const{text:f,moved:h}=(0,yt.hQ)(e.text,a,c,d)
+const a=Math.max(i,t-Tt)
+const c=Math.min(o,t+Tt)
+const l=(0,wt.ux)((0,wt.Fj)(e),a,c)
+const u=(0,wt.ux)(o-i>Pt?textsOf(e):[],a,c)
+const d=(0,wt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
+const{text:f,moved:h}=(0,wt.hQ)(e.text,a,c,d)
 const p=h(t)
 const B=Math.max(p+1,h(Math.min(Math.max(n,t),c)))
-const m=p>_t?avoidHalf(f,p-_t):0
-const g=Math.min(f.length,avoidHalf(f,Math.max(p+_t,Math.min(B,p+2*_t))))
+const m=p>$t?avoidHalf(f,p-$t):0
+const g=Math.min(f.length,avoidHalf(f,Math.max(p+$t,Math.min(B,p+2*$t))))
 const C=m>0||a>i?"…":""
 const y=g<f.length||c<o?"…":""
 return{line:r,text:C+f.slice(m,g)+y,caret:p-m+C.length,width:Math.max(1,Math.min(B,g)-p)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const Pt=new WeakMap
-function textsOf(e){let t=Pt.get(e)
+return n>=56320&&n<=57343?t+1:t}const Rt=new WeakMap
+function textsOf(e){let t=Rt.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(Tt)]:[]
+const s=n?[...e.text.matchAll(Nt)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-Pt.set(e,t)}return t}var Nt=n(5345)
+Rt.set(e,t)}return t}var Mt=n(5345)
 function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -11591,10 +11595,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Rt=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Lt=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Rt)
+const s=n.values.slice(n.direct,n.direct+Lt)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -11607,16 +11611,16 @@ const l=[e,i.path,t.at.part].join("\n")
 const{line:u,column:d}=o.start
 const f=r(`${o.file}\n${l}`,`${String(u)}:${String(d)}`)
 const h=hash(`${l}\n${String(f)}`)
-return{ruleId:e,severity:n,message:(0,yt.E$)(t.message),help:(0,yt.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,X.ee)(e.at),message:(0,yt.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,yt.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,yt.E$)(t.fix.description),at:(0,X.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,At.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+return{ruleId:e,severity:n,message:(0,wt.E$)(t.message),help:(0,wt.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,X.ee)(e.at),message:(0,wt.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,wt.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,wt.E$)(t.fix.description),at:(0,X.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,_t.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=(0,X.ee)(s)
-return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Nt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,X.ee)(point(e).at)
-return{file:n.file,at:n,code:"unknown-value",message:(0,yt.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:(0,yt.E$)(o),help:(0,yt.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Mt.get(e)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Mt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,X.ee)(point(e).at)
+return{file:n.file,at:n,code:"unknown-value",message:(0,wt.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,wt.E$)(o),help:(0,wt.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Ft.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-Mt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Ft.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Mt=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Ft=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -11649,7 +11653,7 @@ if(s===undefined)return[]
 return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,bt.Zk)(n.map(e=>bt.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
+return t.severity??e.severity??(0,kt.Zk)(n.map(e=>kt.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
 const reported=e=>s.reported(n(e))
 const r={chartOf:chartsAmong(s.files.map(e=>e.path)),declared:t.workloadKinds}
 const{files:i,archives:o,skipped:a,problems:c}=await readTree(e,s,r)
@@ -11661,7 +11665,7 @@ const h=new Map(i.map(({source:e})=>[e.file,e]))
 const p=[...t.releases,...declaredReleases(h.values(),e=>r.chartOf(e)!==undefined)]
 const B=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
 const m=await renderCharts({texts:h,archives:o,releases:p,kubernetesVersion:f})
-const run=(e,n,s=e.source.file)=>runRules(Dt.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(Ot.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,severities:t.severities,ordinal:n})
 const g=ordinals()
 const C=joinKustomizations(h,u,t.workloadKinds)
 const y=[...u,...B].filter(e=>reported(e.source.file)&&!C.taken.has(e)).map(e=>({document:e,...run(e,g)}))
@@ -11669,7 +11673,7 @@ const b=ordinalsByPlace(g)
 const w=C.workloads.map(e=>({...e,...run(e.workload,b,e.under[0])}))
 const k=m.flatMap(e=>installedDocuments(e,r,run))
 const v=[...y,...k].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:l,rules:Dt.a,reported:reported,scanned:y,charts:m,installed:k,kustomized:w,facts:v,concluded:concludeRules(Dt.a,v,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:l,rules:Ot.a,reported:reported,scanned:y,charts:m,installed:k,kustomized:w,facts:v,concluded:concludeRules(Ot.a,v,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))

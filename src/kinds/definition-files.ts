@@ -6,12 +6,23 @@ import { splitYaml } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
 import { readAddonManifests } from './addon-data.js';
 import { type ClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
+import { foldKey, keysOf } from './cluster-definition-keys.js';
 import { MOST_ISSUES } from './definition-format.js';
 import type { FileMeaning, Unreadable } from './meaning.js';
 import type { PodPath } from './pod-paths.js';
 
-/** What no definition and no pool is without, in whatever case. */
-const TELLING = /vlabs|orchestratorProfile|masterProfile|vmSize/i;
+/** What no definition is without, in whatever case. */
+const TELLING = /vlabs|orchestratorProfile|masterProfile/i;
+
+/** Characters that no pool comes near: it has a few dozen keys. */
+const LONGEST_POOL = 100_000;
+
+/** Much JSON speaks of machine sizes; a pool is short and begins with one of its own keys. */
+function mayBePool(text: string): boolean {
+  if (text.length > LONGEST_POOL) return false;
+  const [, first] = /^\s*\{\s*"(\w+)"\s*:/.exec(text) ?? [];
+  return first !== undefined && keysOf('BarePool').has(foldKey(first)) && /vmSize/i.test(text);
+}
 
 /** Keys that only a definition has together; people leave quotes out or take single ones. */
 const PROPERTIES = /["']?properties["']?\s*:/i;
@@ -37,7 +48,7 @@ export function readDefinitionFile(
 ): FileMeaning | undefined {
   const { text } = source;
   // Where a character is escaped, a telling word may be in disguise.
-  if (!TELLING.test(text) && !text.includes('\\u00')) return undefined;
+  if (!TELLING.test(text) && !mayBePool(text) && !text.includes('\\u00')) return undefined;
   if (opensJson(text)) return readJson(source, declared, isProse);
   if (isProse) return undefined;
   if (!MAY_BE_JSON.test(source.file) || !looksLikeClusterDefinition(source)) {
