@@ -365,7 +365,7 @@ test('the inventory and what stays in support are told in text and markdown', as
     'b.yaml': object('networking.istio.io/v1', 'Gateway'),
   });
   expect(reportText(report, { color: false })).toContain(
-    'Components besides what AKS Engine brings:\n  Istio 1.20.1 (service mesh), a.yaml:8 and 1 more place\n',
+    'Components besides what Microsoft brings:\n  Istio 1.20.1 (service mesh), a.yaml:8 and 1 more place\n',
   );
   const page = reportMarkdown(report);
   expect(page).toContain('| Istio | service mesh | 1.20.1 | you or its makers |');

@@ -513,9 +513,10 @@ describe('the report', () => {
     );
   });
 
-  test('is narrowed by the place that a finding points at', async () => {
-    expect((await scanned(texts, { paths: ['prod'] })).findings).toEqual([]);
+  test('is for who looks at the base, or at what is built on it', async () => {
+    expect((await scanned(texts, { paths: ['prod'] })).findings).toHaveLength(1);
     expect((await scanned(texts, { paths: ['base'] })).findings).toHaveLength(1);
+    expect((await scanned(texts, { paths: ['elsewhere'] })).findings).toEqual([]);
   });
 
   test('fits the schema of the JSON contract', async () => {

@@ -119,7 +119,7 @@ test('without a commit, places are plain', () => {
 test('says where the annotations are that GitHub does not show', () => {
   const page = reportMarkdown(report, { unannotated: 15, reportFile: '/tmp/report.json' });
   expect(page).toContain(
-    'GitHub shows at most ten annotations of each level; the other 15 stand below ' +
+    'GitHub shows at most ten annotations of each level; the other 15 are listed below ' +
       'and in the JSON report, <code>/tmp/report.json</code>.',
   );
 });

@@ -54,6 +54,7 @@ export const unreadable: Problem = {
 /** A small repository: two clusters, findings of each severity, a problem, skipped files. */
 export const report: Report = {
   status: 'not-supported',
+  severities: {},
   platform: {
     value: 'azure-stack',
     configured: false,

@@ -98,6 +98,7 @@ export async function scan(
   return buildReport({
     platform: platform.overall,
     policies,
+    severities: options.severities,
     rules,
     reported,
     scanned,

@@ -71,6 +71,16 @@ async function checkReleases(root: string, { releases }: Options): Promise<void>
   }
 }
 
+/** A configuration under the other ending would be passed over without a word. */
+async function withoutConfig(root: string): Promise<Config> {
+  const other = DEFAULT_CONFIG.replace(/yml$/, 'yaml');
+  const resolved = await resolveNamed(root, root, other);
+  if ('refused' in resolved && resolved.refused === 'missing') return {};
+  throw new ConfigurationError(
+    `The configuration file ${JSON.stringify(other)} is not read under this name. Call it ${JSON.stringify(DEFAULT_CONFIG)}.`,
+  );
+}
+
 async function loadConfig(
   root: string,
   cwd: string,
@@ -85,7 +95,7 @@ async function loadConfig(
   const resolved = await resolveNamed(root, from, file);
   if ('refused' in resolved && read === undefined) {
     if (resolved.refused === 'missing') {
-      if (isDefault) return {};
+      if (isDefault) return withoutConfig(root);
       throw refused('does not exist');
     }
     if (resolved.refused === 'unreadable') throw refused(`cannot be read: ${resolved.reason}`);

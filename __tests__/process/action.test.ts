@@ -165,7 +165,9 @@ test('more errors than GitHub shows: ten are annotated, all are in the summary',
   const result = runStep({ files });
   expect(result.outputs['errors']).toBe('11');
   expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
-  expect(result.summary).toContain('at most ten annotations of each level; the other one stands');
+  expect(result.summary).toContain(
+    'at most ten annotations of each level; the other one is listed',
+  );
   expect(result.summary).toContain(`${result.outputs['report-path'] ?? '?'}</code>`);
   expect(result.summary.match(/\*\*error\*\*/gu)).toHaveLength(11);
 });

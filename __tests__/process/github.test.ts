@@ -491,7 +491,7 @@ describe('a check run', () => {
     expect(updates.at(-1)?.body?.output?.title).toMatch(/^Undetermined → Not supported: /u);
     // What workflow commands can show is shown so, and the rest is counted.
     expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
-    expect(result.summary).toContain('the other 110 stand below');
+    expect(result.summary).toContain('the other 110 are listed below');
   });
 
   test('succeeds where the change brings nothing', async () => {

@@ -959,10 +959,10 @@ const y=200
 function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,d,f,h,B,m,g,C,b,w,k,v,E,S,x,D
 const A=e.strict
 const O=(t=e.code)===null||t===void 0?void 0:t.optimize
-const I=O===true||O===undefined?1:O||0
-const $=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
+const $=O===true||O===undefined?1:O||0
+const I=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const T=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:A)!==null&&f!==void 0?f:"log",strictRequired:(B=(h=e.strictRequired)!==null&&h!==void 0?h:A)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:I,regExp:$}:{optimize:I,regExp:$},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(D=e.int32range)!==null&&D!==void 0?D:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:A)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:A)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:A)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:A)!==null&&f!==void 0?f:"log",strictRequired:(B=(h=e.strictRequired)!==null&&h!==void 0?h:A)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:$,regExp:I}:{optimize:$,regExp:I},loopRequired:(m=e.loopRequired)!==null&&m!==void 0?m:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(E=e.validateSchema)!==null&&E!==void 0?E:true,validateFormats:(S=e.validateFormats)!==null&&S!==void 0?S:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(D=e.int32range)!==null&&D!==void 0?D:true,uriResolver:T}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -2037,9 +2037,9 @@ const m=s.extglobChars(B)
 const{DOT_LITERAL:g,PLUS_LITERAL:C,SLASH_LITERAL:y,ONE_CHAR:b,DOTS_SLASH:w,NO_DOT:k,NO_DOT_SLASH:v,NO_DOTS_SLASH:E,QMARK:S,QMARK_NO_DOT:x,STAR:D,START_ANCHOR:A}=B
 const globstar=e=>`(${p}(?:(?!${A}${e.dot?w:g}).)*?)`
 const O=n.dot?"":k
-const I=n.dot?S:x
-let $=n.bash===true?globstar(n):D
-if(n.capture){$=`(${$})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+const $=n.dot?S:x
+let I=n.bash===true?globstar(n):D
+if(n.capture){I=`(${I})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const T={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
 e=r.removePrefix(e,T)
 d=e.length
 const P=[]
@@ -2070,7 +2070,7 @@ const n=e.extglob===true||P.length&&(e.type==="pipe"||e.type==="paren")
 if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){T.output=T.output.slice(0,-M.output.length)
 M.type="star"
 M.value="*"
-M.output=$
+M.output=I
 T.output+=M.output}}if(P.length&&e.type!=="paren"){P[P.length-1].inner+=e.value}if(e.value||e.output)append(e)
 if(M&&M.type==="text"&&e.type==="text"){M.output=(M.output||M.value)+e.value
 M.value+=e.value
@@ -2104,13 +2104,13 @@ push({type:"paren",extglob:true,value:L,output:""})
 decrement("parens")
 return}let c=s.close+(n.capture?")":"")
 let l
-if(s.type==="negate"){let e=$
-if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==$||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
+if(s.type==="negate"){let e=I
+if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==I||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
 c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){T.negatedExtglob=true}}push({type:"paren",extglob:true,value:L,output:c})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let i=e.replace(c,(e,t,n,r,i,o)=>{if(r==="\\"){s=true
-return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return I+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?$:"")}return $}return t?e:`\\${e}`})
+return e}if(r==="?"){if(t){return t+r+(i?S.repeat(i.length):"")}if(o===0){return $+(i?S.repeat(i.length):"")}return S.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?I:"")}return I}return t?e:`\\${e}`})
 if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){T.output=e
 return T}T.output=r.wrapOutput(i,T,t)
 return T}while(!eos()){L=j()
@@ -2215,7 +2215,7 @@ T.index+=e[0].length}push({type:"text",value:L})
 continue}if(M&&(M.type==="globstar"||M.star===true)){M.type="star"
 M.star=true
 M.value+=L
-M.output=$
+M.output=I
 T.backtrack=true
 T.globstar=true
 consume(L)
@@ -2271,7 +2271,7 @@ M.value+=L
 T.output+=M.output
 T.globstar=true
 consume(L)
-continue}const s={type:"star",value:L,output:$}
+continue}const s={type:"star",value:L,output:I}
 if(n.bash===true){s.output=".*?"
 if(M.type==="bos"||M.type==="slash"){s.output=O+s.output}push(s)
 continue}if(M&&(M.type==="bracket"||M.type==="paren")&&n.regex===true){s.output=L
@@ -2379,8 +2379,8 @@ let x=0
 let D=0
 let A=false
 let O=false
-let I=false
 let $=false
+let I=false
 let T=false
 let P=false
 let N=false
@@ -2404,10 +2404,10 @@ while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
 continue}if(G===d){F++
 continue}if(P!==true&&G===c&&(G=advance())===c){A=H.isBrace=true
-I=H.isGlob=true
+$=H.isGlob=true
 L=true
 if(b===true){continue}break}if(P!==true&&G===a){A=H.isBrace=true
-I=H.isGlob=true
+$=H.isGlob=true
 L=true
 if(b===true){continue}break}if(G===m){F--
 if(F===0){P=false
@@ -2420,8 +2420,8 @@ if(L===true)continue
 if(j===c&&S===x+1){x+=2
 continue}D=S+1
 continue}if(n.noext!==true){const e=G===p||G===i||G===r||G===B||G===l
-if(e===true&&peek()===f){I=H.isGlob=true
-$=H.isExtglob=true
+if(e===true&&peek()===f){$=H.isGlob=true
+I=H.isExtglob=true
 L=true
 if(G===l&&S===x){M=true}if(b===true){let e=0
 while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
@@ -2429,34 +2429,34 @@ advance()
 continue}if(G===f){e++
 continue}if(G===g&&--e===0){L=true
 break}}continue}break}}if(G===r){if(j===r)T=H.isGlobstar=true
-I=H.isGlob=true
+$=H.isGlob=true
 L=true
-if(b===true){continue}break}if(G===B){I=H.isGlob=true
+if(b===true){continue}break}if(G===B){$=H.isGlob=true
 L=true
 if(b===true){continue}break}if(G===h){while(eos()!==true&&(e=advance())){if(e===o){N=H.backslashes=true
 advance()
 continue}if(e===C){O=H.isBracket=true
-I=H.isGlob=true
+$=H.isGlob=true
 L=true
 break}}if(b===true){continue}break}if(n.nonegate!==true&&G===l&&S===x){R=H.negated=true
 x++
-continue}if(n.noparen!==true&&G===f){I=H.isGlob=true
+continue}if(n.noparen!==true&&G===f){$=H.isGlob=true
 if(b===true){let e=1
 while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
 continue}if(G===f){e++
 continue}if(G===g&&--e===0){L=true
-break}}continue}break}if(I===true){L=true
-if(b===true){continue}break}}if(n.noext===true){$=false
-I=false}let z=E
+break}}continue}break}if($===true){L=true
+if(b===true){continue}break}}if(n.noext===true){I=false
+$=false}let z=E
 let K=""
 let U=""
 if(x>0){K=E.slice(0,x)
 E=E.slice(x)
-D-=x}if(z&&I===true&&D>0){z=E.slice(0,D)
-U=E.slice(D)}else if(I===true){z=""
+D-=x}if(z&&$===true&&D>0){z=E.slice(0,D)
+U=E.slice(D)}else if($===true){z=""
 U=E}else{z=E}if(z&&z!==""&&z!=="/"&&z!==E){if(isPathSeparator(z.charCodeAt(z.length-1))){z=z.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
-if(z&&N===true){z=s.removeBackslashes(z)}}const q={prefix:K,input:e,start:x,base:z,glob:U,isBrace:A,isBracket:O,isGlob:I,isExtglob:$,isGlobstar:T,negated:R,negatedExtglob:M}
+if(z&&N===true){z=s.removeBackslashes(z)}}const q={prefix:K,input:e,start:x,base:z,glob:U,isBrace:A,isBracket:O,isGlob:$,isExtglob:I,isGlobstar:T,negated:R,negatedExtglob:M}
 if(n.tokens===true){q.maxDepth=0
 if(!isPathSeparator(G)){k.push(H)}q.tokens=k}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:x
@@ -2521,8 +2521,8 @@ const x=2048<<4
 const D=4096<<4
 const A=8192<<4
 const O=y|b
-const I=B|D
-const $=g|B
+const $=B|D
+const I=g|B
 const T=v|C
 const P=y|A
 const N=c^B
@@ -2574,8 +2574,8 @@ const De=ge|B|w|S|D|A
 const Ae=me|w|S
 const Oe=m|ge|x|g
 const _e=x|l
-const Ie=ge|ne|Z
-const $e=Y|Q
+const $e=ge|ne|Z
+const Ie=Y|Q
 const Te=Y|J
 const Pe=Y|Q|ge|J
 const Ne=ge|J|Y|se
@@ -2601,7 +2601,7 @@ if(this.map!==null)e=this.map(e)
 this.buffered+=this.byteLength(e)
 this.queue.push(e)
 if(this.buffered<this.highWaterMark){this.stream._duplexState|=Y
-return true}this.stream._duplexState|=$e
+return true}this.stream._duplexState|=Ie
 return false}shift(){const e=this.queue.shift()
 this.buffered-=this.byteLength(e)
 if(this.buffered===0)this.stream._duplexState&=le
@@ -2670,10 +2670,10 @@ while((e._duplexState&Ee)===C&&(e._duplexState&O)!==0){const t=this.shift()
 if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&k)!==0){e.emit("data",t)}}}update(){const e=this.stream
 e._duplexState|=m
 do{this.drain()
-while(this.buffered<this.highWaterMark&&(e._duplexState&De)===A){e._duplexState|=I
+while(this.buffered<this.highWaterMark&&(e._duplexState&De)===A){e._duplexState|=$
 e._read(this.afterRead)
 this.drain()}if((e._duplexState&xe)===T){e._duplexState|=E
-e.emit("readable")}if((e._duplexState&$)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
+e.emit("readable")}if((e._duplexState&I)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
 e._duplexState&=K}updateNonPrimary(){const e=this.stream
 if((e._duplexState&Se)===w){e._duplexState=(e._duplexState|S)&G
 e.emit("end")
@@ -2719,7 +2719,7 @@ this.update()}}function updateWriteNT(){if((this.stream._duplexState&V)===0){thi
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
-if((t._duplexState&d)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=pe
+if((t._duplexState&d)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&$e)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=pe
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
 this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|P
 this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=v
@@ -6312,14 +6312,14 @@ const s=n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??""
 const r=/^GMT(?:([+-])(\d\d):(\d\d))?/.exec(s)
 const i=Number(r?.[2]??0)*60+Number(r?.[3]??0)
 return r?.[1]==="-"?-i:i}catch{return undefined}}function zoneName(e,t){const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"short"})
-return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const I={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
+return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const $={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
 function parseDuration(e){if(e.length>100)return undefined
 const t=e.startsWith("-")?-1:1
 const n=e.replace(/^[-+]/,"")
 if(n==="0")return 0
 if(!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(n))return undefined
 let s=0
-for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(I[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
+for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*($[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
 const t=e<0?"-":""
 const n=Math.abs(e)
 if(n<1e3)return`${t}${String(n)}ns`
@@ -6341,9 +6341,9 @@ if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.
 return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(g,g,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not fit the layout.")
-return at(O,textOrigins(n))})}const $=fn3(g,m,g,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+return at(O,textOrigins(n))})}const I=fn3(g,m,g,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
 const T=string("2006-01-02")
-const P={now:fn0(()=>at(A,f)),date:fn2(g,m,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:$,date_in_zone:$,htmlDate:fn1(m,e=>formatted(T,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(m,g,(e,t)=>formatted(T,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(v,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(m,e=>{const t=dateOf(e)
+const P={now:fn0(()=>at(A,f)),date:fn2(g,m,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:I,date_in_zone:I,htmlDate:fn1(m,e=>formatted(T,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(m,g,(e,t)=>formatted(T,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(v,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(m,e=>{const t=dateOf(e)
 const n=Math.round((A-t.millis)/1e3)
 return string(durationText(n*1e9),both(t.from,f))}),duration:fn1(m,e=>{const t=e.kind==="string"&&/^[-+]?\d+$/.test(e.text)
 const n=t?Number(e.text):e.kind==="int"&&e.type==="int64"?e.value:0
@@ -7141,8 +7141,8 @@ return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>
 const s=n===undefined?.5:Oe.read(n).value
 return value_float(math_rounded(toFloat(e),C.read(t).value,s),ownOrigins(e))}},randInt:fn2(C,C,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(f,both(e.from,t.from)))})}
-const Ie=1e6
-const $e=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
+const $e=1e6
+const Ie=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
 function sprintf(e,t,n){const{text:s}=e
 if(!s.includes("%")&&t.length===0)return e
 const r=new Sink
@@ -7150,12 +7150,12 @@ let i=0
 const o={reordered:false}
 let a=0
 const integer=()=>{const e=t[i++]
-return e?.kind==="int"&&Math.abs(e.value)<=Ie?e.value:undefined}
+return e?.kind==="int"&&Math.abs(e.value)<=$e?e.value:undefined}
 const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll($e)){const[s,c="",l,u,d,f,h,p,B=""]=o
+for(const o of s.matchAll(Ie)){const[s,c="",l,u,d,f,h,p,B=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(B===""){r.plain("%!(NOVERB)")
@@ -7170,7 +7170,7 @@ C=undefined}else if(d!==undefined)C??=0
 m=index(p)&&m
 const y=c.includes("-")||g!==undefined&&g<0
 if(g!==undefined)g=Math.abs(g)
-if((g??0)>Ie||(C??0)>Ie){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${B}(BADINDEX)`)
+if((g??0)>$e||(C??0)>$e){throw new FunctionError("bound","A width in this format is too large.")}if(!m){r.plain(`%!${B}(BADINDEX)`)
 continue}const b=t[i++]
 if(b===undefined){r.plain(`%!${B}(MISSING)`)
 continue}const w=B==="v"
@@ -7636,23 +7636,23 @@ const a=field(o,t)
 if(typeof a==="function"){const{args:r,piped:c}=e===i?n:gt
 const l=r.map(e=>this.#_(e,s))
 if(c!==undefined)l.push(c)
-o=a(l,this.#I(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#A(e,t,n){const{name:s}=e
+o=a(l,this.#$(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is no method but is given arguments.`)}else{o=a}}return o}#A(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
-if(s==="and"||s==="or")return this.#$(s,t,n)
+if(s==="and"||s==="or")return this.#I(s,t,n)
 const r=mt.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
 const a=i.map((e,t)=>this.#T(e,r.fixed[t]??r.rest,n))
 if(o!==undefined)a.push(o)
 this.runner.budget.spend(expressions_sizeOf(a))
-return r.run(a,this.#I(s,n))}#T(e,t,n){if(t===undefined)return this.#_(e,n)
+return r.run(a,this.#$(s,n))}#T(e,t,n){if(t===undefined)return this.#_(e,n)
 if(e.type==="number")return constant(e,t)
-if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#$(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=d
+if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot stand for ${t.type}.`)}return this.#_(e,n)}#I(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} is given no arguments.`)}let r=d
 let i=p
 for(const[o,a]of t.entries()){i=this.#_(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
-return withOrigins(o,decidedBy(o.from,r))}#I(e,{conditions:t}){const{runner:n,frame:s}=this
+return withOrigins(o,decidedBy(o.from,r))}#$(e,{conditions:t}){const{runner:n,frame:s}=this
 const r=s.template.site.place(this.action)
 return{name:e,place:r,budget:n.budget,conditions:t,include:(e,r)=>n.include(e,s,r,t),template:(e,i)=>n.text(e,s,i,r,t)}}}function expressions_sizeOf(e){let t=0
 for(const n of e){if(n.kind==="string")t+=n.text.length>>7
@@ -8260,11 +8260,11 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const It=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+return s[0]?.place??e.namePlace}const $t=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>It.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>$t.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=(0,a.A)(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -8272,7 +8272,7 @@ for(let s=n;s!==-1;){s=e.indexOf("\n---",Math.max(0,n-1))
 const r=s===-1?e.length:s+1
 const i=e.slice(n,r).trimEnd()
 if(/^[ \t]*[^\s#]/m.test(i))t.push({start:n,end:n+i.length})
-n=r+3}return t}var $t=s(2086)
+n=r+3}return t}var It=s(2086)
 function isArgoApplication(e){const t=e.get("kind")?.asString()
 return(e.get("apiVersion")?.asString()??"").startsWith("argoproj.io/")&&(t==="Application"||t==="ApplicationSet")}function argoReleases(e){const t=e.get("kind")?.asString()==="ApplicationSet"?e.at("spec","template"):e
 const n=t?.get("spec")
@@ -8281,7 +8281,7 @@ const s=n.get("sources")?.items()??[]
 const r=n.get("source")
 const i=s.length>0?s:r===undefined?[]:[r]
 const o=new Map
-for(const e of i){const t=(0,$t.X)(e.get("ref"))
+for(const e of i){const t=(0,It.X)(e.get("ref"))
 if(t!==undefined)o.set(t,e)}return i.flatMap(e=>releaseOf(t,n,e,o)??[])}function releaseOf(e,t,n,s){const r=chartOf(n)
 if(r===undefined)return undefined
 const i=e.at("metadata","name")
@@ -8289,40 +8289,40 @@ const o=n.get("helm")
 const a=[]
 const c=o===undefined?[]:layersOf(o,r,s,a)
 const l=o?.get("releaseName")
-return{by:"argo",chart:r,releaseName:(0,$t.X)(l??i),namespace:(0,$t.X)(o?.get("namespace")??t.at("destination","namespace")),layers:c,declaredBy:(i??t).trace.at,notes:a}}function chartOf(e){const t=(0,$t.X)(e.get("repoURL"))
+return{by:"argo",chart:r,releaseName:(0,It.X)(l??i),namespace:(0,It.X)(o?.get("namespace")??t.at("destination","namespace")),layers:c,declaredBy:(i??t).trace.at,notes:a}}function chartOf(e){const t=(0,It.X)(e.get("repoURL"))
 const n=e.get("chart")
-if(n!==undefined){const s=(0,$t.X)(n)
-return s===undefined?{kind:"unknown",node:n,reason:"The name of the chart is filled in later."}:{kind:"remote",name:s,repository:t,version:(0,$t.X)(e.get("targetRevision")),node:n}}const s=e.get("path")
+if(n!==undefined){const s=(0,It.X)(n)
+return s===undefined?{kind:"unknown",node:n,reason:"The name of the chart is filled in later."}:{kind:"remote",name:s,repository:t,version:(0,It.X)(e.get("targetRevision")),node:n}}const s=e.get("path")
 if(s===undefined)return undefined
-const r=(0,$t.X)(s)
+const r=(0,It.X)(s)
 const i=r===undefined?undefined:(0,Ot.uJ)("",r)
 if(r===undefined||i===undefined){return{kind:"unknown",node:s,reason:"The path of the chart is not known from here."}}return{kind:"folder",folder:i,node:s,...t===undefined?{}:{repository:t}}}function layersOf(e,t,n,s){const r=[]
 const i=e.get("ignoreMissingValueFiles")?.asBoolean()===true
 for(const o of e.get("valueFiles")?.items()??[]){const e=valueFile(o,t,n)
-if(e===undefined)s.push((0,$t.M)(o,"This values file is not one of the repository."))
+if(e===undefined)s.push((0,It.M)(o,"This values file is not one of the repository."))
 else r.push({kind:"file",path:e,node:o,optional:i})}const o=e.get("valuesObject")
 const a=e.get("values")
-if(o?.isMap===true&&o.entries().length>0){r.push({kind:"inline",node:o})}else if(a?.isMap===true){r.push({kind:"inline",node:a})}else if(a?.text!==undefined&&a.text!==""){r.push({kind:"text",node:a})}for(const t of e.get("parameters")?.items()??[]){const e=(0,$t.X)(t.get("name"))
+if(o?.isMap===true&&o.entries().length>0){r.push({kind:"inline",node:o})}else if(a?.isMap===true){r.push({kind:"inline",node:a})}else if(a?.text!==undefined&&a.text!==""){r.push({kind:"text",node:a})}for(const t of e.get("parameters")?.items()??[]){const e=(0,It.X)(t.get("name"))
 const n=t.get("value")
 if(e===undefined||n===undefined)continue
 const s=t.get("forceString")?.asBoolean()===true
 r.push({kind:"set",name:e,node:n,reading:s?"string":"set"})}for(const t of e.get("fileParameters")?.items()??[]){const e=t.get("name")??t
-s.push((0,$t.M)(e,"This value comes from the content of a file and is not followed."))}return r}function valueFile(e,t,n){const s=knownReference(e)
+s.push((0,It.M)(e,"This value comes from the content of a file and is not followed."))}return r}function valueFile(e,t,n){const s=knownReference(e)
 if(s===undefined||/^[a-z][a-z0-9+.-]*:\/\//.test(s))return undefined
 const r=/^\$([^/]+)\/(.*)$/s.exec(s)
 if(r!==null){const[,e,t]=r
 return n.has(e??"")?(0,Ot.uJ)("",t??""):undefined}return t.kind==="folder"?(0,Ot.uJ)(t.folder,s):undefined}function knownReference(e){const{text:t}=e
-return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:(0,$t.X)(e)}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
+return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:(0,It.X)(e)}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
 for(const n of e){if(!isOf(n,"source.toolkit.fluxcd.io/","HelmRepository"))continue
-const e=(0,$t.X)(n.at("metadata","name"))
-const s=(0,$t.X)(n.at("spec","url"))
+const e=(0,It.X)(n.at("metadata","name"))
+const s=(0,It.X)(n.at("spec","url"))
 if(e===undefined||s===undefined)continue
-t.set(`${(0,$t.X)(n.at("metadata","namespace"))??""}/${e}`,s)
+t.set(`${(0,It.X)(n.at("metadata","namespace"))??""}/${e}`,s)
 if(!t.has(`/${e}`))t.set(`/${e}`,s)}return t}function isOf(e,t,n){const s=e.get("apiVersion")?.asString()??""
 return s.startsWith(t)&&e.get("kind")?.asString()===n}function fluxRelease(e,t){const n=e.get("spec")
 if(n?.isMap!==true)return undefined
-const s=(0,$t.X)(e.at("metadata","name"))
-const r=(0,$t.X)(n.get("targetNamespace"))
+const s=(0,It.X)(e.at("metadata","name"))
+const r=(0,It.X)(n.get("targetNamespace"))
 const i=flux_chartOf(e,n,t)
 const o=notesOf(n)
 const a=[]
@@ -8330,47 +8330,47 @@ const c=n.get("values")
 if(c?.isMap===true)a.push({kind:"inline",node:c})
 const l=defaultsOf(n,i)
 const u=n.get("releaseName")
-return{by:"flux",chart:i,releaseName:u!==undefined?(0,$t.X)(u):s===undefined||r===undefined?s:`${r}-${s}`,namespace:r??(0,$t.X)(e.at("metadata","namespace")),layers:a,...l.length>0?{defaults:l}:{},declaredBy:(e.at("metadata","name")??n).trace.at,notes:o}}function flux_chartOf(e,t,n){const s=t.at("chart","spec","chart")
+return{by:"flux",chart:i,releaseName:u!==undefined?(0,It.X)(u):s===undefined||r===undefined?s:`${r}-${s}`,namespace:r??(0,It.X)(e.at("metadata","namespace")),layers:a,...l.length>0?{defaults:l}:{},declaredBy:(e.at("metadata","name")??n).trace.at,notes:o}}function flux_chartOf(e,t,n){const s=t.at("chart","spec","chart")
 if(s===undefined){const e=t.get("chartRef")??t
-return{kind:"unknown",node:e,reason:"The chart comes from a source object, not from a folder."}}const r=(0,$t.X)(s)
+return{kind:"unknown",node:e,reason:"The chart comes from a source object, not from a folder."}}const r=(0,It.X)(s)
 if(r===undefined){return{kind:"unknown",node:s,reason:"The name of the chart is filled in later."}}const i=t.at("chart","spec","sourceRef")
-const o=(0,$t.X)(i?.get("kind"))??"HelmRepository"
+const o=(0,It.X)(i?.get("kind"))??"HelmRepository"
 if(o!=="HelmRepository"){const e=(0,Ot.uJ)("",r)
-return e===undefined?{kind:"unknown",node:s,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:s}}const a=(0,$t.X)(i?.get("name"))??""
-const c=(0,$t.X)(i?.get("namespace"))??(0,$t.X)(e.at("metadata","namespace"))??""
-return{kind:"remote",name:r,repository:n.get(`${c}/${a}`)??n.get(`/${a}`),version:(0,$t.X)(t.at("chart","spec","version")),node:s}}function defaultsOf(e,t){if(t.kind!=="folder")return[]
+return e===undefined?{kind:"unknown",node:s,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:s}}const a=(0,It.X)(i?.get("name"))??""
+const c=(0,It.X)(i?.get("namespace"))??(0,It.X)(e.at("metadata","namespace"))??""
+return{kind:"remote",name:r,repository:n.get(`${c}/${a}`)??n.get(`/${a}`),version:(0,It.X)(t.at("chart","spec","version")),node:s}}function defaultsOf(e,t){if(t.kind!=="folder")return[]
 const n=e.at("chart","spec","ignoreMissingValuesFiles")?.asBoolean()===true
 const s=[...e.at("chart","spec","valuesFiles")?.items()??[],e.at("chart","spec","valuesFile")]
 const r=[]
-for(const e of s){const t=(0,$t.X)(e)
+for(const e of s){const t=(0,It.X)(e)
 const s=t===undefined?undefined:(0,Ot.uJ)("",t)
 if(e!==undefined&&s!==undefined)r.push({kind:"file",path:s,node:e,optional:n})}return r}function notesOf(e){const t=[]
-for(const n of e.get("valuesFrom")?.items()??[]){const e=(0,$t.X)(n.get("kind"))==="Secret"?"a Secret":"a ConfigMap"
+for(const n of e.get("valuesFrom")?.items()??[]){const e=(0,It.X)(n.get("kind"))==="Secret"?"a Secret":"a ConfigMap"
 const s=n.get("name")??n
-t.push((0,$t.M)(s,`Some values come from ${e} of the cluster and are not known here.`))}const n=e.get("postRenderers")
-if(n!==undefined&&n.items().length>0){t.push((0,$t.M)(n,"What the chart renders is changed again by post-renderers."))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
-for(const t of e.get("repositories")?.items()??[]){const e=(0,$t.X)(t.get("name"))
-const s=(0,$t.X)(t.get("url"))
+t.push((0,It.M)(s,`Some values come from ${e} of the cluster and are not known here.`))}const n=e.get("postRenderers")
+if(n!==undefined&&n.items().length>0){t.push((0,It.M)(n,"What the chart renders is changed again by post-renderers."))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
+for(const t of e.get("repositories")?.items()??[]){const e=(0,It.X)(t.get("name"))
+const s=(0,It.X)(t.get("url"))
 if(e!==undefined&&s!==undefined)n.set(e,s)}const s=(0,Ot.yS)(t)
 const r=[]
 for(const t of e.get("releases")?.items()??[]){const i=t.get("chart")
 if(i===undefined||t.get("installed")?.asBoolean()===false)continue
 const o=[]
 const a=t.get("name")
-r.push({by:"helmfile",chart:helmfile_chartOf(t,i,s,n),releaseName:(0,$t.X)(a),namespace:(0,$t.X)(e.get("namespace")??t.get("namespace")),layers:helmfile_layersOf(t,s,o),declaredBy:(a??i).trace.at,notes:o})}return r}function helmfile_chartOf(e,t,n,s){const r=(0,$t.X)(t)
+r.push({by:"helmfile",chart:helmfile_chartOf(t,i,s,n),releaseName:(0,It.X)(a),namespace:(0,It.X)(e.get("namespace")??t.get("namespace")),layers:helmfile_layersOf(t,s,o),declaredBy:(a??i).trace.at,notes:o})}return r}function helmfile_chartOf(e,t,n,s){const r=(0,It.X)(t)
 if(r===undefined){return{kind:"unknown",node:t,reason:"The name of the chart is filled in later."}}const i=r.slice(0,Math.max(0,r.indexOf("/")))
 const o=/^\.{0,2}\//.test(r)||r==="."||r===".."
 if(o){const e=(0,Ot.uJ)(n,r)
 return e===undefined||r.startsWith("/")?{kind:"unknown",node:t,reason:"The path of the chart leads out of the repository."}:{kind:"folder",folder:e,node:t}}const a=/^[a-z][a-z0-9+.-]*:\/\//.test(r)
-return{kind:"remote",name:r.slice(r.lastIndexOf("/")+1),repository:a?r.slice(0,r.lastIndexOf("/")):s.get(i),version:(0,$t.X)(e.get("version")),node:t}}function helmfile_layersOf(e,t,n){const s=[]
+return{kind:"remote",name:r.slice(r.lastIndexOf("/")+1),repository:a?r.slice(0,r.lastIndexOf("/")):s.get(i),version:(0,It.X)(e.get("version")),node:t}}function helmfile_layersOf(e,t,n){const s=[]
 const r=e.get("missingFileHandler")?.asString()?.toLowerCase()!=="error"
-for(const i of e.get("values")?.items()??[]){const e=(0,$t.X)(i)
+for(const i of e.get("values")?.items()??[]){const e=(0,It.X)(i)
 const o=e===undefined?undefined:(0,Ot.uJ)(t,e)
 if(i.isMap)s.push({kind:"inline",node:i})
-else if(o===undefined||o.endsWith(".gotmpl")){n.push((0,$t.M)(i,"These values are made by a template of helmfile and are not known here."))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push((0,$t.M)(t,"Some values are encrypted and are not known here."))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[])s.push(...setOf(i,r,n))}return s}function setOf(e,t,n){const s=(0,$t.X)(e.get("name"))
+else if(o===undefined||o.endsWith(".gotmpl")){n.push((0,It.M)(i,"These values are made by a template of helmfile and are not known here."))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push((0,It.M)(t,"Some values are encrypted and are not known here."))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[])s.push(...setOf(i,r,n))}return s}function setOf(e,t,n){const s=(0,It.X)(e.get("name"))
 const r=e.get("value")??e.get("values")
 if(s!==undefined&&r!==undefined)return[{kind:"set",name:s,node:r,reading:t}]
-n.push((0,$t.M)(e,"This value comes from outside the file and is not followed."))
+n.push((0,It.M)(e,"This value comes from outside the file and is not followed."))
 return[]}function releasesOf(e,t,n){if(isHelmfile(t))return helmfileReleases(e,t)
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
@@ -8384,13 +8384,13 @@ const r=(0,Ot.Fl)(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
 else if(t===""&&Tt.test(r))s.push({path:e,ci:false})
 else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}function configuredRelease(e){const t=e.get("chart")
-const n=(0,Ot.uJ)("",(0,$t.X)(t)??"..")
+const n=(0,Ot.uJ)("",(0,It.X)(t)??"..")
 if(t===undefined||n===undefined)return undefined
 const s=[]
 const r=[]
-for(const t of e.get("values")?.items()??[]){const e=(0,Ot.uJ)("",(0,$t.X)(t)??"..")
+for(const t of e.get("values")?.items()??[]){const e=(0,Ot.uJ)("",(0,It.X)(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push((0,$t.M)(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:(0,$t.X)(e.get("release-name")),namespace:(0,$t.X)(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Pt="1.36.0"
+else r.push((0,It.M)(t,"This values file lies outside the repository."))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:(0,It.X)(e.get("release-name")),namespace:(0,It.X)(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}const Pt="1.36.0"
 const Nt="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
@@ -8968,12 +8968,17 @@ s=t}}return n}function checkDuplicates(e,t,n){const s=new Map
 for(const r of e.entries()){const e=t(r.key??"")
 const i=s.get(e)
 if(i===undefined)s.set(e,r)
-else n.push({kind:"duplicate-key",node:r,first:i})}}function checkValue(e,t,n,s,r){if(e.isNull||e.isUnknown||n.of==="any"&&n.shape==="single")return
-if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a list"})
+else n.push({kind:"duplicate-key",node:r,first:i})}}function checkValue(e,t,n,s,r){if(e.isNull||n.of==="any"&&n.shape==="single")return
+if(e.isUnknown){const t=expectedOf(n)
+const r=e.raw.kind==="scalar"&&e.raw.quoted
+if(r&&t!==undefined)s.push({kind:"filled-in",node:e,expected:t})
+return}if(n.shape==="list"){if(!e.isList){s.push({kind:"wrong-type",node:e,expected:"a list"})
 return}for(const i of e.items())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.shape==="map"){if(!e.isMap){s.push({kind:"wrong-type",node:e,expected:"an object"})
 return}checkDuplicates(e,e=>e,s)
 for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
-else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}const c={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}function expectedOf({shape:e,of:t}){if(e!=="single")return e==="list"?"a list":"an object"
+if(t==="object")return"an object"
+return t==="string"?undefined:c[t]}const c={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
 function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:c[n]})
 return}if(!r.values)return
 const{values:i,range:o}=t
@@ -9374,7 +9379,7 @@ const c={customer:"you or its makers",microsoft:"Microsoft"}
 function componentSection(e,t){const{components:n,rehearsed:i}=split(e)
 const l=i.map(e=>(0,s.p7)((0,s.$Q)(e,r.zP))).join(", ")
 const u=l===""?[]:[{rank:o.component,text:(0,r.Yo)([l,"","","","test data only"])}]
-return{noun:"component",before:(0,r.TM)(`Components besides what AKS Engine brings: ${String(n.length)}`)+(0,r.wx)(["Component","Category","Version","Supported by","Shows in"]),rows:[...n.map(({name:e,category:n,version:i,supportedBy:l,evidence:u})=>{const d=u.slice(0,a).map(({at:e,how:n})=>`${(0,r.RF)(t,e.file,e.start)} (${(0,s.h$)(n)})`)
+return{noun:"component",before:(0,r.TM)(`Components besides what Microsoft brings: ${String(n.length)}`)+(0,r.wx)(["Component","Category","Version","Supported by","Shows in"]),rows:[...n.map(({name:e,category:n,version:i,supportedBy:l,evidence:u})=>{const d=u.slice(0,a).map(({at:e,how:n})=>`${(0,r.RF)(t,e.file,e.start)} (${(0,s.h$)(n)})`)
 const f=u.length-d.length
 return{rank:o.component,text:(0,r.Yo)([(0,s.p7)((0,s.$Q)(e,r.zP)),(0,s.p7)((0,s.$Q)(n,r.zP)),i===null?"":(0,s.p7)((0,s.$Q)(i,r.zP)),c[l],[...d,...f>0?[`and ${String(f)} more`]:[]].join("<br>")])}}),...u],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
 return{noun:"supported area",before:(0,r.TM)(`What stays in support: ${(0,i.hS)(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:o.supported,text:`- ${(0,s.h$)(t)} (${(0,r.nf)((0,s.p7)(e.section),(0,s.jX)(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines(e){const{components:t,rehearsed:n}=split(e)
@@ -9385,7 +9390,7 @@ const u=n===null?"":` ${(0,s.eR)(n)}`
 const d=r==="microsoft"?", supported by Microsoft":""
 return`  ${(0,s.eR)(e)}${u} (${(0,s.eR)(t)})${d}${c}${l}`})
 const o=n.map(s.eR).join(", ")
-return[...r.length===0?[]:["Components besides what AKS Engine brings:",...r],...o===""?[]:[`Components in test data only: ${o}`]]}function split({components:e}){return{components:e.filter(({testDataOnly:e})=>e!==true),rehearsed:e.flatMap(e=>e.testDataOnly===true?e.name:[])}}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
+return[...r.length===0?[]:["Components besides what Microsoft brings:",...r],...o===""?[]:[`Components in test data only: ${o}`]]}function split({components:e}){return{components:e.filter(({testDataOnly:e})=>e!==true),rehearsed:e.flatMap(e=>e.testDataOnly===true?e.name:[])}}},2760:(e,t,n)=>{n.d(t,{$Q:()=>clip,D9:()=>markdownCode,Lx:()=>urlPath,N1:()=>commandProperty,RK:()=>visible,eR:()=>terminalText,h$:()=>markdownProse,jX:()=>markdownTarget,p7:()=>markdownText,s$:()=>jsonText,wh:()=>plainText,wq:()=>commandData})
 const s=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
@@ -9429,7 +9434,7 @@ const d=u.flatMap(([e,t])=>t===undefined?[]:[`${e}=${(0,s.N1)(String(t))}`])
 return`::${t} ${d.join(",")}::${(0,s.wq)(l)}`}},421:(e,t,n)=>{n.d(t,{l:()=>reportJson})
 var s=n(2760)
 const r=1
-function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+function reportJson(e){return`${(0,s.s$)(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:r,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
 return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}},3738:(e,t,n)=>{n.d(t,{x:()=>fileAddress})
 var s=n(2760)
@@ -9537,13 +9542,14 @@ const r=t===undefined?undefined:{...t,sha:n.ref}
 return[foldedFindingSection((0,g.WX)(e,"existing"),t,"Existing",false),foldedFindingSection(s,r,"Resolved",true)]}function introductionText(e,t){const{platform:n,policies:r,findings:i,files:c}=e
 const l=(0,a.MA)(n,({file:e,at:n,what:r})=>`${(0,o.RF)(t.revision,e,n?.start)} (${(0,s.h$)(r)})`)
 const u=(0,a.Rx)(n)
-const d=n.evidence.length===0?(0,s.h$)(l):l
-const f=[`**Platform:** ${(0,a.ve)(n.value)}, ${d}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],...u===undefined?[]:[`**Not applied:** the policy of ${(0,s.h$)(u)}`],`**Scanned:** ${(0,a.E9)(e)}`]
-const h=i.length===0&&c.scanned>0
-const p=[f.join("<br>\n"),...h?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+p.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const d=(0,a.iv)(e)
+const f=n.evidence.length===0?(0,s.h$)(l):l
+const h=[`**Platform:** ${(0,a.ve)(n.value)}, ${f}`,...r.length===0?[]:[`**Policies:** ${policyText(e)}`],...u===undefined?[]:[`**Not applied:** the policy of ${(0,s.h$)(u)}`],...d===undefined?[]:[`**Rules by the configuration:** ${(0,s.p7)(d)}`],`**Scanned:** ${(0,a.E9)(e)}`]
+const p=i.length===0&&c.scanned>0
+const B=[h.join("<br>\n"),...p?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+return changeLine(e)+B.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${(0,s.h$)((0,s.$Q)(e,o.zP))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${(0,s.D9)(t)}`
-const r=e===1?"the other one stands":`the other ${String(e)} stand`
+const r=e===1?"the other one is listed":`the other ${String(e)} are listed`
 return[`GitHub shows at most ten annotations of each level; ${r} below${n}.`]}function policyText({policies:e}){return(0,a.KE)(e.map(({title:e,url:t,edition:n})=>`${(0,o.nf)((0,s.p7)(e),(0,s.jX)(t))} (${(0,s.p7)(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
 const n=[...e].map(([e,t])=>(0,a.hS)(t,e))
 const r=t===undefined?"":`, ${(0,s.D9)(t)},`
@@ -9644,11 +9650,12 @@ const{platform:r}=e
 const o=(0,d.MA)(r,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${(0,i.eR)(e)}${s} (${(0,i.eR)(n)})`})
 const a=(0,d.Rx)(r)
-const c=(0,f.bf)(e)
-const l=(0,s.ML)(e)
-const h=(0,u.xk)(e)
-const p=(0,u.mF)(e)
-return[...h===undefined?[]:[(0,i.eR)(h)],...p===undefined?[]:[p],`${n}: ${(0,d.Xb)(e)} (scanned ${(0,d.E9)(e)})`,`Platform: ${(0,d.ve)(r.value)}, ${o}`,...a===undefined?[]:[`Not applied: the policy of ${a}`],...l===undefined?[]:[`Charts: ${l}`],...c===undefined?[]:[`Workloads: ${c}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Rx:()=>silentPlatform,Xb:()=>resultWords,hS:()=>counted,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
+const c=(0,d.iv)(e)
+const l=(0,f.bf)(e)
+const h=(0,s.ML)(e)
+const p=(0,u.xk)(e)
+const m=(0,u.mF)(e)
+return[...p===undefined?[]:[(0,i.eR)(p)],...m===undefined?[]:[m],`${n}: ${(0,d.Xb)(e)} (scanned ${(0,d.E9)(e)})`,`Platform: ${(0,d.ve)(r.value)}, ${o}`,...a===undefined?[]:[`Not applied: the policy of ${a}`],...c===undefined?[]:[`Rules by the configuration: ${(0,i.eR)(c)}`],...h===undefined?[]:[`Charts: ${h}`],...l===undefined?[]:[`Workloads: ${l}`]]}},1586:(e,t,n)=>{n.d(t,{D4:()=>severityWords,E9:()=>scannedWords,KE:()=>listed,LT:()=>targetWords,MA:()=>platformReason,Rx:()=>silentPlatform,Xb:()=>resultWords,hS:()=>counted,iv:()=>changedRules,o7:()=>statusWords,oC:()=>s,tW:()=>r,ti:()=>clauseWords,ve:()=>platformWords})
 const s=["error","warning","notice"]
 const r="."
 const i=3
@@ -9670,7 +9677,8 @@ const s=new Map(t.toReversed().map(e=>[e.what,e]))
 const r=t.filter(e=>s.get(e.what)===e)
 const o=r.slice(0,i).map(n)
 const a=t.length-o.length
-if(o.length>0){return`because of ${listed(a>0?[...o,`${String(a)} more`]:o)}`}return"since nothing in the files says which; set `platform` to the one that applies"}function silentPlatform({value:e,configured:t}){if(t||e==="both")return undefined
+if(o.length>0){return`because of ${listed(a>0?[...o,`${String(a)} more`]:o)}`}return"since nothing in the files says which; set `platform` to the one that applies"}function changedRules({severities:e}){const t=Object.entries(e).map(([e,t])=>`${e} ${t}`)
+return t.length===0?undefined:listed(t)}function silentPlatform({value:e,configured:t}){if(t||e==="both")return undefined
 const n=a[e==="aks"?"azure-stack":"aks"]
 return`${n}, for which no file speaks; set \`platform\` to \`both\` to have it applied, too`}},225:(e,t,n)=>{n.d(t,{$X:()=>exceptionSection,$Z:()=>exceptionLines,Jf:()=>workloadSection,UP:()=>rootSection,bf:()=>workloadWords})
 var s=n(2760)
@@ -9741,8 +9749,8 @@ n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the 
 checkNulls(e,t)
 checkAvailability(e,t)
 for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
-if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine rejects what stands here: ${e} takes ${n.expected}.`,help:`Write ${n.expected}.`})}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
-t.report({at:value(n.node),message:`${e} takes no "${n.node.text??""}" in any release of aks-engine.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
+if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine rejects what stands here: ${e} takes ${n.expected}.`,help:`Write ${n.expected}.`})}else if(n.kind==="filled-in"){t.doubt(value(n.node),`${e} takes ${n.expected}, and a placeholder in quotes stands here. Scan the filled-in file.`)}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
+t.report({at:value(n.node),message:`${e} cannot be "${n.node.text??""}" in any release of aks-engine.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
 t.report({at:value(n.node),message:`${e} is ${n.node.text??""}, which is outside of what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
 function checkVersion({form:e,root:t},n){if(e==="pool"||e==="overrides")return
 const s=t.field("apiVersion")
@@ -9879,80 +9887,83 @@ const n=e.kubernetesConfig?.field("networkPlugin")
 const s=n?.asString()
 if(n!==undefined&&s!==undefined&&!E.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
 const i=S.get(r?.asString()??"")
-if(r!==undefined&&i==="Cilium"&&E.includes(s??"")){t.report({at:value(r.node),message:'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Leave "networkPolicy" out.'})}else if(r!==undefined&&i!==undefined&&E.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,help:'Leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
+if(r!==undefined&&i==="Cilium"&&E.includes(s??"")){t.report({at:value(r.node),message:'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Leave "networkPolicy" out.'})}else if(r!==undefined&&i!==undefined&&E.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but it is not among the networking that the policy puts in support.`,help:'Leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
 if(e.generated||compareVersions(o,"1.24")>=0)return
 for(const n of(0,p.Oo)(e)){for(const e of x.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
 t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
 const A={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 if(e?.node.isUnknown===true){t.doubt(value(e.node),`Whether the option "${n.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(e===undefined||!isInUse(e,n))continue
-const r=n.refused===undefined?"":` ${n.refused}`
-t.report({at:key(e.node),message:`Microsoft does not support the option "${e.node.key??n.key}" under ${n.in} on Azure Stack.${r}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
+const r=n.refused!==undefined&&applies(n.key,s)
+const i=r?` ${n.refused}`:""
+t.report({at:key(e.node),message:`Microsoft does not support the option "${e.node.key??n.key}" under ${n.in} on Azure Stack.${i}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
 function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
 case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
 case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
-case"one-of":return t.values?.includes(e.asString()??"")===true}}const O={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+case"one-of":return t.values?.includes(e.asString()??"")===true}}function applies(e,t){switch(e){case"etcdEncryptionKey":return t.field("enableDataEncryptionAtRest")?.node.asBoolean()!==true
+case"scaleSetEvictionPolicy":return t.field("scaleSetPriority")?.asString()==="Regular"
+default:return true}}const O={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 const s=[n,n.field("customCloudProfile"),n.at("customCloudProfile","environment"),n.at("customCloudProfile","environment","name")].find(e=>e?.node.isUnknown===true)
 if(s!==undefined){t.doubt(value(s.node),"Whether this cluster is for Azure Stack is up to a placeholder. Scan the filled-in file.")}if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
 t.report({at:key(n.node),message:"This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',does:"defines a cluster on a custom cloud",...e!==undefined&&{related:[{at:key(e.node),message:"The environment is named here."}]}})}}}
-var I=n(8169)
-var $=n(4396)
+var $=n(8169)
+var I=n(4396)
 const T=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
 const P=["tags","tag","set","remove"]
 const N=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
 const R={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!T.has(n.name))continue
-const s=(0,$.sm)(n,["name","n"])
+const s=(0,I.sm)(n,["name","n"])
 const r=/ group |resourcegroup$/.test(n.name)
-const i=(0,$.pQ)(n,e)||r&&s.some(t=>(0,$.MH)(t,e))
+const i=(0,I.pQ)(n,e)||r&&s.some(t=>(0,I.MH)(t,e))
 if(!i)continue
 for(const e of P.flatMap(e=>n.options.get(e)??[])){const s=N.exec(nameOf(e))?.[1]
 if(s===undefined)continue
-t.report({at:value((0,I.E7)(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
+t.report({at:value((0,$.E7)(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
 break}}}}
 function nameOf(e){const t=e.source.text.slice(e.start,e.end)
 if(t.startsWith("@{"))return t
-return((0,I.b6)(e)??(0,I.MT)(e)).split("=")[0]??""}const M=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the policy does not name it, and while the overview page of August 2019 counted it among the supported scenarios, that of September no longer did."]])
+return((0,$.b6)(e)??(0,$.MT)(e)).split("=")[0]??""}const M=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the policy does not name it, and while the overview page of August 2019 counted it among the supported scenarios, that of September no longer did."]])
 const L={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these, which is why this is a notice; commands "+"that only read are left alone. The tool is known by both its names, `aks-engine` and "+"`aks-engine-azurestack`. Certificates are a border case: the overview page of the edition "+"2019-08-22, to which the policy refers, lists their rotation among the supported scenarios; "+"that of 2019-09-14 no longer does.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=M.get(n.name)
 if(e===undefined||n.options.has("help"))continue
 t.report({at:key(n.node),message:`"${n.written}" is not among the commands that the policy puts in support: deploy, generate, upgrade and scale.`,help:e})}}}
 const F={id:"operations/existing-node-group",kind:"script",summary:"A script hands a resource group to a cluster as its own that exists already.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike, and `az aks create` with one group as the home of the cluster and as "+"its node resource group. A group that only the cluster names is left alone.",fix:"Give a name that no group has: AKS creates the group under it."},check(e,t){const n=[]
-for(const s of e.commands){if(s.name==="az group create"){n.push(...(0,$.sm)(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
-const[e]=(0,$.sm)(s,["node-resource-group"])
-const[r]=(0,$.sm)(s,["resource-group","g"])
-if(e!==undefined&&r!==undefined&&plain(e)===plain(r)){t.report({at:value((0,I.E7)(e,s.name)),message:"This is the resource group of the cluster itself, and AKS takes no existing group as its node resource group.",help:"Give another name, which no group has: AKS creates the group under it.",related:[{at:value((0,I.E7)(r,s.name)),message:"The cluster is put into it here."}]})
+for(const s of e.commands){if(s.name==="az group create"){n.push(...(0,I.sm)(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
+const[e]=(0,I.sm)(s,["node-resource-group"])
+const[r]=(0,I.sm)(s,["resource-group","g"])
+if(e!==undefined&&r!==undefined&&plain(e)===plain(r)){t.report({at:value((0,$.E7)(e,s.name)),message:"This is the resource group of the cluster itself, and AKS takes no existing group as its node resource group.",help:"Give another name, which no group has: AKS creates the group under it.",related:[{at:value((0,$.E7)(r,s.name)),message:"The cluster is put into it here."}]})
 continue}const i=n.find(t=>e!==undefined&&plain(t)===plain(e))
 if(e===undefined||i===undefined)continue
-t.report({at:value((0,I.E7)(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value((0,I.E7)(i,"az group create")),message:"The group is created here."}]})}}}
+t.report({at:value((0,$.E7)(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value((0,$.E7)(i,"az group create")),message:"The group is created here."}]})}}}
 function plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const j={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
 const G={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`. A script that also deletes "+"a cluster may move out what is to outlive it, as the FAQ advises, and is left alone.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
-const s=(0,$.sm)(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
+const s=(0,I.sm)(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
 if(s===undefined)continue
 if(!isCluster(s)&&e.commands.some(({name:e})=>H.has(e)))continue
-const r=(0,$.sm)(n,["destination-subscription-id","destinationsubscriptionid"])
-t.report({at:value((0,I.E7)(s,n.name)),message:"This moves a cluster, or resources that belong to one. Microsoft supports no moves of clusters to other resource groups or subscriptions.",help:"Create a cluster where it is to be, and move the workloads.",clauses:["aks-faq/move-between-resource-groups",...r.length>0?["aks-faq/move-between-subscriptions"]:[]]})}}}
+const r=(0,I.sm)(n,["destination-subscription-id","destinationsubscriptionid"])
+t.report({at:value((0,$.E7)(s,n.name)),message:"This moves a cluster, or resources that belong to one. Microsoft supports no moves of clusters to other resource groups or subscriptions.",help:"Create a cluster where it is to be, and move the workloads.",clauses:["aks-faq/move-between-resource-groups",...r.length>0?["aks-faq/move-between-subscriptions"]:[]]})}}}
 const H=new Set(["az aks delete","remove-azakscluster"])
 function isCluster(e){const t=e.parts.map(e=>e.kind==="text"?e.text:"\0").join("")
 return/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(t)}function isOfCluster(e,t){if(isCluster(e))return true
-const n=/\/resourceGroups\/([^/]+)\/providers\//i.exec((0,I.b6)(e)??"")?.[1]
-return n!==undefined&&(0,$.MH)({...e,parts:[{kind:"text",text:n}]},t)}const z={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading is left alone; so is what adds a resource without changing another, what "+"restarts a machine or brings it back to its image, `run-command`, whose script may just "+"read, and what Microsoft itself has customers do there, such as naming public addresses, "+"assigning roles and identities, or peering networks. Changes by Terraform, Bicep and "+"templates are not looked for: in these the group is mostly a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
+const n=/\/resourceGroups\/([^/]+)\/providers\//i.exec((0,$.b6)(e)??"")?.[1]
+return n!==undefined&&(0,I.MH)({...e,parts:[{kind:"text",text:n}]},t)}const z={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading is left alone; so is what adds a resource without changing another, what "+"restarts a machine or brings it back to its image, `run-command`, whose script may just "+"read, and what Microsoft itself has customers do there, such as naming public addresses, "+"assigning roles and identities, or peering networks. Changes by Terraform, Bicep and "+"templates are not looked for: in these the group is mostly a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
 if(s===undefined||setsOnlyCapacityOrTags(n))continue
-if(!(0,$.pQ)(n,e)&&!namesNodeGroup(n,e))continue
+if(!(0,I.pQ)(n,e)&&!namesNodeGroup(n,e))continue
 t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...K.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
 const K=/(?: delete(?:-instances)?$|^remove-)/
 function namesNodeGroup(e,t){if(!["az group delete","remove-azresourcegroup"].includes(e.name))return false
-const n=(0,$.sm)(e,["name","n"])
-return n.length===1&&n.every(e=>(0,$.MH)(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
+const n=(0,I.sm)(e,["name","n"])
+return n.length===1&&n.every(e=>(0,I.MH)(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
 if(["remove","add"].some(t=>e.options.has(t)))return false
-const t=(0,$.sm)(e,["set"])
-return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test((0,I.b6)(e)??""))}const U={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
-const r=(0,$.sm)(n,["new-capacity","skucapacity"])[0]??(0,$.sm)(n,["set"]).find(e=>(0,I.b6)(e)?.startsWith("sku.capacity="))
+const t=(0,I.sm)(e,["set"])
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test((0,$.b6)(e)??""))}const U={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
+const r=(0,I.sm)(n,["new-capacity","skucapacity"])[0]??(0,I.sm)(n,["set"]).find(e=>(0,$.b6)(e)?.startsWith("sku.capacity="))
 const i=["az vmss update","update-azvmss"].includes(n.name)
 if(!s&&!(i&&r!==undefined))continue
-if(!(0,$.pQ)(n,e))continue
-const o=r===undefined?undefined:(0,I.b6)(r)?.replace(/^.*=/,"")
+if(!(0,I.pQ)(n,e))continue
+const o=r===undefined?undefined:(0,$.b6)(r)?.replace(/^.*=/,"")
 const a=o==="0"
 t.report({at:key(n.node),message:`This scales ${a?"a cluster to zero":"a cluster"} through its virtual machine scale set, which Microsoft does not support.`,help:a?"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`.":"Use `az aks scale` or `az aks nodepool scale`.",clauses:["aks-faq/scale-set-scaling",...a?["aks-faq/scale-set-scaling-to-zero"]:[]]})}}}
 var q=n(5301)
@@ -9981,30 +9992,30 @@ if(!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(r)||V.test(r))continue
 t.report({at:value(s),message:`This puts ${r} into ${J}, from where the kubelet runs it as a static pod. Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:"Deploy the pod through the API instead, for example as a DaemonSet."})}}}
 var Q=n(608)
 const Z={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines","aks-faq/node-group-modification"],docs:{finds:"A command that stops or deallocates all machines that a list gives, in a node resource "+"group (see `operations/scale-set-scaling` for how one is told), or a whole virtual machine "+"scale set there. The latter is one of perhaps several, so that finding rests on the clause "+"on changes in that group. Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
-if(s===undefined||!(0,$.pQ)(n,e))continue
+if(s===undefined||!(0,I.pQ)(n,e))continue
 const r=stopsListed(n)
 if(!r&&!stopsScaleSet(n))continue
 t.report({at:key(n.node),message:r?`This ${s.does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated one level below.`:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,clauses:[r?"aks-faq/deallocate-machines":"aks-faq/node-group-modification"],help:"Stop the cluster with `az aks stop`, and bring it back with `az aks start`."})}}}
-function stopsScaleSet(e){const t=(0,$.sm)(e,["instance-ids","instanceid"])
-return/vmss$|vmss /.test(e.name)&&t.every(e=>(0,I.b6)(e)==="*")}function stopsListed(e){const t=(0,$.sm)(e,["ids","id"])
-return t.length>0&&t.every(isWholeList)}function isWholeList(e){const t=(0,I.Qg)(e)
+function stopsScaleSet(e){const t=(0,I.sm)(e,["instance-ids","instanceid"])
+return/vmss$|vmss /.test(e.name)&&t.every(e=>(0,$.b6)(e)==="*")}function stopsListed(e){const t=(0,I.sm)(e,["ids","id"])
+return t.length>0&&t.every(isWholeList)}function isWholeList(e){const t=(0,$.Qg)(e)
 const[n]=t?.kind==="commands"?t.commands.map(Q.a):[]
 const s=n?.options.get("query")?.[0]
-const r=s===undefined?undefined:(0,I.b6)(s)
-return n?.name.endsWith(" list")===true&&/^\[\*?\]\.id$/.test(r?.trim()??"")}const X={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"No nodes, or none at the least for the autoscaler (`--node-count 0`, `--min-count 0`): in a "+"command that makes a pool a system pool (`az aks nodepool add` or `update`, `--mode "+"System`); for a pool that the same script makes one; in `az aks create`, whose pool is "+"always one; and in `az aks scale` and `update` without a pool, which take the only pool of "+"a cluster. Pools of which nothing is known are left alone. Pools in Terraform, Bicep and "+"templates are not looked at.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=[["node-count","c"],["min-count"]].flatMap(e=>(0,$.sm)(n,e).slice(0,1)).filter(e=>(0,I.b6)(e)==="0")
+const r=s===undefined?undefined:(0,$.b6)(s)
+return n?.name.endsWith(" list")===true&&/^\[\*?\]\.id$/.test(r?.trim()??"")}const X={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"No nodes, or none at the least for the autoscaler (`--node-count 0`, `--min-count 0`): in a "+"command that makes a pool a system pool (`az aks nodepool add` or `update`, `--mode "+"System`); for a pool that the same script makes one; in `az aks create`, whose pool is "+"always one; and in `az aks scale` and `update` without a pool, which take the only pool of "+"a cluster. Pools of which nothing is known are left alone. Pools in Terraform, Bicep and "+"templates are not looked at.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=[["node-count","c"],["min-count"]].flatMap(e=>(0,I.sm)(n,e).slice(0,1)).filter(e=>(0,$.b6)(e)==="0")
 const r=s===undefined?undefined:systemPool(n,e)
 if(s===undefined||r===undefined)continue
-const i=s===(0,$.sm)(n,["min-count"])[0]
-t.report({at:value((0,I.E7)(s,n.name)),message:`This ${i?"lets the autoscaler bring":"brings"} a system node pool to zero nodes${r}. Microsoft does not support that.`,help:"Stop the cluster with `az aks stop`, or scale user pools only."})}}}
+const i=s===(0,I.sm)(n,["min-count"])[0]
+t.report({at:value((0,$.E7)(s,n.name)),message:`This ${i?"lets the autoscaler bring":"brings"} a system node pool to zero nodes${r}. Microsoft does not support that.`,help:"Stop the cluster with `az aks stop`, or scale user pools only."})}}}
 function systemPool(e,t){const{name:n,options:s}=e
 if(n==="az aks create")return", as the pool that a cluster is created with always is one"
 if(n==="az aks scale"||n==="az aks update"){const e=!s.has("nodepool-name")
 return e?", as it is the only pool that a cluster without others has":undefined}if(!/^az aks nodepool (?:add|update|scale)$/.test(n))return undefined
-const r=(0,$.sm)(e,["name","n","nodepool-name"])
+const r=(0,I.sm)(e,["name","n","nodepool-name"])
 return r.some(n=>isSystem(n,e,t))?"":undefined}function isSystem(e,t,n){const s=n.commands.filter(({name:n,options:s})=>/^az aks nodepool (?:add|update)$/.test(n)&&written(s.get("cluster-name")?.[0])===written(t.options.get("cluster-name")?.[0])&&written((s.get("name")??s.get("n")??s.get("nodepool-name"))?.[0])===written(e))
-const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map(I.b6)??[])
+const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map($.b6)??[])
 return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const ee={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
-if(s===undefined||!(0,$.pQ)(n,e))continue
+if(s===undefined||!(0,I.pQ)(n,e))continue
 t.report({at:key(n.node),message:`This ${s.does} on the nodes of a cluster. Microsoft does not support VM extensions there but its own.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet."})}}}
 var te=n(8336)
 const ne="kubernetes.azure.com/set-kube-service-host-fqdn"
@@ -10017,21 +10028,22 @@ const i=[e.security,...e.containers.map(({security:e})=>e)]
 for(const e of i.filter(isWhole)){note(e.runAsUser,fitsId,s)
 note((0,q.Eb)(e.node?.get("runAsGroup")),fitsId,s)
 note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
-note(e.runAsUserName,e=>e.asString()!==undefined,"a text")}note(e.fsGroup,fitsId,s)
+note(e.runAsUserName,e=>e.asString()!==undefined,"a string")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
 const o=t?.get("annotations")?.get(ne)
-note(o,e=>e.asString()!==undefined||e.isNull,"a text, in quotes")
+note(o,e=>e.asString()!==undefined||e.isNull,"a string, in quotes")
 return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}var se=n(201)
 const ie={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
 const o=n.root.at("metadata","annotations",ne)
 if(o===undefined||!r||i.spec.parent===n.root)return
 if(s?.get("annotations")?.get(ne)!==undefined)return
 t.report({at:key(o),message:`The annotation "${ne}" has no effect on ${(0,se.uk)(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const oe={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+const oe={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const i=`"${n.key??n.parent?.key??""}"`
 const o=unquoted(n.asString(),s)
-t.report({at:value(n),message:`In ${(0,se.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&{fix:{description:"Take the quotes off",text:o}}})}}}
+const a=n.key==="runAsUser"&&Number(o)===0
+t.report({at:value(n),message:`In ${(0,se.uk)(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:a?"Write a number without quotes, and another one than 0, which would be root.":o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&!a&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
 return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const ae={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of(0,te.m1)(e.pod)){if(n!=="refused")continue
@@ -10039,7 +10051,7 @@ const o=e.pod.os==="windows"
 t.report({at:value(s),message:`${(0,se.FI)(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
 var ce=n(1609)
 const le={id:"pod/restricted-system-namespace",kind:"namespace",summary:"A label forbids root in kube-system, where images of AKS's need it.",clauses:["aks-faq/root-image-policy-exceptions"],docs:{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. "+"That level refuses every pod that may run as root, and such a label knows no exceptions. "+"The labels `warn` and `audit` refuse nothing. Policies of other tools (Gatekeeper, Kyverno, "+"Azure Policy) are left alone: which pods they reach is decided by exclusions that may "+"stand elsewhere.",fix:"Leave the label out of `kube-system`; `warn` and `audit` may stay."},check({object:e,enforced:t},n){if(e.name!=="kube-system"||t.asString()!=="restricted")return
-n.report({at:value(t),message:`"${ce.p}" set to "restricted" refuses pods that run as root in kube-system, where images of AKS's own need to, CoreDNS among them.`,help:'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.'})}}
+n.report({at:value(t),message:`"${ce.p}" set to "restricted" refuses pods that run as root in kube-system, as some of AKS's own images have to, CoreDNS among them.`,help:'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.'})}}
 var ue=n(7423)
 function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
@@ -10070,7 +10082,7 @@ const i=t.kubernetesVersion
 t.report({at:value(n.by),message:`${(0,se.FI)(e,n.containers)} ${r} as root with fsGroup set: the way around slow volume mounts before Kubernetes 1.20. ${today(i,s)}`,help:remedy(i,s,n),clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy"],related:[{at:key(s.fsGroup),message:"fsGroup is set here."},...s.volumes.map(e=>({at:e.key==="name"?value(e):key(e),message:"The files of this volume are given to the group."})),...(0,te.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))]})}}}
 function today(e,{policy:t}){const n=t?.asString()==="OnRootMismatch"
 if(e===undefined){return n?"From 1.20 on, fsGroupChangePolicy, which is set, makes root unnecessary.":"From 1.20 on, fsGroupChangePolicy does that without root."}if(!isAtLeast(e,20)){return t===undefined?`Kubernetes ${e} has no better answer yet.`:`Kubernetes ${e} does not know fsGroupChangePolicy yet and has no better answer.`}return n?`On Kubernetes ${e} fsGroupChangePolicy, which is set, makes root unnecessary.`:`Kubernetes ${e} does that without root, once fsGroupChangePolicy is set.`}function remedy(e,{policy:t,group:n},{by:s}){const r=t?.asString()==="OnRootMismatch"
-const i=`replace "${s.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000"`
+const i=`replace "${s.key??"runAsUser"}: 0" with a user other than root, e.g. "runAsUser: 1000"`
 const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
@@ -10082,11 +10094,11 @@ const s=n.containers.length>1?"run":"runs"
 t.report({at:value(n.by),message:`${(0,se.FI)(e,n.containers)} ${s} as ${rootWords(e)}.${idleGroup(e)}`,help:runs_as_root_remedy(e,n,t.kubernetesVersion),clauses:["aks-faq/run-as-non-root"],related:(0,te.BV)(n).map(e=>({at:value(e),message:"This container runs as root."}))})}}}
 function rootWords({pod:e}){return e.os==="windows"?"ContainerAdministrator, the root of Windows":"root"}function idleGroup(e){const t=unownedVolumes(e)
 if(t.length===0)return""
-return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChangePolicy has no effect on them.`}function runs_as_root_remedy(e,{by:t,containers:n},s){if(e.pod.os==="windows"){return'Set "runAsUserName" to another user, e.g. "ContainerUser".'}const r=`Replace "${t.key??"runAsUser"}: 0" by a user other than root, e.g. "runAsUser: 1000", and add "runAsNonRoot: true".`
+return` Root saves no time with these volumes (${t.join(", ")}), and fsGroupChangePolicy has no effect on them.`}function runs_as_root_remedy(e,{by:t,containers:n},s){if(e.pod.os==="windows"){return'Set "runAsUserName" to another user, e.g. "ContainerUser".'}const r=`Replace "${t.key??"runAsUser"}: 0" with a user other than root, e.g. "runAsUser: 1000", and set "runAsNonRoot: true".`
 const i=n.length>0&&n.every(({list:e})=>e==="initContainers")
 if(!i)return r
 const o=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Else: ${r}`}const pe={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${o}. Otherwise: ${r}`}const pe={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
 t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,(0,se.uk)(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
@@ -10110,7 +10122,7 @@ component_report(t,r,i,[o,...n.advice===undefined?[]:[n.advice]],{message:`${n.n
 function component_report(e,t,n,s,{message:r,advised:i}){const o=onePerFile(t,n)
 const a=i&&t.platform==="aks"
 const c=o.length>Ce?` It shows in ${String(o.length+1)} files.`:""
-e.report({at:t,related:o.slice(0,Ce),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Have its own support at hand. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function onePerFile(e,t){const n=new Set([e.at.file])
+e.report({at:t,related:o.slice(0,Ce),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Arrange support for it yourself or with its makers. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function onePerFile(e,t){const n=new Set([e.at.file])
 return t.filter(({at:e})=>{const t=!n.has(e.file)
 n.add(e.file)
 return t})}const ke={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
@@ -10121,14 +10133,14 @@ if(r===undefined||r.standing==="test-data")continue
 t.report({at:r,related:i.filter(e=>e.at.file!==r.at.file).slice(0,5),message:`${n.name} is installed by hand. As the addon "${n.addon??""}" Microsoft does not support it, and by hand it is yours to support.`,help:"Remove it, or have support for it at hand.",severity:"notice",excludes:true})}}}
 const ve={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
 if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
-t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
+t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" with a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
 function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Ee={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&e.reachesNamespaces&&!e.sparesControlPlane)
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
 const i=n.length===1
 const o=r?`The ${i?"webhook":"webhooks"}`:`${i?"One":String(n.length)} of the webhooks`
-t.report({at:key(s),message:`${o} of ${(0,se.uk)(e)} ${i?"fails closed and reaches":"fail closed and reach"} the internal namespaces of AKS.`,help:'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
+t.report({at:key(s),message:`${o} of ${(0,se.uk)(e)} ${i?"fails closed and reaches":"fail closed and reach"} the internal namespaces of AKS.`,help:`Add to ${i?"it":"each"}: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".`,related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
 var Se=n(3467)
 const xe={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of(0,Se.dM)(e)){if(n.asString()!=="true")continue
@@ -10139,13 +10151,13 @@ if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const Ae={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is no text, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,Se.dM)(e)){const e=n.asBoolean()??n.asNumber()
+const Ae={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is not a string, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of(0,Se.dM)(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${Se.Dg}" is no text, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+t.report({at:value(n),message:`The value of "${Se.Dg}" is not a string, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
 const Oe={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
-t.report({at:value(n),message:`A webhook of ${(0,se.uk)(e)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
+t.report({at:value(n),message:`A webhook of ${(0,se.uk)(e)} is served from kube-system, where Microsoft recommends deploying nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
 const _e=[s,o,a,c,d,f,h,B,C,b,w,k,v,D,A,O,R,L,F,j,G,z,U,Y,Z,X,ee,ie,oe,ae,le,fe,he,pe,we,ke,ve,Ee,xe,De,Ae,Oe]},71:(e,t,n)=>{n.d(t,{W:()=>scanChange})
 var s=n(1687)
 const r={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
@@ -10339,8 +10351,8 @@ return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVer
 var D=n(3467)
 const A=v.uX.join("|")
 const O=D.oo.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const I=kindLine(`${A}|${O}`)
-const $=kindLine("Namespace")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const $=kindLine(`${A}|${O}`)
+const I=kindLine("Namespace")
 const T=kindLine([...S].join("|"))
 const P=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
 const N=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
@@ -10348,8 +10360,8 @@ const R=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
 const M=/ontainers["']?[ \t]*:/
 function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||T.test(e))return true
 if(/["']?op["']?\s*:/.test(e))return true}if(!R.test(e))return false
-if(e.includes(x.p)&&$.test(e))return true
-return I.test(e)||M.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!N.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+if(e.includes(x.p)&&I.test(e))return true
+return $.test(e)||M.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!N.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
 const t=P.exec(e)?.[1]
 if(t===undefined)return undefined
 return{kind:t,judged:v.uX.includes(t)||D.oo.includes(t)}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const L=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
@@ -10924,9 +10936,9 @@ if(i===undefined)return[s]
 const o=i.startsWith("oci://")?i:r
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Ie.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!$e.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Ie=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const $e=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -10936,13 +10948,13 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var $e=n(7388)
+return Buffer.from(t,"base64").toString("utf8")}var Ie=n(7388)
 var Te=n(1289)
 const Pe=/vlabs|orchestratorProfile|masterProfile/i
 const Ne=1e5
 function mayBePool(e){if(e.length>Ne)return false
 const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
-return t!==undefined&&(0,$e.YD)("BarePool").has((0,$e.pU)(t))&&/vmSize/i.test(e)}const Re=/["']?properties["']?\s*:/i
+return t!==undefined&&(0,Ie.YD)("BarePool").has((0,Ie.pU)(t))&&/vmSize/i.test(e)}const Re=/["']?properties["']?\s*:/i
 const Me=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
 function looksLikeClusterDefinition({text:e}){return Re.test(e)&&Me.test(e)}const Le=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
@@ -11103,9 +11115,9 @@ if(e===null)this.#De({kind:"text",text:t.charAt(this.#z+1)},2)
 else this.#z+=e[0].length}else if(e==="'")this.#Ae()
 else if(e==='"')this.#Oe()
 else if(e==="$")this.#_e()
-else if(e==="(")this.#Ie(1)
+else if(e==="(")this.#$e(1)
 else if(e===","&&this.#s===undefined)this.#Se(this.#z+1)
-else if(e==="="&&this.#$e()){this.#ke(0)
+else if(e==="="&&this.#Ie()){this.#ke(0)
 this.#De({kind:"text",text:"="},1)
 this.#ke(0)}else this.#De({kind:"text",text:e},1)}#Ae(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#z,this.end))
 if(e===null)this.#Te()
@@ -11116,12 +11128,12 @@ while(this.#z<this.end){const t=e.charAt(this.#z)
 if(t==='"'&&e.charAt(this.#z+1)!=='"'){this.#De({kind:"text",text:""},1)
 return}if(t==='"'||t==="`"){this.#De({kind:"text",text:e.charAt(this.#z+1)},2)}else if(t==="$")this.#_e()
 else this.#De({kind:"text",text:t},1)}this.#Te()}#_e(){const e=this.source.text.slice(this.#z,this.#z+200)
-if(e.startsWith("$(")){this.#Ie(2)
+if(e.startsWith("$(")){this.#$e(2)
 return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Se(this.#z+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#De({kind:"variable",name:e},t[0].length)}}#Ie(e){if(this.depth>=Ye){this.#Te()
+this.#De({kind:"variable",name:e},t[0].length)}}#$e(e){if(this.depth>=Ye){this.#Te()
 return}const{source:t,end:n,depth:s}=this
 const r=new We(t,this.#z+e,n,s+1)
 const i=r.read(")")
@@ -11140,7 +11152,7 @@ this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false
 this.#Se(s+3)}#ve(e,t){const n=this.source.text.indexOf(e,this.#z)
 this.#z=n===-1?this.end:Math.min(n+t,this.end)}#De(e,t){if(this.#s===undefined){this.#s=[]
 this.#be=this.#z}const n=this.#s.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#s.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s.push(e)}this.#z+=t}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#z))}#$e(){const e=this.#s??this.#ye[0]?.parts
+if(e.kind==="text"&&n?.kind==="text"){this.#s.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s.push(e)}this.#z+=t}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#z))}#Ie(){const e=this.#s??this.#ye[0]?.parts
 return this.#ye.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#Te(){this.#s=undefined
 this.#ye=[]
 this.#z=this.end}#ke(e){if(this.#s!==undefined){const{source:e}=this
@@ -11503,7 +11515,7 @@ const{line:l,column:u}=t.start
 const d=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
 const f=n.get(d)
 if(f===undefined)n.set(d,{row:e,chart:r,ids:new Set([i.id])})
-else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems(e){return e.flatMap(({problems:e})=>e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i})))}function spanAt(e){return(0,X.ee)(e)}function kustomizedFindings(e,t){const n=new Map
+else f.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i}))}function spanAt(e){return(0,X.ee)(e)}function kustomizedFindings(e,t){const n=new Map
 for(const{findings:t,under:s,isApplied:r}of e){for(const e of t){const t=kustomized_keyOf(e.ruleId,e)
 const i=n.get(t)??{first:e,findings:[],under:new Set,isApplied:false}
 n.set(t,i)
@@ -11526,16 +11538,19 @@ n.set(u,f)
 const h=f.get(d)??{row:e,under:new Set}
 f.set(d,h)
 for(const e of r)h.under.add(e)}}return[...n.values()].flatMap(e=>[...e.values()].map(({row:t,under:n})=>e.size===1||n.size===0?t:{...t,kustomizations:[...n]}))}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,kustomized:a,reported:c}=e
-const l=[...s.flatMap(e=>e.findings),...[...chartFindings(o,i),...kustomizedFindings(a,e.rules)].filter(({at:e})=>c(e.file)),...e.concluded].sort(byPlace)
+const l=[...s.flatMap(e=>e.findings),...[...chartFindings(o,i),...kustomizedFindings(a,e.rules)].filter(({at:e,related:t})=>c(e.file)||t.some(e=>c(e.at.file))),...e.concluded].sort(byPlace)
 const u=s.flatMap(e=>e.doubts)
-const d=[...e.problems,...u,...chartProblems(i)].filter(({file:e})=>c(e)).sort(byFile)
+const d=[...[...e.problems,...u].filter(({file:e})=>c(e)),...i.flatMap(e=>chartProblems(e).filter(({file:t})=>c(t)||c(e.file)))].sort(byFile)
 const f=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o,n),...kustomizedWorkloads(a,n)].filter(({at:e})=>c(e.file))]
 const h=chartRows(i).filter(({file:e})=>c(e))
-const p=s.every(({document:e,facts:t})=>{const{kind:n}=e
-return t.length===0&&(n==="script"||n==="component-traces")})
-if(p&&l.length+h.length+f.length+d.length===0){d.push(At)}return{status:(0,kt.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const At={file:".",code:kt.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.",inScope:true}
+const p=s.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
+return t.length===0&&e.kind==="component-traces"})
+if(p&&l.length+h.length+f.length+d.length===0){d.push(At)}return{status:(0,kt.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const At={file:".",code:kt.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,kt.Zk)(o.map(e=>kt.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n}){return t.clauses.map(t=>({clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:n.filter(e=>e.clauses.includes(t.id)).map(e=>e.id),...t.notCheckable!==undefined&&{notCheckable:t.notCheckable}}))}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,kt.O6)(e.severity,t.severity)?-1:1
+return{id:e,summary:t,...n,severity:s??(0,kt.Zk)(o.map(e=>kt.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=n.filter(e=>e.clauses.includes(t.id)).map(({id:e})=>e)
+const i=r.filter(e=>s[e]!=="off")
+const o=r.length>0&&i.length===0?`The configuration switches off ${r.join(", ")}.`:t.notCheckable
+return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,kt.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
@@ -11553,13 +11568,13 @@ const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
 return n==="auto"?a:n}}}var Ot=n(4013)
 var _t=n(7598)
-const It=new WeakMap
-function pathTo({source:e,start:t}){let n=It.get(e)
+const $t=new WeakMap
+function pathTo({source:e,start:t}){let n=$t.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-It.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+$t.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const $t=60
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const It=60
 const Tt=1e3
 const Pt=240
 const Nt=/"(?:[^"\\]|\\.)*"?/g
@@ -11575,8 +11590,8 @@ const d=(0,wt.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
 const{text:f,moved:h}=(0,wt.hQ)(e.text,a,c,d)
 const p=h(t)
 const B=Math.max(p+1,h(Math.min(Math.max(n,t),c)))
-const m=p>$t?avoidHalf(f,p-$t):0
-const g=Math.min(f.length,avoidHalf(f,Math.max(p+$t,Math.min(B,p+2*$t))))
+const m=p>It?avoidHalf(f,p-It):0
+const g=Math.min(f.length,avoidHalf(f,Math.max(p+It,Math.min(B,p+2*It))))
 const C=m>0||a>i?"…":""
 const y=g<f.length||c<o?"…":""
 return{line:r,text:C+f.slice(m,g)+y,caret:p-m+C.length,width:Math.max(1,Math.min(B,g)-p)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
@@ -11631,17 +11646,19 @@ const i=t.get(r)??e(n,s)
 t.set(r,i)
 return i}}function runRules(e,t,n){const s=[]
 const r=[]
-const i=[]
+const i=new Map
 const{platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l}=n
 for(const u of e){if(u.kind!==t.kind)continue
 const e=n.severities[u.id]==="off"
 const d=clausesInForce(u.clauses,n.policies,o)
 const f=e||d.length===0&&u.clauses.length>0
 if(f&&u.conclude===undefined)continue
-u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,doubt:(e,n)=>{if(!f&&t.source instanceof X._n)i.push(buildDoubt(e,n))},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
+u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,doubt:(e,n)=>{if(f||!(t.source instanceof X._n))return
+const s=buildDoubt(e,n)
+i.set(JSON.stringify(s.at),s)},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
 if(f||t.length===0&&u.clauses.length>0)return
 const r=severityOf(u,e,t,n.severities)
-s.push(buildFinding(u.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r,doubts:i}}function concludeRules(e,t,n){const s=[]
+s.push(buildFinding(u.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r,doubts:[...i.values()]}}function concludeRules(e,t,n){const s=[]
 for(const r of e){if(r.conclude===undefined||n.severities[r.id]==="off")continue
 const e=t.filter(e=>e.ruleId===r.id)
 r.conclude(e,{table:e=>n.policies.table(e),report:e=>{const t=clausesInForce(r.clauses,n.policies,e.at.platform)
@@ -11673,7 +11690,7 @@ const b=ordinalsByPlace(g)
 const w=C.workloads.map(e=>({...e,...run(e.workload,b,e.under[0])}))
 const k=m.flatMap(e=>installedDocuments(e,r,run))
 const v=[...y,...k].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:l,rules:Ot.a,reported:reported,scanned:y,charts:m,installed:k,kustomized:w,facts:v,concluded:concludeRules(Ot.a,v,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:Ot.a,reported:reported,scanned:y,charts:m,installed:k,kustomized:w,facts:v,concluded:concludeRules(Ot.a,v,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -11696,7 +11713,7 @@ const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
 var r=n(2463)
-const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string","minLength":1},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":["true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"anyOf":[{"required":["groups"]},{"required":["images"]},{"required":["charts"]},{"required":["sources"]},{"required":["labels"]},{"required":["calls"]},{"required":["flexDrivers"]}],"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}},"else":{"$ref":"#/definitions/keyPath"}}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string","minLength":1},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":[true,false,"true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"anyOf":[{"required":["groups"]},{"required":["images"]},{"required":["charts"]},{"required":["sources"]},{"required":["labels"]},{"required":["calls"]},{"required":["flexDrivers"]}],"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}},"else":{"$ref":"#/definitions/keyPath"}}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
 var o=n(8823)
 var a=n(8738)
 var c=n(1387)
@@ -11792,12 +11809,15 @@ case"unreadable":throw new o.j(`${n} cannot be read: ${t.reason}.`)}}async funct
 const t=n.folder===""?"Chart.yaml":`${n.folder}/Chart.yaml`
 const s=await(0,v.qs)(e,e,t)
 if(!("refused"in s)||s.refused==="unreadable")continue
-checkAt(n.node,"value",()=>{throw new o.j(`${JSON.stringify(n.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`)})}}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
+checkAt(n.node,"value",()=>{throw new o.j(`${JSON.stringify(n.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`)})}}async function withoutConfig(e){const t=u.replace(/yml$/,"yaml")
+const n=await(0,v.qs)(e,e,t)
+if("refused"in n&&n.refused==="missing")return{}
+throw new o.j(`The configuration file ${JSON.stringify(t)} is not read under this name. Call it ${JSON.stringify(u)}.`)}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
 const a=i?u:n
 const c=i?e:t
 const refused=e=>new o.j(`The configuration file ${JSON.stringify(a)} ${e}.`)
 const l=await(0,v.qs)(e,c,a)
-if("refused"in l&&r===undefined){if(l.refused==="missing"){if(i)return{}
+if("refused"in l&&r===undefined){if(l.refused==="missing"){if(i)return withoutConfig(e)
 throw refused("does not exist")}if(l.refused==="unreadable")throw refused(`cannot be read: ${l.reason}`)
 if(i||!((0,s.isAbsolute)(a)||a.split(/[\\/]/).includes(".."))){throw refused("leads outside of the scanned root; nothing there is read")}}let d
 try{d=r===undefined?await(0,v.Mk)(c,a):await r((0,s.resolve)(c,a))}catch(e){if(e instanceof S.IO)throw refused(`cannot be read: ${e.message}`)
@@ -12336,7 +12356,7 @@ if(e.text.length>k.O.jsonText){return failed("too-large",`JSON of more than ${St
 const r=parseText(s)
 const i=r.inside.length>0?placeholders(s):[]
 const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
-const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.",offset:t+e.start}))
+const l=i.slice(0,1).map(e=>({code:"placeholder",message:"A placeholder stands where JSON wants a value; scan the filled-in file.",offset:t+e.start}))
 for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
 if(n&&c!==undefined){const e="Something follows the end of the JSON text; take it out."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
@@ -12349,8 +12369,8 @@ let s=false
 for(let r=0;r<e.length;r++){const i=e.charCodeAt(r)
 if(s){if(i===A)r++
 else if(i===D||i===O)s=false}else if(i===D)s=true
-else if(i===I||i===$){if(++n>t)return true}else if((i===T||i===P)&&n>0)n--}return false}const[D,A,O]=[34,92,10]
-const[I,$,T,P]=[123,91,125,93]
+else if(i===$||i===I){if(++n>t)return true}else if((i===T||i===P)&&n>0)n--}return false}const[D,A,O]=[34,92,10]
+const[$,I,T,P]=[123,91,125,93]
 const N=/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g
 function placeholders(e){const t=[]
 for(const n of e.matchAll(N)){if(/^["\\]/.test(n[0]))continue
@@ -13027,12 +13047,12 @@ var A=class extends D{constructor(e=null){super()
 this.bytes=e}getEncoding(){return D.Encoding.UTF_8}asCharSequence(){return x.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}}
 var O=class extends D{constructor(e=null){super()
 this.charSequence=e}getEncoding(){return D.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){return x.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}}
-var I=class{static utf16(e){x.checkInput(e)
+var $=class{static utf16(e){x.checkInput(e)
 return new O(e)}static utf8(e){if(x.isByteArray(e))return new A(e)
 return new A(x.stringToUtf8ByteArray(e))}}
-var $=class{static EOF(){return-8}constructor(){this.start=0
+var I=class{static EOF(){return-8}constructor(){this.start=0
 this.end=0}canCheckPrefix(){return true}endPos(){return this.end-this.start}hasString(){return false}hasAnyString(){return false}prefixLength(){return 0}}
-var T=class MachineUTF8Input extends ${static RUNE_ERROR_STEP=B.RUNE_ERROR<<3|1
+var T=class MachineUTF8Input extends I{static RUNE_ERROR_STEP=B.RUNE_ERROR<<3|1
 constructor(e,t=0,n=e.length){super()
 this.bytes=e
 this.start=t
@@ -13040,7 +13060,7 @@ this.end=n}hasString(e,t){const n=e.bytes
 if(n.length===0)return true
 const s=this.indexOf(this.bytes,n,this.start+t)
 return s!==-1&&s<=this.end-n.length}hasAnyString(e,t){return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return $.EOF()
+if(e>=this.end)return I.EOF()
 const t=this.bytes[e]&255
 if(t<128)return t<<3|1
 let n
@@ -13088,12 +13108,12 @@ if(a>i)return-1}let n=true
 for(let r=1;r<s;r++)if(e[a+r]!==t[r]){n=false
 break}if(n)return a
 a++}return-1}prefixLength(e){return e.prefixUTF8.length}}
-var P=class extends ${constructor(e,t=0,n=e.length){super()
+var P=class extends I{constructor(e,t=0,n=e.length){super()
 this.charSequence=e
 this.start=t
 this.end=n}hasString(e,t){const n=this.charSequence.indexOf(e.str,this.start+t)
 return n!==-1&&n<=this.end-e.str.length}hasAnyString(e,t){return e.automaton16().searchUTF16(this.charSequence,this.start+t,this.end)}step(e){e+=this.start
-if(e>=this.end)return $.EOF()
+if(e>=this.end)return I.EOF()
 const t=this.charSequence.charCodeAt(e)
 if(t<B.MIN_HIGH_SURROGATE||t>B.MAX_HIGH_SURROGATE||e+1>=this.end)return t<<3|1
 const n=this.charSequence.charCodeAt(e+1)
@@ -13123,15 +13143,15 @@ this.hasNamedGroups=Object.keys(this.namedGroups).length>0
 this.numberOfInstructions=n.numberOfInstructions()
 this.lookbehindState=null
 if(t instanceof D)this.resetMatcherInput(t)
-else if(x.isByteArray(t))this.resetMatcherInput(I.utf8(t))
-else this.resetMatcherInput(I.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
+else if(x.isByteArray(t))this.resetMatcherInput($.utf8(t))
+else this.resetMatcherInput($.utf16(t))}pattern(){return this.patternInput}reset(){this.matcherInputLength=this.matcherInput.length()
 this.appendPos=0
 this.hasMatch=false
 this.hasGroups=false
 this.anchorFlag=0
 return this}resetMatcherInput(e){if(e===null)throw new Error("input is null")
-if(!(e instanceof D)){if(x.isByteArray(e))e=I.utf8(e)
-else e=I.utf16(e)}this.matcherInput=e
+if(!(e instanceof D)){if(x.isByteArray(e))e=$.utf8(e)
+else e=$.utf16(e)}this.matcherInput=e
 if(this.lookbehindState!==null)this.lookbehindState.reset()
 else this.lookbehindState=this.patternInput.re2().createLookbehindState()
 this.reset()
@@ -13375,7 +13395,7 @@ let p=h>>3
 let B=h&7
 let m=-1
 let g=0
-if(h!==$.EOF()){h=e.step(c+B)
+if(h!==I.EOF()){h=e.step(c+B)
 m=h>>3
 g=h&7}let C
 if(c===0)C=x.emptyOpContext(-1,p)
@@ -13421,7 +13441,7 @@ let u=l>>3
 let d=l&7
 let f=-1
 let h=0
-if(l!==$.EOF()){l=e.step(i+d)
+if(l!==I.EOF()){l=e.step(i+d)
 f=l>>3
 h=l&7}let p=i===0?x.emptyOpContext(-1,u):e.context(i)
 const B=new Set
@@ -13746,22 +13766,22 @@ a=this.end
 continue}this.push(e,l.out,this.end,false)
 n=l.out
 continue}case M.RUNE:{const e=t.step(a)
-if(e===$.EOF())break
+if(e===I.EOF())break
 if(!l.matchRune(e>>3))break
 a+=e&7
 n=l.out
 continue}case M.RUNE1:{const e=t.step(a)
-if(e===$.EOF())break
+if(e===I.EOF())break
 if(e>>3!==l.runes[0])break
 a+=e&7
 n=l.out
 continue}case M.RUNE_ANY_NOT_NL:{const e=t.step(a)
-if(e===$.EOF())break
+if(e===I.EOF())break
 if(e>>3===10)break
 a+=e&7
 n=l.out
 continue}case M.RUNE_ANY:{const e=t.step(a)
-if(e===$.EOF())break
+if(e===I.EOF())break
 a+=e&7
 n=l.out
 continue}case M.CAPTURE:if(r){this.cap[l.arg]=a
@@ -13798,7 +13818,7 @@ if(s<0)break
 n+=s}if(a.ncap>0)a.cap[0]=n
 if(a.tryBacktrack(e,t,e.prog.start,n,r)){l=true
 break}const i=t.step(n)
-s=i===$.EOF()?0:i&7}}if(!l){Y.push(a)
+s=i===I.EOF()?0:i&7}}if(!l){Y.push(a)
 return null}const u=i===0?[]:x.toArray(a.matchcap.subarray(0,i))
 Y.push(a)
 return u}}
@@ -13965,11 +13985,11 @@ let c=false
 let l=t.step(n)
 let u=l>>3
 let d=l&7
-let f=$.EOF()
+let f=I.EOF()
 let h=-1
 let p=0
-if(l!==$.EOF()){f=t.step(n+d)
-if(f!==$.EOF()){h=f>>3
+if(l!==I.EOF()){f=t.step(n+d)
+if(f!==I.EOF()){h=f>>3
 p=f&7}}let B=n===0?x.emptyOpContext(-1,u):t.context(n)
 let m=o.start
 let g
@@ -14000,7 +14020,7 @@ n+=d
 u=h
 d=p
 if(u!==-1){f=t.step(n+d)
-if(f!==$.EOF()){h=f>>3
+if(f!==I.EOF()){h=f>>3
 p=f&7}else{h=-1
 p=0}}}if(!c)return null
 return i===0?[]:x.toArray(a)}}
@@ -14501,9 +14521,9 @@ const De=[32,126]
 const Ae=[33,47,58,64,91,96,123,126]
 const Oe=[9,13,32,32]
 const _e=[65,90]
-const Ie=[48,57,65,90,95,95,97,122]
-const $e=[48,57,65,70,97,102]
-const Te=new Map([["[:alnum:]",new pe(1,ye)],["[:^alnum:]",new pe(-1,ye)],["[:alpha:]",new pe(1,be)],["[:^alpha:]",new pe(-1,be)],["[:ascii:]",new pe(1,we)],["[:^ascii:]",new pe(-1,we)],["[:blank:]",new pe(1,ke)],["[:^blank:]",new pe(-1,ke)],["[:cntrl:]",new pe(1,ve)],["[:^cntrl:]",new pe(-1,ve)],["[:digit:]",new pe(1,Ee)],["[:^digit:]",new pe(-1,Ee)],["[:graph:]",new pe(1,Se)],["[:^graph:]",new pe(-1,Se)],["[:lower:]",new pe(1,xe)],["[:^lower:]",new pe(-1,xe)],["[:print:]",new pe(1,De)],["[:^print:]",new pe(-1,De)],["[:punct:]",new pe(1,Ae)],["[:^punct:]",new pe(-1,Ae)],["[:space:]",new pe(1,Oe)],["[:^space:]",new pe(-1,Oe)],["[:upper:]",new pe(1,_e)],["[:^upper:]",new pe(-1,_e)],["[:word:]",new pe(1,Ie)],["[:^word:]",new pe(-1,Ie)],["[:xdigit:]",new pe(1,$e)],["[:^xdigit:]",new pe(-1,$e)]])
+const $e=[48,57,65,90,95,95,97,122]
+const Ie=[48,57,65,70,97,102]
+const Te=new Map([["[:alnum:]",new pe(1,ye)],["[:^alnum:]",new pe(-1,ye)],["[:alpha:]",new pe(1,be)],["[:^alpha:]",new pe(-1,be)],["[:ascii:]",new pe(1,we)],["[:^ascii:]",new pe(-1,we)],["[:blank:]",new pe(1,ke)],["[:^blank:]",new pe(-1,ke)],["[:cntrl:]",new pe(1,ve)],["[:^cntrl:]",new pe(-1,ve)],["[:digit:]",new pe(1,Ee)],["[:^digit:]",new pe(-1,Ee)],["[:graph:]",new pe(1,Se)],["[:^graph:]",new pe(-1,Se)],["[:lower:]",new pe(1,xe)],["[:^lower:]",new pe(-1,xe)],["[:print:]",new pe(1,De)],["[:^print:]",new pe(-1,De)],["[:punct:]",new pe(1,Ae)],["[:^punct:]",new pe(-1,Ae)],["[:space:]",new pe(1,Oe)],["[:^space:]",new pe(-1,Oe)],["[:upper:]",new pe(1,_e)],["[:^upper:]",new pe(-1,_e)],["[:word:]",new pe(1,$e)],["[:^word:]",new pe(-1,$e)],["[:xdigit:]",new pe(1,Ie)],["[:^xdigit:]",new pe(-1,Ie)]])
 var Pe=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
@@ -15176,8 +15196,8 @@ if(!i)i=j.fromRE2(this)
 i.init(s)
 const o=i.match(e,t,n,r)?i.submatches():null
 this.put(i)
-return o}match(e){return this.executeEngine(N.fromUTF16(e),0,s.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof D)){if(x.isByteArray(e))e=I.utf8(e)
-else e=I.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
+return o}match(e){return this.executeEngine(N.fromUTF16(e),0,s.UNANCHORED,0)!==null}matchWithGroup(e,t,n,s,r,i=null){if(!(e instanceof D)){if(x.isByteArray(e))e=$.utf8(e)
+else e=$.utf16(e)}return this.matchMachineInput(e,t,n,s,r,i)}matchMachineInput(e,t,n,s,r,i=null){if(t>n)return[false,null]
 const o=e.isUTF16Encoding()?N.fromUTF16(e.asCharSequence(),0,n):N.fromUTF8(e.asBytes(),0,n)
 const a=this.executeEngine(o,t,s,2*r,i)
 if(a===null)return[false,null]
@@ -15405,7 +15425,7 @@ const s=new RE2JS(e,t)
 s.re2Input=n
 return s}constructor(e,t){this.patternInput=e
 this.flagsInput=t
-this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(x.isByteArray(e))e=I.utf8(e)
+this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){if(x.isByteArray(e))e=$.utf8(e)
 return new R(this,e)}test(e){if(x.isByteArray(e))return this.re2Input.matchUTF8(e)
 return this.re2Input.match(e)}testExact(e){const t=x.isByteArray(e)?N.fromUTF8(e):N.fromUTF16(e)
 return this.re2Input.executeEngine(t,0,s.ANCHOR_BOTH,0)!==null}exec(e){const t=this.matcher(e)

@@ -65,7 +65,9 @@ async function say(
   const { shown, hidden } = splitAnnotations(all);
   shown.forEach(annotate);
   if (hidden.length > 0) {
-    core.info(`${String(hidden.length)} more stand in the report above: GitHub shows ten a level.`);
+    core.info(
+      `${String(hidden.length)} more ${hidden.length === 1 ? 'is' : 'are'} in the report above: GitHub shows ten a level.`,
+    );
   }
   setOutputs(report, written);
   const notes = await publish(api, { ...run, revision, annotations: all });

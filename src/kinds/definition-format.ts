@@ -23,6 +23,8 @@ export type FormatIssue =
     }
   | { readonly kind: 'duplicate-key'; readonly node: SourceNode; readonly first: SourceNode }
   | { readonly kind: 'wrong-type'; readonly node: SourceNode; readonly expected: string }
+  /** A placeholder in quotes where no text may stand: what is filled in decides. */
+  | { readonly kind: 'filled-in'; readonly node: SourceNode; readonly expected: string }
   | {
       readonly kind: 'not-allowed';
       readonly node: SourceNode;
@@ -134,7 +136,13 @@ function checkValue(
   issues: FormatIssue[],
   scope: Scope,
 ): void {
-  if (node.isNull || node.isUnknown || (type.of === 'any' && type.shape === 'single')) return;
+  if (node.isNull || (type.of === 'any' && type.shape === 'single')) return;
+  if (node.isUnknown) {
+    const expected = expectedOf(type);
+    const isQuoted = node.raw.kind === 'scalar' && node.raw.quoted;
+    if (isQuoted && expected !== undefined) issues.push({ kind: 'filled-in', node, expected });
+    return;
+  }
   if (type.shape === 'list') {
     if (!node.isList) {
       issues.push({ kind: 'wrong-type', node, expected: 'a list' });
@@ -156,6 +164,13 @@ function checkValue(
   } else {
     checkScalar(node, key, type.of, issues, scope);
   }
+}
+
+/** What a key takes in words, if it is no text. */
+function expectedOf({ shape, of }: KeyType): string | undefined {
+  if (shape !== 'single') return shape === 'list' ? 'a list' : 'an object';
+  if (of === 'object') return 'an object';
+  return of === 'string' ? undefined : expectations[of];
 }
 
 const expectations = {

@@ -28,7 +28,7 @@ export function misfitsOf({ pod, podMetadata, misfits }: Workload): readonly Mis
     note(security.runAsUser, fitsId, id);
     note(present(security.node?.get('runAsGroup')), fitsId, id);
     note(security.runAsNonRoot, fitsBoolean, 'true or false, without quotes');
-    note(security.runAsUserName, (node) => node.asString() !== undefined, 'a text');
+    note(security.runAsUserName, (node) => node.asString() !== undefined, 'a string');
   }
   note(pod.fsGroup, fitsId, id);
   note(
@@ -38,7 +38,7 @@ export function misfitsOf({ pod, podMetadata, misfits }: Workload): readonly Mis
   );
   note(pod.hostUsers, fitsBoolean, 'true or false, without quotes');
   const annotation = podMetadata?.get('annotations')?.get(API_SERVER_NAME);
-  note(annotation, (node) => node.asString() !== undefined || node.isNull, 'a text, in quotes');
+  note(annotation, (node) => node.asString() !== undefined || node.isNull, 'a string, in quotes');
   return unique(found);
 }
 

@@ -39,6 +39,8 @@ export interface ScannedDocument {
 export interface Gathered {
   readonly platform: Platform;
   readonly policies: Policies;
+  /** What the configuration makes of rules. */
+  readonly severities: Report['severities'];
   readonly rules: readonly Rule[];
   /** Whether anything of a file is to be reported. */
   readonly reported: (file: string) => boolean;
@@ -64,13 +66,19 @@ export function buildReport(gathered: Gathered): Report {
     ...[
       ...chartFindings(installed, charts),
       ...kustomizedFindings(kustomized, gathered.rules),
-    ].filter(({ at }) => reported(at.file)),
+      // What is decided in one folder may show in another: who looks at either wants to know.
+    ].filter(
+      ({ at, related }) => reported(at.file) || related.some((each) => reported(each.at.file)),
+    ),
     ...gathered.concluded,
   ].sort(byPlace);
   const doubts = scanned.flatMap((each) => each.doubts);
-  const problems = [...gathered.problems, ...doubts, ...chartProblems(charts)]
-    .filter(({ file }) => reported(file))
-    .sort(byFile);
+  const problems = [
+    ...[...gathered.problems, ...doubts].filter(({ file }) => reported(file)),
+    ...charts.flatMap((chart) =>
+      chartProblems(chart).filter(({ file }) => reported(file) || reported(chart.file)),
+    ),
+  ].sort(byFile);
   const workloads = [
     ...scanned.flatMap(({ document }) => workloadRows(document, policies)),
     ...[
@@ -79,10 +87,10 @@ export function buildReport(gathered: Gathered): Report {
     ].filter(({ at }) => reported(at.file)),
   ];
   const rows = chartRows(charts).filter(({ file }) => reported(file));
-  // A script is worth a look, but one without a finding shows no cluster.
+  // A script that runs nothing of Azure's shows no cluster, and traces alone are no object.
   const isNothing = scanned.every(({ document, facts }) => {
-    const { kind } = document;
-    return facts.length === 0 && (kind === 'script' || kind === 'component-traces');
+    if (document.kind === 'script') return facts.length === 0 && document.commands.length === 0;
+    return facts.length === 0 && document.kind === 'component-traces';
   });
   if (isNothing && findings.length + rows.length + workloads.length + problems.length === 0) {
     problems.push(nothingToCheck);
@@ -107,6 +115,7 @@ export function buildReport(gathered: Gathered): Report {
       .sort(byPlace),
     findings,
     problems,
+    severities: gathered.severities,
     rules: gathered.rules.map((rule) => ruleRow(rule, policies)),
     coverage: coverageOf(gathered),
   };
@@ -116,7 +125,7 @@ const nothingToCheck: Problem = {
   file: '.',
   code: NOTHING_TO_CHECK,
   message:
-    'No cluster definition, chart, workload or webhook configuration was found here, and no script with anything to say about. Name the right folder, or say so if the repository holds none.',
+    'No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.',
   inScope: true,
 };
 
@@ -136,15 +145,23 @@ function citation({ id, edition, section, url }: Clause): CitedClause {
   return { id, edition, section, url };
 }
 
-function coverageOf({ platform, policies, rules }: Gathered): readonly CoverageRow[] {
-  return policies.clauses.map((clause) => ({
-    clause: citation(clause),
-    summary: clause.summary,
-    status: clause.status,
-    inForce: platform.value === 'both' || platform.value === clause.platform,
-    rules: rules.filter((rule) => rule.clauses.includes(clause.id)).map((rule) => rule.id),
-    ...(clause.notCheckable !== undefined && { notCheckable: clause.notCheckable }),
-  }));
+function coverageOf({ platform, policies, rules, severities }: Gathered): readonly CoverageRow[] {
+  return policies.clauses.map((clause) => {
+    const citing = rules.filter((rule) => rule.clauses.includes(clause.id)).map(({ id }) => id);
+    const on = citing.filter((id) => severities[id] !== 'off');
+    const notCheckable =
+      citing.length > 0 && on.length === 0
+        ? `The configuration switches off ${citing.join(', ')}.`
+        : clause.notCheckable;
+    return {
+      clause: citation(clause),
+      summary: clause.summary,
+      status: clause.status,
+      inForce: platform.value === 'both' || platform.value === clause.platform,
+      rules: on,
+      ...(notCheckable !== undefined && { notCheckable }),
+    };
+  });
 }
 
 function byFile(one: { readonly file: string }, other: { readonly file: string }): number {

@@ -80,17 +80,15 @@ export function chartRows(charts: readonly ChartOutcome[]): readonly ChartRow[] 
   }));
 }
 
-/** What kept charts from being rendered, as problems of their files. */
-export function chartProblems(charts: readonly ChartOutcome[]): readonly Problem[] {
-  return charts.flatMap(({ problems }) =>
-    problems.map(({ problem: { code, message, help, at, file }, inScope }) => ({
-      file,
-      ...(at !== undefined && { at: spanAt(at) }),
-      code: `helm-${code}`,
-      message: help === undefined ? message : `${message} ${help}`,
-      inScope,
-    })),
-  );
+/** What kept a chart from being rendered, as problems of the files that it lies in. */
+export function chartProblems({ problems }: ChartOutcome): readonly Problem[] {
+  return problems.map(({ problem: { code, message, help, at, file }, inScope }) => ({
+    file,
+    ...(at !== undefined && { at: spanAt(at) }),
+    code: `helm-${code}`,
+    message: help === undefined ? message : `${message} ${help}`,
+    inScope,
+  }));
 }
 
 function spanAt(place: Place): NonNullable<Problem['at']> {

@@ -261,6 +261,8 @@ export interface Report {
   /** Findings of the base that are gone, as they stood there. */
   readonly resolved?: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** The rules that the configuration switches off or gives another severity. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly rules: readonly RuleRow[];
   readonly coverage: readonly CoverageRow[];
 }

@@ -24,7 +24,7 @@ export function componentSection(report: Report, revision: Revision | undefined)
   return {
     noun: 'component',
     before:
-      folded(`Components besides what AKS Engine brings: ${String(components.length)}`) +
+      folded(`Components besides what Microsoft brings: ${String(components.length)}`) +
       header(['Component', 'Category', 'Version', 'Supported by', 'Shows in']),
     rows: [
       ...components.map(({ name, category, version, supportedBy, evidence }) => {
@@ -77,7 +77,7 @@ export function componentLines(report: Report): string[] {
   });
   const names = rehearsed.map(terminalText).join(', ');
   return [
-    ...(lines.length === 0 ? [] : ['Components besides what AKS Engine brings:', ...lines]),
+    ...(lines.length === 0 ? [] : ['Components besides what Microsoft brings:', ...lines]),
     ...(names === '' ? [] : [`Components in test data only: ${names}`]),
   ];
 }

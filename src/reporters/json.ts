@@ -29,6 +29,7 @@ function jsonValue(report: Report): object {
       configured: report.platform.configured,
       evidence: report.platform.evidence.map(evidenceValue),
     },
+    ...(Object.keys(report.severities).length > 0 && { severities: report.severities }),
     policies: report.policies.map(({ id, edition, url }) => ({ id, edition, url })),
     ...(report.base === undefined ? {} : { base: baseValue(report.base) }),
     files: {

@@ -16,6 +16,7 @@ import {
 } from './markdown-sections.js';
 import { findingsOf, movementWords } from './movement.js';
 import {
+  changedRules,
   counted,
   listed,
   platformReason,
@@ -125,11 +126,13 @@ function introductionText(report: Report, options: MarkdownOptions): string {
       `${fileLink(options.revision, file, at?.start)} (${markdownProse(what)})`,
   );
   const silent = silentPlatform(platform);
+  const changed = changedRules(report);
   const because = platform.evidence.length === 0 ? markdownProse(reason) : reason;
   const lines = [
     `**Platform:** ${platformWords(platform.value)}, ${because}`,
     ...(policies.length === 0 ? [] : [`**Policies:** ${policyText(report)}`]),
     ...(silent === undefined ? [] : [`**Not applied:** the policy of ${markdownProse(silent)}`]),
+    ...(changed === undefined ? [] : [`**Rules by the configuration:** ${markdownText(changed)}`]),
     `**Scanned:** ${scannedWords(report)}`,
   ];
   const clean = findings.length === 0 && files.scanned > 0;
@@ -152,7 +155,7 @@ function overflowText({ unannotated = 0, reportFile }: MarkdownOptions): string[
   const also =
     reportFile === undefined ? '' : ` and in the JSON report, ${markdownCode(reportFile)}`;
   const rest =
-    unannotated === 1 ? 'the other one stands' : `the other ${String(unannotated)} stand`;
+    unannotated === 1 ? 'the other one is listed' : `the other ${String(unannotated)} are listed`;
   return [`GitHub shows at most ten annotations of each level; ${rest} below${also}.`];
 }
 

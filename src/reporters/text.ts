@@ -8,6 +8,7 @@ import { frame } from './frame.js';
 import { changeWords, movementWords } from './movement.js';
 import {
   NO_FILE,
+  changedRules,
   counted,
   platformReason,
   platformWords,
@@ -169,6 +170,7 @@ function statusLines(report: Report, paint: Paint): string[] {
     return `${terminalText(file)}${line} (${terminalText(what)})`;
   });
   const silent = silentPlatform(platform);
+  const changed = changedRules(report);
   const workloads = workloadWords(report);
   const charts = chartWords(report);
   const movement = movementWords(report);
@@ -179,6 +181,7 @@ function statusLines(report: Report, paint: Paint): string[] {
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
     ...(silent === undefined ? [] : [`Not applied: the policy of ${silent}`]),
+    ...(changed === undefined ? [] : [`Rules by the configuration: ${terminalText(changed)}`]),
     ...(charts === undefined ? [] : [`Charts: ${charts}`]),
     ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];

@@ -130,6 +130,12 @@ export function platformReason(
   return 'since nothing in the files says which; set `platform` to the one that applies';
 }
 
+/** The rules that the configuration changes, so that nobody takes their silence for a clean bill. */
+export function changedRules({ severities }: Report): string | undefined {
+  const changed = Object.entries(severities).map(([rule, severity]) => `${rule} ${severity}`);
+  return changed.length === 0 ? undefined : listed(changed);
+}
+
 /** The platform whose policy was left aside because no file speaks for it, and how to have it too. */
 export function silentPlatform({ value, configured }: Platform): string | undefined {
   if (configured || value === 'both') return undefined;

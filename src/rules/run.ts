@@ -62,7 +62,8 @@ export function runRules(
 ): RunResult {
   const findings: Finding[] = [];
   const facts: Fact[] = [];
-  const doubts: Problem[] = [];
+  // Two rules may doubt one place; the later one is about what Microsoft supports.
+  const doubts = new Map<string, Problem>();
   const { platform, kubernetesVersion, aksEngineVersion, production } = context;
   for (const rule of rules) {
     if (rule.kind !== document.kind) continue;
@@ -78,8 +79,9 @@ export function runRules(
       aksEngineVersion,
       production,
       doubt: (at, message) => {
-        if (!isSilent && document.source instanceof FileSource)
-          doubts.push(buildDoubt(at, message));
+        if (isSilent || !(document.source instanceof FileSource)) return;
+        const doubt = buildDoubt(at, message);
+        doubts.set(JSON.stringify(doubt.at), doubt);
       },
       note: (note) => facts.push(buildFact(rule.id, note, platform)),
       report: (detection) => {
@@ -90,7 +92,7 @@ export function runRules(
       },
     });
   }
-  return { findings, facts, doubts };
+  return { findings, facts, doubts: [...doubts.values()] };
 }
 
 /** Lets every rule draw its conclusions from all facts: once, for the repository as a whole. */

@@ -72,8 +72,7 @@ function parseAt(source: Source, start: number, only: boolean): JsonDocument {
   const { root, inside, trailing } = holes.length === 0 ? first : parseText(masked(text, holes));
   const faults: ParseFault[] = holes.slice(0, 1).map((hole) => ({
     code: 'placeholder',
-    message:
-      'A placeholder stands where JSON wants a value; put it in quotes or scan the filled-in file.',
+    message: 'A placeholder stands where JSON wants a value; scan the filled-in file.',
     offset: start + hole.start,
   }));
   for (const fault of explainErrors(text, inside))

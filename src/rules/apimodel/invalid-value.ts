@@ -29,11 +29,16 @@ export const rule: Rule<'cluster-definition'> = {
           message: `aks-engine rejects what stands here: ${name} takes ${issue.expected}.`,
           help: `Write ${issue.expected}.`,
         });
+      } else if (issue.kind === 'filled-in') {
+        context.doubt(
+          value(issue.node),
+          `${name} takes ${issue.expected}, and a placeholder in quotes stands here. Scan the filled-in file.`,
+        );
       } else if (issue.kind === 'not-allowed') {
         const allowed = issue.allowed.map((each) => `"${each}"`).join(', ');
         context.report({
           at: value(issue.node),
-          message: `${name} takes no "${issue.node.text ?? ''}" in any release of aks-engine.`,
+          message: `${name} cannot be "${issue.node.text ?? ''}" in any release of aks-engine.`,
           help: allowed === '' ? 'Leave it empty.' : `It takes ${allowed}.`,
         });
       } else if (issue.kind === 'out-of-range') {

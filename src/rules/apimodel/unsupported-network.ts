@@ -56,7 +56,7 @@ export const rule: Rule<'cluster-definition'> = {
     } else if (policy !== undefined && engine !== undefined && PLUGINS.includes(name ?? '')) {
       context.report({
         at: value(policy.node),
-        message: `The network policy engine ${engine} is a third-party project: AKS Engine installs it, but what is in support of the network does not include it.`,
+        message: `The network policy engine ${engine} is a third-party project: AKS Engine installs it, but it is not among the networking that the policy puts in support.`,
         help: 'Leave "networkPolicy" out; else the engine is yours to support.',
         // AKS Engine brings it, and the policy does not name it: no error on that.
         severity: 'notice',

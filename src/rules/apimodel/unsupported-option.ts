@@ -35,7 +35,8 @@ export const rule: Rule<'cluster-definition'> = {
           );
         }
         if (node === undefined || !isInUse(node, option)) continue;
-        const refused = option.refused === undefined ? '' : ` ${option.refused}`;
+        const isApt = option.refused !== undefined && applies(option.key, parent);
+        const refused = isApt ? ` ${option.refused}` : '';
         context.report({
           at: key(node.node),
           message: `Microsoft does not support the option "${node.node.key ?? option.key}" under ${option.in} on Azure Stack.${refused}`,
@@ -71,5 +72,17 @@ function isInUse(node: DefinitionNode, option: Option): boolean {
       return node.isPresent && !node.node.isUnknown;
     case 'one-of':
       return option.values?.includes(node.asString() ?? '') === true;
+  }
+}
+
+/** Whether what aks-engine does about an option is so beside what else stands there. */
+function applies(option: string, parent: DefinitionNode): boolean {
+  switch (option) {
+    case 'etcdEncryptionKey':
+      return parent.field('enableDataEncryptionAtRest')?.node.asBoolean() !== true;
+    case 'scaleSetEvictionPolicy':
+      return parent.field('scaleSetPriority')?.asString() === 'Regular';
+    default:
+      return true;
   }
 }

@@ -14,7 +14,7 @@ export const rule: Rule<'workload'> = {
       'A value of the wrong type among the settings that decide who runs: a number or a boolean in ' +
       'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, ' +
       '`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an ' +
-      'annotation that is no text. Scalars are read as Kubernetes reads them: `yes` is true there ' +
+      'annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true there ' +
       'and `0x0` is 0.',
     fix: 'Write a value of the type that Kubernetes takes: numbers and booleans without quotes.',
   },
@@ -23,13 +23,19 @@ export const rule: Rule<'workload'> = {
       const isItem = node.key === undefined;
       const name = `"${node.key ?? node.parent?.key ?? ''}"`;
       const number = unquoted(node.asString(), expected);
+      const isRoot = node.key === 'runAsUser' && Number(number) === 0;
       context.report({
         at: value(node),
         message: `In ${objectLabel(workload)}, Kubernetes rejects the value of ${isItem ? `an item of ${name}` : name}: it takes ${expected}.`,
-        help: number === undefined ? `Write ${expected}.` : `Write ${number} without quotes.`,
-        ...(number !== undefined && {
-          fix: { description: 'Take the quotes off', text: number },
-        }),
+        help: isRoot
+          ? 'Write a number without quotes, and another one than 0, which would be root.'
+          : number === undefined
+            ? `Write ${expected}.`
+            : `Write ${number} without quotes.`,
+        ...(number !== undefined &&
+          !isRoot && {
+            fix: { description: 'Take the quotes off', text: number },
+          }),
       });
     }
   },

@@ -20,7 +20,7 @@ export const rule: Rule<'namespace'> = {
     if (object.name !== 'kube-system' || enforced.asString() !== 'restricted') return;
     context.report({
       at: value(enforced),
-      message: `"${ENFORCE}" set to "restricted" refuses pods that run as root in kube-system, where images of AKS's own need to, CoreDNS among them.`,
+      message: `"${ENFORCE}" set to "restricted" refuses pods that run as root in kube-system, as some of AKS's own images have to, CoreDNS among them.`,
       help: 'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.',
     });
   },

@@ -85,7 +85,7 @@ function remedy(
   { by }: Decider,
 ): string {
   const isSet = policy?.asString() === 'OnRootMismatch';
-  const user = `replace "${by.key ?? 'runAsUser'}: 0" by a user other than root, e.g. "runAsUser: 1000"`;
+  const user = `replace "${by.key ?? 'runAsUser'}: 0" with a user other than root, e.g. "runAsUser: 1000"`;
   const fsGroup = group === 0 ? '"fsGroup: 1000" and ' : '';
   const write = `write ${fsGroup}"fsGroupChangePolicy: OnRootMismatch"`;
   const where = policy === undefined ? "in the pod's securityContext" : 'in place of what is set';

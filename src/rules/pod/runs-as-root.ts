@@ -66,7 +66,7 @@ function remedy(
   if (workload.pod.os === 'windows') {
     return 'Set "runAsUserName" to another user, e.g. "ContainerUser".';
   }
-  const user = `Replace "${by.key ?? 'runAsUser'}: 0" by a user other than root, e.g. "runAsUser: 1000", and add "runAsNonRoot: true".`;
+  const user = `Replace "${by.key ?? 'runAsUser'}: 0" with a user other than root, e.g. "runAsUser: 1000", and set "runAsNonRoot: true".`;
   const isInit = containers.length > 0 && containers.every(({ list }) => list === 'initContainers');
   if (!isInit) return user;
   const policy =
@@ -75,5 +75,5 @@ function remedy(
       : version === undefined
         ? ', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"'
         : ' with "fsGroupChangePolicy: OnRootMismatch"';
-  return `If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${policy}. Else: ${user}`;
+  return `If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${policy}. Otherwise: ${user}`;
 }

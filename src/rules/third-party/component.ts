@@ -119,7 +119,7 @@ function report(
       : `${message}${more}`,
     help: advised
       ? 'Keep its dashboard off the internet and behind a login, and keep it up to date.'
-      : 'Have its own support at hand. Deployment, scale, upgrade and connectivity of the cluster stay in support.',
+      : 'Arrange support for it yourself or with its makers. Deployment, scale, upgrade and connectivity of the cluster stay in support.',
     clauses,
     // Only what narrows Microsoft's support moves the status; advice does not.
     excludes: at.platform !== 'aks',

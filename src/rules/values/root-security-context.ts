@@ -29,7 +29,7 @@ export const rule: Rule<'values'> = {
         at: value(user),
         message: `"${path}" asks for root${fsGroup === undefined ? '' : ', with fsGroup'}. ${unseen(values)}`,
         help:
-          'If the chart uses it, replace "runAsUser: 0" by a user other than root, e.g. ' +
+          'If the chart uses it, replace "runAsUser: 0" with a user other than root, e.g. ' +
           '"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',
         clauses,
         related:

@@ -34,7 +34,7 @@ export const rule: Rule<'webhook-configuration'> = {
     context.report({
       at: key(list),
       message: `${subject} of ${objectLabel(configuration)} ${one ? 'fails closed and reaches' : 'fail closed and reach'} the internal namespaces of AKS.`,
-      help: 'Add to each: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".',
+      help: `Add to ${one ? 'it' : 'each'}: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".`,
       related: open.map(({ node }) => {
         const selector = node.get('namespaceSelector');
         return selector === undefined

@@ -5,12 +5,13 @@ import { type Rule, value } from '../rule.js';
 export const rule: Rule<'webhook-configuration'> = {
   id: 'webhook/invalid-value',
   kind: 'webhook-configuration',
-  summary: 'A label or annotation of a webhook configuration is no text, so Kubernetes rejects it.',
+  summary:
+    'A label or annotation of a webhook configuration is not a string, so Kubernetes rejects it.',
   clauses: [],
   severity: 'warning',
   docs: {
     finds:
-      'The label or annotation `admissions.enforcer/disabled` with a value that is no text, above ' +
+      'The label or annotation `admissions.enforcer/disabled` with a value that is not a string, above ' +
       'all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole ' +
       'object.',
     fix: 'Put the value in quotes, or remove the mark.',
@@ -21,7 +22,7 @@ export const rule: Rule<'webhook-configuration'> = {
       if (word === undefined) continue;
       context.report({
         at: value(mark),
-        message: `The value of "${ENFORCER_MARK}" is no text, and Kubernetes rejects the object.`,
+        message: `The value of "${ENFORCER_MARK}" is not a string, and Kubernetes rejects the object.`,
         help: `Write "${String(word)}", with the quotes, or remove it.`,
         fix: { description: 'Put the value in quotes', text: `"${String(word)}"` },
       });

@@ -21,7 +21,7 @@ export const rule: Rule<'webhook-configuration'> = {
     if (first === undefined) return;
     context.report({
       at: value(first),
-      message: `A webhook of ${objectLabel(configuration)} is served from kube-system, where Microsoft recommends to deploy nothing for webhooks.`,
+      message: `A webhook of ${objectLabel(configuration)} is served from kube-system, where Microsoft recommends deploying nothing for webhooks.`,
       help: 'Deploy its service to a namespace of its own, and name that one here.',
       related: others.map((node) => ({ at: value(node), message: 'Served from there, too.' })),
     });
