@@ -160,6 +160,15 @@ describe('what installs a component in a script', () => {
     ['helm --kube-context c upgrade -i argo argo/argo-cd --version 5.1.0', 'Argo CD chart 5.1.0'],
     ['helm install x falco --repo https://falcosecurity.github.io/charts', 'Falco -'],
     ['helm upgrade --install x oci://ghcr.io/x/charts/falco --version=1.2.3', 'Falco chart 1.2.3'],
+    [
+      '"${KUBECTL}" apply -f https://github.com/jetstack/cert-manager/releases/download/v1.20.3/a.yaml',
+      'cert-manager v1.20.3',
+    ],
+    ['$HELM upgrade --install x oci://ghcr.io/x/charts/falco', 'Falco -'],
+    ['dapr init -k --dev', 'Dapr -'],
+    ['osm install', 'Open Service Mesh -'],
+    ['helm install x stable/nginx-ingress', 'Ingress NGINX -'],
+    ['helm install x nginx-stable/nginx-ingress', 'NGINX Ingress Controller -'],
     ['helm repo add falcosecurity https://falcosecurity.github.io/charts', 'Falco -'],
   ])('%s', async (line, expected) => {
     expect(await shown(`#!/bin/sh\n${line}\n`)).toEqual([expected]);
@@ -179,6 +188,12 @@ describe('what installs a component in a script', () => {
     ['an action that a variable names', 'istioctl "$ACTION" install'],
     ['a release that is called like a chart', 'helm upgrade $FLAGS falco ./charts/own'],
     ['a values file', 'helm install own ./own -f values/falco'],
+    ['what runs on the machine itself', 'dapr init'],
+    [
+      'a chart that Microsoft publishes',
+      'helm install x oci://mcr.microsoft.com/aks/karpenter/karpenter',
+    ],
+    ['a program that another variable names', '$TOOL apply -f https://github.com/knative/a.yaml'],
     ['a label that is taken away', 'kubectl label ns default istio-injection-'],
   ])('but not %s', async (_, line) => {
     expect(await shown(`#!/bin/sh\n${line}\n`)).toEqual([]);
@@ -230,6 +245,18 @@ describe('what brings a component in a file', () => {
       'cert-manager chart v1.14.0 customer 1',
     ],
     [
+      'a chart in a registry, as Flux takes it',
+      'a.yaml',
+      'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: a }\nspec:\n  url: oci://docker.io/envoyproxy/gateway-helm\n  ref: { tag: v1.2.3 }\n',
+      'Envoy Gateway v1.2.3 customer 1',
+    ],
+    [
+      'a chart of Cluster API',
+      'a.yaml',
+      'apiVersion: addons.cluster.x-k8s.io/v1alpha1\nkind: HelmChartProxy\nmetadata: { name: a }\nspec:\n  chartName: tigera-operator\n  repoURL: https://docs.tigera.io/calico/charts\n',
+      'Calico - customer 1',
+    ],
+    [
       'an object in JSON',
       'a.json',
       '{"apiVersion": "keda.sh/v1", "kind": "ScaledJob", "metadata": {"name": "a"}}',
@@ -263,9 +290,9 @@ describe('what brings a component in a file', () => {
     ],
   ])('%s', async (_, file, text, expected) => {
     const { components } = await inventory({ [file]: text });
-    expect(components.filter((each) => !/^(?:Helm|Prometheus Operator) /.test(each))).toEqual([
-      expected,
-    ]);
+    expect(
+      components.filter((each) => !/^(?:Helm|Flux|Cluster API|Prometheus Operator) /.test(each)),
+    ).toEqual([expected]);
   });
 
   test('but not a chart that lies in the folder of its parent, nor an image that is called alike', async () => {
@@ -277,6 +304,45 @@ describe('what brings a component in a file', () => {
     });
     expect(components).toEqual(['Helm - customer 2']);
   });
+});
+
+describe('what is no evidence of a program', () => {
+  test('is the definition of a kind that its operator brings', async () => {
+    const text =
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: monitoring.coreos.com\n  names:\n    kind: ThanosRuler\n';
+    expect((await inventory({ 'a.yaml': text })).components).toEqual([
+      'Prometheus Operator - customer 1',
+    ]);
+  });
+
+  test('is a part of a deployment, which may be a patch that nobody uses', async () => {
+    const part = `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\nspec:\n  template:\n    spec:\n      containers:\n        - { name: p, image: "quay.io/brancz/kube-rbac-proxy:v0.11.0" }\n`;
+    expect((await inventory({ 'a.yaml': part })).components).toEqual([]);
+    const whole = part.replace('  template', '  selector: { matchLabels: { a: b } }\n  template');
+    expect((await inventory({ 'a.yaml': whole })).components).toHaveLength(1);
+  });
+
+  test('is a gateway of the Istio that AKS manages', async () => {
+    const gateway = (label: string): string =>
+      `${object('networking.istio.io/v1', 'Gateway')}spec:\n  selector:\n    istio: ${label}\n`;
+    const route = { 'b.yaml': object('networking.istio.io/v1', 'VirtualService') };
+    const managed = await inventory({
+      'a.yaml': gateway('aks-istio-ingressgateway-external'),
+      ...route,
+    });
+    expect(managed.components).toEqual(['Istio - microsoft 2']);
+    const own = await inventory({ 'a.yaml': gateway('ingressgateway'), ...route });
+    expect(own.components).toEqual(['Istio - customer 2']);
+  });
+
+  test.each(['vendor/x', 'a/node_modules/x', 'pkg/test/resources', 'chart/tests/snapshots'])(
+    'counts as test data below %s',
+    async (folder) => {
+      const { report, found } = await inventory({ [`${folder}/a.yaml`]: pod('mysql:8.0') });
+      expect(report.components).toMatchObject([{ name: 'MySQL', testDataOnly: true }]);
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('versions', () => {

@@ -664,3 +664,76 @@ describe('what kustomize refuses, and what nobody means', () => {
     FAR_TOO_LONG,
   );
 });
+
+describe('a webhook configuration and its kustomization', () => {
+  const configuration = (more = ''): string => `apiVersion: admissionregistration.k8s.io/v1
+kind: MutatingWebhookConfiguration
+metadata:
+  name: shop
+webhooks:
+  - name: a.shop.example
+    failurePolicy: Fail
+    clientConfig: { service: { name: shop, namespace: shop } }
+    rules:
+      - { apiGroups: [''], apiVersions: [v1], operations: [CREATE], resources: [pods] }
+${more}`;
+  const patched = (text: string): Record<string, string> => ({
+    'kustomization.yaml': 'resources: [hook.yaml]\npatches:\n  - path: patch.yaml\n',
+    'hook.yaml': configuration(),
+    'patch.yaml': `apiVersion: admissionregistration.k8s.io/v1\nkind: MutatingWebhookConfiguration\nmetadata:\n  name: shop\n${text}`,
+  });
+
+  test('is judged as it stands where nothing patches it', async () => {
+    expect(places(await scanned({ 'hook.yaml': configuration() }))).toEqual([
+      'hook.yaml:5:1 webhook/control-plane-not-excluded',
+    ]);
+  });
+
+  test('is judged with the selector that a patch brings', async () => {
+    const selector =
+      'webhooks:\n  - name: a.shop.example\n    objectSelector: { matchLabels: { shop.example/use: "true" } }\n';
+    expect(places(await scanned(patched(selector)))).toEqual([]);
+    const other = selector.replace('a.shop', 'b.shop');
+    expect(places(await scanned(patched(other)))).toEqual([
+      'hook.yaml:5:1 webhook/control-plane-not-excluded',
+    ]);
+  });
+
+  test('is nobody’s where a patch deletes it', async () => {
+    expect(places(await scanned(patched('$patch: delete\n')))).toEqual([]);
+  });
+});
+
+describe('a webhook for custom resources', () => {
+  const hook = (...resources: string[]): string => `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata:
+  name: shop
+webhooks:
+  - name: a.shop.example
+    failurePolicy: Fail
+    rules:
+      - { apiGroups: [shop.example], apiVersions: [v1], operations: [CREATE], resources: [${resources.join()}] }
+`;
+  const crd = (scope: string): string => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: carts.shop.example
+spec:
+  group: shop.example
+  names:
+    kind: Cart
+    plural: carts
+  scope: ${scope}
+`;
+
+  test.each([
+    ['Cluster', ['carts'], 0],
+    ['Namespaced', ['carts'], 1],
+    ['Cluster', ['carts', 'orders'], 1],
+    ['Cluster', ['orders'], 1],
+  ])('whose definition says %s, reaches no namespace by %j', async (scope, resources, count) => {
+    const report = await scanned({ 'hook.yaml': hook(...resources), 'crd.yaml': crd(scope) });
+    expect(report.findings).toHaveLength(count);
+  });
+});

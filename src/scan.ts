@@ -4,6 +4,7 @@ import { type ChartOutcome, renderCharts } from './charts/render.js';
 import { loneValues } from './charts/values.js';
 import { discover } from './discover.js';
 import { chartsAmong } from './kinds/chart-templates.js';
+import { clusterWideResources } from './kinds/cluster-wide.js';
 import { chartTraces } from './kinds/components/charts.js';
 import { isEngineAddon, manifestTraces } from './kinds/components/traces.js';
 import type { Document } from './kinds/document.js';
@@ -67,6 +68,7 @@ export async function scan(
     ({ source, root, chart }) => readValues(source, root, chart) ?? [],
   );
   const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
+  const clusterWide = clusterWideResources(texts.values());
   const run = (
     document: Document,
     ordinal: RunContext['ordinal'],
@@ -78,6 +80,7 @@ export async function scan(
       kubernetesVersion,
       aksEngineVersion: options.aksEngineVersion,
       production: options.production,
+      clusterWide,
       severities: options.severities,
       ordinal,
     });
@@ -87,9 +90,9 @@ export async function scan(
     .filter((document) => reported(document.source.file) && !joined.taken.has(document))
     .map((document) => ({ document, ...run(document, ordinal) }));
   const onward = ordinalsByPlace(ordinal);
-  const kustomized = joined.workloads.map((each) => ({
+  const kustomized = joined.documents.map((each) => ({
     ...each,
-    ...run(each.workload, onward, each.under[0]),
+    ...run(each.document, onward, each.under[0]),
   }));
   const installed = charts.flatMap((chart) => installedDocuments(chart, context, run));
   const facts = [...scanned, ...installed]

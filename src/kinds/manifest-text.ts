@@ -54,9 +54,11 @@ export function plainKind(
   text: string,
 ): { readonly kind: string; readonly judged: boolean } | undefined {
   if (!/^["']?apiVersion["']?[ \t]*:/m.test(text)) return undefined;
-  const kind = TOP_KIND.exec(text)?.[1];
-  if (kind === undefined) return undefined;
-  return { kind, judged: CORE_KINDS.includes(kind) || WEBHOOK_KINDS.includes(kind) };
+  // Where separators are lost, several objects run into one.
+  const kinds = [...text.matchAll(new RegExp(TOP_KIND, 'gm'))].flatMap((match) => match[1] ?? []);
+  const judged = kinds.find((each) => CORE_KINDS.includes(each) || WEBHOOK_KINDS.includes(each));
+  const kind = judged ?? kinds[0];
+  return kind === undefined ? undefined : { kind, judged: judged !== undefined };
 }
 
 /** Marks of templates, which a tool fills in before Kubernetes reads the text. */

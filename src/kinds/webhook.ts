@@ -15,8 +15,8 @@ export interface Webhook {
   readonly node: SourceNode;
   /** Whether a failing or missing webhook refuses the request; `undefined` when templated. */
   readonly failsClosed: boolean | undefined;
-  /** Whether its rules let in requests for objects that live in a namespace. */
-  readonly reachesNamespaces: boolean;
+  /** What its rules let in of the objects that may live in a namespace. */
+  readonly reached: readonly { readonly groups: readonly string[]; readonly resource: string }[];
   /** Whether something keeps it away from the namespaces of the control plane, or may do so. */
   readonly sparesControlPlane: boolean;
 }
@@ -46,7 +46,7 @@ export function readWebhooks(
     webhooks: items.map((node) => ({
       node,
       failsClosed: failsClosed(node, version),
-      reachesNamespaces: (node.get('rules')?.items() ?? []).some(reachesNamespaces),
+      reached: (node.get('rules')?.items() ?? []).flatMap(reachedBy),
       sparesControlPlane: sparesControlPlane(node),
     })),
   };
@@ -81,13 +81,13 @@ const CLUSTER_WIDE = new Set([
   'validatingwebhookconfigurations',
 ]);
 
-function reachesNamespaces(rule: SourceNode): boolean {
+function reachedBy(rule: SourceNode): Webhook['reached'] {
   const scope = rule.get('scope');
-  if (scope?.isUnknown === true || scope?.asString() === 'Cluster') return false;
-  const resources = rule.get('resources')?.items() ?? [];
-  return resources.some((item) => {
-    const [name = ''] = item.asString()?.split('/') ?? [];
-    return name !== '' && !CLUSTER_WIDE.has(name);
+  if (scope?.isUnknown === true || scope?.asString() === 'Cluster') return [];
+  const groups = (rule.get('apiGroups')?.items() ?? []).flatMap((item) => item.asString() ?? []);
+  return (rule.get('resources')?.items() ?? []).flatMap((item) => {
+    const [resource = ''] = item.asString()?.split('/') ?? [];
+    return resource === '' || CLUSTER_WIDE.has(resource) ? [] : [{ groups, resource }];
   });
 }
 

@@ -1,12 +1,12 @@
-import type { JoinedWorkload } from '../kinds/kustomize/index.js';
+import type { JoinedDocument } from '../kinds/kustomize/index.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import { relatedOf } from './combine.js';
 import type { Finding, WorkloadRow } from './types.js';
 import { workloadRows } from './workloads.js';
 
-/** A workload as kustomizations make it, with what the rules found in it. */
-export interface KustomizedDocument extends JoinedWorkload {
+/** What kustomizations make of a document, with what the rules found in it. */
+export interface KustomizedDocument extends JoinedDocument {
   readonly findings: readonly Finding[];
 }
 
@@ -71,8 +71,8 @@ export function kustomizedWorkloads(
   policies: Policies,
 ): readonly WorkloadRow[] {
   const containers = new Map<string, Map<string, { row: WorkloadRow; under: Set<string> }>>();
-  for (const { workload, under } of documents) {
-    for (const row of workloadRows(workload, policies)) {
+  for (const { document, under } of documents) {
+    for (const row of workloadRows(document, policies)) {
       const { at, container, list, user, fsGroup } = row;
       const { line, column } = at.start;
       const place = JSON.stringify([at.file, line, column, container, list]);

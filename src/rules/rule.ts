@@ -79,6 +79,8 @@ export interface RuleContext {
   readonly aksEngineVersion: string | undefined;
   /** Whether somebody told that the clusters serve production. */
   readonly production: boolean;
+  /** Whether a definition in the repository puts a custom resource, by its plural, into no namespace. */
+  isClusterWide(group: string, resource: string): boolean;
   report(detection: Detection): void;
   /**
    * Says that something decisive is filled in by a template: neither a finding nor clean. What a

@@ -14,6 +14,8 @@ export interface RunContext {
   readonly kubernetesVersion: string | undefined;
   readonly aksEngineVersion: string | undefined;
   readonly production: boolean;
+  /** Custom resources that live in no namespace, as `plural.group`. */
+  readonly clusterWide: ReadonlySet<string>;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /**
    * Numbers findings of one identity, told where they stand: for a whole scan, since a file may
@@ -78,6 +80,7 @@ export function runRules(
       kubernetesVersion,
       aksEngineVersion,
       production,
+      isClusterWide: (group, resource) => context.clusterWide.has(`${resource}.${group}`),
       doubt: (at, message) => {
         if (isSilent || !(document.source instanceof FileSource)) return;
         const doubt = buildDoubt(at, message);

@@ -1,6 +1,6 @@
 import { type Trace, versionIn } from './trace.js';
 import { objectTraces } from './objects.js';
-import { chartName } from './releases.js';
+import { addressOf, chartName } from './releases.js';
 import type { Call } from '../script/call.js';
 import { hereText } from '../script/here-definition.js';
 import type { Script } from '../script/script.js';
@@ -8,6 +8,11 @@ import type { Script } from '../script/script.js';
 /** Programs that apply manifests. */
 const APPLIERS = new Set(['kubectl', 'oc', 'microk8s.kubectl']);
 const APPLYING = new Set(['apply', 'create', 'replace']);
+
+/** What installs on a cluster with an option only, and else on the machine itself. */
+const ON_CLUSTER: ReadonlyMap<string, RegExp> = new Map([
+  ['dapr init', /^(?:-k|--kubernetes)(?:=true)?$/],
+]);
 
 /** Commands between the one that fetches manifests and the one that applies what comes in. */
 const PIPED = 3;
@@ -24,6 +29,8 @@ export function scriptTraces(script: Script): readonly Trace[] {
 function callTraces({ calls }: Script): readonly Trace[] {
   return calls.flatMap((call, index): readonly Trace[] => {
     if (call.program === 'helm') return helmTraces(call);
+    const onCluster = ON_CLUSTER.get(`${call.program} ${call.action}`);
+    if (onCluster !== undefined && !call.rest.some((word) => onCluster.test(word))) return [];
     if (!APPLIERS.has(call.program)) return [trace(call)];
     if (APPLYING.has(call.action)) {
       const from = appliedFrom(call, calls.slice(Math.max(0, index - PIPED), index));
@@ -81,7 +88,7 @@ function helmTraces(call: Call): readonly Trace[] {
   const repository = optionIn(rest, '--repo');
   const chart = chartIn(rest, repository !== undefined);
   if (chart === undefined) return [own];
-  const from = chart.startsWith('oci://') ? chart : repository;
+  const from = repository === undefined ? addressOf(chart) : `${repository}/${chart}`;
   const version = optionIn(rest, '--version');
   return [
     own,

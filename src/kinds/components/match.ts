@@ -5,6 +5,8 @@ import { isFrom } from '../image.js';
 export interface ComponentSigns {
   /** API groups: `x.io`, `.x.io` for every group below it, `x.io/Kind` for one kind. */
   readonly groups?: readonly string[];
+  /** `group/Kind` of objects for which an operator runs it; their definitions show the operator. */
+  readonly objects?: readonly string[];
   /** Repositories of images by the end of their path, so that mirrors count. */
   readonly images?: readonly string[];
   /** Names of charts; `*` is any chart. */
@@ -33,8 +35,12 @@ export function shows(trace: Trace, signs: ComponentSigns): boolean {
       return signs.images?.some((image) => isFrom(name, image)) === true;
     }
     case 'definition':
-    case 'object':
       return signs.groups?.some((group) => isOfGroup(trace.name, group)) === true;
+    case 'object':
+      return (
+        isNamed(signs.objects) ||
+        signs.groups?.some((group) => isOfGroup(trace.name, group)) === true
+      );
     case 'chart':
     case 'release':
       return (
@@ -51,7 +57,10 @@ export function shows(trace: Trace, signs: ComponentSigns): boolean {
         ) === true
       );
     case 'source':
-      return signs.charts?.includes('*') === true || isFetched(trace, signs);
+      // What is no chart for certain shows no Helm.
+      return trace.name === ''
+        ? signs.charts?.includes('*') === true || isFetched(trace, signs)
+        : isNamed(signs.charts) || isFetched(trace, signs);
     case 'fetch':
       return isFetched(trace, signs);
     case 'call':
@@ -127,6 +136,7 @@ export function isManaged(trace: Trace, signs: ComponentSigns): boolean {
   const { managed } = signs;
   if (managed === undefined) return false;
   if (managed.namespaces.includes(trace.namespace ?? '')) return true;
+  if (trace.selects?.startsWith('aks-istio-') === true) return true;
   return trace.sort === 'label' && /(?:^|\/)rev=/.test(trace.name)
     ? trace.name.slice(trace.name.indexOf('=') + 1).startsWith(managed.revisions)
     : false;
@@ -142,9 +152,10 @@ export function isProvided(
   );
 }
 
-/** Whether an image comes from Microsoft's own registry. */
-export function isMicrosofts(trace: Trace): boolean {
-  return trace.sort === 'image' && trace.name.startsWith('mcr.microsoft.com/');
+/** Whether an image or a chart comes from Microsoft's own registry. */
+export function isMicrosofts({ sort, name, from }: Trace): boolean {
+  if (sort === 'image') return name.startsWith('mcr.microsoft.com/');
+  return from?.startsWith('oci://mcr.microsoft.com/') === true;
 }
 
 function isOfGroup(name: string, sign: string): boolean {

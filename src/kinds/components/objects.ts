@@ -14,6 +14,8 @@ const LABEL =
   /^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm;
 const FLEX_DRIVER = /^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m;
 
+const SELECTED = /^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m;
+
 /** What nothing but a parser tells apart: JSON, lists, and documents that are indented as a whole. */
 const NEEDS_PARSING = /^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/;
 const OWN_GROUP = /apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/;
@@ -75,7 +77,11 @@ function textTraces(source: Source, chunk: YamlChunk, kind: string): readonly Tr
   if (group?.[1] === undefined) return [];
   const at = chunk.start + group.index + group[0].indexOf(group[1], 'apiVersion'.length);
   const node = textNode(source, at, at + group[1].length);
-  return trace('object', node, `${group[1]}/${kind}`);
+  const selects = kind === 'Gateway' ? found(source, chunk, 'spec', SELECTED)?.text : undefined;
+  return trace('object', node, `${group[1]}/${kind}`).map((each) => ({
+    ...each,
+    ...(typeof selects === 'string' && { selects }),
+  }));
 }
 
 /** What a pattern finds in the block of a key in the first column. */

@@ -6,7 +6,7 @@ import { type Trace, textNode, versionIn } from './trace.js';
 
 /** Kinds of objects that install charts, or say where charts come from. */
 const INSTALLERS =
-  /^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmRepository|Application|ApplicationSet)\b/m;
+  /^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m;
 
 const HELMFILE = /(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/;
 const KUSTOMIZATION = /(?:^|\/)kustomization\.ya?ml$/i;
@@ -44,8 +44,24 @@ function ofObject(root: SourceNode): readonly Trace[] {
     }
     case 'HelmChart':
       return chartTrace(spec?.get('chart'), spec?.get('version'), { namespace, release });
+    case 'HelmChartProxy':
+      return chartTrace(spec?.get('chartName'), spec?.get('version'), {
+        namespace: spec?.get('namespace')?.asString() ?? namespace,
+        release,
+        from: spec?.get('repoURL')?.asString(),
+      });
     case 'HelmRepository':
       return sourceTrace(spec?.get('url'), namespace);
+    case 'OCIRepository': {
+      // It may hold a chart or manifests; either is called by the last step of its address.
+      const ref = spec?.get('ref');
+      const version = (ref?.get('tag') ?? ref?.get('semver'))?.text ?? null;
+      return sourceTrace(spec?.get('url'), namespace).map((trace) => ({
+        ...trace,
+        name: chartName(trace.from ?? ''),
+        version,
+      }));
+    }
     case 'Application':
       return ofArgo(spec);
     case 'ApplicationSet':
@@ -158,6 +174,7 @@ function chartTrace(
 ): readonly Trace[] {
   const text = node?.asString();
   if (node === undefined || text === undefined || text === '' || /^[./~]/.test(text)) return [];
+  const address = from === undefined ? addressOf(text) : `${from.replace(/\/+$/, '')}/${text}`;
   return [
     {
       sort: 'release',
@@ -166,9 +183,15 @@ function chartTrace(
       node,
       namespace,
       ...(release !== undefined && { release }),
-      ...(from !== undefined && { from }),
+      ...(address !== undefined && { from: address }),
     },
   ];
+}
+
+/** Where a chart comes from by what it is called: `oci://…`, or the alias of a repository. */
+export function addressOf(chart: string): string | undefined {
+  if (chart.startsWith('oci://')) return chart;
+  return chart.includes('/') ? `@${chart}` : undefined;
 }
 
 /** A chart's name in `repository/chart` or `oci://…/chart`. */

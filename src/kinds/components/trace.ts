@@ -34,6 +34,8 @@ export interface Trace {
   readonly node: SourceNode;
   /** The namespace that the object says it lives in. */
   readonly namespace: string | null;
+  /** What a gateway is for: the label of the pods that it selects. */
+  readonly selects?: string;
   /** The name of a Helm release, and the address that a chart or manifests come from. */
   readonly release?: string;
   readonly from?: string;

@@ -28,6 +28,8 @@ export function isEngineAddon({ text }: Source): boolean {
 }
 
 function podTraces({ object, pod, podMetadata }: Workload): readonly Trace[] {
+  // Kubernetes takes none of these without a selector: it is a patch, and may be nobody's.
+  if (object.group === 'apps' && object.root.at('spec', 'selector') === undefined) return [];
   const namespace = object.root.at('metadata', 'namespace')?.asString() ?? null;
   const traces: Trace[] = [];
   for (const { image } of pod.containers) {

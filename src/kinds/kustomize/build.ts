@@ -32,7 +32,7 @@ export interface PatchUse {
 /** What kustomizations are built with, and what is noted while they are. */
 export interface Builder {
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
-  /** The workloads of a file; `undefined` if there is no such file. */
+  /** The objects of a file that are judged; `undefined` if there is no such file. */
   readonly originsOf: (file: string) => readonly Origin[] | undefined;
   /** What is built already: everything that the next one builds on, if it can be built. */
   readonly built: Map<Kustomization, Built>;

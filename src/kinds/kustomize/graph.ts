@@ -2,7 +2,6 @@ import type { RawNode, SourceNode } from '../../source/node.js';
 import type { FileSource } from '../../source/source.js';
 import type { Document } from '../document.js';
 import type { Unreadable } from '../meaning.js';
-import type { Workload } from '../workload.js';
 import { build, type Builder } from './build.js';
 import { isKustomization } from './inline.js';
 import {
@@ -13,7 +12,7 @@ import {
   resolvePath,
 } from './kustomization.js';
 import { inOrder, MOST_LEVELS } from './order.js';
-import type { Origin } from './resource.js';
+import { isJudged, type Judged, type Origin } from './resource.js';
 import { newBudget } from './size.js';
 
 /** All that the kustomizations of a tree make. */
@@ -111,26 +110,25 @@ function bare(address: string): string {
   return address.replace(/[?#].*$/, '').replace(/^([a-z+.-]+:\/\/)[^/@]*@/i, '$1');
 }
 
-/** The objects with pods in them, by the files in which they stand as they are. */
+/** The objects that are judged, by the files in which they stand as they are. */
 function originsOf(
   documents: readonly Document[],
   texts: ReadonlyMap<string, FileSource>,
 ): ReadonlyMap<string, readonly Origin[]> {
-  const byRaw = new Map<RawNode, { origin: Origin; workloads: Workload[] }>();
+  const byRaw = new Map<RawNode, { origin: Origin; judged: Judged[] }>();
   const byFile = new Map<string, Origin[]>();
   for (const document of documents) {
     // What is embedded in a text is somebody's data.
-    if (document.kind !== 'workload' || texts.get(document.source.file) !== document.source)
-      continue;
+    if (!isJudged(document) || texts.get(document.source.file) !== document.source) continue;
     const { object, source } = document;
     const known = byRaw.get(object.root.raw);
     if (known !== undefined) {
-      known.workloads.push(document);
+      known.judged.push(document);
       continue;
     }
-    const workloads = [document];
-    const origin: Origin = { object, workloads };
-    byRaw.set(object.root.raw, { origin, workloads });
+    const judged = [document];
+    const origin: Origin = { object, documents: judged };
+    byRaw.set(object.root.raw, { origin, judged });
     const inFile = byFile.get(source.file);
     if (inFile === undefined) byFile.set(source.file, [origin]);
     else inFile.push(origin);

@@ -2,14 +2,15 @@ import type { FileSource } from '../../source/source.js';
 import type { RawNode } from '../../source/node.js';
 import type { Document } from '../document.js';
 import type { PodPath } from '../pod-paths.js';
-import { readWorkloads, type Workload } from '../workload.js';
+import { readWebhooks } from '../webhook.js';
+import { readWorkloads } from '../workload.js';
 import { buildAll, type Builds } from './graph.js';
 import type { Kustomization } from './kustomization.js';
-import { objectOf, type Origin, placeKey } from './resource.js';
+import { isJudged, type Judged, objectOf, type Origin, placeKey } from './resource.js';
 
-/** A pod as kustomizations make it. */
-export interface JoinedWorkload {
-  readonly workload: Workload;
+/** A pod, or a webhook configuration, as kustomizations make it. */
+export interface JoinedDocument {
+  readonly document: Judged;
   /** The files of the kustomizations that make it so; none for a patch whose base is not known. */
   readonly under: readonly string[];
   /** Whether one of them is no other's base: else it is so only if somebody applies the base. */
@@ -18,13 +19,13 @@ export interface JoinedWorkload {
 
 /** What kustomizations make of manifests and patches. */
 export interface Joined extends Pick<Builds, 'remote' | 'problems'> {
-  /** Documents that are not judged as they stand: `workloads` has what becomes of them. */
+  /** Documents that are not judged as they stand: `documents` has what becomes of them. */
   readonly taken: ReadonlySet<Document>;
-  readonly workloads: readonly JoinedWorkload[];
+  readonly documents: readonly JoinedDocument[];
 }
 
 /**
- * Joins patches with their bases, as far as both lie in the tree. Each workload that a patch
+ * Joins patches with their bases, as far as both lie in the tree. Each object that a patch
  * touches is judged as every kustomization makes it, and the patch no more by itself.
  */
 export function joinKustomizations(
@@ -33,7 +34,7 @@ export function joinKustomizations(
   declared: readonly PodPath[],
 ): Joined {
   const builds = buildAll(texts, documents);
-  if (builds === undefined) return { taken: new Set(), workloads: [], remote: [], problems: [] };
+  if (builds === undefined) return { taken: new Set(), documents: [], remote: [], problems: [] };
   const { remote, problems } = builds;
   return { ...collect(documents, builds, declared), remote, problems };
 }
@@ -59,39 +60,41 @@ function collect(
   documents: readonly Document[],
   builds: Builds,
   declared: readonly PodPath[],
-): Pick<Joined, 'taken' | 'workloads'> {
+): Pick<Joined, 'taken' | 'documents'> {
   const { uses, deleted, isOutermost } = builds;
   const taken = new Set<Document>();
-  const workloads: JoinedWorkload[] = [];
+  const joined: JoinedDocument[] = [];
   for (const [origin, byRaw] of outcomesOf(builds)) {
     const own = origin.object.root.raw;
     const isTouched = deleted.has(origin) || [...byRaw.keys()].some((raw) => raw !== own);
     if (!isTouched) continue;
-    for (const workload of origin.workloads) taken.add(workload);
+    for (const document of origin.documents) taken.add(document);
     for (const [raw, kustomizations] of byRaw) {
       const under = kustomizations.map(({ file }) => file);
-      for (const workload of workloadsOf(origin, raw, declared)) {
-        workloads.push({ workload, under, isApplied: kustomizations.some(isOutermost) });
+      for (const document of documentsOf(origin, raw, declared)) {
+        joined.push({ document, under, isApplied: kustomizations.some(isOutermost) });
       }
     }
   }
   for (const document of documents) {
-    if (document.kind !== 'workload' || taken.has(document)) continue;
+    if (!isJudged(document) || taken.has(document)) continue;
     const use = uses.get(placeKey(document.object.root.raw));
     if (use === undefined || use.joined === 0) continue;
     taken.add(document);
     // Elsewhere it is laid over something that is not here.
-    if (use.open > 0) workloads.push({ workload: document, under: [], isApplied: true });
+    if (use.open > 0) joined.push({ document, under: [], isApplied: true });
   }
-  return { taken, workloads };
+  return { taken, documents: joined };
 }
 
-function workloadsOf(
+function documentsOf(
   origin: Origin,
   raw: RawNode,
   declared: readonly PodPath[],
-): readonly Workload[] {
-  const [first] = origin.workloads;
-  if (first === undefined || raw === origin.object.root.raw) return origin.workloads;
-  return readWorkloads(first.source, objectOf(origin, raw), declared);
+): readonly Judged[] {
+  const [first] = origin.documents;
+  if (first === undefined || raw === origin.object.root.raw) return origin.documents;
+  const object = objectOf(origin, raw);
+  const webhooks = readWebhooks(first.source, object);
+  return webhooks === undefined ? readWorkloads(first.source, object, declared) : [webhooks];
 }

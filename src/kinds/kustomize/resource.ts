@@ -1,14 +1,24 @@
 import { type RawNode, SourceNode } from '../../source/node.js';
+import type { Document } from '../document.js';
 import type { ManifestObject } from '../manifest-object.js';
+import type { WebhookConfiguration } from '../webhook.js';
 import type { Workload } from '../workload.js';
 import type { Kustomization } from './kustomization.js';
 import { pairsOf, pairOf, textAt } from './raw.js';
 import type { Selectable } from './selector.js';
 
-/** An object as it stands in a file, with the pods that it makes there. */
+/** What is judged of an object, and so worth joining: its pods, or its webhooks. */
+export type Judged = Workload | WebhookConfiguration;
+
+/** An object as it stands in a file, with what it makes there. */
 export interface Origin {
   readonly object: ManifestObject;
-  readonly workloads: readonly Workload[];
+  readonly documents: readonly Judged[];
+}
+
+/** Whether a document is one that is joined. */
+export function isJudged(document: Document): document is Judged {
+  return document.kind === 'workload' || document.kind === 'webhook-configuration';
 }
 
 /** An object as a kustomization has it. */

@@ -8,12 +8,14 @@ const MERGED: ReadonlySet<string> = new Set(
     ['v1 Pod', 'v1 PodTemplate', 'v1 ReplicationController'],
     ['apps/v1 Deployment', 'apps/v1 StatefulSet', 'apps/v1 DaemonSet', 'apps/v1 ReplicaSet'],
     ['batch/v1 Job', 'batch/v1 CronJob', 'batch/v1beta1 CronJob'],
+    ['admissionregistration.k8s.io/v1 MutatingWebhookConfiguration'],
+    ['admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration'],
   ].flat(),
 );
 
 /**
- * `x-kubernetes-patch-merge-key` of the lists that bear on who runs and who owns files. Every other
- * list is judged by nobody here or is replaced as a whole, as are the claims of a stateful set.
+ * `x-kubernetes-patch-merge-key` of the lists that bear on who runs, who owns files and what
+ * webhooks reach. Every other list is judged by nobody here or is replaced as a whole, as are the claims of a stateful set.
  */
 const MERGE_KEYS: ReadonlyMap<string, string> = new Map([
   ['containers', 'name'],
@@ -21,6 +23,7 @@ const MERGE_KEYS: ReadonlyMap<string, string> = new Map([
   ['ephemeralContainers', 'name'],
   ['volumes', 'name'],
   ['volumeMounts', 'mountPath'],
+  ['webhooks', 'name'],
 ]);
 
 interface Merging {

@@ -47,9 +47,16 @@ export function callOf({ words }: Command): Call | undefined {
   };
 }
 
+/** Tools that variables are named after, in shells and Makefiles. */
+const TOOLS = new Set(['KUBECTL', 'HELM', 'ISTIOCTL', 'LINKERD', 'CILIUM', 'KUBEADM']);
+
 /** The name of a program; its folder may hang on a variable, its name may not. */
 function programOf(word: Word): string | undefined {
   const last = word.parts.at(-1);
+  const variable = /^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(
+    word.source.text.slice(word.start, word.end),
+  )?.[1];
+  if (variable !== undefined && TOOLS.has(variable)) return variable.toLowerCase();
   if (last?.kind !== 'text') return undefined;
   if (word.parts.length > 1 && !last.text.includes('/')) return undefined;
   return last.text.replace(/^.*\//, '');

@@ -68,7 +68,8 @@ function remedy(
   }
   const user = `Replace "${by.key ?? 'runAsUser'}: 0" with a user other than root, e.g. "runAsUser: 1000", and set "runAsNonRoot: true".`;
   const isInit = containers.length > 0 && containers.every(({ list }) => list === 'initContainers');
-  if (!isInit) return user;
+  const mounts = containers.some(({ node }) => node.get('volumeMounts') !== undefined);
+  if (!isInit || !mounts) return user;
   const policy =
     version !== undefined && !isAtLeast(version, 20)
       ? ''

@@ -22,7 +22,12 @@ export const rule: Rule<'webhook-configuration'> = {
   check(configuration, context) {
     const open = configuration.webhooks.filter(
       (webhook) =>
-        webhook.failsClosed === true && webhook.reachesNamespaces && !webhook.sparesControlPlane,
+        webhook.failsClosed === true &&
+        !webhook.sparesControlPlane &&
+        webhook.reached.some(
+          ({ groups, resource }) =>
+            groups.length === 0 || groups.some((group) => !context.isClusterWide(group, resource)),
+        ),
     );
     const list = configuration.object.root.get('webhooks');
     if (open.length === 0 || list === undefined) return;
@@ -34,7 +39,7 @@ export const rule: Rule<'webhook-configuration'> = {
     context.report({
       at: key(list),
       message: `${subject} of ${objectLabel(configuration)} ${one ? 'fails closed and reaches' : 'fail closed and reach'} the internal namespaces of AKS.`,
-      help: `Add to ${one ? 'it' : 'each'}: "namespaceSelector: { matchExpressions: [{ key: control-plane, operator: DoesNotExist }] }".`,
+      help: `Add "{ key: control-plane, operator: DoesNotExist }" to the matchExpressions of ${one ? 'its' : 'their'} namespaceSelector, which may have to be added, too.`,
       related: open.map(({ node }) => {
         const selector = node.get('namespaceSelector');
         return selector === undefined

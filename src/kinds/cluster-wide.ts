@@ -1,0 +1,26 @@
+import type { FileSource } from '../source/source.js';
+import { splitYaml } from '../source/yaml-split.js';
+
+const CLUSTER_SCOPE = /^ +scope[ \t]*:[ \t]*["']?Cluster\b/m;
+const DEFINITION = /^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m;
+const PLURAL = /^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m;
+const GROUP = /^ +group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m;
+
+/**
+ * The custom resources, as `plural.group`, that definitions in these files put into no namespace.
+ * Read off the text, since such definitions are the largest manifests that there are.
+ */
+export function clusterWideResources(sources: Iterable<FileSource>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { file, text } of sources) {
+    if (!/\.(?:ya?ml|tpl)$/i.test(file) || !CLUSTER_SCOPE.test(text)) continue;
+    for (const { start, end } of splitYaml(text)) {
+      const chunk = text.slice(start, end);
+      if (!DEFINITION.test(chunk) || !CLUSTER_SCOPE.test(chunk)) continue;
+      const plural = PLURAL.exec(chunk)?.[1];
+      const group = GROUP.exec(chunk)?.[1];
+      if (plural !== undefined && group !== undefined) found.add(`${plural}.${group}`);
+    }
+  }
+  return found;
+}
