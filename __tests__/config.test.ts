@@ -139,6 +139,10 @@ describe('a wrong configuration names line, what was found and what is allowed',
       '2: there is no rule "apimodel/unknown"; --list-rules shows all of them.',
     ],
     ['rules:\n  __proto__: off', '2: there is no rule "__proto__"'],
+    [
+      'rules:\n  apimodel/unsuported-addons: off',
+      '2: there is no rule "apimodel/unsuported-addons"; --list-rules shows all of them. Did you mean "apimodel/unsupported-addon"?',
+    ],
     ['a: 1\ncolour: red', '1: there is no setting "a"; there are paths, include,'],
     ['__proto__: 1', '1: there is no setting "__proto__"'],
     [

@@ -87,6 +87,12 @@ const expectedOf = (id) => {
   const path = fixture(id, 'fail.expected.txt');
   return existsSync(join(root, path)) ? read(path).trimEnd() : '';
 };
+/** The findings in one file of a fixture, or all of them where none lies in it. */
+const expectedIn = (id, file) => {
+  const findings = expectedOf(id).split(/\n\n(?=\S)/);
+  const own = findings.filter((each) => each.startsWith(`${file}:`));
+  return (own.length > 0 ? own : findings).join('\n\n');
+};
 for (const rule of rules) {
   const failing = filesBelow(fixture(rule.id, 'fail'), '');
   const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
@@ -141,7 +147,7 @@ for (const rule of rules) {
       'What the check says of it:',
       '',
       '```text',
-      expectedOf(rule.id),
+      expectedIn(rule.id, sample),
       '```',
       '',
     ].join('\n'),

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
+import { closest, distance } from 'fastest-levenshtein';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { ConfigurationError } from './errors.js';
 import { redact } from './report/secrets.js';
@@ -65,7 +66,14 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
   }
   for (const rule of root.get('rules')?.entries() ?? []) {
     if (knownRules.includes(rule.key ?? '')) continue;
-    throw at(rule, 'key', `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them.`);
+    const name = (rule.key ?? '').slice(0, 100);
+    const meant = closest(name, knownRules);
+    const hint = distance(name, meant) > FAR ? '' : ` Did you mean "${meant}"?`;
+    throw at(
+      rule,
+      'key',
+      `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them.${hint}`,
+    );
   }
   const releases = root.get('releases')?.items();
   return releases === undefined ? { ...plain, root } : { ...plain, root, releases };
@@ -87,6 +95,9 @@ export function checkAt<Value>(
     throw at(node, part, error.message);
   }
 }
+
+/** Letters that a name may be off and still be meant. */
+const FAR = 3;
 
 /** Plain data; a scalar is its text, so that `off` is a word and `1.20` no number. */
 function toPlain(node: SourceNode): unknown {

@@ -49,16 +49,23 @@ export function explain(name: string): string {
       ),
   );
   if (found.length === 0) {
+    const meant = rules.find(({ id }) => id.endsWith(`/${name}`))?.id;
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
     throw new ConfigurationError(
-      `There is no rule and no clause ${JSON.stringify(name)}; --list-rules shows the rules.`,
+      `There is no rule and no clause ${JSON.stringify(name)}.${hint} --list-rules shows all of them.`,
     );
   }
-  return found
-    .map(({ edition, in: clause }) =>
+  // Editions that say the same are told once.
+  const told = new Map<string, string[]>();
+  for (const { edition, in: clause } of found) {
+    const text =
       clause === undefined
-        ? `${name} (${edition.id}): not in this edition.\n`
-        : `${name} (${edition.id}): ${clause.status}\n  ${clause.summary}\n  ${clause.section}: ${clause.url}\n  ${checkedBy(clause)}\n`,
-    )
+        ? 'not in this edition.\n'
+        : `${clause.status}\n  ${clause.summary}\n  ${clause.section}: ${clause.url}\n  ${checkedBy(clause)}\n`;
+    told.set(text, [...(told.get(text) ?? []), edition.id]);
+  }
+  return [...told]
+    .map(([text, editions]) => `${name} (${editions.join(', ')}): ${text}`)
     .join('\n');
 }
 

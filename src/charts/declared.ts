@@ -10,7 +10,7 @@ const TELLING =
 
 /** The same in the first column: a definition of such resources speaks of them, too, and is large. */
 const OWN = new RegExp(
-  String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${TELLING.source})|^\s*\{|^kind[ \t]*:[ \t]*["']?List\b`,
+  String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${TELLING.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,
   'm',
 );
 

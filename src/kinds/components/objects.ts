@@ -17,7 +17,8 @@ const FLEX_DRIVER = /^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m;
 const SELECTED = /^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m;
 
 /** What nothing but a parser tells apart: JSON, lists, and documents that are indented as a whole. */
-const NEEDS_PARSING = /^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/;
+const NEEDS_PARSING =
+  /^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/;
 const OWN_GROUP = /apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/;
 
 /** Objects by their group and kind, definitions of such, and labels of namespaces. */

@@ -110,7 +110,7 @@ function ofSkaffold(root: SourceNode): readonly Trace[] {
     );
 }
 
-const HELM_RESOURCE = /^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm;
+const HELM_RESOURCE = /^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm;
 
 /** Terraform's `helm_release`, as far as its settings are plain texts on lines of their own. */
 function ofTerraform(source: FileSource): readonly Trace[] {

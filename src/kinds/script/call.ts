@@ -23,6 +23,9 @@ const BEFORE_ACTION = new Set(
 /** Words behind the action that are looked at. */
 const MOST_WORDS = 60;
 
+/** Characters of a word that are looked at: no address is longer. */
+const LONGEST_WORD = 2000;
+
 /** What a command calls on, and for what; `undefined` where either is not known for certain. */
 export function callOf({ words }: Command): Call | undefined {
   const [first, ...more] = words;
@@ -42,7 +45,9 @@ export function callOf({ words }: Command): Call | undefined {
   return {
     program,
     action,
-    rest: more.slice(at + 1, at + 1 + MOST_WORDS).map(prefixOf),
+    rest: more
+      .slice(at + 1, at + 1 + MOST_WORDS)
+      .map((word) => prefixOf(word).slice(0, LONGEST_WORD)),
     node: nameNode(first, last, `${program} ${action}`),
   };
 }
