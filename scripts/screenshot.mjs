@@ -3,6 +3,7 @@
 //   npm ci --prefix .ci/screenshot --ignore-scripts
 //   node scripts/screenshot.mjs [--all FOLDER]
 // With --all, light and dark, wide and narrow, and hostile names go to a folder to be looked at.
+// Without a font of emoji, such as Noto Color Emoji, the marks of the status are empty boxes.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

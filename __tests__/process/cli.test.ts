@@ -396,11 +396,18 @@ describe('what is printed', () => {
   test.each([
     ['apimodel/unsupported-addon', 'aks-engine/unsupported-addons (unsupported)'],
     ['apimodel/unknown-key', 'How to fix it'],
-    ['aks-engine/unsupported-addons', '(2025-01-24): unsupported'],
+    ['aks-engine/unsupported-addons', '2021-02-01, 2025-01-24): unsupported'],
+    ['aks-engine/version-support', '(2020-12-16, 2021-02-01): '],
   ])('for --explain %s', (name, said) => {
     const ended = run(place({}), ['--explain', name]);
     expect(ended).toMatchObject({ status: 0, err: '' });
     expect(ended.out).toContain(said);
+  });
+
+  test('and who misspells a rule is told which', () => {
+    const ended = run(place({}), ['--explain', 'unsupported-addon']);
+    expect(ended.status).toBe(2);
+    expect(ended.err).toContain('Did you mean apimodel/unsupported-addon?');
   });
 
   test('and a reader that goes away is no error', () => {

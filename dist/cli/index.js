@@ -1912,7 +1912,72 @@ this.tail.next=null
 this.tail=e
 return this.tail.shift()}return e}peek(){const e=this.tail.peek()
 if(e===undefined&&this.tail.next)return this.tail.next.peek()
-return e}isEmpty(){return this.length===0}}},1167:e=>{var t=e.exports=function(e,t,n){if(typeof t=="function"){n=t
+return e}isEmpty(){return this.length===0}}},5336:(e,t,n)=>{n.d(t,{I:()=>distance,k:()=>closest})
+const s=new Uint32Array(65536)
+const myers_32=(e,t)=>{const n=e.length
+const r=t.length
+const i=1<<n-1
+let o=-1
+let a=0
+let c=n
+let l=n
+while(l--){s[e.charCodeAt(l)]|=1<<l}for(l=0;l<r;l++){let e=s[t.charCodeAt(l)]
+const n=e|a
+e|=(e&o)+o^o
+a|=~(e|o)
+o&=e
+if(a&i){c++}if(o&i){c--}a=a<<1|1
+o=o<<1|~(n|a)
+a&=n}l=n
+while(l--){s[e.charCodeAt(l)]=0}return c}
+const myers_x=(e,t)=>{const n=t.length
+const r=e.length
+const i=[]
+const o=[]
+const a=Math.ceil(n/32)
+const c=Math.ceil(r/32)
+for(let e=0;e<a;e++){o[e]=-1
+i[e]=0}let l=0
+for(;l<c-1;l++){let a=0
+let c=-1
+const u=l*32
+const d=Math.min(32,r)+u
+for(let t=u;t<d;t++){s[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
+const r=o[e/32|0]>>>e&1
+const l=i[e/32|0]>>>e&1
+const u=n|a
+const d=((n|l)&c)+c^c|n|l
+let f=a|~(d|c)
+let h=c&d
+if(f>>>31^r){o[e/32|0]^=1<<e}if(h>>>31^l){i[e/32|0]^=1<<e}f=f<<1|r
+h=h<<1|l
+c=h|~(u|f)
+a=f&u}for(let t=u;t<d;t++){s[e.charCodeAt(t)]=0}}let u=0
+let d=-1
+const f=l*32
+const h=Math.min(32,r-f)+f
+for(let t=f;t<h;t++){s[e.charCodeAt(t)]|=1<<t}let p=r
+for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
+const a=o[e/32|0]>>>e&1
+const c=i[e/32|0]>>>e&1
+const l=n|u
+const f=((n|c)&d)+d^d|n|c
+let h=u|~(f|d)
+let B=d&f
+p+=h>>>r-1&1
+p-=B>>>r-1&1
+if(h>>>31^a){o[e/32|0]^=1<<e}if(B>>>31^c){i[e/32|0]^=1<<e}h=h<<1|a
+B=B<<1|c
+d=B|~(l|h)
+u=h&l}for(let t=f;t<h;t++){s[e.charCodeAt(t)]=0}return p}
+const distance=(e,t)=>{if(e.length<t.length){const n=t
+t=e
+e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
+const closest=(e,t)=>{let n=Infinity
+let s=0
+for(let r=0;r<t.length;r++){const i=distance(e,t[r])
+if(i<n){n=i
+s=r}}return t[s]}},1167:e=>{var t=e.exports=function(e,t,n){if(typeof t=="function"){n=t
 t={}}n=t.cb||n
 var s=typeof n=="function"?n:n.pre||function(){}
 var r=n.post||function(){}
@@ -5997,7 +6062,11 @@ return n.length>0?`Checked by ${n.join(", ")}.`:`Not checked: ${t??"no rule look
 if(t!==undefined){const e=(0,r.hd)()
 const n=t.clauses.flatMap(t=>e.clause(t)??(0,r.Q4)(t)??[])
 return[`${t.id}: ${t.summary}`,`What it finds\n  ${plain(t.docs.finds)}`,`How to fix it\n  ${plain(t.docs.fix)}`,...n.map(e=>`${e.id} (${e.status})\n  ${e.summary}\n  ${e.section}, ${e.edition}: ${e.url}`),""].join("\n\n")}const n=(0,r.qR)().flatMap(t=>t.clauses.filter(t=>t.id===e).flatMap(e=>t.editions.map(n=>({edition:n,in:(0,r.AA)(t,n,e)}))))
-if(n.length===0){throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}; --list-rules shows the rules.`)}return n.map(({edition:t,in:n})=>n===undefined?`${e} (${t.id}): not in this edition.\n`:`${e} (${t.id}): ${n.status}\n  ${n.summary}\n  ${n.section}: ${n.url}\n  ${checkedBy(n)}\n`).join("\n")}function plain(e){return e.replaceAll("`","")}},1401:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
+if(n.length===0){const t=i.a.find(({id:t})=>t.endsWith(`/${e}`))?.id
+const n=t===undefined?"":` Did you mean ${t}?`
+throw new s.j(`There is no rule and no clause ${JSON.stringify(e)}.${n} --list-rules shows all of them.`)}const o=new Map
+for(const{edition:e,in:t}of n){const n=t===undefined?"not in this edition.\n":`${t.status}\n  ${t.summary}\n  ${t.section}: ${t.url}\n  ${checkedBy(t)}\n`
+o.set(n,[...o.get(n)??[],e.id])}return[...o].map(([t,n])=>`${e} (${n.join(", ")}): ${t}`).join("\n")}function plain(e){return e.replaceAll("`","")}},1401:(t,n,s)=>{s.d(n,{Wd:()=>configuredRelease,Eq:()=>createLoader,_l:()=>fluxRepositories,yN:()=>guessedOverlays,h5:()=>isHelmfile,a1:()=>layersFor,w0:()=>releasesOf,xt:()=>renderChart,EM:()=>resolverOf,J7:()=>staticManifests,fo:()=>textLayer})
 var r=s(1387)
 class ArchivedSource extends r._n{standIn
 constructor(e,t,n){super(e,t)
@@ -8786,7 +8855,7 @@ const i=new Map(n===undefined?[]:keysOf(n))
 for(const[t,n]of Object.entries(s[e])){i.set(foldKey(t),keyOf(e,t,typeOf(n)))}B.set(e,i)
 return i}},6550:(e,t,n)=>{n.d(t,{Oo:()=>kubeletConfigs,Fw:()=>readClusterDefinitions,iP:()=>readOverrides})
 var s=n(7388)
-var r=n(1289)
+var r=n(849)
 const i=new Set(["orchestratorprofile"])
 const o=new Set(["agentpoolprofiles"])
 class DefinitionNode{sources
@@ -8877,72 +8946,8 @@ const i=r.indexOf("image")
 function textNode(e,t,n){const r=e.text.slice(t,n)
 const i={kind:"scalar",source:e,start:t,end:n,value:r,text:r,templated:false,quoted:true}
 return new s.e(i)}function labelTrace(e,t){const n=`${e.key??""}=${e.text??""}`
-return{sort:"label",name:n,version:null,node:e,namespace:t}}function versionIn(e){return/(?:[/=_-])(v?\d+\.\d+\.\d+(?:-[a-z]+[\w.]*)?)(?=[/&?_.-]|$)/.exec(e)?.[1]??null}},1289:(e,t,n)=>{n.d(t,{h:()=>o,K:()=>checkFormat})
-const s=new Uint32Array(65536)
-const myers_32=(e,t)=>{const n=e.length
-const r=t.length
-const i=1<<n-1
-let o=-1
-let a=0
-let c=n
-let l=n
-while(l--){s[e.charCodeAt(l)]|=1<<l}for(l=0;l<r;l++){let e=s[t.charCodeAt(l)]
-const n=e|a
-e|=(e&o)+o^o
-a|=~(e|o)
-o&=e
-if(a&i){c++}if(o&i){c--}a=a<<1|1
-o=o<<1|~(n|a)
-a&=n}l=n
-while(l--){s[e.charCodeAt(l)]=0}return c}
-const myers_x=(e,t)=>{const n=t.length
-const r=e.length
-const i=[]
-const o=[]
-const a=Math.ceil(n/32)
-const c=Math.ceil(r/32)
-for(let e=0;e<a;e++){o[e]=-1
-i[e]=0}let l=0
-for(;l<c-1;l++){let a=0
-let c=-1
-const u=l*32
-const d=Math.min(32,r)+u
-for(let t=u;t<d;t++){s[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
-const r=o[e/32|0]>>>e&1
-const l=i[e/32|0]>>>e&1
-const u=n|a
-const d=((n|l)&c)+c^c|n|l
-let f=a|~(d|c)
-let h=c&d
-if(f>>>31^r){o[e/32|0]^=1<<e}if(h>>>31^l){i[e/32|0]^=1<<e}f=f<<1|r
-h=h<<1|l
-c=h|~(u|f)
-a=f&u}for(let t=u;t<d;t++){s[e.charCodeAt(t)]=0}}let u=0
-let d=-1
-const f=l*32
-const h=Math.min(32,r-f)+f
-for(let t=f;t<h;t++){s[e.charCodeAt(t)]|=1<<t}let p=r
-for(let e=0;e<n;e++){const n=s[t.charCodeAt(e)]
-const a=o[e/32|0]>>>e&1
-const c=i[e/32|0]>>>e&1
-const l=n|u
-const f=((n|c)&d)+d^d|n|c
-let h=u|~(f|d)
-let B=d&f
-p+=h>>>r-1&1
-p-=B>>>r-1&1
-if(h>>>31^a){o[e/32|0]^=1<<e}if(B>>>31^c){i[e/32|0]^=1<<e}h=h<<1|a
-B=B<<1|c
-d=B|~(l|h)
-u=h&l}for(let t=f;t<h;t++){s[e.charCodeAt(t)]=0}return p}
-const distance=(e,t)=>{if(e.length<t.length){const n=t
-t=e
-e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
-const closest=(e,t)=>{let n=Infinity
-let s=0
-for(let r=0;r<t.length;r++){const i=distance(e,t[r])
-if(i<n){n=i
-s=r}}return t[s]}
+return{sort:"label",name:n,version:null,node:e,namespace:t}}function versionIn(e){return/(?:[/=_-])(v?\d+\.\d+\.\d+(?:-[a-z]+[\w.]*)?)(?=[/&?_.-]|$)/.exec(e)?.[1]??null}},849:(e,t,n)=>{n.d(t,{K:()=>checkFormat,h:()=>o})
+var s=n(5336)
 var r=n(3988)
 var i=n(7388)
 const o=1e3
@@ -8963,11 +8968,11 @@ continue}if(f.removedIn!==undefined&&s.keys){const{removedIn:e}=f
 n.push({kind:"unknown-key",node:l,near:undefined,removedIn:e})}const h=f.name==="kubernetesConfig"&&a.includes(t)
 const p=l.raw.kind!=="scalar"||u.get(d)===l
 checkValue(l,f,f.type,n,{keys:s.keys&&c.get(l.key)===l,values:s.values&&p&&!h})}}function isPlaceholder(e){return(0,r.d)(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
-let s=Math.max(1,Math.floor(e.length/4))+1
-for(const[r,o]of t){if(Math.abs(r.length-e.length)>=s)continue
-const t=distance((0,i.pU)(e),r)
-if(t<s){n=o.name
-s=t}}return n}function checkDuplicates(e,t,n){const s=new Map
+let r=Math.max(1,Math.floor(e.length/4))+1
+for(const[o,a]of t){if(Math.abs(o.length-e.length)>=r)continue
+const t=(0,s.I)((0,i.pU)(e),o)
+if(t<r){n=a.name
+r=t}}return n}function checkDuplicates(e,t,n){const s=new Map
 for(const r of e.entries()){const e=t(r.key??"")
 const i=s.get(e)
 if(i===undefined)s.set(e,r)
@@ -10191,7 +10196,7 @@ var s=n(1401)
 var r=n(9915)
 var i=n(3554)
 const o=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
-const a=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${o.source})|^\s*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
+const a=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${o.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
 function declaredReleases(e,t){const n=[]
 for(const c of e){const{file:e,text:l}=c
 const u=(0,s.h5)(e)
@@ -10392,7 +10397,7 @@ const V=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
 const W=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
 const Y=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
 const Q=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
-const Z=/^(?:\s*(?:#.*)?\n)*(?:\s*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const Z=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
 const X=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return(0,i.m)(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
 const s=U.exec(n)?.[1]
@@ -10901,7 +10906,7 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:(0,z.It)(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const _e=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]*?\n\}/gm
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const _e=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
 function ofTerraform(e){return[...e.text.matchAll(_e)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
 if(s?.[1]===undefined)return undefined
 const r=t.index+s.index+s[0].length-1
@@ -10977,7 +10982,7 @@ if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
 return Buffer.from(t,"base64").toString("utf8")}var Le=n(7388)
-var Fe=n(1289)
+var Fe=n(849)
 const je=/vlabs|orchestratorProfile|masterProfile/i
 const Ge=1e5
 function mayBePool(e){if(e.length>Ge)return false
@@ -11201,6 +11206,7 @@ this.assignments.push({name:n.name,value:l})}}tt=PowerShellReader
 var st=n(8169)
 const rt=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
 const it=60
+const ot=2e3
 function callOf({words:e}){const[t,...n]=e
 const s=t===undefined?undefined:programOf(t)
 if(t===undefined||s===undefined)return undefined
@@ -11212,21 +11218,21 @@ if(!n)break
 r+=t!==undefined&&rt.has(t)?2:1}const i=n[r]
 const o=i===undefined?undefined:(0,st.b6)(i)
 if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+it).map(st.MT),node:(0,st.et)(t,i,`${s} ${o}`)}}const ot=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+return{program:s,action:o,rest:n.slice(r+1,r+1+it).map(e=>(0,st.MT)(e).slice(0,ot)),node:(0,st.et)(t,i,`${s} ${o}`)}}const ct=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&ot.has(n))return n.toLowerCase()
+if(n!==undefined&&ct.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}var ct=n(608)
-const lt=new Set(["cp","mv","install","ln","rsync","scp"])
-const ut=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}var lt=n(608)
+const ut=new Set(["cp","mv","install","ln","rsync","scp"])
+const dt=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":((0,st.b6)(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=(0,st.b6)(e)
 return t===undefined?[]:[{path:t,node:(0,st.E7)(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...lt.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,st.MT)(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&ut.get(e)?.test((0,st.MT)(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...ut.has(s)?copied(s,n):[],...s==="curl"?written(behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test((0,st.MT)(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&dt.get(e)?.test((0,st.MT)(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:(0,st.b6)(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -11237,7 +11243,7 @@ return r.flatMap(e=>{const t=e.parts.at(-1)
 const n=t?.kind==="text"?/(?:^|\/)([^/]+)$/.exec(t.text)?.[1]:undefined
 const s=e.parts.length===1||t?.kind==="text"&&t.text.includes("/")
 return n===undefined||!s?[]:[{path:`${i.replace(/\/$/,"")}/${n}`,node:o}]})}function isOption(e){return(0,st.MT)(e).startsWith("-")}function behind(e,t){return e.filter((n,s)=>{const r=e[s-1]
-return r!==undefined&&t.test((0,st.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,ct.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
+return r!==undefined&&t.test((0,st.b6)(r)??"")})}function scriptOf(e,t){return{kind:"script",source:e,commands:t.commands.flatMap(e=>(0,lt.a)(e)??[]),calls:t.commands.flatMap(e=>callOf(e)??[]),written:t.commands.flatMap(writtenFiles),assignments:t.assignments,hereDocuments:t.hereDocuments}}function dollar(e,t,n){const s=e.slice(t,t+200)
 const unknown=e=>({part:{kind:"unknown"},length:e})
 if(s.startsWith("$(("))return unknown(closingBracket(e,t+1,n,"(",")")-t)
 if(s.startsWith("$("))return undefined
@@ -11248,8 +11254,8 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var dt
-const ft=12
+return 2}var ft
+const ht=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -11304,9 +11310,9 @@ else this.#m(t,1)}this.#Te()}#_e(){if(this.options.make===true&&this.source.text
 this.#z+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#z,this.end))
 return}const e=dollar(this.source.text,this.#z,this.end)
 if(e===undefined)this.#Ge(this.#z+2,")")
-else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=ft){this.#Te()
+else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=ht){this.#Te()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new dt(n,e,s,r,i+1)
+const o=new ft(n,e,s,r,i+1)
 const a=o.read(t)
 this.#He()
 this.commands.push(...o.commands)
@@ -11351,7 +11357,7 @@ this.#Ne=undefined
 const{command:t,assignments:n}=statement(this.#ye.splice(0))
 const s=this.#Pe.splice(0)
 if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}dt=ShellReader
+this.assignments.push(...n)}}ft=ShellReader
 function isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -11373,40 +11379,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new ie.an(e,c,a)}const ht=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const pt=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const Bt=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new ie.an(e,c,a)}const pt=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const Bt=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const mt=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,st.b6)(e)??"")
-const s=pt.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!ht.test(t??""))return[]
+const s=Bt.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!pt.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&Bt.some(([e,n])=>e.test((0,st.b6)(t)??"")&&n.test((0,st.b6)(s)??""))})
+return s!==undefined&&mt.some(([e,n])=>e.test((0,st.b6)(t)??"")&&n.test((0,st.b6)(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,st.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,st.b6)(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===(0,st.b6)(n)?n:undefined}const mt=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const gt=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const Ct=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===(0,st.b6)(n)?n:undefined}const gt=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const Ct=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const yt=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!mt.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(gt.test(t)||Ct.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&yt.test(n)){return(0,i.m)(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!yt.test(s)||!mt.test(s)||isOtherObject(s))return[]
+if(!gt.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Ct.test(t)||yt.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&bt.test(n)){return(0,i.m)(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!bt.test(s)||!gt.test(s)||isOtherObject(s))return[]
 const{root:i}=(0,r.A)(e,t)
-return i===undefined?[]:read_stepsOf(i)})}return[]}const yt=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return i===undefined?[]:read_stepsOf(i)})}return[]}const bt=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!mt.test(s))continue
+if(!gt.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const bt=["run","script","bash"]
-const wt=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const wt=["run","script","bash"]
+const kt=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -11416,13 +11422,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?bt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...wt.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?wt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...kt.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!mt.test(n.text))return[]
+if(n===undefined||!gt.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const kt={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const vt={documents:[],unreadable:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -11436,25 +11442,25 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return kt
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var vt=n(4396)
-const Et=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const St=[{platform:"azure-stack",what:"an aks-engine command",files:Et,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:Et,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return vt
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var Et=n(4396)
+const St=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const xt=[{platform:"azure-stack",what:"an aks-engine command",files:St,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:St,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return St.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return xt.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
-const s=(0,vt.sm)(t,["name","n"])
-const r=(0,vt.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,vt.MH)(t,e))
+const s=(0,Et.sm)(t,["name","n"])
+const r=(0,Et.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,Et.MH)(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const xt=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const Dt=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if((0,y.N6)(t))a.push(refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=xt){const c=t.slice(n,n+xt)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=Dt){const c=t.slice(n,n+Dt)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
@@ -11467,16 +11473,16 @@ if("text"in r)return[understand(new ie._n(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new ie._n(e,t),n)
-const r=s.documents.some(({kind:e})=>Dt.includes(e))
+const r=s.documents.some(({kind:e})=>At.includes(e))
 if(!r&&s.unreadable.length===0)return undefined
 const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const Dt=["cluster-definition","workload","webhook-configuration"]
-function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,ie.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var At=n(8738)
-var Ot=n(1687)
+return{...s,unreadable:[i,...s.unreadable]}}const At=["cluster-definition","workload","webhook-configuration"]
+function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,ie.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var Ot=n(8738)
+var _t=n(1687)
 function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
-return[{at:(0,ie.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,Ot.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof ie._n||e===undefined)return true
+return[{at:(0,ie.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,_t.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof ie._n||e===undefined)return true
 const{raw:s}=n.node
 const{start:r,end:i}=(0,ie.ee)(s.source.trace(s.start,s.end).at)
 return!isBefore(e.start,r)&&isBefore(e.start,i)}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
@@ -11493,21 +11499,21 @@ const i=firstFrom(t,r)
 let o=i
 for(let e=t[o];e!==undefined;e=t[o]){if(!isBefore(e.at.start,s.end))break
 o++}return t.slice(i,o)})
-return(0,Ot.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
+return(0,_t.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
 const i=e[r]?.at.start
 if(i!==undefined&&isBefore(i,t))n=r+1
-else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,At.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var _t=n(906)
+else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,Ot.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var $t=n(906)
 function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
 if(s.length===0)return[]
-const r=[...s].sort(_t.nT)
+const r=[...s].sort($t.nT)
 const i=new Set
 const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:(0,_t.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,_t.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const $t=25
+return[{name:t,category:n,version:(0,$t.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,$t.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const It=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -11523,17 +11529,17 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<$t&&!t.has(r))t.set(r,e)}}return[...t.values()]}var It=n(7423)
-var Tt=n(8336)
-const Pt=new Set(["root","image-decides","unknown"])
+if(t.size<It&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Tt=n(7423)
+var Pt=n(8336)
+const Nt=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,Tt.Z5)(r,t).verdict
+const a=(0,Pt.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=Pt.has(a)?n.table("rootImages").find(({repository:e})=>(0,It.L)(c,e)):undefined
+const l=Nt.has(a)?n.table("rootImages").find(({repository:e})=>(0,Tt.L)(c,e)):undefined
 return{at:(0,ie.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Tt.Z5)(e,t).by??t.node).origin
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Pt.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
 return{origin:{template:(0,ie.ee)(s),values:r.slice(0,3).map(ie.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
@@ -11576,12 +11582,12 @@ const f=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o
 const h=chartRows(i).filter(({file:e})=>c(e))
 const p=s.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
 return t.length===0&&e.kind==="component-traces"})
-if(p&&l.length+h.length+f.length+d.length===0){d.push(Nt)}return{status:(0,Ot.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Nt={file:".",code:Ot.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
+if(p&&l.length+h.length+f.length+d.length===0){d.push(Rt)}return{status:(0,_t.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Rt={file:".",code:_t.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,Ot.Zk)(o.map(e=>Ot.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=n.filter(e=>e.clauses.includes(t.id)).map(({id:e})=>e)
+return{id:e,summary:t,...n,severity:s??(0,_t.Zk)(o.map(e=>_t.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=n.filter(e=>e.clauses.includes(t.id)).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
 const o=r.length>0&&i.length===0?`The configuration switches off ${r.join(", ")}.`:t.notCheckable
-return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,Ot.O6)(e.severity,t.severity)?-1:1
+return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,_t.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
@@ -11597,43 +11603,43 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var Rt=n(4013)
-var Mt=n(7598)
-const Lt=new WeakMap
-function pathTo({source:e,start:t}){let n=Lt.get(e)
+return n==="auto"?a:n}}}var Mt=n(4013)
+var Lt=n(7598)
+const Ft=new WeakMap
+function pathTo({source:e,start:t}){let n=Ft.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-Lt.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Ft.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Ft=60
-const jt=1e3
-const Gt=240
-const Ht=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const jt=60
+const Gt=1e3
+const Ht=240
+const zt=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-jt)
-const c=Math.min(o,t+jt)
-const l=(0,At.ux)((0,At.Fj)(e),a,c)
-const u=(0,At.ux)(o-i>Gt?textsOf(e):[],a,c)
-const d=(0,At.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
-const{text:f,moved:h}=(0,At.hQ)(e.text,a,c,d)
+const a=Math.max(i,t-Gt)
+const c=Math.min(o,t+Gt)
+const l=(0,Ot.ux)((0,Ot.Fj)(e),a,c)
+const u=(0,Ot.ux)(o-i>Ht?textsOf(e):[],a,c)
+const d=(0,Ot.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
+const{text:f,moved:h}=(0,Ot.hQ)(e.text,a,c,d)
 const p=h(t)
 const B=Math.max(p+1,h(Math.min(Math.max(n,t),c)))
-const m=p>Ft?avoidHalf(f,p-Ft):0
-const g=Math.min(f.length,avoidHalf(f,Math.max(p+Ft,Math.min(B,p+2*Ft))))
+const m=p>jt?avoidHalf(f,p-jt):0
+const g=Math.min(f.length,avoidHalf(f,Math.max(p+jt,Math.min(B,p+2*jt))))
 const C=m>0||a>i?"…":""
 const y=g<f.length||c<o?"…":""
 return{line:r,text:C+f.slice(m,g)+y,caret:p-m+C.length,width:Math.max(1,Math.min(B,g)-p)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const zt=new WeakMap
-function textsOf(e){let t=zt.get(e)
+return n>=56320&&n<=57343?t+1:t}const Kt=new WeakMap
+function textsOf(e){let t=Kt.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(Ht)]:[]
+const s=n?[...e.text.matchAll(zt)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-zt.set(e,t)}return t}var Kt=n(5345)
+Kt.set(e,t)}return t}var Ut=n(5345)
 function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -11641,10 +11647,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Ut=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const qt=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Ut)
+const s=n.values.slice(n.direct,n.direct+qt)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -11657,16 +11663,16 @@ const l=[e,i.path,t.at.part].join("\n")
 const{line:u,column:d}=o.start
 const f=r(`${o.file}\n${l}`,`${String(u)}:${String(d)}`)
 const h=hash(`${l}\n${String(f)}`)
-return{ruleId:e,severity:n,message:(0,At.E$)(t.message),help:(0,At.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,ie.ee)(e.at),message:(0,At.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,At.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,At.E$)(t.fix.description),at:(0,ie.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,Mt.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+return{ruleId:e,severity:n,message:(0,Ot.E$)(t.message),help:(0,Ot.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,ie.ee)(e.at),message:(0,Ot.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,Ot.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,Ot.E$)(t.fix.description),at:(0,ie.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,Lt.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=(0,ie.ee)(s)
-return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Kt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,ie.ee)(point(e).at)
-return{file:n.file,at:n,code:"unknown-value",message:(0,At.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:(0,At.E$)(o),help:(0,At.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=qt.get(e)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Ut.Y)(l.file)}}function buildDoubt(e,t){const n=(0,ie.ee)(point(e).at)
+return{file:n.file,at:n,code:"unknown-value",message:(0,Ot.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,Ot.E$)(o),help:(0,Ot.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Jt.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-qt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Jt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const qt=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Jt=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -11701,7 +11707,7 @@ if(s===undefined)return[]
 return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,Ot.Zk)(n.map(e=>Ot.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
+return t.severity??e.severity??(0,_t.Zk)(n.map(e=>_t.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
 const reported=e=>s.reported(n(e))
 const r={chartOf:chartsAmong(s.files.map(e=>e.path)),declared:t.workloadKinds}
 const{files:i,archives:o,skipped:a,problems:c}=await readTree(e,s,r)
@@ -11714,7 +11720,7 @@ const p=[...t.releases,...declaredReleases(h.values(),e=>r.chartOf(e)!==undefine
 const B=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
 const m=await renderCharts({texts:h,archives:o,releases:p,kubernetesVersion:f})
 const g=clusterWideResources(h.values())
-const run=(e,n,s=e.source.file)=>runRules(Rt.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:g,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(Mt.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:g,severities:t.severities,ordinal:n})
 const C=ordinals()
 const y=joinKustomizations(h,u,t.workloadKinds)
 const b=[...u,...B].filter(e=>reported(e.source.file)&&!y.taken.has(e)).map(e=>({document:e,...run(e,C)}))
@@ -11722,7 +11728,7 @@ const w=ordinalsByPlace(C)
 const k=y.documents.map(e=>({...e,...run(e.document,w,e.under[0])}))
 const v=m.flatMap(e=>installedDocuments(e,r,run))
 const E=[...b,...v].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:Rt.a,reported:reported,scanned:b,charts:m,installed:v,kustomized:k,facts:E,concluded:concludeRules(Rt.a,E,{policies:l,severities:t.severities}),problems:[...c,...y.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...y.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:Mt.a,reported:reported,scanned:b,charts:m,installed:v,kustomized:k,facts:E,concluded:concludeRules(Mt.a,E,{policies:l,severities:t.severities}),problems:[...c,...y.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...y.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -11745,27 +11751,32 @@ const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
 var r=n(2463)
-const i=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string","minLength":1},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":[true,false,"true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"anyOf":[{"required":["groups"]},{"required":["images"]},{"required":["charts"]},{"required":["sources"]},{"required":["labels"]},{"required":["calls"]},{"required":["flexDrivers"]}],"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}},"else":{"$ref":"#/definitions/keyPath"}}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
-var o=n(8823)
-var a=n(8738)
-var c=n(1387)
-var l=n(9915)
-const u=".github/aks-support.yml"
-function readConfig(e,t,n){const s=new c._n(e,t)
-const[a,u]=(0,l.h)(s)
-if(a===undefined)return{}
-const d=a.faults[0]
-if(d!==undefined){throw place(s,d.offset,`this is not well-formed YAML. ${d.message}`)}if(u!==undefined){throw place(s,u.start,"a second YAML document begins here; write one only.")}const{root:f}=a
-if(f===undefined||f.isNull)return{}
-refuseDuplicates(f)
-const h=toPlain(f)
-const p=new r.Ajv({allErrors:false,verbose:true}).compile(i)
-if(!p(h)){const t=p.errors??[]
+var i=n(5336)
+const o=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is read all the same.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that one of them matches.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: leave files that one of them matches out altogether.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"Where a change is compared with its base: whether only what it introduces counts towards fail-on, or all findings.","enum":["introduced","all"]},"when-not-compared":{"description":"What findings count as where a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file that could not be read fails the Action\'s step.","enum":[true,false,"true","false"]},"platform":{"description":"Which platform\'s policy applies; auto decides by what the repository holds.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, where a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version that the workloads run on, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string","minLength":1},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production, which later editions want to be highly available.","enum":[true,false,"true","false"]},"components":{"description":"Third-party components by name that the inventory is to know besides its own catalogue, and by what each shows.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"anyOf":[{"required":["groups"]},{"required":["images"]},{"required":["charts"]},{"required":["sources"]},{"required":["labels"]},{"required":["calls"]},{"required":["flexDrivers"]}],"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec, with [] behind a key whose items are meant, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}},"else":{"$ref":"#/definitions/keyPath"}}},"releases":{"description":"How charts of the repository are installed. What is declared here, or by Flux, Argo CD or helmfile, stands in for the defaults and the guessed values files of the chart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files, later ones over earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by their path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
+var a=n(8823)
+var c=n(8738)
+var l=n(1387)
+var u=n(9915)
+const d=".github/aks-support.yml"
+function readConfig(e,t,n){const s=new l._n(e,t)
+const[c,d]=(0,u.h)(s)
+if(c===undefined)return{}
+const h=c.faults[0]
+if(h!==undefined){throw place(s,h.offset,`this is not well-formed YAML. ${h.message}`)}if(d!==undefined){throw place(s,d.start,"a second YAML document begins here; write one only.")}const{root:p}=c
+if(p===undefined||p.isNull)return{}
+refuseDuplicates(p)
+const B=toPlain(p)
+const m=new r.Ajv({allErrors:false,verbose:true}).compile(o)
+if(!m(B)){const t=m.errors??[]
 const n=t.find(({keyword:e})=>e==="anyOf")??t[0]
-throw n===undefined?new o.j(`${e} does not fit its schema.`):explain(f,n)}for(const e of f.get("rules")?.entries()??[]){if(n.includes(e.key??""))continue
-throw at(e,"key",`there is no rule "${e.key??""}"; --list-rules shows all of them.`)}const B=f.get("releases")?.items()
-return B===undefined?{...h,root:f}:{...h,root:f,releases:B}}function checkAt(e,t,n){try{return n()}catch(n){if(e===undefined||!(n instanceof o.j))throw n
-throw at(e,t,n.message)}}function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
+throw n===undefined?new a.j(`${e} does not fit its schema.`):explain(p,n)}for(const e of p.get("rules")?.entries()??[]){if(n.includes(e.key??""))continue
+const t=(e.key??"").slice(0,100)
+const s=(0,i.k)(t,n)
+const r=(0,i.I)(t,s)>f?"":` Did you mean "${s}"?`
+throw at(e,"key",`there is no rule "${e.key??""}"; --list-rules shows all of them.${r}`)}const g=p.get("releases")?.items()
+return g===undefined?{...B,root:p}:{...B,root:p,releases:g}}function checkAt(e,t,n){try{return n()}catch(n){if(e===undefined||!(n instanceof a.j))throw n
+throw at(e,t,n.message)}}const f=3
+function toPlain(e){if(e.isMap)return Object.fromEntries(e.entries().map(e=>[e.key,toPlain(e)]))
 if(e.isList)return e.items().map(toPlain)
 return e.isNull&&e.text===""?null:e.text}function refuseDuplicates(e){const t=new Set
 for(const n of e.entries()){const e=n.key??""
@@ -11775,8 +11786,8 @@ const s=n.reduce((e,t)=>(e.isList?e.items()[Number(t)]:e.get(t))??e,e)
 const{propertyName:r}=t
 if(r!==undefined){const e="there only a kind such as Widget or example.com/Widget is allowed"
 const t=`the key is "${r}", but ${e}.`
-return at(s.get(r)??s,"key",t)}if(d.has(t.keyword))return explainKeys(s,t)
-return at(s,"value",`${nameOf(s)} is ${found(s)}, but ${allowed(s,t)} is allowed.`)}const d=new Set(["additionalProperties","required","anyOf"])
+return at(s.get(r)??s,"key",t)}if(h.has(t.keyword))return explainKeys(s,t)
+return at(s,"value",`${nameOf(s)} is ${found(s)}, but ${allowed(s,t)} is allowed.`)}const h=new Set(["additionalProperties","required","anyOf"])
 function explainKeys(e,{parentSchema:t}){const n=Object.keys(recordOf(t?.["properties"]))
 const s=requiredBy(t)
 const r=e.entries().find(({key:e=""})=>!n.includes(e))
@@ -11790,74 +11801,74 @@ return at(e,"key",`${nameOf(e)} needs at least one of ${o}.`)}function requiredB
 return Array.isArray(t)?t.map(String):[]}function recordsOf(e){return Array.isArray(e)?e.map(recordOf):[]}function recordOf(e){return typeof e==="object"&&e!==null?Object.fromEntries(Object.entries(e)):{}}function nameOf({key:e,parent:t}){if(e!==undefined)return`"${e}"`
 return t?.key===undefined?"the file":`an item of "${t.key}"`}function found(e){if(e.isMap)return e.entries().length===0?"an empty map":"a map"
 if(e.isList)return e.items().length===0?"an empty list":"a list"
-return e.text===""?"empty":`"${(0,a.E$)(e.text??"").slice(0,60)}"`}function allowed(e,t){const{allowedValues:n,type:s,pattern:r}=t.params
+return e.text===""?"empty":`"${(0,c.E$)(e.text??"").slice(0,60)}"`}function allowed(e,t){const{allowedValues:n,type:s,pattern:r}=t.params
 if(Array.isArray(n))return`only ${listOf([...new Set(n.map(String))])}`
 if(t.schemaPath.includes("/keyPath")||t.keyword==="minItems"){const t="only a path such as spec.template.spec or spec.workers[].template.spec"
 return e.parent?.isList===true?t:`${t}, or a list of such,`}if(typeof s==="string")return s==="array"?"only a list":s==="object"?"only a map":`only a ${s}`
-if(typeof r==="string"){return r.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function listOf(e){return e.map(e=>`"${e}"`).join(", ")}function place(e,t,n){const s=(0,c.ee)({source:e,start:t,end:t})
-return new o.j(`${e.file}:${String(s.start.line)}: ${n}`,s)}function at(e,t,n){const s=t==="key"||e.isMap||e.isList
+if(typeof r==="string"){return r.includes("0\\.")?"only a release such as 0.85.0":"only a version such as 1.20 or 1.29.4"}return"only a text that is not empty"}function listOf(e){return e.map(e=>`"${e}"`).join(", ")}function place(e,t,n){const s=(0,l.ee)({source:e,start:t,end:t})
+return new a.j(`${e.file}:${String(s.start.line)}: ${n}`,s)}function at(e,t,n){const s=t==="key"||e.isMap||e.isList
 const r=s?e.keySpan??e.span:e.span
-return new o.j(`${r.file}:${String(r.start.line)}: ${n}`,r)}var f=n(1401)
-var h=n(6131)
-var p=n(2086)
-var B=n(2493)
-var m=n(5656)
+return new a.j(`${r.file}:${String(r.start.line)}: ${n}`,r)}var p=n(1401)
+var B=n(6131)
+var m=n(2086)
+var g=n(2493)
+var C=n(5656)
 function resolveOptions(e,t){const{root:n}=t
 checkGlobs(t,"include")
 checkGlobs(t,"exclude")
 t.releases?.forEach(checkRelease)
-const s=checkAt(n?.get("policy-edition"),"value",()=>choice('"policy-edition"',(0,B.bD)(),t["policy-edition"]))
-return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",g,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",C,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",y,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",b,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",w,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:checkAt(n?.at("platforms",e),"key",()=>(0,m.j)([e])),platform:choice("platforms",w,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,f.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,B.bD)(),e.policyEdition)??s,aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",b,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const g=["error","warning","notice","never"]
-const C=["introduced","all"]
-const y=["introduced","existing"]
-const b=["true","false"]
-const w=["auto","azure-stack","aks","both"]
-function checkGlobs(e,t){e[t]?.forEach((n,s)=>{checkAt(e.root?.at(t,s),"value",()=>(0,m.j)([n]))})}function checkRelease(e){const t=e.get("values")?.items()??[]
-for(const n of[e.get("chart")??e,...t]){checkAt(n,"value",()=>{const e=(0,p.X)(n)
-if(e!==undefined&&(0,h.uJ)("",e)!==undefined)return
-throw new o.j(`${JSON.stringify(n.text)} is no path within the repository, from whose root it is to be named.`)})}}function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
+const s=checkAt(n?.get("policy-edition"),"value",()=>choice('"policy-edition"',(0,g.bD)(),t["policy-edition"]))
+return{paths:list(e.paths,t.paths),include:list(e.include,t.include),exclude:list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",y,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",b,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",w,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",k,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",v,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:checkAt(n?.at("platforms",e),"key",()=>(0,C.j)([e])),platform:choice("platforms",v,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>(0,p.Wd)(e)??[]),policyEdition:choice("policy-edition",(0,g.bD)(),e.policyEdition)??s,aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",k,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const y=["error","warning","notice","never"]
+const b=["introduced","all"]
+const w=["introduced","existing"]
+const k=["true","false"]
+const v=["auto","azure-stack","aks","both"]
+function checkGlobs(e,t){e[t]?.forEach((n,s)=>{checkAt(e.root?.at(t,s),"value",()=>(0,C.j)([n]))})}function checkRelease(e){const t=e.get("values")?.items()??[]
+for(const n of[e.get("chart")??e,...t]){checkAt(n,"value",()=>{const e=(0,m.X)(n)
+if(e!==undefined&&(0,B.uJ)("",e)!==undefined)return
+throw new a.j(`${JSON.stringify(n.text)} is no path within the repository, from whose root it is to be named.`)})}}function list(e,t){return e!==undefined&&e.length>0?e:t??[]}function choice(e,t,...n){const s=n.find(e=>e!==undefined&&e!=="")
 if(s===undefined)return undefined
 const r=t.find(e=>e===s)
 if(r!==undefined)return r
-throw new o.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function release(e){if(e==="")return undefined
+throw new a.j(`${e} is ${JSON.stringify(s)}, but only ${t.map(e=>`"${e}"`).join(", ")} is allowed.`)}function release(e){if(e==="")return undefined
 if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
+throw new a.j(`aks-engine-version is ${JSON.stringify(e)}, but only a release such as "0.85.0" is allowed.`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new o.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var k=n(4013)
-var v=n(8760)
-var E=n(9412)
-var S=n(9239)
+throw new a.j(`kubernetes-version is ${JSON.stringify(e)}, but only a version such as "1.20" or "1.29.4" is allowed.`)}var E=n(4013)
+var S=n(8760)
+var x=n(9412)
+var D=n(9239)
 async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
 const i=[]
-for(const s of n.paths??[]){i.push(pathOf(s,await(0,v.qs)(e,t,s)))}for(const[t,n]of i.length>0?[]:(r.paths??[]).entries()){const s=await(0,v.qs)(e,e,n)
+for(const s of n.paths??[]){i.push(pathOf(s,await(0,S.qs)(e,t,s)))}for(const[t,n]of i.length>0?[]:(r.paths??[]).entries()){const s=await(0,S.qs)(e,e,n)
 i.push(checkAt(r.root?.at("paths",t),"value",()=>pathOf(n,s)))}const o=resolveOptions({...n,paths:i},r)
 if(s===undefined)await checkReleases(e,o)
 return o}function pathOf(e,t){if("path"in t)return t.path
 const n=`The path ${JSON.stringify(e)}`
-switch(t.refused){case"missing":throw new o.j(`${n} does not exist. Name a file or a folder; a pattern goes into include.`)
-case"outside":throw new o.j(`${n} lies outside the scanned root; nothing there is read.`)
-case"unreadable":throw new o.j(`${n} cannot be read: ${t.reason}.`)}}async function checkReleases(e,{releases:t}){for(const{chart:n}of t){if(n.kind!=="folder")continue
+switch(t.refused){case"missing":throw new a.j(`${n} does not exist. Name a file or a folder; a pattern goes into include.`)
+case"outside":throw new a.j(`${n} lies outside the scanned root; nothing there is read.`)
+case"unreadable":throw new a.j(`${n} cannot be read: ${t.reason}.`)}}async function checkReleases(e,{releases:t}){for(const{chart:n}of t){if(n.kind!=="folder")continue
 const t=n.folder===""?"Chart.yaml":`${n.folder}/Chart.yaml`
-const s=await(0,v.qs)(e,e,t)
+const s=await(0,S.qs)(e,e,t)
 if(!("refused"in s)||s.refused==="unreadable")continue
-checkAt(n.node,"value",()=>{throw new o.j(`${JSON.stringify(n.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`)})}}async function withoutConfig(e){const t=u.replace(/yml$/,"yaml")
-const n=await(0,v.qs)(e,e,t)
+checkAt(n.node,"value",()=>{throw new a.j(`${JSON.stringify(n.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`)})}}async function withoutConfig(e){const t=d.replace(/yml$/,"yaml")
+const n=await(0,S.qs)(e,e,t)
 if("refused"in n&&n.refused==="missing")return{}
-throw new o.j(`The configuration file ${JSON.stringify(t)} is not read under this name. Call it ${JSON.stringify(u)}.`)}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
-const a=i?u:n
+throw new a.j(`The configuration file ${JSON.stringify(t)} is not read under this name. Call it ${JSON.stringify(d)}.`)}async function loadConfig(e,t,n,r){const i=n===undefined||n===""
+const o=i?d:n
 const c=i?e:t
-const refused=e=>new o.j(`The configuration file ${JSON.stringify(a)} ${e}.`)
-const l=await(0,v.qs)(e,c,a)
+const refused=e=>new a.j(`The configuration file ${JSON.stringify(o)} ${e}.`)
+const l=await(0,S.qs)(e,c,o)
 if("refused"in l&&r===undefined){if(l.refused==="missing"){if(i)return withoutConfig(e)
 throw refused("does not exist")}if(l.refused==="unreadable")throw refused(`cannot be read: ${l.reason}`)
-if(i||!((0,s.isAbsolute)(a)||a.split(/[\\/]/).includes(".."))){throw refused("leads outside of the scanned root; nothing there is read")}}let d
-try{d=r===undefined?await(0,v.Mk)(c,a):await r((0,s.resolve)(c,a))}catch(e){if(e instanceof S.IO)throw refused(`cannot be read: ${e.message}`)
-throw e}if(d===undefined){if(i)return{}
-throw refused("does not exist")}const f=(0,E.g)(d)
+if(i||!((0,s.isAbsolute)(o)||o.split(/[\\/]/).includes(".."))){throw refused("leads outside of the scanned root; nothing there is read")}}let u
+try{u=r===undefined?await(0,S.Mk)(c,o):await r((0,s.resolve)(c,o))}catch(e){if(e instanceof D.IO)throw refused(`cannot be read: ${e.message}`)
+throw e}if(u===undefined){if(i)return{}
+throw refused("does not exist")}const f=(0,x.g)(u)
 if("binary"in f)throw refused(`is ${f.binary}; save it as UTF-8`)
 if(f.encoding!=="utf-8")throw refused("is UTF-16; save it as UTF-8")
-return readConfig("path"in l?l.path:a,f.text,k.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
+return readConfig("path"in l?l.path:o,f.text,E.a.map(e=>e.id))}},6745:(e,t,n)=>{n.d(t,{O:()=>s})
 const s={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6}},2926:(e,t,n)=>{n.d(t,{i:()=>faultOffset})
 function faultOffset(e,t){return e.slice(t).trim()===""?e.trimEnd().length:t}},3703:(e,t,n)=>{n.d(t,{q:()=>parseJson,W:()=>parseJsonStream})
 function scanner_createScanner(e,t=false){const n=e.length
