@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import { parse as parseSample } from 'yaml';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { type Config, readConfig } from '../src/config.js';
 import { ConfigurationError } from '../src/errors.js';
@@ -176,10 +185,13 @@ describe('a wrong configuration names line, what was found and what is allowed',
     ],
     [
       'components:\n  X:\n    images: [a]\n    foo: 1',
-      '4: there is no key "foo" in "X"; there are category, groups, images, ',
+      '4: there is no key "foo" in "X"; there are category, groups, objects, images, ',
     ],
     ['components:\n  X:\n    foo: 1', '3: there is no key "foo" in "X"; there are category,'],
-    ['components:\n  X: {}', '2: "X" needs at least one of "groups", "images", "charts", '],
+    [
+      'components:\n  X: {}',
+      '2: "X" needs at least one of "groups", "objects", "images", "charts", ',
+    ],
     // Nothing could be known by its category.
     ['components:\n  X:\n    category: y', '2: "X" needs at least one of "groups", '],
     [
@@ -230,6 +242,20 @@ function bomb(): string {
   });
   return lines.join('\n');
 }
+
+test('the sample of the documentation is what it says, to an editor and to us', () => {
+  const page = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8');
+  const sample = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? '';
+  const known = [...RULES, 'apimodel/duplicate-key'];
+  expect(readConfig('a.yml', sample, known)).toMatchObject({
+    production: 'true',
+    'fail-on': 'error',
+  });
+  // An editor knows types; our reader takes every scalar for its text.
+  const validate = new Ajv({ strict: false }).compile(schema);
+  validate(parseSample(sample));
+  expect(validate.errors).toBeNull();
+});
 
 describe('flags and inputs', () => {
   test('win over the configuration, and it over the defaults', () => {
