@@ -182,6 +182,21 @@ const statusOf = (clause) => {
   }
   return clause.notCheckable ?? 'nothing yet';
 };
+/** What a clause says, with the editions that carry it where not all do, and what later ones change. */
+const wordsOf = ({ summary, editions, changes }, file) => {
+  const some =
+    editions === undefined || editions.length === file.editions.length
+      ? ''
+      : ` (Only in ${editions.join(', ')}.)`;
+  const later = Object.entries(changes ?? {}).flatMap(([edition, change]) =>
+    change.summary === undefined ? [] : `<br>From ${edition} on: ${change.summary}`,
+  );
+  return summary + some + later.join('');
+};
+const countOf = ({ clauses }) => {
+  const checked = clauses.filter(({ id }) => rules.some((rule) => rule.clauses.includes(id)));
+  return `${clauses.length} statements, ${checked.length} of them checked.`;
+};
 await write(
   'docs/coverage.md',
   [
@@ -194,11 +209,13 @@ await write(
     ...policyFiles().flatMap((file) => [
       `## ${file.title}`,
       '',
+      countOf(file),
+      '',
       '| Clause | Section | What it says | Status | Checked by, or why not |',
       '| --- | --- | --- | --- | --- |',
       ...file.clauses.map(
         (clause) =>
-          `| \`${clause.id}\` | ${clause.section} | ${clause.summary} | ${clause.status} | ${statusOf(clause)} |`,
+          `| \`${clause.id}\` | ${clause.section} | ${wordsOf(clause, file)} | ${clause.status} | ${statusOf(clause)} |`,
       ),
       '',
       ...Object.entries(file.tables ?? {}).flatMap(([name, table]) => [
