@@ -154,6 +154,7 @@ describe('what installs a component in a script', () => {
     ],
     ['curl -sL https://github.com/knative/a.yaml | sed s/a/b/ | kubectl apply -f -', 'Knative -'],
     ['kustomize build https://github.com/knative/a | kubectl apply -f -', 'Knative -'],
+    ['sudo -E -u root kubeadm init', 'Kubeadm -'],
     ['"$HOME/bin/istioctl" --context=x install -y', 'Istio -'],
     ['sudo kubeadm init', 'Kubeadm -'],
     ['kubectl label ns default istio-injection=enabled --overwrite', 'Istio -'],
@@ -195,6 +196,16 @@ describe('what installs a component in a script', () => {
       'helm install x oci://mcr.microsoft.com/aks/karpenter/karpenter',
     ],
     ['a program that another variable names', '$TOOL apply -f https://github.com/knative/a.yaml'],
+    [
+      'what is fetched for itself',
+      'curl -sSL -o argocd https://x.example/argoproj/argo-cd/a\nkubectl apply -f - <<EOF\na: b\nEOF',
+    ],
+    [
+      'what is fetched and run, before something else is applied',
+      'curl https://github.com/knative/a | sh; kubectl apply -f - < a.yaml',
+    ],
+    ['what is only tried', 'helm upgrade --dry-run x falcosecurity/falco'],
+    ['labels that are listed', 'kubectl label --list ns x istio-injection=enabled'],
     ['a label that is taken away', 'kubectl label ns default istio-injection-'],
   ])('but not %s', async (_, line) => {
     expect(await shown(`#!/bin/sh\n${line}\n`)).toEqual([]);
@@ -305,6 +316,14 @@ describe('what brings a component in a file', () => {
     });
     expect(components).toEqual(['Helm - customer 2']);
   });
+});
+
+test('a pipeline may go over lines, and a comment of Terraform is none', async () => {
+  const script = 'curl https://github.com/knative/a.yaml |\n  kubectl apply -f -\n';
+  expect((await inventory({ 'a.sh': script })).components).toEqual(['Knative - customer 1']);
+  const release = 'resource "helm_release" "x" {\n  chart = "falco"\n}\n';
+  expect((await inventory({ 'a.tf': `/*\n${release}*/\n` })).components).toEqual([]);
+  expect((await inventory({ 'a.tf': `/* a */\n${release}` })).components).toHaveLength(2);
 });
 
 describe('what is no evidence of a program', () => {

@@ -769,6 +769,14 @@ describe('what a template fills in is neither in use nor clean', () => {
     ['a switch', { config: addon('"name": "rescheduler", "enabled": "@@ON@@"') }, '"@@ON@@"'],
     ['an addon', { config: addon('"name": "${ADDON}", "enabled": true') }, '"${ADDON}"'],
     ['a target', { cloud: cloud('{"name": "${CLOUD}"}') }, '"${CLOUD}"'],
+    ['a target of Azure Pipelines', { cloud: cloud('{"name": "$(CLOUD)"}') }, '"$(CLOUD)"'],
+    ['a network plugin', { config: '"networkPlugin": "${PLUGIN}"' }, '"${PLUGIN}"'],
+    ['a network policy', { config: '"networkPolicy": "@POLICY@"' }, '"@POLICY@"'],
+    [
+      'a file',
+      { master: '"customFiles": [{"source": "x", "dest": "[[ .dest ]]"}]' },
+      '"[[ .dest ]]"',
+    ],
     // As it stands aks-engine rejects a text there; filled in without its quotes it may be fine.
     ['a number', { pool: '"osDiskSizeGB": "${SIZE}"' }, '"${SIZE}"'],
     ['a list', { pool: '"extensions": "${LIST}"' }, '"${LIST}"'],
@@ -789,6 +797,20 @@ describe('what a template fills in is neither in use nor clean', () => {
   ])('but %s does not matter', async (_, members) => {
     const report = await scanOne(definitionText(members));
     expect([report.problems, report.status]).toEqual([[], 'supported']);
+  });
+
+  test('but a text that is more than its placeholder is not empty', async () => {
+    const text = definitionText({ config: '"azureCNIURLLinux": "https://${HOST}/cni.tgz"' });
+    expect(inUse(await scanOne(text))).toHaveLength(1);
+  });
+
+  test('and a pool that is filled in as a whole lacks no profile', async () => {
+    const text = definitionText().replace(
+      /"agentPoolProfiles": \[[^\]]*\]/,
+      '"agentPoolProfiles": ["${POOL}"]',
+    );
+    const report = await scanOne(text);
+    expect([report.findings.length, report.problems.length]).toEqual([0, 1]);
   });
 
   test('nor does what the variables of a script fill in', async () => {

@@ -699,9 +699,29 @@ ${more}`;
     ]);
   });
 
+  test('is not spared by a label of somebody else’s', async () => {
+    const selector = (value: string): string =>
+      `    namespaceSelector: { matchExpressions: [{ key: control-plane, operator: NotIn, values: ["${value}"] }] }\n`;
+    const count = async (value: string): Promise<number> =>
+      (await scanned({ 'hook.yaml': configuration(selector(value)) })).findings.length;
+    expect([await count('controller-manager'), await count('true')]).toEqual([1, 0]);
+  });
+
   test('is nobody’s where a patch deletes it', async () => {
     expect(places(await scanned(patched('$patch: delete\n')))).toEqual([]);
   });
+});
+
+test.each([
+  'git::https://user:TOKEN@github.com/org/repo//a?ref=1',
+  'user:TOKEN@github.com/org/repo',
+  'git::ssh://git:TOKEN@h.example/x',
+  'https://user:a/TOKEN@github.com/org/repo',
+  'https://h.example/x;token=TOKEN',
+])('what is not fetched is listed without secrets: %s', async (address) => {
+  const report = await scanned({ 'kustomization.yaml': `resources:\n  - ${address}\n` });
+  expect(report.files.skipped).toHaveLength(1);
+  expect(JSON.stringify(report)).not.toContain('TOKEN');
 });
 
 describe('a webhook for custom resources', () => {
@@ -732,6 +752,13 @@ spec:
     ['Namespaced', ['carts'], 1],
     ['Cluster', ['carts', 'orders'], 1],
     ['Cluster', ['orders'], 1],
+    [
+      'Namespaced\n  versions:\n    - schema:\n        description: |\n          scope: Cluster',
+      ['carts'],
+      1,
+    ],
+    // A kind of one's own may be called like one of Kubernetes.
+    ['Namespaced', ['nodes'], 1],
   ])('whose definition says %s, reaches no namespace by %j', async (scope, resources, count) => {
     const report = await scanned({ 'hook.yaml': hook(...resources), 'crd.yaml': crd(scope) });
     expect(report.findings).toHaveLength(count);

@@ -8,7 +8,7 @@ import { reportMarkdown } from '../src/reporters/markdown.js';
 import { reportText } from '../src/reporters/text.js';
 import { FileSource } from '../src/source/source.js';
 import { definitionText } from './definitions.js';
-import { scanTexts } from './support.js';
+import { FAR_TOO_LONG, scanTexts } from './support.js';
 
 /*
  * What must never be shown: in no output of any format, however the file is written, and also where
@@ -227,6 +227,7 @@ describe('a secret is known', () => {
       undefined,
     ],
     ['under a key of a workspace', '{"logAnalyticsWorkspaceKey": "hunter2", "a": 1}', undefined],
+    ['of a bearer', '{"x": "Bearer hunter2hunter2"}', '{"x": "Bearer ***"}'],
     ['as a key', '-----BEGIN OPENSSH PRIVATE KEY-----\nhunter2\n', '***'],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).not.toContain('hunter2');
@@ -248,6 +249,12 @@ describe('a secret is known', () => {
   ])('but not where there is none: %s', (text) => {
     expect(shown(text)).toBe(text);
     expect(redact(text)).toBe(text);
+  });
+
+  test('also where much looks like the beginning of an address', () => {
+    const started = performance.now();
+    redact('://a:#'.repeat(1 << 17));
+    expect(performance.now() - started).toBeLessThan(FAR_TOO_LONG);
   });
 
   test('also on megabytes without a break, of which nothing is shown', () => {

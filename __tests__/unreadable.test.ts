@@ -107,6 +107,17 @@ describe('a file that is not quite UTF-8', () => {
     expect(report.status).toBe('not-supported');
   });
 
+  test.each([
+    ['a script', 'a.sh', '# caf\u00e9\naz vmss extension set -g MC_a_b_c --name x\n'],
+    ['a template', 'c/templates/a.yaml', '# caf\u00e9\n'],
+    ['values', 'c/values.yaml', 'a: caf\u00e9\n'],
+  ])('is a problem, too, where it is %s', async (_, file, text) => {
+    const chart = { 'c/Chart.yaml': 'name: c\nversion: 1.0.0\n' };
+    const report = await scanTexts({ ...chart, [file]: latin(text) }, { platform: 'both' });
+    expect(report.problems).toMatchObject([{ file, code: 'not-text', inScope: true }]);
+    expect(report.findings.some(({ at }) => at.file === file)).toBe(file === 'a.sh');
+  });
+
   test('is skipped with a reason where it is nothing that is judged', async () => {
     const report = await scanTexts({ 'a.yaml': latin('name: caf\u00e9\n'), 'b.json': wrong });
     expect(report.problems).toEqual([]);

@@ -23,15 +23,15 @@ e.exports=t=Ajv2019
 e.exports.Ajv2019=Ajv2019
 Object.defineProperty(t,"__esModule",{value:true})
 t["default"]=Ajv2019
-var A=n(7881)
-Object.defineProperty(t,"KeywordCxt",{enumerable:true,get:function(){return A.KeywordCxt}})
-var d=n(1436)
-Object.defineProperty(t,"_",{enumerable:true,get:function(){return d._}})
-Object.defineProperty(t,"str",{enumerable:true,get:function(){return d.str}})
-Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return d.stringify}})
-Object.defineProperty(t,"nil",{enumerable:true,get:function(){return d.nil}})
-Object.defineProperty(t,"Name",{enumerable:true,get:function(){return d.Name}})
-Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return d.CodeGen}})
+var d=n(7881)
+Object.defineProperty(t,"KeywordCxt",{enumerable:true,get:function(){return d.KeywordCxt}})
+var A=n(1436)
+Object.defineProperty(t,"_",{enumerable:true,get:function(){return A._}})
+Object.defineProperty(t,"str",{enumerable:true,get:function(){return A.str}})
+Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return A.stringify}})
+Object.defineProperty(t,"nil",{enumerable:true,get:function(){return A.nil}})
+Object.defineProperty(t,"Name",{enumerable:true,get:function(){return A.Name}})
+Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return A.CodeGen}})
 var f=n(3021)
 Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return f.default}})
 var h=n(3162)
@@ -64,8 +64,8 @@ Object.defineProperty(t,"Name",{enumerable:true,get:function(){return l.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return l.CodeGen}})
 var u=n(3021)
 Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return u.default}})
-var A=n(3162)
-Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return A.default}})},2463:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+var d=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return d.default}})},2463:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.MissingRefError=t.ValidationError=t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=t.Ajv=void 0
 const s=n(3893)
 const r=n(9941)
@@ -93,10 +93,10 @@ Object.defineProperty(t,"stringify",{enumerable:true,get:function(){return u.str
 Object.defineProperty(t,"nil",{enumerable:true,get:function(){return u.nil}})
 Object.defineProperty(t,"Name",{enumerable:true,get:function(){return u.Name}})
 Object.defineProperty(t,"CodeGen",{enumerable:true,get:function(){return u.CodeGen}})
-var A=n(3021)
-Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return A.default}})
-var d=n(3162)
-Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return d.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+var d=n(3021)
+Object.defineProperty(t,"ValidationError",{enumerable:true,get:function(){return d.default}})
+var A=n(3162)
+Object.defineProperty(t,"MissingRefError",{enumerable:true,get:function(){return A.default}})},567:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.regexpCode=t.getEsmExportName=t.getProperty=t.safeStringify=t.stringify=t.strConcat=t.addCodeArg=t.str=t._=t.nil=t._Code=t.Name=t.IDENTIFIER=t._CodeOrName=void 0
 class _CodeOrName{}t._CodeOrName=_CodeOrName
 t.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i
@@ -398,9 +398,9 @@ extraErrorProps(e,t,i)
 return s.object(...i)}function errorInstancePath({errorPath:e},{instancePath:t}){const n=t?(0,s.str)`${e}${(0,r.getErrorPath)(t,r.Type.Str)}`:e
 return[i.default.instancePath,(0,s.strConcat)(i.default.instancePath,n)]}function errorSchemaPath({keyword:e,it:{errSchemaPath:t}},{schemaPath:n,parentSchema:i}){let a=i?t:(0,s.str)`${t}/${e}`
 if(n){a=(0,s.str)`${a}${(0,r.getErrorPath)(n,r.Type.Str)}`}return[o.schemaPath,a]}function extraErrorProps(e,{params:t,message:n},r){const{keyword:a,data:c,schemaValue:l,it:u}=e
-const{opts:A,propertyName:d,topSchemaRef:f,schemaPath:h}=u
+const{opts:d,propertyName:A,topSchemaRef:f,schemaPath:h}=u
 r.push([o.keyword,a],[o.params,typeof t=="function"?t(e):t||(0,s._)`{}`])
-if(A.messages){r.push([o.message,typeof n=="function"?n(e):n])}if(A.verbose){r.push([o.schema,l],[o.parentSchema,(0,s._)`${f}${h}`],[i.default.data,c])}if(d)r.push([o.propertyName,d])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+if(d.messages){r.push([o.message,typeof n=="function"?n(e):n])}if(d.verbose){r.push([o.schema,l],[o.parentSchema,(0,s._)`${f}${h}`],[i.default.data,c])}if(A)r.push([o.propertyName,A])}},2718:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0
 const s=n(1436)
 const r=n(3021)
@@ -427,16 +427,16 @@ if(t)return t
 const n=(0,o.getFullPath)(this.opts.uriResolver,e.root.baseId)
 const{es5:a,lines:l}=this.opts.code
 const{ownProperties:u}=this.opts
-const A=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
-let d
-if(e.$async){d=A.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const f=A.scopeName("validate")
+const d=new s.CodeGen(this.scope,{es5:a,lines:l,ownProperties:u})
+let A
+if(e.$async){A=d.scopeValue("Error",{ref:r.default,code:(0,s._)`require("ajv/dist/runtime/validation_error").default`})}const f=d.scopeName("validate")
 e.validateName=f
-const h={gen:A,allErrors:this.opts.allErrors,data:i.default.data,parentData:i.default.parentData,parentDataProperty:i.default.parentDataProperty,dataNames:[i.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:A.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:f,ValidationError:d,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
+const h={gen:d,allErrors:this.opts.allErrors,data:i.default.data,parentData:i.default.parentData,parentDataProperty:i.default.parentDataProperty,dataNames:[i.default.data],dataPathArr:[s.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:d.scopeValue("schema",this.opts.code.source===true?{ref:e.schema,code:(0,s.stringify)(e.schema)}:{ref:e.schema}),validateName:f,ValidationError:A,schema:e.schema,schemaEnv:e,rootId:n,baseId:e.baseId||n,schemaPath:s.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,s._)`""`,opts:this.opts,self:this}
 let B
 try{this._compilations.add(e);(0,c.validateFunctionCode)(h)
-A.optimize(this.opts.code.optimize)
-const t=A.toString()
-B=`${A.scopeRefs(i.default.scope)}return ${t}`
+d.optimize(this.opts.code.optimize)
+const t=d.toString()
+B=`${d.scopeRefs(i.default.scope)}return ${t}`
 if(this.opts.code.process)B=this.opts.code.process(B,e)
 const n=new Function(`${i.default.self}`,`${i.default.scope}`,B)
 const r=n(this,this.scope.get())
@@ -445,7 +445,7 @@ r.errors=null
 r.schema=e.schema
 r.schemaEnv=e
 if(e.$async)r.$async=true
-if(this.opts.code.source===true){r.source={validateName:f,validateCode:t,scopeValues:A._values}}if(this.opts.unevaluated){const{props:e,items:t}=h
+if(this.opts.code.source===true){r.source={validateName:f,validateCode:t,scopeValues:d._values}}if(this.opts.unevaluated){const{props:e,items:t}=h
 r.evaluated={props:e instanceof s.Name?undefined:e,items:t instanceof s.Name?undefined:t,dynamicProps:e instanceof s.Name,dynamicItems:t instanceof s.Name}
 if(r.source)r.source.evaluated=(0,s.stringify)(r.evaluated)}e.validate=r
 return e}catch(t){delete e.validate
@@ -533,7 +533,7 @@ const o=normalizeId(e[n]||t)
 const a={"":o}
 const c=getFullPath(s,o,false)
 const u={}
-const A=new Set
+const d=new Set
 i(e,{allKeys:true},(e,t,s,r)=>{if(r===undefined)return
 const i=c+t
 let o=a[r]
@@ -543,8 +543,8 @@ addAnchor.call(this,e.$dynamicAnchor)
 a[t]=o
 function addRef(t){const n=this.opts.uriResolver.resolve
 t=normalizeId(o?n(o,t):t)
-if(A.has(t))throw ambiguos(t)
-A.add(t)
+if(d.has(t))throw ambiguos(t)
+d.add(t)
 let s=this.refs[t]
 if(typeof s=="string")s=this.refs[s]
 if(typeof s=="object"){checkAmbiguosRef(e,s.schema,t)}else if(t!==normalizeId(i)){if(t[0]==="#"){checkAmbiguosRef(e,u[t],t)
@@ -715,28 +715,28 @@ const a=n(1699)
 const c=n(5202)
 const l=n(6200)
 const u=n(1436)
-const A=n(630)
-const d=n(4090)
+const d=n(630)
+const A=n(4090)
 const f=n(4464)
 const h=n(1283)
 function validateFunctionCode(e){if(isSchemaObj(e)){checkKeywords(e)
 if(schemaCxtHasRules(e)){topSchemaObjCode(e)
 return}}validateFunction(e,()=>(0,s.topBoolOrEmptySchema)(e))}t.validateFunctionCode=validateFunctionCode
-function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},i){if(r.code.es5){e.func(t,(0,u._)`${A.default.data}, ${A.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
+function validateFunction({gen:e,validateName:t,schema:n,schemaEnv:s,opts:r},i){if(r.code.es5){e.func(t,(0,u._)`${d.default.data}, ${d.default.valCxt}`,s.$async,()=>{e.code((0,u._)`"use strict"; ${funcSourceUrl(n,r)}`)
 destructureValCxtES5(e,r)
-e.code(i)})}else{e.func(t,(0,u._)`${A.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(i))}}function destructureValCxt(e){return(0,u._)`{${A.default.instancePath}="", ${A.default.parentData}, ${A.default.parentDataProperty}, ${A.default.rootData}=${A.default.data}${e.dynamicRef?(0,u._)`, ${A.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(A.default.valCxt,()=>{e.var(A.default.instancePath,(0,u._)`${A.default.valCxt}.${A.default.instancePath}`)
-e.var(A.default.parentData,(0,u._)`${A.default.valCxt}.${A.default.parentData}`)
-e.var(A.default.parentDataProperty,(0,u._)`${A.default.valCxt}.${A.default.parentDataProperty}`)
-e.var(A.default.rootData,(0,u._)`${A.default.valCxt}.${A.default.rootData}`)
-if(t.dynamicRef)e.var(A.default.dynamicAnchors,(0,u._)`${A.default.valCxt}.${A.default.dynamicAnchors}`)},()=>{e.var(A.default.instancePath,(0,u._)`""`)
-e.var(A.default.parentData,(0,u._)`undefined`)
-e.var(A.default.parentDataProperty,(0,u._)`undefined`)
-e.var(A.default.rootData,A.default.data)
-if(t.dynamicRef)e.var(A.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
+e.code(i)})}else{e.func(t,(0,u._)`${d.default.data}, ${destructureValCxt(r)}`,s.$async,()=>e.code(funcSourceUrl(n,r)).code(i))}}function destructureValCxt(e){return(0,u._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${e.dynamicRef?(0,u._)`, ${d.default.dynamicAnchors}={}`:u.nil}}={}`}function destructureValCxtES5(e,t){e.if(d.default.valCxt,()=>{e.var(d.default.instancePath,(0,u._)`${d.default.valCxt}.${d.default.instancePath}`)
+e.var(d.default.parentData,(0,u._)`${d.default.valCxt}.${d.default.parentData}`)
+e.var(d.default.parentDataProperty,(0,u._)`${d.default.valCxt}.${d.default.parentDataProperty}`)
+e.var(d.default.rootData,(0,u._)`${d.default.valCxt}.${d.default.rootData}`)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`${d.default.valCxt}.${d.default.dynamicAnchors}`)},()=>{e.var(d.default.instancePath,(0,u._)`""`)
+e.var(d.default.parentData,(0,u._)`undefined`)
+e.var(d.default.parentDataProperty,(0,u._)`undefined`)
+e.var(d.default.rootData,d.default.data)
+if(t.dynamicRef)e.var(d.default.dynamicAnchors,(0,u._)`{}`)})}function topSchemaObjCode(e){const{schema:t,opts:n,gen:s}=e
 validateFunction(e,()=>{if(n.$comment&&t.$comment)commentKeyword(e)
 checkNoDefault(e)
-s.let(A.default.vErrors,null)
-s.let(A.default.errors,0)
+s.let(d.default.vErrors,null)
+s.let(d.default.errors,0)
 if(n.unevaluated)resetEvaluated(e)
 typeAndKeywords(e)
 returnResults(e)})
@@ -752,32 +752,32 @@ return false}function isSchemaObj(e){return typeof e.schema!="boolean"}function 
 if(r.$comment&&n.$comment)commentKeyword(e)
 updateContext(e)
 checkAsyncSchema(e)
-const i=s.const("_errs",A.default.errors)
+const i=s.const("_errs",d.default.errors)
 typeAndKeywords(e,i)
-s.var(t,(0,u._)`${i} === ${A.default.errors}`)}function checkKeywords(e){(0,f.checkUnknownRules)(e)
+s.var(t,(0,u._)`${i} === ${d.default.errors}`)}function checkKeywords(e){(0,f.checkUnknownRules)(e)
 checkRefsAndKeywords(e)}function typeAndKeywords(e,t){if(e.opts.jtd)return schemaKeywords(e,[],false,t)
 const n=(0,r.getSchemaTypes)(e.schema)
 const s=(0,r.coerceAndCheckDataType)(e,n)
 schemaKeywords(e,n,!s,t)}function checkRefsAndKeywords(e){const{schema:t,errSchemaPath:n,opts:s,self:r}=e
 if(t.$ref&&s.ignoreKeywordsWithRef&&(0,f.schemaHasRulesButRef)(t,r.RULES)){r.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}}function checkNoDefault(e){const{schema:t,opts:n}=e
 if(t.default!==undefined&&n.useDefaults&&n.strictSchema){(0,f.checkStrictMode)(e,"default is ignored in the schema root")}}function updateContext(e){const t=e.schema[e.opts.schemaId]
-if(t)e.baseId=(0,d.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const i=n.$comment
-if(r.$comment===true){e.code((0,u._)`${A.default.self}.logger.log(${i})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
+if(t)e.baseId=(0,A.resolveUrl)(e.opts.uriResolver,e.baseId,t)}function checkAsyncSchema(e){if(e.schema.$async&&!e.schemaEnv.$async)throw new Error("async schema in sync schema")}function commentKeyword({gen:e,schemaEnv:t,schema:n,errSchemaPath:s,opts:r}){const i=n.$comment
+if(r.$comment===true){e.code((0,u._)`${d.default.self}.logger.log(${i})`)}else if(typeof r.$comment=="function"){const n=(0,u.str)`${s}/$comment`
 const r=e.scopeValue("root",{ref:t.root})
-e.code((0,u._)`${A.default.self}.opts.$comment(${i}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:i}=e
-if(n.$async){t.if((0,u._)`${A.default.errors} === 0`,()=>t.return(A.default.data),()=>t.throw((0,u._)`new ${r}(${A.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,A.default.vErrors)
+e.code((0,u._)`${d.default.self}.opts.$comment(${i}, ${n}, ${r}.schema)`)}}function returnResults(e){const{gen:t,schemaEnv:n,validateName:s,ValidationError:r,opts:i}=e
+if(n.$async){t.if((0,u._)`${d.default.errors} === 0`,()=>t.return(d.default.data),()=>t.throw((0,u._)`new ${r}(${d.default.vErrors})`))}else{t.assign((0,u._)`${s}.errors`,d.default.vErrors)
 if(i.unevaluated)assignEvaluated(e)
-t.return((0,u._)`${A.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
-if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:d,self:h}=e
+t.return((0,u._)`${d.default.errors} === 0`)}}function assignEvaluated({gen:e,evaluated:t,props:n,items:s}){if(n instanceof u.Name)e.assign((0,u._)`${t}.props`,n)
+if(s instanceof u.Name)e.assign((0,u._)`${t}.items`,s)}function schemaKeywords(e,t,n,s){const{gen:r,schema:a,data:c,allErrors:l,opts:A,self:h}=e
 const{RULES:B}=h
-if(a.$ref&&(d.ignoreKeywordsWithRef||!(0,f.schemaHasRulesButRef)(a,B))){r.block(()=>keywordCode(e,"$ref",B.all.$ref.definition))
-return}if(!d.jtd)checkStrictTypes(e,t)
+if(a.$ref&&(A.ignoreKeywordsWithRef||!(0,f.schemaHasRulesButRef)(a,B))){r.block(()=>keywordCode(e,"$ref",B.all.$ref.definition))
+return}if(!A.jtd)checkStrictTypes(e,t)
 r.block(()=>{for(const e of B.rules)groupKeywords(e)
 groupKeywords(B.post)})
 function groupKeywords(f){if(!(0,i.shouldUseGroup)(a,f))return
-if(f.type){r.if((0,o.checkDataType)(f.type,c,d.strictNumbers))
+if(f.type){r.if((0,o.checkDataType)(f.type,c,A.strictNumbers))
 iterateKeywords(e,f)
-if(t.length===1&&t[0]===f.type&&n){r.else();(0,o.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,f)}if(!l)r.if((0,u._)`${A.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
+if(t.length===1&&t[0]===f.type&&n){r.else();(0,o.reportTypeError)(e)}r.endIf()}else{iterateKeywords(e,f)}if(!l)r.if((0,u._)`${d.default.errors} === ${s||0}`)}}function iterateKeywords(e,t){const{gen:n,schema:s,opts:{useDefaults:r}}=e
 if(r)(0,a.assignDefaults)(e,t.type)
 n.block(()=>{for(const n of t.rules){if((0,i.shouldUseRule)(s,n)){keywordCode(e,n.keyword,n.definition,t.type)}}})}function checkStrictTypes(e,t){if(e.schemaEnv.meta||!e.opts.strictTypes)return
 checkContextTypes(e,t)
@@ -805,7 +805,7 @@ this.params={}
 this.it=e
 this.def=t
 if(this.$data){this.schemaCode=e.gen.const("vSchema",getData(this.$data,e))}else{this.schemaCode=this.schemaValue
-if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",A.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
+if(!(0,c.validSchemaType)(this.schema,t.schemaType,t.allowUndefined)){throw new Error(`${n} value must be ${JSON.stringify(t.schemaType)}`)}}if("code"in t?t.trackErrors:t.errors!==false){this.errsCount=e.gen.const("_errs",d.default.errors)}}result(e,t,n){this.failResult((0,u.not)(e),t,n)}failResult(e,t,n){this.gen.if(e)
 if(n)n()
 else this.error()
 if(t){this.gen.else()
@@ -847,10 +847,10 @@ if("code"in n){n.code(r,s)}else if(r.$data&&n.validate){(0,c.funcKeywordCode)(r,
 const g=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/
 function getData(e,{dataLevel:t,dataNames:n,dataPathArr:s}){let r
 let i
-if(e==="")return A.default.rootData
+if(e==="")return d.default.rootData
 if(e[0]==="/"){if(!B.test(e))throw new Error(`Invalid JSON-pointer: ${e}`)
 r=e
-i=A.default.rootData}else{const o=g.exec(e)
+i=d.default.rootData}else{const o=g.exec(e)
 if(!o)throw new Error(`Invalid JSON-pointer: ${e}`)
 const a=+o[1]
 r=o[2]
@@ -875,10 +875,10 @@ const u=n.name("valid")
 e.subschema({schema:c,schemaPath:s.nil,errSchemaPath:`${a.errSchemaPath}/${r}`,topSchemaRef:l,compositeRule:true},u)
 e.pass(u,()=>e.error(true))}t.macroKeywordCode=macroKeywordCode
 function funcKeywordCode(e,t){var n
-const{gen:o,keyword:a,schema:c,parentSchema:l,$data:u,it:A}=e
-checkAsyncKeyword(A,t)
-const d=!u&&t.compile?t.compile.call(A.self,c,l,A):t.validate
-const f=useKeyword(o,a,d)
+const{gen:o,keyword:a,schema:c,parentSchema:l,$data:u,it:d}=e
+checkAsyncKeyword(d,t)
+const A=!u&&t.compile?t.compile.call(d.self,c,l,d):t.validate
+const f=useKeyword(o,a,A)
 const h=o.let("valid")
 e.block$data(h,validateKeyword)
 e.ok((n=t.valid)!==null&&n!==void 0?n:h)
@@ -887,11 +887,11 @@ if(t.modifying)modifyData(e)
 reportErrs(()=>e.error())}else{const n=t.async?validateAsync():validateSync()
 if(t.modifying)modifyData(e)
 reportErrs(()=>addErrs(e,n))}}function validateAsync(){const e=o.let("ruleErrs",null)
-o.try(()=>assignValid((0,s._)`await `),t=>o.assign(h,false).if((0,s._)`${t} instanceof ${A.ValidationError}`,()=>o.assign(e,(0,s._)`${t}.errors`),()=>o.throw(t)))
+o.try(()=>assignValid((0,s._)`await `),t=>o.assign(h,false).if((0,s._)`${t} instanceof ${d.ValidationError}`,()=>o.assign(e,(0,s._)`${t}.errors`),()=>o.throw(t)))
 return e}function validateSync(){const e=(0,s._)`${f}.errors`
 o.assign(e,null)
 assignValid(s.nil)
-return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=A.opts.passContext?r.default.this:r.default.self
+return e}function assignValid(n=(t.async?(0,s._)`await `:s.nil)){const a=d.opts.passContext?r.default.this:r.default.self
 const c=!("compile"in t&&!u||t.schema===false)
 o.assign(h,(0,s._)`${n}${(0,i.callValidateCode)(e,f,a,c)}`,t.modifying)}function reportErrs(e){var n
 o.if((0,s.not)((n=t.valid)!==null&&n!==void 0?n:h),e)}}t.funcKeywordCode=funcKeywordCode
@@ -945,8 +945,8 @@ const a=n(7353)
 const c=n(2718)
 const l=n(1436)
 const u=n(4090)
-const A=n(6685)
-const d=n(4464)
+const d=n(6685)
+const A=n(4464)
 const f=n(3837)
 const h=n(6285)
 const defaultRegExp=(e,t)=>new RegExp(e,t)
@@ -956,13 +956,13 @@ const g=new Set(["validate","serialize","parse","wrapper","root","schema","keywo
 const p={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."}
 const m={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'}
 const C=200
-function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,A,d,f,B,g,p,m,E,y,I,w,b,k,Q,S
+function requiredOptions(e){var t,n,s,r,i,o,a,c,l,u,d,A,f,B,g,p,m,E,y,I,w,b,k,Q,S
 const v=e.strict
 const D=(t=e.code)===null||t===void 0?void 0:t.optimize
 const x=D===true||D===undefined?1:D||0
 const R=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
 const N=(r=e.uriResolver)!==null&&r!==void 0?r:h.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:v)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:v)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:v)!==null&&u!==void 0?u:"log",strictTuples:(d=(A=e.strictTuples)!==null&&A!==void 0?A:v)!==null&&d!==void 0?d:"log",strictRequired:(B=(f=e.strictRequired)!==null&&f!==void 0?f:v)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:x,regExp:R}:{optimize:x,regExp:R},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:C,loopEnum:(p=e.loopEnum)!==null&&p!==void 0?p:C,meta:(m=e.meta)!==null&&m!==void 0?m:true,messages:(E=e.messages)!==null&&E!==void 0?E:true,inlineRefs:(y=e.inlineRefs)!==null&&y!==void 0?y:true,schemaId:(I=e.schemaId)!==null&&I!==void 0?I:"$id",addUsedSchema:(w=e.addUsedSchema)!==null&&w!==void 0?w:true,validateSchema:(b=e.validateSchema)!==null&&b!==void 0?b:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(Q=e.unicodeRegExp)!==null&&Q!==void 0?Q:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:N}}class Ajv{constructor(e={}){this.schemas={}
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:v)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:v)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:v)!==null&&u!==void 0?u:"log",strictTuples:(A=(d=e.strictTuples)!==null&&d!==void 0?d:v)!==null&&A!==void 0?A:"log",strictRequired:(B=(f=e.strictRequired)!==null&&f!==void 0?f:v)!==null&&B!==void 0?B:false,code:e.code?{...e.code,optimize:x,regExp:R}:{optimize:x,regExp:R},loopRequired:(g=e.loopRequired)!==null&&g!==void 0?g:C,loopEnum:(p=e.loopEnum)!==null&&p!==void 0?p:C,meta:(m=e.meta)!==null&&m!==void 0?m:true,messages:(E=e.messages)!==null&&E!==void 0?E:true,inlineRefs:(y=e.inlineRefs)!==null&&y!==void 0?y:true,schemaId:(I=e.schemaId)!==null&&I!==void 0?I:"$id",addUsedSchema:(w=e.addUsedSchema)!==null&&w!==void 0?w:true,validateSchema:(b=e.validateSchema)!==null&&b!==void 0?b:true,validateFormats:(k=e.validateFormats)!==null&&k!==void 0?k:true,unicodeRegExp:(Q=e.unicodeRegExp)!==null&&Q!==void 0?Q:true,int32range:(S=e.int32range)!==null&&S!==void 0?S:true,uriResolver:N}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -1050,9 +1050,9 @@ if(typeof t=="object"){this.logger.warn("these parameters are deprecated, see do
 t.keyword=n}}else if(typeof e=="object"&&t===undefined){t=e
 n=t.keyword
 if(Array.isArray(n)&&!n.length){throw new Error("addKeywords: keyword must be string or non-empty array")}}else{throw new Error("invalid addKeywords parameters")}checkKeyword.call(this,n,t)
-if(!t){(0,d.eachItem)(n,e=>addRule.call(this,e))
+if(!t){(0,A.eachItem)(n,e=>addRule.call(this,e))
 return this}keywordMetaschema.call(this,t)
-const s={...t,type:(0,A.getJSONTypes)(t.type),schemaType:(0,A.getJSONTypes)(t.schemaType)};(0,d.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
+const s={...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)};(0,A.eachItem)(n,s.type.length===0?e=>addRule.call(this,e,s):e=>s.type.forEach(t=>addRule.call(this,e,s,t)))
 return this}getKeyword(e){const t=this.RULES.all[e]
 return typeof t=="object"?t.definition:!!t}removeKeyword(e){const{RULES:t}=this
 delete t.keywords[e]
@@ -1108,7 +1108,7 @@ function getLogger(e){if(e===false)return E
 if(e===undefined)return console
 if(e.log&&e.warn&&e.error)return e
 throw new Error("logger must implement log, warn and error methods")}const y=/^[a-z_$][a-z0-9_$:-]*$/i
-function checkKeyword(e,t){const{RULES:n}=this;(0,d.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
+function checkKeyword(e,t){const{RULES:n}=this;(0,A.eachItem)(e,e=>{if(n.keywords[e])throw new Error(`Keyword ${e} is already defined`)
 if(!y.test(e))throw new Error(`Keyword ${e} has invalid name`)})
 if(!t)return
 if(t.$data&&!("code"in t||"validate"in t)){throw new Error('$data keyword must have "code" or "validate" function')}}function addRule(e,t,n){var s
@@ -1119,7 +1119,7 @@ let o=r?i.post:i.rules.find(({type:e})=>e===n)
 if(!o){o={type:n,rules:[]}
 i.rules.push(o)}i.keywords[e]=true
 if(!t)return
-const a={keyword:e,definition:{...t,type:(0,A.getJSONTypes)(t.type),schemaType:(0,A.getJSONTypes)(t.schemaType)}}
+const a={keyword:e,definition:{...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)}}
 if(t.before)addBeforeRule.call(this,o,a,t.before)
 else o.rules.push(a)
 i.all[e]=a;(s=t.implements)===null||s===void 0?void 0:s.forEach(e=>this.addKeyword(e))}function addBeforeRule(e,t,n){const s=e.rules.findIndex(e=>e.keyword===n)
@@ -1148,10 +1148,10 @@ const a=n(518)
 const c=n(4588)
 const l=n(5707)
 const u=n(7082)
-const A=["/properties"]
+const d=["/properties"]
 function addMetaSchema2020(e){[s,r,i,o,a,with$data(this,c),l,with$data(this,u)].forEach(e=>this.addMetaSchema(e,undefined,false))
 return this
-function with$data(t,n){return e?t.$dataMetaSchema(n,A):n}}t["default"]=addMetaSchema2020},4951:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+function with$data(t,n){return e?t.$dataMetaSchema(n,d):n}}t["default"]=addMetaSchema2020},4951:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(3430)
 s.code='require("ajv/dist/runtime/equal").default'
 t["default"]=s},6214:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
@@ -1194,9 +1194,9 @@ const o=n(4464)
 const a={message:"must NOT have additional properties",params:({params:e})=>(0,r._)`{additionalProperty: ${e.additionalProperty}}`}
 const c={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:true,trackErrors:true,error:a,code(e){const{gen:t,schema:n,parentSchema:a,data:c,errsCount:l,it:u}=e
 if(!l)throw new Error("ajv implementation error")
-const{allErrors:A,opts:d}=u
+const{allErrors:d,opts:A}=u
 u.props=true
-if(d.removeAdditional!=="all"&&(0,o.alwaysValidSchema)(u,n))return
+if(A.removeAdditional!=="all"&&(0,o.alwaysValidSchema)(u,n))return
 const f=(0,s.allSchemaProperties)(a.properties)
 const h=(0,s.allSchemaProperties)(a.patternProperties)
 checkAdditionalProperties()
@@ -1204,15 +1204,15 @@ e.ok((0,r._)`${l} === ${i.default.errors}`)
 function checkAdditionalProperties(){t.forIn("key",c,e=>{if(!f.length&&!h.length)additionalPropertyCode(e)
 else t.if(isAdditional(e),()=>additionalPropertyCode(e))})}function isAdditional(n){let i
 if(f.length>8){const e=(0,o.schemaRefOrVal)(u,a.properties,"properties")
-i=(0,s.isOwnProperty)(t,e,n)}else if(f.length){i=(0,r.or)(...f.map(e=>(0,r._)`${n} === ${e}`))}else{i=r.nil}if(h.length){i=(0,r.or)(i,...h.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(i)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(d.removeAdditional==="all"||d.removeAdditional&&n===false){deleteAdditional(s)
+i=(0,s.isOwnProperty)(t,e,n)}else if(f.length){i=(0,r.or)(...f.map(e=>(0,r._)`${n} === ${e}`))}else{i=r.nil}if(h.length){i=(0,r.or)(i,...h.map(t=>(0,r._)`${(0,s.usePattern)(e,t)}.test(${n})`))}return(0,r.not)(i)}function deleteAdditional(e){t.code((0,r._)`delete ${c}[${e}]`)}function additionalPropertyCode(s){if(A.removeAdditional==="all"||A.removeAdditional&&n===false){deleteAdditional(s)
 return}if(n===false){e.setParams({additionalProperty:s})
 e.error()
-if(!A)t.break()
+if(!d)t.break()
 return}if(typeof n=="object"&&!(0,o.alwaysValidSchema)(u,n)){const n=t.name("valid")
-if(d.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
+if(A.removeAdditional==="failing"){applyAdditionalSchema(s,n,false)
 t.if((0,r.not)(n),()=>{e.reset()
 deleteAdditional(s)})}else{applyAdditionalSchema(s,n)
-if(!A)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:o.Type.Str}
+if(!d)t.if((0,r.not)(n),()=>t.break())}}}function applyAdditionalSchema(t,n,s){const r={keyword:"additionalProperties",dataProp:t,dataPropType:o.Type.Str}
 if(s===false){Object.assign(r,{compositeRule:true,createErrors:false,allErrors:false})}e.subschema(r,n)}}}
 t["default"]=c},9205:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
@@ -1233,15 +1233,15 @@ const i={message:({params:{min:e,max:t}})=>t===undefined?(0,s.str)`must contain 
 const o={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:true,error:i,code(e){const{gen:t,schema:n,parentSchema:i,data:o,it:a}=e
 let c
 let l
-const{minContains:u,maxContains:A}=i
+const{minContains:u,maxContains:d}=i
 if(a.opts.next){c=u===undefined?1:u
-l=A}else{c=1}const d=t.const("len",(0,s._)`${o}.length`)
+l=d}else{c=1}const A=t.const("len",(0,s._)`${o}.length`)
 e.setParams({min:c,max:l})
 if(l===undefined&&c===0){(0,r.checkStrictMode)(a,`"minContains" == 0 without "maxContains": "contains" keyword ignored`)
 return}if(l!==undefined&&c>l){(0,r.checkStrictMode)(a,`"minContains" > "maxContains" is always invalid`)
 e.fail()
-return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${d} >= ${c}`
-if(l!==undefined)t=(0,s._)`${t} && ${d} <= ${l}`
+return}if((0,r.alwaysValidSchema)(a,n)){let t=(0,s._)`${A} >= ${c}`
+if(l!==undefined)t=(0,s._)`${t} && ${A} <= ${l}`
 e.pass(t)
 return}a.items=true
 const f=t.name("valid")
@@ -1250,7 +1250,7 @@ if(l!==undefined)t.if((0,s._)`${o}.length > 0`,validateItemsWithCount)}else{t.le
 validateItemsWithCount()}e.result(f,()=>e.reset())
 function validateItemsWithCount(){const e=t.name("_valid")
 const n=t.let("count",0)
-validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,d,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
+validateItems(e,()=>t.if(e,()=>checkLimits(n)))}function validateItems(n,s){t.forRange("i",0,A,t=>{e.subschema({keyword:"contains",dataProp:t,dataPropType:r.Type.Num,compositeRule:true},n)
 s()})}function checkLimits(e){t.code((0,s._)`${e}++`)
 if(l===undefined){t.if((0,s._)`${e} >= ${c}`,()=>t.assign(f,true).break())}else{t.if((0,s._)`${e} > ${l}`,()=>t.assign(f,false).break())
 if(c===1)t.assign(f,true)
@@ -1321,15 +1321,15 @@ const a=n(6182)
 const c=n(5826)
 const l=n(1372)
 const u=n(2431)
-const A=n(8778)
-const d=n(664)
+const d=n(8778)
+const A=n(664)
 const f=n(8350)
 const h=n(9380)
 const B=n(2490)
 const g=n(9205)
 const p=n(8584)
 const m=n(6829)
-function getApplicator(e=false){const t=[f.default,h.default,B.default,g.default,p.default,m.default,l.default,u.default,c.default,A.default,d.default]
+function getApplicator(e=false){const t=[f.default,h.default,B.default,g.default,p.default,m.default,l.default,u.default,c.default,d.default,A.default]
 if(e)t.push(r.default,o.default)
 else t.push(s.default,i.default)
 t.push(a.default)
@@ -1346,9 +1346,9 @@ e.ok((0,i.validateArray)(e))}}
 function validateTuple(e,t,n=e.schema){const{gen:i,parentSchema:o,data:a,keyword:c,it:l}=e
 checkStrictTuple(o)
 if(l.opts.unevaluated&&n.length&&l.items!==true){l.items=r.mergeEvaluated.items(i,n.length,l.items)}const u=i.name("valid")
-const A=i.const("len",(0,s._)`${a}.length`)
+const d=i.const("len",(0,s._)`${a}.length`)
 n.forEach((t,n)=>{if((0,r.alwaysValidSchema)(l,t))return
-i.if((0,s._)`${A} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
+i.if((0,s._)`${d} > ${n}`,()=>e.subschema({keyword:c,schemaProp:n,dataProp:n},u))
 e.ok(u)})
 function checkStrictTuple(e){const{opts:s,errSchemaPath:i}=l
 const o=n.length
@@ -1398,16 +1398,16 @@ const i=n(4464)
 const o=n(4464)
 const a={keyword:"patternProperties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,data:a,parentSchema:c,it:l}=e
 const{opts:u}=l
-const A=(0,s.allSchemaProperties)(n)
-const d=A.filter(e=>(0,i.alwaysValidSchema)(l,n[e]))
-if(A.length===0||d.length===A.length&&(!l.opts.unevaluated||l.props===true)){return}const f=u.strictSchema&&!u.allowMatchingProperties&&c.properties
+const d=(0,s.allSchemaProperties)(n)
+const A=d.filter(e=>(0,i.alwaysValidSchema)(l,n[e]))
+if(d.length===0||A.length===d.length&&(!l.opts.unevaluated||l.props===true)){return}const f=u.strictSchema&&!u.allowMatchingProperties&&c.properties
 const h=t.name("valid")
 if(l.props!==true&&!(l.props instanceof r.Name)){l.props=(0,o.evaluatedPropsToName)(t,l.props)}const{props:B}=l
 validatePatternProperties()
-function validatePatternProperties(){for(const e of A){if(f)checkMatchingProperties(e)
+function validatePatternProperties(){for(const e of d){if(f)checkMatchingProperties(e)
 if(l.allErrors){validateProperties(e)}else{t.var(h,true)
 validateProperties(e)
-t.if(h)}}}function checkMatchingProperties(e){for(const t in f){if(new RegExp(e).test(t)){(0,i.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,i=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${i})`,()=>{const s=d.includes(n)
+t.if(h)}}}function checkMatchingProperties(e){for(const t in f){if(new RegExp(e).test(t)){(0,i.checkStrictMode)(l,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}}}function validateProperties(n){t.forIn("key",a,i=>{t.if((0,r._)`${(0,s.usePattern)(e,n)}.test(${i})`,()=>{const s=A.includes(n)
 if(!s){e.subschema({keyword:"patternProperties",schemaProp:n,dataProp:i,dataPropType:o.Type.Str},h)}if(l.opts.unevaluated&&B!==true){t.assign((0,r._)`${B}[${i}]`,true)}else if(!s&&!l.allErrors){t.if((0,r.not)(h),()=>t.break())}})})}}}
 t["default"]=a},6467:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(5791)
@@ -1419,14 +1419,14 @@ const i=n(4464)
 const o=n(2431)
 const a={keyword:"properties",type:"object",schemaType:"object",code(e){const{gen:t,schema:n,parentSchema:a,data:c,it:l}=e
 if(l.opts.removeAdditional==="all"&&a.additionalProperties===undefined){o.default.code(new s.KeywordCxt(l,o.default,"additionalProperties"))}const u=(0,r.allSchemaProperties)(n)
-for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=i.mergeEvaluated.props(t,(0,i.toHash)(u),l.props)}const A=u.filter(e=>!(0,i.alwaysValidSchema)(l,n[e]))
-if(A.length===0)return
-const d=t.name("valid")
-for(const n of A){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
+for(const e of u){l.definedProperties.add(e)}if(l.opts.unevaluated&&u.length&&l.props!==true){l.props=i.mergeEvaluated.props(t,(0,i.toHash)(u),l.props)}const d=u.filter(e=>!(0,i.alwaysValidSchema)(l,n[e]))
+if(d.length===0)return
+const A=t.name("valid")
+for(const n of d){if(hasDefault(n)){applyPropertySchema(n)}else{t.if((0,r.propertyInData)(t,c,n,l.opts.ownProperties))
 applyPropertySchema(n)
-if(!l.allErrors)t.else().var(d,true)
+if(!l.allErrors)t.else().var(A,true)
 t.endIf()}e.it.definedProperties.add(n)
-e.ok(d)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},d)}}}
+e.ok(A)}function hasDefault(e){return l.opts.useDefaults&&!l.compositeRule&&n[e].default!==undefined}function applyPropertySchema(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},A)}}}
 t["default"]=a},1372:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(1436)
 const r=n(4464)
@@ -1462,10 +1462,10 @@ function noPropertyInData(e,t,n,r){const i=(0,s._)`${t}${(0,s.getProperty)(n)} =
 return r?(0,s.or)(i,(0,s.not)(isOwnProperty(e,t,n))):i}t.noPropertyInData=noPropertyInData
 function allSchemaProperties(e){return e?Object.keys(e).filter(e=>e!=="__proto__"):[]}t.allSchemaProperties=allSchemaProperties
 function schemaProperties(e,t){return allSchemaProperties(t).filter(n=>!(0,r.alwaysValidSchema)(e,t[n]))}t.schemaProperties=schemaProperties
-function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:o,errorPath:a},it:c},l,u,A){const d=A?(0,s._)`${e}, ${t}, ${r}${o}`:t
+function callValidateCode({schemaCode:e,data:t,it:{gen:n,topSchemaRef:r,schemaPath:o,errorPath:a},it:c},l,u,d){const A=d?(0,s._)`${e}, ${t}, ${r}${o}`:t
 const f=[[i.default.instancePath,(0,s.strConcat)(i.default.instancePath,a)],[i.default.parentData,c.parentData],[i.default.parentDataProperty,c.parentDataProperty],[i.default.rootData,i.default.rootData]]
 if(c.opts.dynamicRef)f.push([i.default.dynamicAnchors,i.default.dynamicAnchors])
-const h=(0,s._)`${d}, ${n.object(...f)}`
+const h=(0,s._)`${A}, ${n.object(...f)}`
 return u!==s.nil?(0,s._)`${l}.call(${u}, ${h})`:(0,s._)`${l}(${h})`}t.callValidateCode=callValidateCode
 const a=(0,s._)`new RegExp`
 function usePattern({gen:e,it:{opts:t}},n){const r=t.unicodeRegExp?"u":""
@@ -1507,16 +1507,16 @@ const o=n(630)
 const a=n(2718)
 const c=n(4464)
 const l={keyword:"$ref",schemaType:"string",code(e){const{gen:t,schema:n,it:r}=e
-const{baseId:o,schemaEnv:c,validateName:l,opts:u,self:A}=r
-const{root:d}=c
-if((n==="#"||n==="#/")&&o===d.baseId)return callRootRef()
-const f=a.resolveRef.call(A,d,o,n)
+const{baseId:o,schemaEnv:c,validateName:l,opts:u,self:d}=r
+const{root:A}=c
+if((n==="#"||n==="#/")&&o===A.baseId)return callRootRef()
+const f=a.resolveRef.call(d,A,o,n)
 if(f===undefined)throw new s.default(r.opts.uriResolver,o,n)
 if(f instanceof a.SchemaEnv)return callValidate(f)
 return inlineRefSchema(f)
-function callRootRef(){if(c===d)return callRef(e,l,c,c.$async)
-const n=t.scopeValue("root",{ref:d})
-return callRef(e,(0,i._)`${n}.validate`,d,d.$async)}function callValidate(t){const n=getValidate(e,t)
+function callRootRef(){if(c===A)return callRef(e,l,c,c.$async)
+const n=t.scopeValue("root",{ref:A})
+return callRef(e,(0,i._)`${n}.validate`,A,A.$async)}function callValidate(t){const n=getValidate(e,t)
 callRef(e,n,t,t.$async)}function inlineRefSchema(s){const r=t.scopeValue("schema",u.code.source===true?{ref:s,code:(0,i.stringify)(s)}:{ref:s})
 const o=t.name("valid")
 const a=e.subschema({schema:s,dataTypes:[],schemaPath:i.nil,topSchemaRef:r,errSchemaPath:n},o)
@@ -1525,11 +1525,11 @@ e.ok(o)}}}
 function getValidate(e,t){const{gen:n}=e
 return t.validate?n.scopeValue("validate",{ref:t.validate}):(0,i._)`${n.scopeValue("wrapper",{ref:t})}.validate`}t.getValidate=getValidate
 function callRef(e,t,n,s){const{gen:a,it:l}=e
-const{allErrors:u,schemaEnv:A,opts:d}=l
-const f=d.passContext?o.default.this:i.nil
+const{allErrors:u,schemaEnv:d,opts:A}=l
+const f=A.passContext?o.default.this:i.nil
 if(s)callAsyncRef()
 else callSyncRef()
-function callAsyncRef(){if(!A.$async)throw new Error("async schema referenced by sync schema")
+function callAsyncRef(){if(!d.$async)throw new Error("async schema referenced by sync schema")
 const n=a.let("valid")
 a.try(()=>{a.code((0,i._)`await ${(0,r.callValidateCode)(e,t,f)}`)
 addEvaluatedFrom(t)
@@ -1552,20 +1552,20 @@ const o=n(3162)
 const a=n(4464)
 const c={message:({params:{discrError:e,tagName:t}})=>e===r.DiscrError.Tag?`tag "${t}" must be string`:`value of tag "${t}" must be in oneOf`,params:({params:{discrError:e,tag:t,tagName:n}})=>(0,s._)`{error: ${e}, tag: ${n}, tagValue: ${t}}`}
 const l={keyword:"discriminator",type:"object",schemaType:"object",error:c,code(e){const{gen:t,data:n,schema:c,parentSchema:l,it:u}=e
-const{oneOf:A}=l
-if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const d=c.propertyName
-if(typeof d!="string")throw new Error("discriminator: requires propertyName")
+const{oneOf:d}=l
+if(!u.opts.discriminator){throw new Error("discriminator: requires discriminator option")}const A=c.propertyName
+if(typeof A!="string")throw new Error("discriminator: requires propertyName")
 if(c.mapping)throw new Error("discriminator: mapping is not supported")
-if(!A)throw new Error("discriminator: requires oneOf keyword")
+if(!d)throw new Error("discriminator: requires oneOf keyword")
 const f=t.let("valid",false)
-const h=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(d)}`)
-t.if((0,s._)`typeof ${h} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:h,tagName:d}))
+const h=t.const("tag",(0,s._)`${n}${(0,s.getProperty)(A)}`)
+t.if((0,s._)`typeof ${h} == "string"`,()=>validateMapping(),()=>e.error(false,{discrError:r.DiscrError.Tag,tag:h,tagName:A}))
 e.ok(f)
 function validateMapping(){const n=getMapping()
 t.if(false)
 for(const e in n){t.elseIf((0,s._)`${h} === ${e}`)
 t.assign(f,applyTagSchema(n[e]))}t.else()
-e.error(false,{discrError:r.DiscrError.Mapping,tag:h,tagName:d})
+e.error(false,{discrError:r.DiscrError.Mapping,tag:h,tagName:A})
 t.endIf()}function applyTagSchema(n){const r=t.name("valid")
 const i=e.subschema({keyword:"oneOf",schemaProp:n},r)
 e.mergeEvaluated(i,s.Name)
@@ -1573,15 +1573,15 @@ return r}function getMapping(){var e
 const t={}
 const n=hasRequired(l)
 let s=true
-for(let t=0;t<A.length;t++){let r=A[t]
+for(let t=0;t<d.length;t++){let r=d[t]
 if((r===null||r===void 0?void 0:r.$ref)&&!(0,a.schemaHasRulesButRef)(r,u.self.RULES)){const e=r.$ref
 r=i.resolveRef.call(u.self,u.schemaEnv.root,u.baseId,e)
 if(r instanceof i.SchemaEnv)r=r.schema
-if(r===undefined)throw new o.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[d]
-if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${d}"`)}s=s&&(n||hasRequired(r))
-addMappings(c,t)}if(!s)throw new Error(`discriminator: "${d}" must be required`)
+if(r===undefined)throw new o.default(u.opts.uriResolver,u.baseId,e)}const c=(e=r===null||r===void 0?void 0:r.properties)===null||e===void 0?void 0:e[A]
+if(typeof c!="object"){throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${A}"`)}s=s&&(n||hasRequired(r))
+addMappings(c,t)}if(!s)throw new Error(`discriminator: "${A}" must be required`)
 return t
-function hasRequired({required:e}){return Array.isArray(e)&&e.includes(d)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${d}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${d}" values must be unique strings`)}t[e]=n}}}}
+function hasRequired({required:e}){return Array.isArray(e)&&e.includes(A)}function addMappings(e,t){if(e.const){addMapping(e.const,t)}else if(e.enum){for(const n of e.enum){addMapping(n,t)}}else{throw new Error(`discriminator: "properties/${A}" must have "const" or "enum"`)}}function addMapping(e,n){if(typeof e!="string"||e in t){throw new Error(`discriminator: "${A}" values must be unique strings`)}t[e]=n}}}}
 t["default"]=l},7115:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.DiscrError=void 0
 var n;(function(e){e["Tag"]="tag"
@@ -1594,8 +1594,8 @@ const a=n(7844)
 const c=n(2010)
 const l=n(2601)
 const u=n(6620)
-const A=[o.default,s.default,r.default,(0,i.default)(true),l.default,u.metadataVocabulary,u.contentVocabulary,a.default,c.default]
-t["default"]=A},9941:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const d=[o.default,s.default,r.default,(0,i.default)(true),l.default,u.metadataVocabulary,u.contentVocabulary,a.default,c.default]
+t["default"]=d},9941:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(7397)
 const r=n(5481)
 const i=n(8775)
@@ -1617,9 +1617,9 @@ n.if((0,s._)`!${o}`,()=>n.assign(o,a))}t.dynamicAnchor=dynamicAnchor
 function _getValidate(e){const{schemaEnv:t,schema:n,self:s}=e.it
 const{root:r,baseId:a,localRefs:c,meta:l}=t.root
 const{schemaId:u}=s.opts
-const A=new i.SchemaEnv({schema:n,schemaId:u,root:r,baseId:a,localRefs:c,meta:l})
-i.compileSchema.call(s,A)
-return(0,o.getValidate)(e,A)}t["default"]=a},5065:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
+const d=new i.SchemaEnv({schema:n,schemaId:u,root:r,baseId:a,localRefs:c,meta:l})
+i.compileSchema.call(s,d)
+return(0,o.getValidate)(e,d)}t["default"]=a},5065:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.dynamicRef=void 0
 const s=n(1436)
 const r=n(630)
@@ -1651,29 +1651,29 @@ t["default"]=r},6402:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true}
 const s=n(1436)
 const r={message:({schemaCode:e})=>(0,s.str)`must match format "${e}"`,params:({schemaCode:e})=>(0,s._)`{format: ${e}}`}
 const i={keyword:"format",type:["number","string"],schemaType:"string",$data:true,error:r,code(e,t){const{gen:n,data:r,$data:i,schema:o,schemaCode:a,it:c}=e
-const{opts:l,errSchemaPath:u,schemaEnv:A,self:d}=c
+const{opts:l,errSchemaPath:u,schemaEnv:d,self:A}=c
 if(!l.validateFormats)return
 if(i)validate$DataFormat()
 else validateFormat()
-function validate$DataFormat(){const i=n.scopeValue("formats",{ref:d.formats,code:l.code.formats})
+function validate$DataFormat(){const i=n.scopeValue("formats",{ref:A.formats,code:l.code.formats})
 const o=n.const("fDef",(0,s._)`${i}[${a}]`)
 const c=n.let("fType")
 const u=n.let("format")
 n.if((0,s._)`typeof ${o} == "object" && !(${o} instanceof RegExp)`,()=>n.assign(c,(0,s._)`${o}.type || "string"`).assign(u,(0,s._)`${o}.validate`),()=>n.assign(c,(0,s._)`"string"`).assign(u,o))
 e.fail$data((0,s.or)(unknownFmt(),invalidFmt()))
 function unknownFmt(){if(l.strictSchema===false)return s.nil
-return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=A.$async?(0,s._)`(${o}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
+return(0,s._)`${a} && !${u}`}function invalidFmt(){const e=d.$async?(0,s._)`(${o}.async ? await ${u}(${r}) : ${u}(${r}))`:(0,s._)`${u}(${r})`
 const n=(0,s._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${r}))`
-return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const i=d.formats[o]
+return(0,s._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`}}function validateFormat(){const i=A.formats[o]
 if(!i){unknownFormat()
 return}if(i===true)return
 const[a,c,f]=getFormat(i)
 if(a===t)e.pass(validCondition())
-function unknownFormat(){if(l.strictSchema===false){d.logger.warn(unknownMsg())
+function unknownFormat(){if(l.strictSchema===false){A.logger.warn(unknownMsg())
 return}throw new Error(unknownMsg())
 function unknownMsg(){return`unknown format "${o}" ignored in schema at path "${u}"`}}function getFormat(e){const t=e instanceof RegExp?(0,s.regexpCode)(e):l.code.formats?(0,s._)`${l.code.formats}${(0,s.getProperty)(o)}`:undefined
 const r=n.scopeValue("formats",{key:o,ref:e,code:t})
-if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof i=="object"&&!(i instanceof RegExp)&&i.async){if(!A.$async)throw new Error("async format in sync schema")
+if(typeof e=="object"&&!(e instanceof RegExp)){return[e.type||"string",e.validate,(0,s._)`${r}.validate`]}return["string",e,r]}function validCondition(){if(typeof i=="object"&&!(i instanceof RegExp)&&i.async){if(!d.$async)throw new Error("async format in sync schema")
 return(0,s._)`await ${f}(${r})`}return typeof c=="function"?(0,s._)`${f}(${r})`:(0,s._)`${f}.test(${r})`}}}}
 t["default"]=i},2601:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(6402)
@@ -1739,15 +1739,15 @@ const o={message:"must be equal to one of the allowed values",params:({schemaCod
 const a={keyword:"enum",schemaType:"array",$data:true,error:o,code(e){const{gen:t,data:n,$data:o,schema:a,schemaCode:c,it:l}=e
 if(!o&&a.length===0)throw new Error("enum must have non-empty array")
 const u=a.length>=l.opts.loopEnum
-let A
-const getEql=()=>A!==null&&A!==void 0?A:A=(0,r.useFunc)(t,i.default)
 let d
-if(u||o){d=t.let("valid")
-e.block$data(d,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
+const getEql=()=>d!==null&&d!==void 0?d:d=(0,r.useFunc)(t,i.default)
+let A
+if(u||o){A=t.let("valid")
+e.block$data(A,loopEnum)}else{if(!Array.isArray(a))throw new Error("ajv implementation error")
 const e=t.const("vSchema",c)
-d=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(d)
-function loopEnum(){t.assign(d,false)
-t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(d,true).break()))}function equalCode(e,t){const r=a[t]
+A=(0,s.or)(...a.map((t,n)=>equalCode(e,n)))}e.pass(A)
+function loopEnum(){t.assign(A,false)
+t.forOf("v",c,e=>t.if((0,s._)`${getEql()}(${n}, ${e})`,()=>t.assign(A,true).break()))}function equalCode(e,t){const r=a[t]
 return typeof r==="object"&&r!==null?(0,s._)`${getEql()}(${n}, ${e}[${t}])`:(0,s._)`${n} === ${r}`}}}
 t["default"]=a},5481:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(3723)
@@ -1758,9 +1758,9 @@ const a=n(895)
 const c=n(4504)
 const l=n(6296)
 const u=n(5132)
-const A=n(8026)
-const d=n(3200)
-const f=[s.default,r.default,i.default,o.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},A.default,d.default]
+const d=n(8026)
+const A=n(3200)
+const f=[s.default,r.default,i.default,o.default,a.default,c.default,l.default,u.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},d.default,A.default]
 t["default"]=f},3907:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 const s=n(4464)
 const r={keyword:["maxContains","minContains"],type:"array",schemaType:"number",code({keyword:e,parentSchema:t,it:n}){if(t.contains===undefined){(0,s.checkStrictMode)(n,`"${e}" without "contains" is ignored`)}}}
@@ -1824,14 +1824,14 @@ const o={message:({params:{missingProperty:e}})=>(0,r.str)`must have required pr
 const a={keyword:"required",type:"object",schemaType:"array",$data:true,error:o,code(e){const{gen:t,schema:n,schemaCode:o,data:a,$data:c,it:l}=e
 const{opts:u}=l
 if(!c&&n.length===0)return
-const A=n.length>=u.loopRequired
+const d=n.length>=u.loopRequired
 if(l.allErrors)allErrorsMode()
 else exitOnErrorMode()
 if(u.strictRequired){const t=e.parentSchema.properties
 const{definedProperties:s}=e.it
 for(const e of n){if((t===null||t===void 0?void 0:t[e])===undefined&&!s.has(e)){const t=l.schemaEnv.baseId+l.errSchemaPath
-const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,i.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(A||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
-if(A||c){const n=t.let("valid",true)
+const n=`required property "${e}" is not defined at "${t}" (strictRequired)`;(0,i.checkStrictMode)(l,n,l.opts.strictRequired)}}}function allErrorsMode(){if(d||c){e.block$data(r.nil,loopAllRequired)}else{for(const t of n){(0,s.checkReportMissingProp)(e,t)}}}function exitOnErrorMode(){const r=t.let("missing")
+if(d||c){const n=t.let("valid",true)
 e.block$data(n,()=>loopUntilMissing(r,n))
 e.ok(n)}else{t.if((0,s.checkMissingProp)(e,n,r));(0,s.reportMissingProp)(e,r)
 t.else()}}function loopAllRequired(){t.forOf("prop",o,n=>{e.setParams({missingProperty:n})
@@ -1845,28 +1845,28 @@ const r=n(1436)
 const i=n(4464)
 const o=n(4951)
 const a={message:({params:{i:e,j:t}})=>(0,r.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,params:({params:{i:e,j:t}})=>(0,r._)`{i: ${e}, j: ${t}}`}
-const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:A}=e
+const c={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:true,error:a,code(e){const{gen:t,data:n,$data:a,schema:c,parentSchema:l,schemaCode:u,it:d}=e
 if(!a&&!c)return
-const d=t.let("valid")
+const A=t.let("valid")
 const f=l.items?(0,s.getSchemaTypes)(l.items):[]
-e.block$data(d,validateUniqueItems,(0,r._)`${u} === false`)
-e.ok(d)
+e.block$data(A,validateUniqueItems,(0,r._)`${u} === false`)
+e.ok(A)
 function validateUniqueItems(){const s=t.let("i",(0,r._)`${n}.length`)
 const i=t.let("j")
 e.setParams({i:s,j:i})
-t.assign(d,true)
+t.assign(A,true)
 t.if((0,r._)`${s} > 1`,()=>(canOptimize()?loopN:loopN2)(s,i))}function canOptimize(){return f.length>0&&!f.some(e=>e==="object"||e==="array")}function loopN(i,o){const a=t.name("item")
-const c=(0,s.checkDataTypes)(f,a,A.opts.strictNumbers,s.DataType.Wrong)
+const c=(0,s.checkDataTypes)(f,a,d.opts.strictNumbers,s.DataType.Wrong)
 const l=t.const("indices",(0,r._)`{}`)
 t.for((0,r._)`;${i}--;`,()=>{t.let(a,(0,r._)`${n}[${i}]`)
 t.if(c,(0,r._)`continue`)
 if(f.length>1)t.if((0,r._)`typeof ${a} == "string"`,(0,r._)`${a} += "_"`)
 t.if((0,r._)`typeof ${l}[${a}] == "number"`,()=>{t.assign(o,(0,r._)`${l}[${a}]`)
 e.error()
-t.assign(d,false).break()}).code((0,r._)`${l}[${a}] = ${i}`)})}function loopN2(s,a){const c=(0,i.useFunc)(t,o.default)
+t.assign(A,false).break()}).code((0,r._)`${l}[${a}] = ${i}`)})}function loopN2(s,a){const c=(0,i.useFunc)(t,o.default)
 const l=t.name("outer")
 t.label(l).for((0,r._)`;${s}--;`,()=>t.for((0,r._)`${a} = ${s}; ${a}--;`,()=>t.if((0,r._)`${c}(${n}[${s}], ${n}[${a}])`,()=>{e.error()
-t.assign(d,false).break(l)})))}}}
+t.assign(A,false).break(l)})))}}}
 t["default"]=c},3057:e=>{function isBuffer(e){return Buffer.isBuffer(e)||e instanceof Uint8Array}function isEncoding(e){return Buffer.isEncoding(e)}function alloc(e,t,n){return Buffer.alloc(e,t,n)}function allocUnsafe(e){return Buffer.allocUnsafe(e)}function allocUnsafeSlow(e){return Buffer.allocUnsafeSlow(e)}function byteLength(e,t){return Buffer.byteLength(e,t)}function compare(e,t){return Buffer.compare(e,t)}function concat(e,t){return Buffer.concat(e,t)}function copy(e,t,n,s,r){return toBuffer(e).copy(t,n,s,r)}function equals(e,t){return toBuffer(e).equals(t)}function fill(e,t,n,s,r){return toBuffer(e).fill(t,n,s,r)}function from(e,t,n){return Buffer.from(e,t,n)}function includes(e,t,n,s){return toBuffer(e).includes(t,n,s)}function indexOf(e,t,n,s){return toBuffer(e).indexOf(t,n,s)}function lastIndexOf(e,t,n,s){return toBuffer(e).lastIndexOf(t,n,s)}function swap16(e){return toBuffer(e).swap16()}function swap32(e){return toBuffer(e).swap32()}function swap64(e){return toBuffer(e).swap64()}function toBuffer(e){if(Buffer.isBuffer(e))return e
 return Buffer.from(e.buffer,e.byteOffset,e.byteLength)}function toString(e,t,n,s){return toBuffer(e).toString(t,n,s)}function toHex(e,t,n){return toBuffer(e).toString("hex",t,n)}function write(e,t,n,s,r){return toBuffer(e).write(t,n,s,r)}function readDoubleBE(e,t){return toBuffer(e).readDoubleBE(t)}function readDoubleLE(e,t){return toBuffer(e).readDoubleLE(t)}function readFloatBE(e,t){return toBuffer(e).readFloatBE(t)}function readFloatLE(e,t){return toBuffer(e).readFloatLE(t)}function readInt32BE(e,t){return toBuffer(e).readInt32BE(t)}function readInt32LE(e,t){return toBuffer(e).readInt32LE(t)}function readUInt32BE(e,t){return toBuffer(e).readUInt32BE(t)}function readUInt32LE(e,t){return toBuffer(e).readUInt32LE(t)}function writeDoubleBE(e,t,n){return toBuffer(e).writeDoubleBE(t,n)}function writeDoubleLE(e,t,n){return toBuffer(e).writeDoubleLE(t,n)}function writeFloatBE(e,t,n){return toBuffer(e).writeFloatBE(t,n)}function writeFloatLE(e,t,n){return toBuffer(e).writeFloatLE(t,n)}function writeInt32BE(e,t,n){return toBuffer(e).writeInt32BE(t,n)}function writeInt32LE(e,t,n){return toBuffer(e).writeInt32LE(t,n)}function writeUInt32BE(e,t,n){return toBuffer(e).writeUInt32BE(t,n)}function writeUInt32LE(e,t,n){return toBuffer(e).writeUInt32LE(t,n)}e.exports={isBuffer:isBuffer,isEncoding:isEncoding,alloc:alloc,allocUnsafe:allocUnsafe,allocUnsafeSlow:allocUnsafeSlow,byteLength:byteLength,compare:compare,concat:concat,copy:copy,equals:equals,fill:fill,from:from,includes:includes,indexOf:indexOf,lastIndexOf:lastIndexOf,swap16:swap16,swap32:swap32,swap64:swap64,toBuffer:toBuffer,toString:toString,toHex:toHex,write:write,readDoubleBE:readDoubleBE,readDoubleLE:readDoubleLE,readFloatBE:readFloatBE,readFloatLE:readFloatLE,readInt32BE:readInt32BE,readInt32LE:readInt32LE,readUInt32BE:readUInt32BE,readUInt32LE:readUInt32LE,writeDoubleBE:writeDoubleBE,writeDoubleLE:writeDoubleLE,writeFloatBE:writeFloatBE,writeFloatLE:writeFloatLE,writeInt32BE:writeInt32BE,writeInt32LE:writeInt32LE,writeUInt32BE:writeUInt32BE,writeUInt32LE:writeUInt32LE}},9580:(e,t,n)=>{e.exports=n(4434)},3430:e=>{e.exports=function equal(e,t){if(e===t)return true
 if(e&&t&&typeof e=="object"&&typeof t=="object"){if(e.constructor!==t.constructor)return false
@@ -1922,8 +1922,8 @@ t.arrayKeywords={items:true,allOf:true,anyOf:true,oneOf:true}
 t.propsKeywords={$defs:true,definitions:true,properties:true,patternProperties:true,dependencies:true}
 t.skipKeywords={default:true,enum:true,const:true,required:true,maximum:true,minimum:true,exclusiveMaximum:true,exclusiveMinimum:true,multipleOf:true,maxLength:true,minLength:true,pattern:true,format:true,maxItems:true,minItems:true,uniqueItems:true,maxProperties:true,minProperties:true}
 function _traverse(e,n,s,r,i,o,a,c,l,u){if(r&&typeof r=="object"&&!Array.isArray(r)){n(r,i,o,a,c,l,u)
-for(var A in r){var d=r[A]
-if(Array.isArray(d)){if(A in t.arrayKeywords){for(var f=0;f<d.length;f++)_traverse(e,n,s,d[f],i+"/"+A+"/"+f,o,i,A,r,f)}}else if(A in t.propsKeywords){if(d&&typeof d=="object"){for(var h in d)_traverse(e,n,s,d[h],i+"/"+A+"/"+escapeJsonPtr(h),o,i,A,r,h)}}else if(A in t.keywords||e.allKeys&&!(A in t.skipKeywords)){_traverse(e,n,s,d,i+"/"+A,o,i,A,r)}}s(r,i,o,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
+for(var d in r){var A=r[d]
+if(Array.isArray(A)){if(d in t.arrayKeywords){for(var f=0;f<A.length;f++)_traverse(e,n,s,A[f],i+"/"+d+"/"+f,o,i,d,r,f)}}else if(d in t.propsKeywords){if(A&&typeof A=="object"){for(var h in A)_traverse(e,n,s,A[h],i+"/"+d+"/"+escapeJsonPtr(h),o,i,d,r,h)}}else if(d in t.keywords||e.allKeys&&!(d in t.skipKeywords)){_traverse(e,n,s,A,i+"/"+d,o,i,d,r)}}s(r,i,o,a,c,l,u)}}function escapeJsonPtr(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}},4006:(e,t,n)=>{const s=n(8016)
 const r=n(4059)
 function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:r.isWindows()}}return s(e,t,n)}Object.assign(picomatch,s)
 e.exports=picomatch},5595:e=>{const t="\\\\/"
@@ -1936,16 +1936,16 @@ const a="\\/"
 const c="(?=.)"
 const l="[^/]"
 const u=`(?:${a}|$)`
-const A=`(?:^|${a})`
-const d=`${r}{1,2}${u}`
+const d=`(?:^|${a})`
+const A=`${r}{1,2}${u}`
 const f=`(?!${r})`
-const h=`(?!${A}${d})`
+const h=`(?!${d}${A})`
 const B=`(?!${r}{0,1}${u})`
-const g=`(?!${d})`
+const g=`(?!${A})`
 const p=`[^.${a}]`
 const m=`${l}*?`
 const C="/"
-const E={DOT_LITERAL:r,PLUS_LITERAL:i,QMARK_LITERAL:o,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:d,NO_DOT:f,NO_DOTS:h,NO_DOT_SLASH:B,NO_DOTS_SLASH:g,QMARK_NO_DOT:p,STAR:m,START_ANCHOR:A,SEP:C}
+const E={DOT_LITERAL:r,PLUS_LITERAL:i,QMARK_LITERAL:o,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:A,NO_DOT:f,NO_DOTS:h,NO_DOT_SLASH:B,NO_DOTS_SLASH:g,QMARK_NO_DOT:p,STAR:m,START_ANCHOR:d,SEP:C}
 const y={...E,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
 const I={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"}
 e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:s,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:I,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?y:E}}},8265:(e,t,n)=>{const s=n(5595)
@@ -2028,9 +2028,9 @@ if(repeatedExtglobRecursion(e)>n){return{risky:true}}}if(o){return a?{risky:true
 const parse=(e,t)=>{if(typeof e!=="string"){throw new TypeError("Expected a string")}e=l[e]||e
 const n={...t}
 const u=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
-let A=e.length
-if(A>u){throw new SyntaxError(`Input length: ${A}, exceeds maximum allowed length: ${u}`)}const d={type:"bos",value:"",output:n.prepend||""}
-const f=[d]
+let d=e.length
+if(d>u){throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`)}const A={type:"bos",value:"",output:n.prepend||""}
+const f=[A]
 const h=n.capture?"":"?:"
 const B=s.globChars(n.windows)
 const g=s.extglobChars(B)
@@ -2041,13 +2041,13 @@ const x=n.dot?k:Q
 let R=n.bash===true?globstar(n):S
 if(n.capture){R=`(${R})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const N={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:f}
 e=r.removePrefix(e,N)
-A=e.length
+d=e.length
 const F=[]
 const T=[]
 const M=[]
-let L=d
+let L=A
 let O
-const eos=()=>N.index===A-1
+const eos=()=>N.index===d-1
 const P=N.peek=(t=1)=>e[N.index+t]
 const U=N.advance=()=>e[++N.index]||""
 const remaining=()=>e.slice(N.index+1)
@@ -2131,7 +2131,7 @@ const s=o[n]
 if(s){L.value=t+s
 N.backtrack=true
 U()
-if(!d.output&&f.indexOf(L)===1){d.output=E}continue}}}}if(O==="["&&P()!==":"||O==="-"&&P()==="]"){O=`\\${O}`}if(O==="]"&&(L.value==="["||L.value==="[^")){O=`\\${O}`}if(n.posix===true&&O==="!"&&L.value==="["){O="^"}L.value+=O
+if(!A.output&&f.indexOf(L)===1){A.output=E}continue}}}}if(O==="["&&P()!==":"||O==="-"&&P()==="]"){O=`\\${O}`}if(O==="]"&&(L.value==="["||L.value==="[^")){O=`\\${O}`}if(n.posix===true&&O==="!"&&L.value==="["){O="^"}L.value+=O
 append({value:O})
 continue}if(N.quotes===1&&O!=='"'){O=r.escapeRegex(O)
 L.value+=O
@@ -2184,7 +2184,7 @@ continue}if(O==="/"){if(L.type==="dot"&&N.index===N.start+1){N.start=N.index+1
 N.consumed=""
 N.output=""
 f.pop()
-L=d
+L=A
 continue}push({type:"slash",value:O,output:C})
 continue}if(O==="."){if(N.braces>0&&L.type==="dot"){if(L.value===".")L.output=p
 const e=T[T.length-1]
@@ -2293,22 +2293,22 @@ parse.fastpaths=(e,t)=>{const n={...t}
 const o=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
 const a=e.length
 if(a>o){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)}e=l[e]||e
-const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:A,DOTS_SLASH:d,NO_DOT:f,NO_DOTS:h,NO_DOTS_SLASH:B,STAR:g,START_ANCHOR:p}=s.globChars(n.windows)
+const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:A,NO_DOT:f,NO_DOTS:h,NO_DOTS_SLASH:B,STAR:g,START_ANCHOR:p}=s.globChars(n.windows)
 const m=n.dot?h:f
 const C=n.dot?B:f
 const E=n.capture?"":"?:"
 const y={negated:false,prefix:""}
 let I=n.bash===true?".*?":g
 if(n.capture){I=`(${I})`}const globstar=e=>{if(e.noglobstar===true)return I
-return`(${E}(?:(?!${p}${e.dot?d:c}).)*?)`}
-const create=e=>{switch(e){case"*":return`${m}${A}${I}`
-case".*":return`${c}${A}${I}`
-case"*.*":return`${m}${I}${c}${A}${I}`
-case"*/*":return`${m}${I}${u}${A}${C}${I}`
+return`(${E}(?:(?!${p}${e.dot?A:c}).)*?)`}
+const create=e=>{switch(e){case"*":return`${m}${d}${I}`
+case".*":return`${c}${d}${I}`
+case"*.*":return`${m}${I}${c}${d}${I}`
+case"*/*":return`${m}${I}${u}${d}${C}${I}`
 case"**":return m+globstar(n)
-case"**/*":return`(?:${m}${globstar(n)}${u})?${C}${A}${I}`
-case"**/*.*":return`(?:${m}${globstar(n)}${u})?${C}${I}${c}${A}${I}`
-case"**/.*":return`(?:${m}${globstar(n)}${u})?${c}${A}${I}`
+case"**/*":return`(?:${m}${globstar(n)}${u})?${C}${d}${I}`
+case"**/*.*":return`(?:${m}${globstar(n)}${u})?${C}${I}${c}${d}${I}`
+case"**/.*":return`(?:${m}${globstar(n)}${u})?${c}${d}${I}`
 default:{const t=/^(.*?)\.(\w+)$/.exec(e)
 if(!t)return
 const n=create(t[1])
@@ -2334,10 +2334,10 @@ delete o.state
 let isIgnored=()=>false
 if(r.ignore){const e={...t,ignore:null,onMatch:null,onResult:null}
 isIgnored=picomatch(r.ignore,e,n)}const matcher=(n,s=false)=>{const{isMatch:c,match:l,output:u}=picomatch.test(n,o,t,{glob:e,posix:i})
-const A={glob:e,state:a,regex:o,posix:i,input:n,output:u,match:l,isMatch:c}
-if(typeof r.onResult==="function"){r.onResult(A)}if(c===false){A.isMatch=false
-return s?A:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(A)}A.isMatch=false
-return s?A:false}if(typeof r.onMatch==="function"){r.onMatch(A)}return s?A:true}
+const d={glob:e,state:a,regex:o,posix:i,input:n,output:u,match:l,isMatch:c}
+if(typeof r.onResult==="function"){r.onResult(d)}if(c===false){d.isMatch=false
+return s?d:false}if(isIgnored(n)){if(typeof r.onIgnore==="function"){r.onIgnore(d)}d.isMatch=false
+return s?d:false}if(typeof r.onMatch==="function"){r.onMatch(d)}return s?d:true}
 if(n){matcher.state=a}return matcher}
 picomatch.test=(e,t,n,{glob:s,posix:r}={})=>{if(typeof e!=="string"){throw new TypeError("Expected input to be a string")}if(e===""){return{isMatch:false,output:""}}const o=n||{}
 const a=o.format||(r?i.toPosixSlashes:null)
@@ -2364,7 +2364,7 @@ return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)th
 return/$^/}}
 picomatch.constants=o
 e.exports=picomatch},1781:(e,t,n)=>{const s=n(4059)
-const{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:A,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:h,CHAR_QUESTION_MARK:B,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:p,CHAR_RIGHT_SQUARE_BRACKET:m}=n(5595)
+const{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:A,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:h,CHAR_QUESTION_MARK:B,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:p,CHAR_RIGHT_SQUARE_BRACKET:m}=n(5595)
 const isPathSeparator=e=>e===u||e===o
 const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}}
 const scan=(e,t)=>{const n=t||{}
@@ -2399,10 +2399,10 @@ while(k<C){G=advance()
 let e
 if(G===o){T=H.backslashes=true
 G=advance()
-if(G===A){F=true}continue}if(F===true||G===A){P++
+if(G===d){F=true}continue}if(F===true||G===d){P++
 while(eos()!==true&&(G=advance())){if(G===o){T=H.backslashes=true
 advance()
-continue}if(G===A){P++
+continue}if(G===d){P++
 continue}if(F!==true&&G===c&&(G=advance())===c){v=H.isBrace=true
 x=H.isGlob=true
 O=true
@@ -2420,13 +2420,13 @@ if(O===true)continue
 if(U===c&&k===Q+1){Q+=2
 continue}S=k+1
 continue}if(n.noext!==true){const e=G===h||G===i||G===r||G===B||G===l
-if(e===true&&peek()===d){x=H.isGlob=true
+if(e===true&&peek()===A){x=H.isGlob=true
 R=H.isExtglob=true
 O=true
 if(G===l&&k===Q){L=true}if(E===true){let e=0
 while(eos()!==true&&(G=advance())){if(G===o){T=H.backslashes=true
 advance()
-continue}if(G===d){e++
+continue}if(G===A){e++
 continue}if(G===p&&--e===0){O=true
 break}}continue}break}}if(G===r){if(U===r)N=H.isGlobstar=true
 x=H.isGlob=true
@@ -2440,11 +2440,11 @@ x=H.isGlob=true
 O=true
 break}}if(E===true){continue}break}if(n.nonegate!==true&&G===l&&k===Q){M=H.negated=true
 Q++
-continue}if(n.noparen!==true&&G===d){x=H.isGlob=true
+continue}if(n.noparen!==true&&G===A){x=H.isGlob=true
 if(E===true){let e=1
 while(eos()!==true&&(G=advance())){if(G===o){T=H.backslashes=true
 advance()
-continue}if(G===d){e++
+continue}if(G===A){e++
 continue}if(G===p&&--e===0){O=true
 break}}continue}break}if(x===true){O=true
 if(E===true){continue}break}}if(n.noext===true){R=false
@@ -2502,8 +2502,8 @@ const a=typeof queueMicrotask==="undefined"?e=>global.process.nextTick(e):queueM
 const c=(1<<29)-1
 const l=1
 const u=2
-const A=4
-const d=8
+const d=4
+const A=8
 const f=c^l
 const h=c^u
 const B=1<<4
@@ -2554,12 +2554,12 @@ const ae=c^(W|ne)
 const ce=c^K
 const le=c^z
 const ue=c^ee
-const Ae=c^q
-const de=c^se
+const de=c^q
+const Ae=c^se
 const fe=B|W
 const he=c^fe
 const Be=k|Z
-const ge=A|d|u
+const ge=d|A|u
 const pe=ge|l
 const me=ge|Be
 const Ce=oe&M
@@ -2614,10 +2614,10 @@ e._duplexState|=q
 do{while((e._duplexState&Me)===z){const t=this.shift()
 e._duplexState|=Oe
 e._write(t,this.afterWrite)}if((e._duplexState&Le)===0)this.updateNonPrimary()}while(this.continueUpdate()===true)
-e._duplexState&=Ae}updateNonPrimary(){const e=this.stream
+e._duplexState&=de}updateNonPrimary(){const e=this.stream
 if((e._duplexState&_e)===ne){e._duplexState=e._duplexState|W
 e._final(afterFinal.bind(this))
-return}if((e._duplexState&ge)===A){if((e._duplexState&Ee)===0){e._duplexState|=fe
+return}if((e._duplexState&ge)===d){if((e._duplexState&Ee)===0){e._duplexState|=fe
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&Ie)===l){e._duplexState=(e._duplexState|fe)&f
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&ee)===0)return false
 this.stream._duplexState&=ue
@@ -2677,7 +2677,7 @@ e.emit("readable")}if((e._duplexState&R)===0){this.updateNonPrimary()}}while(thi
 e._duplexState&=J}updateNonPrimary(){const e=this.stream
 if((e._duplexState&ke)===y){e._duplexState=(e._duplexState|k)&G
 e.emit("end")
-if((e._duplexState&me)===Be){e._duplexState|=A}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&ge)===A){if((e._duplexState&Ee)===0){e._duplexState|=fe
+if((e._duplexState&me)===Be){e._duplexState|=d}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&ge)===d){if((e._duplexState&Ee)===0){e._duplexState|=fe
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&Ie)===l){e._duplexState=(e._duplexState|fe)&f
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&Q)===0)return false
 this.stream._duplexState&=$
@@ -2699,11 +2699,11 @@ this.to=this.from=this.afterPipe=null}}function afterDrain(){this.stream._duplex
 this.updateCallback()}function afterFinal(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&ge)===0){t._duplexState|=Z
-t.emit("finish")}if((t._duplexState&me)===Be){t._duplexState|=A}t._duplexState&=ae
+t.emit("finish")}if((t._duplexState&me)===Be){t._duplexState|=d}t._duplexState&=ae
 if((t._duplexState&q)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
 if(!e&&!o.isStreamDestroyed(this.error))e=this.error
 if(e)t.emit("error",e)
-t._duplexState|=d
+t._duplexState|=A
 t.emit("close")
 const n=t._readableState
 const s=t._writableState
@@ -2719,7 +2719,7 @@ this.update()}}function updateWriteNT(){if((this.stream._duplexState&q)===0){thi
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
-if((t._duplexState&A)===0){if((t._duplexState&we)===0){t._duplexState|=p}if((t._duplexState&Re)===0){t._duplexState|=j}t.emit("open")}t._duplexState&=he
+if((t._duplexState&d)===0){if((t._duplexState&we)===0){t._duplexState|=p}if((t._duplexState&Re)===0){t._duplexState|=j}t.emit("open")}t._duplexState&=he
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
 this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=I|F
 this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=w
@@ -2731,8 +2731,8 @@ this._writableState=null
 if(e){if(e.open)this._open=e.open
 if(e.destroy)this._destroy=e.destroy
 if(e.predestroy)this._predestroy=e.predestroy
-if(e.signal)e.signal.addEventListener("abort",abort.bind(this))}this.on("newListener",newListener)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){return this._readableState!==null?true:undefined}get writable(){return this._writableState!==null?true:undefined}get destroyed(){return(this._duplexState&d)!==0}get destroying(){return(this._duplexState&ge)!==0}destroy(e){if((this._duplexState&ge)===0){if(!e)e=o.STREAM_DESTROYED()
-this._duplexState=(this._duplexState|A)&Ce
+if(e.signal)e.signal.addEventListener("abort",abort.bind(this))}this.on("newListener",newListener)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){return this._readableState!==null?true:undefined}get writable(){return this._writableState!==null?true:undefined}get destroyed(){return(this._duplexState&A)!==0}get destroying(){return(this._duplexState&ge)!==0}destroy(e){if((this._duplexState&ge)===0){if(!e)e=o.STREAM_DESTROYED()
+this._duplexState=(this._duplexState|d)&Ce
 if(this._readableState!==null){this._readableState.highWaterMark=0
 this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0
 this._writableState.error=e}this._duplexState|=u
@@ -2782,10 +2782,10 @@ return{[He](){return this},next(){return new Promise(function(t,r){n=t
 s=r
 const i=e.read()
 if(i!==null)ondata(i)
-else if((e._duplexState&d)!==0)ondata(null)})},return(){return destroy(null)},throw(e){return destroy(e)}}
+else if((e._duplexState&A)!==0)ondata(null)})},return(){return destroy(null)},throw(e){return destroy(e)}}
 function onreadable(){if(n!==null)ondata(e.read())}function onclose(){if(n!==null)ondata(null)}function ondata(r){if(s===null)return
 if(t){s(t)}else if(r===null&&(e._duplexState&k)===0){s(o.STREAM_DESTROYED())}else{n({value:r,done:r===null})}s=n=null}function destroy(t){e.destroy(t)
-return new Promise((n,s)=>{if(e._duplexState&d)return n({value:undefined,done:true})
+return new Promise((n,s)=>{if(e._duplexState&A)return n({value:undefined,done:true})
 e.once("close",function(){if(t)s(t)
 else n({value:undefined,done:true})})})}}}class Writable extends Stream{constructor(e){super(e)
 this._duplexState|=l|k
@@ -2793,7 +2793,7 @@ this._writableState=new WritableState(this,e)
 if(e){if(e.writev)this._writev=e.writev
 if(e.write)this._write=e.write
 if(e.final)this._final=e.final
-if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=se}uncork(){this._duplexState&=de
+if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=se}uncork(){this._duplexState&=Ae
 this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&Pe)!==0}static drained(e){if(e.destroyed)return Promise.resolve(false)
 const t=e._writableState
 const n=isWritev(e)?Math.min(1,t.queue.length):t.queue.length
@@ -2808,7 +2808,7 @@ this._duplexState=l|this._duplexState&v
 this._writableState=new WritableState(this,e)
 if(e){if(e.writev)this._writev=e.writev
 if(e.write)this._write=e.write
-if(e.final)this._final=e.final}}cork(){this._duplexState|=se}uncork(){this._duplexState&=de
+if(e.final)this._final=e.final}}cork(){this._duplexState|=se}uncork(){this._duplexState&=Ae
 this._writableState.updateNextTick()}_writev(e,t){t(null)}_write(e,t){this._writableState.autoBatch(e,t)}_final(e){e(null)}write(e){this._writableState.updateNextTick()
 return this._writableState.push(e)}end(e){this._writableState.updateNextTick()
 this._writableState.end(e)
@@ -2845,7 +2845,7 @@ e.on("close",onclose)
 function onclose(){if(t&&e._readableState&&!e._readableState.ended){return s(o.PREMATURE_CLOSE())}if(n&&e._writableState&&!e._writableState.ended){return s(o.PREMATURE_CLOSE())}}}function onerror(e){if(!e||a)return
 a=e
 for(const t of n){t.destroy(e)}}}function echo(e){return e}function isStream(e){return!!e._readableState||!!e._writableState}function isStreamx(e){return typeof e._duplexState==="number"&&isStream(e)}function isEnding(e){return!!e._readableState&&e._readableState.ending}function isEnded(e){return!!e._readableState&&e._readableState.ended}function isFinishing(e){return!!e._writableState&&e._writableState.ending}function isFinished(e){return!!e._writableState&&e._writableState.ended}function getStreamError(e,t={}){const n=e._readableState&&e._readableState.error||e._writableState&&e._writableState.error
-return!t.all&&o.isStreamDestroyed(n)?null:n}function isReadStreamx(e){return isStreamx(e)&&e.readable}function isDisturbed(e){return(e._duplexState&l)!==l||(e._duplexState&A)===A||(e._duplexState&Ee)!==0}function isTypedArray(e){return typeof e==="object"&&e!==null&&typeof e.byteLength==="number"}function defaultByteLength(e){return isTypedArray(e)?e.byteLength:1024}function noop(){}function abort(){this.destroy(o.ABORTED())}function isWritev(e){return e._writev!==Writable.prototype._writev&&e._writev!==Duplex.prototype._writev}e.exports={pipeline:pipeline,pipelinePromise:pipelinePromise,isStream:isStream,isStreamx:isStreamx,isEnding:isEnding,isEnded:isEnded,isFinishing:isFinishing,isFinished:isFinished,isDisturbed:isDisturbed,getStreamError:getStreamError,Stream:Stream,Writable:Writable,Readable:Readable,Duplex:Duplex,Transform:Transform,PassThrough:PassThrough}},5657:e=>{e.exports=class StreamError extends Error{constructor(e,t,n=StreamError){super(e)
+return!t.all&&o.isStreamDestroyed(n)?null:n}function isReadStreamx(e){return isStreamx(e)&&e.readable}function isDisturbed(e){return(e._duplexState&l)!==l||(e._duplexState&d)===d||(e._duplexState&Ee)!==0}function isTypedArray(e){return typeof e==="object"&&e!==null&&typeof e.byteLength==="number"}function defaultByteLength(e){return isTypedArray(e)?e.byteLength:1024}function noop(){}function abort(){this.destroy(o.ABORTED())}function isWritev(e){return e._writev!==Writable.prototype._writev&&e._writev!==Duplex.prototype._writev}e.exports={pipeline:pipeline,pipelinePromise:pipelinePromise,isStream:isStream,isStreamx:isStreamx,isEnding:isEnding,isEnded:isEnded,isFinishing:isFinishing,isFinished:isFinished,isDisturbed:isDisturbed,getStreamError:getStreamError,Stream:Stream,Writable:Writable,Readable:Readable,Duplex:Duplex,Transform:Transform,PassThrough:PassThrough}},5657:e=>{e.exports=class StreamError extends Error{constructor(e,t,n=StreamError){super(e)
 this.code=t
 if(Error.captureStackTrace){Error.captureStackTrace(this,n)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new StreamError(e,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError("Stream aborted","ABORTED",StreamError.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new StreamError(e,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}},775:(e,t,n)=>{const s={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960}
 try{e.exports=n(9896).constants||s}catch{e.exports=s}},5763:(e,t,n)=>{const{Writable:s,Readable:r,getStreamError:i}=n(6204)
@@ -2989,8 +2989,8 @@ const a=s.from([117,115,116,97,114,0])
 const c=s.from([o,o])
 const l=s.from([117,115,116,97,114,32])
 const u=s.from([32,0])
-const A=4095
-const d=257
+const d=4095
+const A=257
 const f=263
 t.decodeLongPath=function decodeLongPath(e,t){return decodeStr(e,0,e.length,t)}
 t.encodePax=function encodePax(e){let t=""
@@ -3019,14 +3019,14 @@ r+=r?"/"+n.slice(0,e):n.slice(0,e)
 n=n.slice(e+1)}if(s.byteLength(n)>100||s.byteLength(r)>155)return null
 if(e.linkname&&s.byteLength(e.linkname)>100)return null
 s.write(t,n)
-s.write(t,encodeOct(e.mode&A,6),100)
+s.write(t,encodeOct(e.mode&d,6),100)
 s.write(t,encodeOct(e.uid,6),108)
 s.write(t,encodeOct(e.gid,6),116)
 encodeSize(e.size,t,124)
 s.write(t,encodeOct(e.mtime.getTime()/1e3|0,11),136)
 t[156]=o+toTypeflag(e.type)
 if(e.linkname)s.write(t,e.linkname,157)
-s.copy(a,t,d)
+s.copy(a,t,A)
 s.copy(c,t,f)
 if(e.uname)s.write(t,e.uname,265)
 if(e.gname)s.write(t,e.gname,297)
@@ -3042,8 +3042,8 @@ const a=decodeOct(e,108,8)
 const c=decodeOct(e,116,8)
 const l=decodeOct(e,124,12)
 const u=decodeOct(e,136,12)
-const A=toType(s)
-const d=e[157]===0?null:decodeStr(e,157,100,t)
+const d=toType(s)
+const A=e[157]===0?null:decodeStr(e,157,100,t)
 const f=decodeStr(e,265,32)
 const h=decodeStr(e,297,32)
 const B=decodeOct(e,329,8)
@@ -3052,8 +3052,8 @@ const p=cksum(e)
 if(p===8*32)return null
 if(p!==decodeOct(e,148,8))throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?")
 if(isUSTAR(e)){if(e[345])r=decodeStr(e,345,155,t)+"/"+r}else if(isGNU(e)){}else{if(!n){throw new Error("Invalid tar header: unknown format.")}}if(s===0&&r&&r[r.length-1]==="/")s=5
-return{name:r,mode:i,uid:a,gid:c,size:l,byteOffset:0,mtime:new Date(1e3*u),type:A,linkname:d,uname:f,gname:h,devmajor:B,devminor:g,pax:null}}
-function isUSTAR(e){return s.equals(a,e.subarray(d,d+6))}function isGNU(e){return s.equals(l,e.subarray(d,d+6))&&s.equals(u,e.subarray(f,f+2))}function clamp(e,t,n){if(typeof e!=="number")return n
+return{name:r,mode:i,uid:a,gid:c,size:l,byteOffset:0,mtime:new Date(1e3*u),type:d,linkname:A,uname:f,gname:h,devmajor:B,devminor:g,pax:null}}
+function isUSTAR(e){return s.equals(a,e.subarray(A,A+6))}function isGNU(e){return s.equals(l,e.subarray(A,A+6))&&s.equals(u,e.subarray(f,f+2))}function clamp(e,t,n){if(typeof e!=="number")return n
 e=~~e
 if(e>=t)return t
 if(e>=0)return e
@@ -3111,7 +3111,7 @@ const a=n(775)
 const c=n(8428)
 const l=493
 const u=420
-const A=o.alloc(1024)
+const d=o.alloc(1024)
 class Sink extends r{constructor(e,t,n){super({mapWritable:mapWritable,eagerOpen:true})
 this.written=0
 this.header=t
@@ -3167,7 +3167,7 @@ s.end()
 return s}if(s._isVoid){return s}return s}finalize(){if(this._stream||this._pending.length>0){this._finalizing=true
 return}if(this._finalized)return
 this._finalized=true
-this.push(A)
+this.push(d)
 this.push(null)}_done(e){if(e!==this._stream)return
 this._stream=null
 if(this._finalizing)this.finalize()
@@ -3193,7 +3193,7 @@ case a.S_IFCHR:return"character-device"
 case a.S_IFDIR:return"directory"
 case a.S_IFIFO:return"fifo"
 case a.S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(e,t){t&=511
-if(t)e.push(A.subarray(0,512-t))}function mapWritable(e){return o.isBuffer(e)?e:o.from(e)}},7934:(e,t,n)=>{const s=n(7256)
+if(t)e.push(d.subarray(0,512-t))}function mapWritable(e){return o.isBuffer(e)?e:o.from(e)}},7934:(e,t,n)=>{const s=n(7256)
 const r=n(6414)
 e.exports=class TextDecoder{constructor(e="utf8"){this.encoding=normalizeEncoding(e)
 switch(this.encoding){case"utf8":this.decoder=new r
@@ -3393,9 +3393,9 @@ const a=n(7405)
 const c=n(6672)
 const l=n(3137)
 const u=n(50)
-const A=n(8707)
-const d=n(3440)
-const{InvalidArgumentError:f}=A
+const d=n(8707)
+const A=n(3440)
+const{InvalidArgumentError:f}=d
 const h=n(6615)
 const B=n(9136)
 const g=n(7365)
@@ -3422,11 +3422,11 @@ e.exports.RedirectHandler=b
 e.exports.createRedirectInterceptor=k
 e.exports.interceptors={redirect:n(1514),retry:n(2026),dump:n(8060),dns:n(379)}
 e.exports.buildConnector=B
-e.exports.errors=A
-e.exports.util={parseHeaders:d.parseHeaders,headerNameToString:d.headerNameToString}
+e.exports.errors=d
+e.exports.util={parseHeaders:A.parseHeaders,headerNameToString:A.headerNameToString}
 function makeDispatcher(e){return(t,n,s)=>{if(typeof n==="function"){s=n
 n=null}if(!t||typeof t!=="string"&&typeof t!=="object"&&!(t instanceof URL)){throw new f("invalid url")}if(n!=null&&typeof n!=="object"){throw new f("invalid opts")}if(n&&n.path!=null){if(typeof n.path!=="string"){throw new f("invalid opts.path")}let e=n.path
-if(!n.path.startsWith("/")){e=`/${e}`}t=new URL(d.parseOrigin(t).origin+e)}else{if(!n){n=typeof t==="object"?t:{}}t=d.parseURL(t)}const{agent:r,dispatcher:i=y()}=n
+if(!n.path.startsWith("/")){e=`/${e}`}t=new URL(A.parseOrigin(t).origin+e)}else{if(!n){n=typeof t==="object"?t:{}}t=A.parseURL(t)}const{agent:r,dispatcher:i=y()}=n
 if(r){throw new f("unsupported opts.agent. Did you mean opts.client?")}return e.call(i,{...n,origin:t.origin,path:t.search?`${t.pathname}${t.search}`:t.pathname,method:n.method||(n.body?"PUT":"GET")},s)}}e.exports.setGlobalDispatcher=I
 e.exports.getGlobalDispatcher=y
 const Q=n(4398).fetch
@@ -3504,7 +3504,7 @@ queueMicrotask(()=>t(n,{opaque:s}))}}e.exports=connect},6862:(e,t,n)=>{const{Rea
 const{InvalidArgumentError:o,InvalidReturnValueError:a,RequestAbortedError:c}=n(8707)
 const l=n(3440)
 const{AsyncResource:u}=n(6698)
-const{addSignal:A,removeSignal:d}=n(158)
+const{addSignal:d,removeSignal:A}=n(158)
 const f=n(4589)
 const h=Symbol("resume")
 class PipelineRequest extends s{constructor(){super({autoDestroy:true})
@@ -3527,11 +3527,11 @@ if(s.push(e,t)||s._readableState.destroyed){n()}else{s[h]=n}},destroy:(e,t)=>{co
 if(!e&&!i._readableState.endEmitted){e=new c}if(o&&e){o()}l.destroy(n,e)
 l.destroy(s,e)
 l.destroy(r,e)
-d(this)
+A(this)
 t(e)}}).on("prefinish",()=>{const{req:e}=this
 e.push(null)})
 this.res=null
-A(this,n)}onConnect(e,t){const{ret:n,res:s}=this
+d(this,n)}onConnect(e,t){const{ret:n,res:s}=this
 if(this.reason){e(this.reason)
 return}f(!s,"pipeline cannot be retried")
 f(!n.destroyed)
@@ -3560,8 +3560,8 @@ const{InvalidArgumentError:i,RequestAbortedError:o}=n(8707)
 const a=n(3440)
 const{getResolveErrorBodyCallback:c}=n(7655)
 const{AsyncResource:l}=n(6698)
-class RequestHandler extends l{constructor(e,t){if(!e||typeof e!=="object"){throw new i("invalid opts")}const{signal:n,method:s,opaque:r,body:c,onInfo:l,responseHeaders:u,throwOnError:A,highWaterMark:d}=e
-try{if(typeof t!=="function"){throw new i("invalid callback")}if(d&&(typeof d!=="number"||d<0)){throw new i("invalid highWaterMark")}if(n&&typeof n.on!=="function"&&typeof n.addEventListener!=="function"){throw new i("signal must be an EventEmitter or EventTarget")}if(s==="CONNECT"){throw new i("invalid method")}if(l&&typeof l!=="function"){throw new i("invalid onInfo callback")}super("UNDICI_REQUEST")}catch(e){if(a.isStream(c)){a.destroy(c.on("error",a.nop),e)}throw e}this.method=s
+class RequestHandler extends l{constructor(e,t){if(!e||typeof e!=="object"){throw new i("invalid opts")}const{signal:n,method:s,opaque:r,body:c,onInfo:l,responseHeaders:u,throwOnError:d,highWaterMark:A}=e
+try{if(typeof t!=="function"){throw new i("invalid callback")}if(A&&(typeof A!=="number"||A<0)){throw new i("invalid highWaterMark")}if(n&&typeof n.on!=="function"&&typeof n.addEventListener!=="function"){throw new i("signal must be an EventEmitter or EventTarget")}if(s==="CONNECT"){throw new i("invalid method")}if(l&&typeof l!=="function"){throw new i("invalid onInfo callback")}super("UNDICI_REQUEST")}catch(e){if(a.isStream(c)){a.destroy(c.on("error",a.nop),e)}throw e}this.method=s
 this.responseHeaders=u||null
 this.opaque=r||null
 this.callback=t
@@ -3571,8 +3571,8 @@ this.body=c
 this.trailers={}
 this.context=null
 this.onInfo=l||null
-this.throwOnError=A
-this.highWaterMark=d
+this.throwOnError=d
+this.highWaterMark=A
 this.signal=n
 this.reason=null
 this.removeAbortListener=null
@@ -3582,12 +3582,12 @@ this.removeAbortListener()
 this.removeAbortListener=null}})}}}onConnect(e,t){if(this.reason){e(this.reason)
 return}s(this.callback)
 this.abort=e
-this.context=t}onHeaders(e,t,n,s){const{callback:i,opaque:o,abort:l,context:u,responseHeaders:A,highWaterMark:d}=this
-const f=A==="raw"?a.parseRawHeaders(t):a.parseHeaders(t)
-if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:f})}return}const h=A==="raw"?a.parseHeaders(t):f
+this.context=t}onHeaders(e,t,n,s){const{callback:i,opaque:o,abort:l,context:u,responseHeaders:d,highWaterMark:A}=this
+const f=d==="raw"?a.parseRawHeaders(t):a.parseHeaders(t)
+if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:f})}return}const h=d==="raw"?a.parseHeaders(t):f
 const B=h["content-type"]
 const g=h["content-length"]
-const p=new r({resume:n,abort:l,contentType:B,contentLength:this.method!=="HEAD"&&g?Number(g):null,highWaterMark:d})
+const p=new r({resume:n,abort:l,contentType:B,contentLength:this.method!=="HEAD"&&g?Number(g):null,highWaterMark:A})
 if(this.removeAbortListener){p.on("close",this.removeAbortListener)}this.callback=null
 this.res=p
 if(i!==null){if(this.throwOnError&&e>=400){this.runInAsyncScope(c,null,{callback:i,body:p,contentType:B,statusCode:e,statusMessage:s,headers:f})}else{this.runInAsyncScope(i,null,null,{statusCode:e,headers:f,trailers:this.trailers,opaque:o,body:p,context:u})}}}onData(e){return this.res.push(e)}onComplete(e){a.parseHeaders(e,this.trailers)
@@ -3605,8 +3605,8 @@ const{InvalidArgumentError:o,InvalidReturnValueError:a}=n(8707)
 const c=n(3440)
 const{getResolveErrorBodyCallback:l}=n(7655)
 const{AsyncResource:u}=n(6698)
-const{addSignal:A,removeSignal:d}=n(158)
-class StreamHandler extends u{constructor(e,t,n){if(!e||typeof e!=="object"){throw new o("invalid opts")}const{signal:s,method:r,opaque:i,body:a,onInfo:l,responseHeaders:u,throwOnError:d}=e
+const{addSignal:d,removeSignal:A}=n(158)
+class StreamHandler extends u{constructor(e,t,n){if(!e||typeof e!=="object"){throw new o("invalid opts")}const{signal:s,method:r,opaque:i,body:a,onInfo:l,responseHeaders:u,throwOnError:A}=e
 try{if(typeof n!=="function"){throw new o("invalid callback")}if(typeof t!=="function"){throw new o("invalid factory")}if(s&&typeof s.on!=="function"&&typeof s.addEventListener!=="function"){throw new o("signal must be an EventEmitter or EventTarget")}if(r==="CONNECT"){throw new o("invalid method")}if(l&&typeof l!=="function"){throw new o("invalid onInfo callback")}super("UNDICI_STREAM")}catch(e){if(c.isStream(a)){c.destroy(a.on("error",c.nop),e)}throw e}this.responseHeaders=u||null
 this.opaque=i||null
 this.factory=t
@@ -3617,11 +3617,11 @@ this.context=null
 this.trailers=null
 this.body=a
 this.onInfo=l||null
-this.throwOnError=d||false
-if(c.isStream(a)){a.on("error",e=>{this.onError(e)})}A(this,s)}onConnect(e,t){if(this.reason){e(this.reason)
+this.throwOnError=A||false
+if(c.isStream(a)){a.on("error",e=>{this.onError(e)})}d(this,s)}onConnect(e,t){if(this.reason){e(this.reason)
 return}s(this.callback)
 this.abort=e
-this.context=t}onHeaders(e,t,n,s){const{factory:o,opaque:u,context:A,callback:d,responseHeaders:f}=this
+this.context=t}onHeaders(e,t,n,s){const{factory:o,opaque:u,context:d,callback:A,responseHeaders:f}=this
 const h=f==="raw"?c.parseRawHeaders(t):c.parseHeaders(t)
 if(e<200){if(this.onInfo){this.onInfo({statusCode:e,headers:h})}return}this.factory=null
 let B
@@ -3629,7 +3629,7 @@ if(this.throwOnError&&e>=400){const n=f==="raw"?c.parseHeaders(t):h
 const r=n["content-type"]
 B=new i
 this.callback=null
-this.runInAsyncScope(l,null,{callback:d,body:B,contentType:r,statusCode:e,statusMessage:s,headers:h})}else{if(o===null){return}B=this.runInAsyncScope(o,null,{statusCode:e,headers:h,opaque:u,context:A})
+this.runInAsyncScope(l,null,{callback:A,body:B,contentType:r,statusCode:e,statusMessage:s,headers:h})}else{if(o===null){return}B=this.runInAsyncScope(o,null,{statusCode:e,headers:h,opaque:u,context:d})
 if(!B||typeof B.write!=="function"||typeof B.end!=="function"||typeof B.on!=="function"){throw new a("expected Writable")}r(B,{readable:false},e=>{const{callback:t,res:n,opaque:s,trailers:r,abort:i}=this
 this.res=null
 if(e||!n.readable){c.destroy(n,e)}this.callback=null
@@ -3639,10 +3639,10 @@ this.res=B
 const g=B.writableNeedDrain!==undefined?B.writableNeedDrain:B._writableState?.needDrain
 return g!==true}onData(e){const{res:t}=this
 return t?t.write(e):true}onComplete(e){const{res:t}=this
-d(this)
+A(this)
 if(!t){return}this.trailers=c.parseHeaders(e)
 t.end()}onError(e){const{res:t,callback:n,opaque:s,body:r}=this
-d(this)
+A(this)
 this.factory=null
 if(t){this.res=null
 c.destroy(t,e)}else if(n){this.callback=null
@@ -3682,8 +3682,8 @@ const{Readable:r}=n(7075)
 const{RequestAbortedError:i,NotSupportedError:o,InvalidArgumentError:a,AbortError:c}=n(8707)
 const l=n(3440)
 const{ReadableStreamFrom:u}=n(3440)
-const A=Symbol("kConsume")
-const d=Symbol("kReading")
+const d=Symbol("kConsume")
+const A=Symbol("kReading")
 const f=Symbol("kBody")
 const h=Symbol("kAbort")
 const B=Symbol("kContentType")
@@ -3692,14 +3692,14 @@ const noop=()=>{}
 class BodyReadable extends r{constructor({resume:e,abort:t,contentType:n="",contentLength:s,highWaterMark:r=64*1024}){super({autoDestroy:true,read:e,highWaterMark:r})
 this._readableState.dataEmitted=false
 this[h]=t
-this[A]=null
+this[d]=null
 this[f]=null
 this[B]=n
 this[g]=s
-this[d]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new i}if(e){this[h]()}return super.destroy(e)}_destroy(e,t){if(!this[d]){setImmediate(()=>{t(e)})}else{t(e)}}on(e,...t){if(e==="data"||e==="readable"){this[d]=true}return super.on(e,...t)}addListener(e,...t){return this.on(e,...t)}off(e,...t){const n=super.off(e,...t)
-if(e==="data"||e==="readable"){this[d]=this.listenerCount("data")>0||this.listenerCount("readable")>0}return n}removeListener(e,...t){return this.off(e,...t)}push(e){if(this[A]&&e!==null){consumePush(this[A],e)
-return this[d]?super.push(e):true}return super.push(e)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new o}get bodyUsed(){return l.isDisturbed(this)}get body(){if(!this[f]){this[f]=u(this)
-if(this[A]){this[f].getReader()
+this[A]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new i}if(e){this[h]()}return super.destroy(e)}_destroy(e,t){if(!this[A]){setImmediate(()=>{t(e)})}else{t(e)}}on(e,...t){if(e==="data"||e==="readable"){this[A]=true}return super.on(e,...t)}addListener(e,...t){return this.on(e,...t)}off(e,...t){const n=super.off(e,...t)
+if(e==="data"||e==="readable"){this[A]=this.listenerCount("data")>0||this.listenerCount("readable")>0}return n}removeListener(e,...t){return this.off(e,...t)}push(e){if(this[d]&&e!==null){consumePush(this[d],e)
+return this[A]?super.push(e):true}return super.push(e)}async text(){return consume(this,"text")}async json(){return consume(this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consume(this,"bytes")}async arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new o}get bodyUsed(){return l.isDisturbed(this)}get body(){if(!this[f]){this[f]=u(this)
+if(this[d]){this[f].getReader()
 s(this[f].locked)}}return this[f]}async dump(e){let t=Number.isFinite(e?.limit)?e.limit:128*1024
 const n=e?.signal
 if(n!=null&&(typeof n!=="object"||!("aborted"in n))){throw new a("signal must be an AbortSignal")}n?.throwIfAborted()
@@ -3707,14 +3707,14 @@ if(this._readableState.closeEmitted){return null}return await new Promise((e,s)=
 n?.addEventListener("abort",onAbort)
 this.on("close",function(){n?.removeEventListener("abort",onAbort)
 if(n?.aborted){s(n.reason??new c)}else{e(null)}}).on("error",noop).on("data",function(e){t-=e.length
-if(t<=0){this.destroy()}}).resume()})}}function isLocked(e){return e[f]&&e[f].locked===true||e[A]}function isUnusable(e){return l.isDisturbed(e)||isLocked(e)}async function consume(e,t){s(!e[A])
+if(t<=0){this.destroy()}}).resume()})}}function isLocked(e){return e[f]&&e[f].locked===true||e[d]}function isUnusable(e){return l.isDisturbed(e)||isLocked(e)}async function consume(e,t){s(!e[d])
 return new Promise((n,s)=>{if(isUnusable(e)){const t=e._readableState
-if(t.destroyed&&t.closeEmitted===false){e.on("error",e=>{s(e)}).on("close",()=>{s(new TypeError("unusable"))})}else{s(t.errored??new TypeError("unusable"))}}else{queueMicrotask(()=>{e[A]={type:t,stream:e,resolve:n,reject:s,length:0,body:[]}
-e.on("error",function(e){consumeFinish(this[A],e)}).on("close",function(){if(this[A].body!==null){consumeFinish(this[A],new i)}})
-consumeStart(e[A])})}})}function consumeStart(e){if(e.body===null){return}const{_readableState:t}=e.stream
+if(t.destroyed&&t.closeEmitted===false){e.on("error",e=>{s(e)}).on("close",()=>{s(new TypeError("unusable"))})}else{s(t.errored??new TypeError("unusable"))}}else{queueMicrotask(()=>{e[d]={type:t,stream:e,resolve:n,reject:s,length:0,body:[]}
+e.on("error",function(e){consumeFinish(this[d],e)}).on("close",function(){if(this[d].body!==null){consumeFinish(this[d],new i)}})
+consumeStart(e[d])})}})}function consumeStart(e){if(e.body===null){return}const{_readableState:t}=e.stream
 if(t.bufferIndex){const n=t.bufferIndex
 const s=t.buffer.length
-for(let r=n;r<s;r++){consumePush(e,t.buffer[r])}}else{for(const n of t.buffer){consumePush(e,n)}}if(t.endEmitted){consumeEnd(this[A])}else{e.stream.on("end",function(){consumeEnd(this[A])})}e.stream.resume()
+for(let r=n;r<s;r++){consumePush(e,t.buffer[r])}}else{for(const n of t.buffer){consumePush(e,n)}}if(t.endEmitted){consumeEnd(this[d])}else{e.stream.on("end",function(){consumeEnd(this[d])})}e.stream.resume()
 while(e.stream.read()!=null){}}function chunksDecode(e,t){if(e.length===0||t===0){return""}const n=e.length===1?e[0]:Buffer.concat(e,t)
 const s=n.length
 const r=s>2&&n[0]===239&&n[1]===187&&n[2]===191?3:0
@@ -3735,18 +3735,18 @@ const{chunksDecode:i}=n(9927)
 const o=128*1024
 async function getResolveErrorBodyCallback({callback:e,body:t,contentType:n,statusCode:a,statusMessage:c,headers:l}){s(t)
 let u=[]
-let A=0
+let d=0
 try{for await(const e of t){u.push(e)
-A+=e.length
-if(A>o){u=[]
-A=0
+d+=e.length
+if(d>o){u=[]
+d=0
 break}}}catch{u=[]
-A=0}const d=`Response status code ${a}${c?`: ${c}`:""}`
-if(a===204||!n||!A){queueMicrotask(()=>e(new r(d,a,l)))
+d=0}const A=`Response status code ${a}${c?`: ${c}`:""}`
+if(a===204||!n||!d){queueMicrotask(()=>e(new r(A,a,l)))
 return}const f=Error.stackTraceLimit
 Error.stackTraceLimit=0
 let h
-try{if(isContentTypeApplicationJson(n)){h=JSON.parse(i(u,A))}else if(isContentTypeText(n)){h=i(u,A)}}catch{}finally{Error.stackTraceLimit=f}queueMicrotask(()=>e(new r(d,a,l,h)))}const isContentTypeApplicationJson=e=>e.length>15&&e[11]==="/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="s"&&e[14]==="o"&&e[15]==="n"
+try{if(isContentTypeApplicationJson(n)){h=JSON.parse(i(u,d))}else if(isContentTypeText(n)){h=i(u,d)}}catch{}finally{Error.stackTraceLimit=f}queueMicrotask(()=>e(new r(A,a,l,h)))}const isContentTypeApplicationJson=e=>e.length>15&&e[11]==="/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="s"&&e[14]==="o"&&e[15]==="n"
 const isContentTypeText=e=>e.length>4&&e[4]==="/"&&e[0]==="t"&&e[1]==="e"&&e[2]==="x"&&e[3]==="t"
 e.exports={getResolveErrorBodyCallback:getResolveErrorBodyCallback,isContentTypeApplicationJson:isContentTypeApplicationJson,isContentTypeText:isContentTypeText}},9136:(e,t,n)=>{const s=n(7030)
 const r=n(4589)
@@ -3762,7 +3762,7 @@ if(t!==undefined&&t.deref()===undefined){this._sessionCache.delete(e)}})}get(e){
 return t?t.deref():null}set(e,t){if(this._maxCachedSessions===0){return}this._sessionCache.set(e,new WeakRef(t))
 this._sessionRegistry.register(t,e)}}}else{u=class SimpleSessionCache{constructor(e){this._maxCachedSessions=e
 this._sessionCache=new Map}get(e){return this._sessionCache.get(e)}set(e,t){if(this._maxCachedSessions===0){return}if(this._sessionCache.size>=this._maxCachedSessions){const{value:e}=this._sessionCache.keys().next()
-this._sessionCache.delete(e)}this._sessionCache.set(e,t)}}}function buildConnector({allowH2:e,maxCachedSessions:t,socketPath:a,timeout:c,session:d,...f}){if(t!=null&&(!Number.isInteger(t)||t<0)){throw new o("maxCachedSessions must be a positive integer or zero")}const h={path:a,...f}
+this._sessionCache.delete(e)}this._sessionCache.set(e,t)}}}function buildConnector({allowH2:e,maxCachedSessions:t,socketPath:a,timeout:c,session:A,...f}){if(t!=null&&(!Number.isInteger(t)||t<0)){throw new o("maxCachedSessions must be a positive integer or zero")}const h={path:a,...f}
 const B=new u(t==null?100:t)
 c=c==null?1e4:c
 e=e!=null?e:false
@@ -3770,13 +3770,13 @@ return function connect({hostname:t,host:o,protocol:a,port:u,servername:f,localA
 if(a==="https:"){if(!l){l=n(1692)}f=f||h.servername||i.getServerName(o)||null
 const s=f||t
 r(s)
-const a=d||B.get(s)||null
+const a=A||B.get(s)||null
 u=u||443
 C=l.connect({highWaterMark:16384,...h,servername:f,session:a,localAddress:g,ALPNProtocols:e?["http/1.1","h2"]:["http/1.1"],socket:p,port:u,host:t})
 C.on("session",function(e){B.set(s,e)})}else{r(!p,"httpSocket can only be sent on TLS update")
 u=u||80
 C=s.connect({highWaterMark:64*1024,...h,localAddress:g,port:u,host:t})}if(h.keepAlive==null||h.keepAlive){const e=h.keepAliveInitialDelay===undefined?6e4:h.keepAliveInitialDelay
-C.setKeepAlive(true,e)}const E=A(new WeakRef(C),{timeout:c,hostname:t,port:u})
+C.setKeepAlive(true,e)}const E=d(new WeakRef(C),{timeout:c,hostname:t,port:u})
 C.setNoDelay(true).once(a==="https:"?"secureConnect":"connect",function(){queueMicrotask(E)
 if(m){const e=m
 m=null
@@ -3784,7 +3784,7 @@ e(null,this)}}).on("error",function(e){queueMicrotask(E)
 if(m){const t=m
 m=null
 t(e)}})
-return C}}const A=process.platform==="win32"?(e,t)=>{if(!t.timeout){return noop}let n=null
+return C}}const d=process.platform==="win32"?(e,t)=>{if(!t.timeout){return noop}let n=null
 let s=null
 const r=c.setFastTimeout(()=>{n=setImmediate(()=>{s=setImmediate(()=>onConnectTimeout(e.deref(),t))})},t.timeout)
 return()=>{c.clearFastTimeout(r)
@@ -3879,15 +3879,15 @@ this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](e){return e&&e[l]===true}[l
 class RequestAbortedError extends AbortError{constructor(e){super(e)
 this.name="AbortError"
 this.message=e||"Request aborted"
-this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](e){return e&&e[u]===true}[u]=true}const A=Symbol.for("undici.error.UND_ERR_INFO")
+this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](e){return e&&e[u]===true}[u]=true}const d=Symbol.for("undici.error.UND_ERR_INFO")
 class InformationalError extends UndiciError{constructor(e){super(e)
 this.name="InformationalError"
 this.message=e||"Request information"
-this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[A]===true}[A]=true}const d=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH")
+this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[d]===true}[d]=true}const A=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH")
 class RequestContentLengthMismatchError extends UndiciError{constructor(e){super(e)
 this.name="RequestContentLengthMismatchError"
 this.message=e||"Request body length does not match content-length header"
-this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[d]===true}[d]=true}const f=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH")
+this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[A]===true}[A]=true}const f=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH")
 class ResponseContentLengthMismatchError extends UndiciError{constructor(e){super(e)
 this.name="ResponseContentLengthMismatchError"
 this.message=e||"Response body length does not match content-length header"
@@ -3945,7 +3945,7 @@ this.name="MessageSizeExceededError"
 this.message=e||"Max decompressed message size exceeded"
 this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](e){return e&&e[b]===true}get[b](){return true}}e.exports={AbortError:AbortError,HTTPParserError:HTTPParserError,UndiciError:UndiciError,HeadersTimeoutError:HeadersTimeoutError,HeadersOverflowError:HeadersOverflowError,BodyTimeoutError:BodyTimeoutError,RequestContentLengthMismatchError:RequestContentLengthMismatchError,ConnectTimeoutError:ConnectTimeoutError,ResponseStatusCodeError:ResponseStatusCodeError,InvalidArgumentError:InvalidArgumentError,InvalidReturnValueError:InvalidReturnValueError,RequestAbortedError:RequestAbortedError,ClientDestroyedError:ClientDestroyedError,ClientClosedError:ClientClosedError,InformationalError:InformationalError,SocketError:SocketError,NotSupportedError:NotSupportedError,ResponseContentLengthMismatchError:ResponseContentLengthMismatchError,BalancedPoolMissingUpstreamError:BalancedPoolMissingUpstreamError,ResponseExceededMaxSizeError:ResponseExceededMaxSizeError,RequestRetryError:RequestRetryError,ResponseError:ResponseError,SecureProxyConnectionError:SecureProxyConnectionError,MessageSizeExceededError:MessageSizeExceededError}},4655:(e,t,n)=>{const{InvalidArgumentError:s,NotSupportedError:r}=n(8707)
 const i=n(4589)
-const{isValidHTTPToken:o,isValidHeaderValue:a,isStream:c,destroy:l,isBuffer:u,isFormDataLike:A,isIterable:d,isBlobLike:f,buildURL:h,validateHandler:B,getServerName:g,normalizedMethodRecords:p}=n(3440)
+const{isValidHTTPToken:o,isValidHeaderValue:a,isStream:c,destroy:l,isBuffer:u,isFormDataLike:d,isIterable:A,isBlobLike:f,buildURL:h,validateHandler:B,getServerName:g,normalizedMethodRecords:p}=n(3440)
 const{channels:m}=n(2414)
 const{headerNameLowerCasedRecord:C}=n(735)
 const E=/[^\u0021-\u00ff]/
@@ -3959,7 +3959,7 @@ if(r==null){this.body=null}else if(c(r)){this.body=r
 const e=this.body._readableState
 if(!e||!e.autoDestroy){this.endHandler=function autoDestroy(){l(this)}
 this.body.on("end",this.endHandler)}this.errorHandler=e=>{if(this.abort){this.abort(e)}else{this.error=e}}
-this.body.on("error",this.errorHandler)}else if(u(r)){this.body=r.byteLength?r:null}else if(ArrayBuffer.isView(r)){this.body=r.buffer.byteLength?Buffer.from(r.buffer,r.byteOffset,r.byteLength):null}else if(r instanceof ArrayBuffer){this.body=r.byteLength?Buffer.from(r):null}else if(typeof r==="string"){this.body=r.length?Buffer.from(r):null}else if(A(r)||d(r)||f(r)){this.body=r}else{throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable")}this.completed=false
+this.body.on("error",this.errorHandler)}else if(u(r)){this.body=r.byteLength?r:null}else if(ArrayBuffer.isView(r)){this.body=r.buffer.byteLength?Buffer.from(r.buffer,r.byteOffset,r.byteLength):null}else if(r instanceof ArrayBuffer){this.body=r.byteLength?Buffer.from(r):null}else if(typeof r==="string"){this.body=r.length?Buffer.from(r):null}else if(d(r)||A(r)||f(r)){this.body=r}else{throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable")}this.completed=false
 this.aborted=false
 this.upgrade=b||null
 this.path=C?h(t,C):t
@@ -4037,8 +4037,8 @@ const{kDestroyed:r,kBodyUsed:i,kListeners:o,kBody:a}=n(6443)
 const{IncomingMessage:c}=n(7067)
 const l=n(7075)
 const u=n(7030)
-const{Blob:A}=n(4573)
-const d=n(7975)
+const{Blob:d}=n(4573)
+const A=n(7975)
 const{stringify:f}=n(1792)
 const{EventEmitter:h}=n(8474)
 const{InvalidArgumentError:B}=n(8707)
@@ -4049,7 +4049,7 @@ class BodyAsyncIterable{constructor(e){this[a]=e
 this[i]=false}async*[Symbol.asyncIterator](){s(!this[i],"disturbed")
 this[i]=true
 yield*this[a]}}function wrapRequestBody(e){if(isStream(e)){if(bodyLength(e)===0){e.on("data",function(){s(false)})}if(typeof e.readableDidRead!=="boolean"){e[i]=false
-h.prototype.on.call(e,"data",function(){this[i]=true})}return e}else if(e&&typeof e.pipeTo==="function"){return new BodyAsyncIterable(e)}else if(e&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&isIterable(e)){return new BodyAsyncIterable(e)}else{return e}}function nop(){}function isStream(e){return e&&typeof e==="object"&&typeof e.pipe==="function"&&typeof e.on==="function"}function isBlobLike(e){if(e===null){return false}else if(e instanceof A){return true}else if(typeof e!=="object"){return false}else{const t=e[Symbol.toStringTag]
+h.prototype.on.call(e,"data",function(){this[i]=true})}return e}else if(e&&typeof e.pipeTo==="function"){return new BodyAsyncIterable(e)}else if(e&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&isIterable(e)){return new BodyAsyncIterable(e)}else{return e}}function nop(){}function isStream(e){return e&&typeof e==="object"&&typeof e.pipe==="function"&&typeof e.on==="function"}function isBlobLike(e){if(e===null){return false}else if(e instanceof d){return true}else if(typeof e!=="object"){return false}else{const t=e[Symbol.toStringTag]
 return(t==="Blob"||t==="File")&&("stream"in e&&typeof e.stream==="function"||"arrayBuffer"in e&&typeof e.arrayBuffer==="function")}}function buildURL(e,t){if(e.includes("?")||e.includes("#")){throw new Error('Query params cannot be passed when url already contains "?" or "#".')}const n=f(t)
 if(n){e+="?"+n}return e}function isValidPort(e){const t=parseInt(e,10)
 return t===Number(e)&&t>=0&&t<=65535}function isHttpOrHttpsPrefixed(e){return e!=null&&e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p"&&(e[4]===":"||e[4]==="s"&&e[5]===":")}function parseURL(e){if(typeof e==="string"){e=new URL(e)
@@ -4092,7 +4092,7 @@ if(t.byteLength){e.enqueue(new Uint8Array(t))}}return e.desiredSize>0},async can
 return()=>e.removeEventListener("abort",t)}e.addListener("abort",t)
 return()=>e.removeListener("abort",t)}const y=typeof String.prototype.toWellFormed==="function"
 const I=typeof String.prototype.isWellFormed==="function"
-function toUSVString(e){return y?`${e}`.toWellFormed():d.toUSVString(e)}function isUSVString(e){return I?`${e}`.isWellFormed():toUSVString(e)===`${e}`}function isTokenCharCode(e){switch(e){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:return false
+function toUSVString(e){return y?`${e}`.toWellFormed():A.toUSVString(e)}function isUSVString(e){return I?`${e}`.isWellFormed():toUSVString(e)===`${e}`}function isTokenCharCode(e){switch(e){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:return false
 default:return e>=33&&e<=126}}function isValidHTTPToken(e){if(e.length===0){return false}for(let t=0;t<e.length;++t){if(!isTokenCharCode(e.charCodeAt(t))){return false}}return true}const w=/[^\t\x20-\x7e\x80-\xff]/
 function isValidHeaderValue(e){return!w.test(e)}function parseRangeHeader(e){if(e==null||e==="")return{start:0,end:null,size:null}
 const t=e?e.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null
@@ -4109,8 +4109,8 @@ Object.setPrototypeOf(Q,null)
 e.exports={kEnumerableProperty:b,nop:nop,isDisturbed:isDisturbed,isErrored:isErrored,isReadable:isReadable,toUSVString:toUSVString,isUSVString:isUSVString,isBlobLike:isBlobLike,parseOrigin:parseOrigin,parseURL:parseURL,getServerName:getServerName,isStream:isStream,isIterable:isIterable,isAsyncIterable:isAsyncIterable,isDestroyed:isDestroyed,headerNameToString:headerNameToString,bufferToLowerCasedHeaderName:bufferToLowerCasedHeaderName,addListener:addListener,removeAllListeners:removeAllListeners,errorRequest:errorRequest,parseRawHeaders:parseRawHeaders,parseHeaders:parseHeaders,parseKeepAliveTimeout:parseKeepAliveTimeout,destroy:destroy,bodyLength:bodyLength,deepClone:deepClone,ReadableStreamFrom:ReadableStreamFrom,isBuffer:isBuffer,validateHandler:validateHandler,getSocketInfo:getSocketInfo,isFormDataLike:isFormDataLike,buildURL:buildURL,addAbortListener:addAbortListener,isValidHTTPToken:isValidHTTPToken,isValidHeaderValue:isValidHeaderValue,isTokenCharCode:isTokenCharCode,parseRangeHeader:parseRangeHeader,normalizedMethodRecordsBase:k,normalizedMethodRecords:Q,isValidPort:isValidPort,isHttpOrHttpsPrefixed:isHttpOrHttpsPrefixed,nodeMajor:m,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:wrapRequestBody}},7405:(e,t,n)=>{const{InvalidArgumentError:s}=n(8707)
 const{kClients:r,kRunning:i,kClose:o,kDestroy:a,kDispatch:c,kInterceptors:l}=n(6443)
 const u=n(1841)
-const A=n(628)
-const d=n(3701)
+const d=n(628)
+const A=n(3701)
 const f=n(3440)
 const h=n(5092)
 const B=Symbol("onConnect")
@@ -4120,7 +4120,7 @@ const m=Symbol("maxRedirections")
 const C=Symbol("onDrain")
 const E=Symbol("factory")
 const y=Symbol("options")
-function defaultFactory(e,t){return t&&t.connections===1?new d(e,t):new A(e,t)}class Agent extends u{constructor({factory:e=defaultFactory,maxRedirections:t=0,connect:n,tls:i,...o}={}){if(typeof e!=="function"){throw new s("factory must be a function.")}if(n!=null&&typeof n!=="function"&&typeof n!=="object"){throw new s("connect must be a function or an object")}if(!Number.isInteger(t)||t<0){throw new s("maxRedirections must be a positive number")}super(o)
+function defaultFactory(e,t){return t&&t.connections===1?new A(e,t):new d(e,t)}class Agent extends u{constructor({factory:e=defaultFactory,maxRedirections:t=0,connect:n,tls:i,...o}={}){if(typeof e!=="function"){throw new s("factory must be a function.")}if(n!=null&&typeof n!=="function"&&typeof n!=="object"){throw new s("connect must be a function or an object")}if(!Number.isInteger(t)||t<0){throw new s("maxRedirections must be a positive number")}super(o)
 if(n&&typeof n!=="function"){n={...n}}if(i&&typeof i!=="function"){i={...i}}this[l]=o.interceptors?.Agent&&Array.isArray(o.interceptors.Agent)?o.interceptors.Agent:[h({maxRedirections:t})]
 this[y]={...f.deepClone(o),connect:n,tls:i}
 this[y].interceptors=o.interceptors?{...o.interceptors}:undefined
@@ -4140,8 +4140,8 @@ await Promise.all(e)}async[a](e){const t=[]
 for(const n of this[r].values()){t.push(n.destroy(e))}this[r].clear()
 await Promise.all(t)}}e.exports=Agent},837:(e,t,n)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:r}=n(8707)
 const{PoolBase:i,kClients:o,kNeedDrain:a,kAddClient:c,kRemoveClient:l,kGetDispatcher:u}=n(2128)
-const A=n(628)
-const{kUrl:d,kInterceptors:f}=n(6443)
+const d=n(628)
+const{kUrl:A,kInterceptors:f}=n(6443)
 const{parseOrigin:h}=n(3440)
 const B=Symbol("factory")
 const g=Symbol("options")
@@ -4154,7 +4154,7 @@ const I=Symbol("kErrorPenalty")
 function getGreatestCommonDivisor(e,t){if(e===0)return t
 while(t!==0){const n=t
 t=e%t
-e=n}return e}function defaultFactory(e,t){return new A(e,t)}class BalancedPool extends i{constructor(e=[],{factory:t=defaultFactory,...n}={}){super()
+e=n}return e}function defaultFactory(e,t){return new d(e,t)}class BalancedPool extends i{constructor(e=[],{factory:t=defaultFactory,...n}={}){super()
 this[g]=n
 this[C]=-1
 this[m]=0
@@ -4163,7 +4163,7 @@ this[I]=this[g].errorPenalty||15
 if(!Array.isArray(e)){e=[e]}if(typeof t!=="function"){throw new r("factory must be a function.")}this[f]=n.interceptors?.BalancedPool&&Array.isArray(n.interceptors.BalancedPool)?n.interceptors.BalancedPool:[]
 this[B]=t
 for(const t of e){this.addUpstream(t)}this._updateBalancedPoolStats()}addUpstream(e){const t=h(e).origin
-if(this[o].find(e=>e[d].origin===t&&e.closed!==true&&e.destroyed!==true)){return this}const n=this[B](t,Object.assign({},this[g]))
+if(this[o].find(e=>e[A].origin===t&&e.closed!==true&&e.destroyed!==true)){return this}const n=this[B](t,Object.assign({},this[g]))
 this[c](n)
 n.on("connect",()=>{n[E]=Math.min(this[y],n[E]+this[I])})
 n.on("connectionError",()=>{n[E]=Math.max(1,n[E]-this[I])
@@ -4174,8 +4174,8 @@ this._updateBalancedPoolStats()}})
 for(const e of this[o]){e[E]=this[y]}this._updateBalancedPoolStats()
 return this}_updateBalancedPoolStats(){let e=0
 for(let t=0;t<this[o].length;t++){e=getGreatestCommonDivisor(this[o][t][E],e)}this[p]=e}removeUpstream(e){const t=h(e).origin
-const n=this[o].find(e=>e[d].origin===t&&e.closed!==true&&e.destroyed!==true)
-if(n){this[l](n)}return this}get upstreams(){return this[o].filter(e=>e.closed!==true&&e.destroyed!==true).map(e=>e[d].origin)}[u](){if(this[o].length===0){throw new s}const e=this[o].find(e=>!e[a]&&e.closed!==true&&e.destroyed!==true)
+const n=this[o].find(e=>e[A].origin===t&&e.closed!==true&&e.destroyed!==true)
+if(n){this[l](n)}return this}get upstreams(){return this[o].filter(e=>e.closed!==true&&e.destroyed!==true).map(e=>e[A].origin)}[u](){if(this[o].length===0){throw new s}const e=this[o].find(e=>!e[a]&&e.closed!==true&&e.destroyed!==true)
 if(!e){return}const t=this[o].map(e=>e[a]).reduce((e,t)=>e&&t,true)
 if(t){return}let n=0
 let r=this[o].findIndex(e=>!e[a])
@@ -4188,7 +4188,7 @@ return this[o][r]}}e.exports=BalancedPool},637:(e,t,n)=>{const s=n(4589)
 const r=n(3440)
 const{channels:i}=n(2414)
 const o=n(6603)
-const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:c,RequestAbortedError:l,InvalidArgumentError:u,HeadersTimeoutError:A,HeadersOverflowError:d,SocketError:f,InformationalError:h,BodyTimeoutError:B,HTTPParserError:g,ResponseExceededMaxSizeError:p}=n(8707)
+const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:c,RequestAbortedError:l,InvalidArgumentError:u,HeadersTimeoutError:d,HeadersOverflowError:A,SocketError:f,InformationalError:h,BodyTimeoutError:B,HTTPParserError:g,ResponseExceededMaxSizeError:p}=n(8707)
 const{kUrl:m,kReset:C,kClient:E,kParser:y,kBlocking:I,kRunning:w,kPending:b,kSize:k,kWriting:Q,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:D,kHostHeader:x,kPendingIdx:R,kRunningIdx:N,kError:F,kPipelining:T,kSocket:M,kKeepAliveTimeoutValue:L,kMaxHeadersSize:O,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:G,kBodyTimeout:H,kStrictContentLength:$,kMaxRequests:J,kCounter:V,kMaxResponseSize:Y,kOnError:W,kResume:q,kHTTPContext:j}=n(6443)
 const z=n(2824)
 const K=Buffer.alloc(0)
@@ -4202,15 +4202,15 @@ let ie
 async function lazyllhttp(){const e=process.env.JEST_WORKER_ID?n(3870):undefined
 let t
 try{t=await WebAssembly.compile(n(3434))}catch(s){t=await WebAssembly.compile(e||n(3870))}return await WebAssembly.instantiate(t,{env:{wasm_on_url:(e,t,n)=>0,wasm_on_status:(e,t,n)=>{s(ce.ptr===e)
-const r=t-Ae+le.byteOffset
+const r=t-de+le.byteOffset
 return ce.onStatus(new Z(le.buffer,r,n))||0},wasm_on_message_begin:e=>{s(ce.ptr===e)
 return ce.onMessageBegin()||0},wasm_on_header_field:(e,t,n)=>{s(ce.ptr===e)
-const r=t-Ae+le.byteOffset
+const r=t-de+le.byteOffset
 return ce.onHeaderField(new Z(le.buffer,r,n))||0},wasm_on_header_value:(e,t,n)=>{s(ce.ptr===e)
-const r=t-Ae+le.byteOffset
+const r=t-de+le.byteOffset
 return ce.onHeaderValue(new Z(le.buffer,r,n))||0},wasm_on_headers_complete:(e,t,n,r)=>{s(ce.ptr===e)
 return ce.onHeadersComplete(t,Boolean(n),Boolean(r))||0},wasm_on_body:(e,t,n)=>{s(ce.ptr===e)
-const r=t-Ae+le.byteOffset
+const r=t-de+le.byteOffset
 return ce.onBody(new Z(le.buffer,r,n))||0},wasm_on_message_complete:e=>{s(ce.ptr===e)
 return ce.onMessageComplete()||0}}})}let oe=null
 let ae=lazyllhttp()
@@ -4218,12 +4218,12 @@ ae.catch()
 let ce=null
 let le=null
 let ue=0
-let Ae=null
-const de=0
+let de=null
+const Ae=0
 const fe=1
 const he=2|fe
 const Be=4|fe
-const ge=8|de
+const ge=8|Ae
 class Parser{constructor(e,t,{exports:n}){s(Number.isFinite(e[O])&&e[O]>0)
 this.llhttp=n
 this.ptr=this.llhttp.llhttp_alloc(z.TYPE.RESPONSE)
@@ -4258,13 +4258,13 @@ if(e===null){break}this.execute(e)}}execute(e){s(this.ptr!=null)
 s(ce==null)
 s(!this.paused)
 const{socket:t,llhttp:n}=this
-if(e.length>ue){if(Ae){n.free(Ae)}ue=Math.ceil(e.length/4096)*4096
-Ae=n.malloc(ue)}new Uint8Array(n.memory.buffer,Ae,ue).set(e)
+if(e.length>ue){if(de){n.free(de)}ue=Math.ceil(e.length/4096)*4096
+de=n.malloc(ue)}new Uint8Array(n.memory.buffer,de,ue).set(e)
 try{let s
 try{le=e
 ce=this
-s=n.llhttp_execute(this.ptr,Ae,e.length)}catch(e){throw e}finally{ce=null
-le=null}const r=n.llhttp_get_error_pos(this.ptr)-Ae
+s=n.llhttp_execute(this.ptr,de,e.length)}catch(e){throw e}finally{ce=null
+le=null}const r=n.llhttp_get_error_pos(this.ptr)-de
 if(s!==z.ERROR.OK){const n=e.subarray(r)
 if(s===z.ERROR.PAUSED_UPGRADE){this.onUpgrade(n)}else if(s===z.ERROR.PAUSED){this.paused=true
 t.unshift(n)}else{throw this.createError(s,n)}}}catch(e){r.destroy(t,e)}}finish(){s(ce===null)
@@ -4295,7 +4295,7 @@ if((t&1)===1){this.headers.push(e)
 t+=1}else{this.headers[t-1]=Buffer.concat([this.headers[t-1],e])}const n=this.headers[t-2]
 if(n.length===10){const t=r.bufferToLowerCasedHeaderName(n)
 if(t==="keep-alive"){this.keepAlive+=e.toString()}else if(t==="connection"){this.connection+=e.toString()}}else if(n.length===14&&r.bufferToLowerCasedHeaderName(n)==="content-length"){this.contentLength+=e.toString()}this.trackHeader(e.length)}trackHeader(e){this.headersSize+=e
-if(this.headersSize>=this.headersMaxSize){r.destroy(this.socket,new d)}}onUpgrade(e){const{upgrade:t,client:n,socket:i,headers:o,statusCode:a,statusText:c}=this
+if(this.headersSize>=this.headersMaxSize){r.destroy(this.socket,new A)}}onUpgrade(e){const{upgrade:t,client:n,socket:i,headers:o,statusCode:a,statusText:c}=this
 s(t)
 s(n[M]===i)
 s(!i.destroyed)
@@ -4352,8 +4352,8 @@ return-1}this.bytesRead+=e.length
 if(a.onData(e)===false){return z.ERROR.PAUSED}}onMessageComplete(){const{client:e,socket:t,statusCode:n,upgrade:i,headers:o,contentLength:a,bytesRead:l,shouldKeepAlive:u}=this
 if(t.destroyed&&(!n||u)){return-1}if(i){return}s(n>=100)
 s((this.headers.length&1)===0)
-const A=e[S][e[N]]
-s(A)
+const d=e[S][e[N]]
+s(d)
 this.statusCode=null
 this.statusText=""
 this.bytesRead=0
@@ -4362,8 +4362,8 @@ this.keepAlive=""
 this.connection=""
 this.headers=[]
 this.headersSize=0
-if(n<200){return}if(A.method!=="HEAD"&&a&&l!==parseInt(a,10)){r.destroy(t,new c)
-return-1}A.onComplete(o)
+if(n<200){return}if(d.method!=="HEAD"&&a&&l!==parseInt(a,10)){r.destroy(t,new c)
+return-1}d.onComplete(o)
 e[S][e[N]++]=null
 t[se]=true
 if(t[Q]){s(e[w]===0)
@@ -4372,7 +4372,7 @@ return z.ERROR.PAUSED}else if(!u){r.destroy(t,new h("reset"))
 return z.ERROR.PAUSED}else if(t[C]&&e[w]===0){r.destroy(t,new h("reset"))
 return z.ERROR.PAUSED}else if(e[T]==null||e[T]===1){setImmediate(()=>e[q]())}else{e[q]()}}}function onParserTimeout(e){const{socket:t,timeoutType:n,client:i,paused:o}=e.deref()
 if(n===he){if(!t[Q]||t.writableNeedDrain||i[w]>1){s(!o,"cannot be paused while waiting for headers")
-r.destroy(t,new A)}}else if(n===Be){if(!o){r.destroy(t,new B)}}else if(n===ge){s(i[w]===0&&i[L])
+r.destroy(t,new d)}}else if(n===Be){if(!o){r.destroy(t,new B)}}else if(n===ge){s(i[w]===0&&i[L])
 r.destroy(t,new h("socket idle timeout"))}}async function connectH1(e,t){e[M]=t
 if(!oe){oe=await ae
 ae=null}t[v]=false
@@ -4424,7 +4424,7 @@ if(t.destroyed){return}return}if(t[te]===1){t[y].readMore()
 if(t.destroyed){return}return}}if(e[w]===0){t[y].readMore()
 if(t.destroyed){return}}if(e[k]===0){if(t[y].timeoutType!==ge){t[y].setTimeout(e[L],ge)}}else if(e[w]>0&&t[y].statusCode<200){if(t[y].timeoutType!==he){const n=e[S][e[N]]
 const s=n.headersTimeout!=null?n.headersTimeout:e[G]
-t[y].setTimeout(s,he)}}}}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH1(e,t){const{method:o,path:c,host:A,upgrade:d,blocking:f,reset:B}=t
+t[y].setTimeout(s,he)}}}}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH1(e,t){const{method:o,path:c,host:d,upgrade:A,blocking:f,reset:B}=t
 let{body:g,headers:p,contentLength:m}=t
 const E=o==="PUT"||o==="POST"||o==="PATCH"||o==="QUERY"||o==="PROPFIND"||o==="PROPPATCH"
 if(r.isFormDataLike(g)){if(!ie){ie=n(4492).extractBody}const[e,s]=ie(g)
@@ -4440,22 +4440,22 @@ clearIdleSocketValidation(w)
 const abort=n=>{if(t.aborted){return}if(t.completed){if(t.upgrade||t.method==="CONNECT"){r.destroy(w,new h("aborted"))}return}r.errorRequest(e,t,n||new l)
 r.destroy(g)
 r.destroy(w,new h("aborted"))}
-try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(o==="HEAD"){w[C]=true}if(d||o==="CONNECT"){w[C]=true}if(B!=null){w[C]=B}if(e[J]&&w[V]++>=e[J]){w[C]=true}if(f){w[I]=true}let b=`${o} ${c} HTTP/1.1\r\n`
-if(typeof A==="string"){b+=`host: ${A}\r\n`}else{b+=e[x]}if(d){b+=`connection: upgrade\r\nupgrade: ${d}\r\n`}else if(e[T]&&!w[C]){b+="connection: keep-alive\r\n"}else{b+="connection: close\r\n"}if(Array.isArray(p)){for(let e=0;e<p.length;e+=2){const t=p[e+0]
+try{t.onConnect(abort)}catch(n){r.errorRequest(e,t,n)}if(t.aborted){return false}if(o==="HEAD"){w[C]=true}if(A||o==="CONNECT"){w[C]=true}if(B!=null){w[C]=B}if(e[J]&&w[V]++>=e[J]){w[C]=true}if(f){w[I]=true}let b=`${o} ${c} HTTP/1.1\r\n`
+if(typeof d==="string"){b+=`host: ${d}\r\n`}else{b+=e[x]}if(A){b+=`connection: upgrade\r\nupgrade: ${A}\r\n`}else if(e[T]&&!w[C]){b+="connection: keep-alive\r\n"}else{b+="connection: close\r\n"}if(Array.isArray(p)){for(let e=0;e<p.length;e+=2){const t=p[e+0]
 const n=p[e+1]
 if(Array.isArray(n)){for(let e=0;e<n.length;e++){b+=`${t}: ${n[e]}\r\n`}}else{b+=`${t}: ${n}\r\n`}}}if(i.sendHeaders.hasSubscribers){i.sendHeaders.publish({request:t,headers:b,socket:w})}if(!g||y===0){writeBuffer(abort,null,e,t,w,m,b,E)}else if(r.isBuffer(g)){writeBuffer(abort,g,e,t,w,m,b,E)}else if(r.isBlobLike(g)){if(typeof g.stream==="function"){writeIterable(abort,g.stream(),e,t,w,m,b,E)}else{writeBlob(abort,g,e,t,w,m,b,E)}}else if(r.isStream(g)){writeStream(abort,g,e,t,w,m,b,E)}else if(r.isIterable(g)){writeIterable(abort,g,e,t,w,m,b,E)}else{s(false)}return true}function writeStream(e,t,n,i,o,a,c,u){s(a!==0||n[w]===0,"stream body cannot be pipelined")
-let A=false
-const d=new AsyncWriter({abort:e,socket:o,request:i,contentLength:a,client:n,expectsPayload:u,header:c})
-const onData=function(e){if(A){return}try{if(!d.write(e)&&this.pause){this.pause()}}catch(e){r.destroy(this,e)}}
-const onDrain=function(){if(A){return}if(t.resume){t.resume()}}
+let d=false
+const A=new AsyncWriter({abort:e,socket:o,request:i,contentLength:a,client:n,expectsPayload:u,header:c})
+const onData=function(e){if(d){return}try{if(!A.write(e)&&this.pause){this.pause()}}catch(e){r.destroy(this,e)}}
+const onDrain=function(){if(d){return}if(t.resume){t.resume()}}
 const onClose=function(){queueMicrotask(()=>{t.removeListener("error",onFinished)})
-if(!A){const e=new l
+if(!d){const e=new l
 queueMicrotask(()=>onFinished(e))}}
-const onFinished=function(e){if(A){return}A=true
+const onFinished=function(e){if(d){return}d=true
 s(o.destroyed||o[Q]&&n[w]<=1)
 o.off("drain",onDrain).off("error",onFinished)
 t.removeListener("data",onData).removeListener("end",onFinished).removeListener("close",onClose)
-if(!e){try{d.end()}catch(t){e=t}}d.destroy(e)
+if(!e){try{A.end()}catch(t){e=t}}A.destroy(e)
 if(e&&(e.code!=="UND_ERR_INFO"||e.message!=="reset")){r.destroy(t,e)}else{r.destroy(t)}}
 t.on("data",onData).on("end",onFinished).on("error",onFinished).on("close",onClose)
 if(t.resume){t.resume()}o.on("drain",onDrain).on("error",onFinished)
@@ -4509,7 +4509,7 @@ const{errorMonitor:r}=n(8474)
 const{pipeline:i}=n(7075)
 const o=n(3440)
 const{RequestContentLengthMismatchError:a,RequestAbortedError:c,SocketError:l,InformationalError:u}=n(8707)
-const{kUrl:A,kReset:d,kClient:f,kRunning:h,kPending:B,kQueue:g,kPendingIdx:p,kRunningIdx:m,kError:C,kSocket:E,kStrictContentLength:y,kOnError:I,kMaxConcurrentStreams:w,kHTTP2Session:b,kResume:k,kSize:Q,kHTTPContext:S}=n(6443)
+const{kUrl:d,kReset:A,kClient:f,kRunning:h,kPending:B,kQueue:g,kPendingIdx:p,kRunningIdx:m,kError:C,kSocket:E,kStrictContentLength:y,kOnError:I,kMaxConcurrentStreams:w,kHTTP2Session:b,kResume:k,kSize:Q,kHTTPContext:S}=n(6443)
 const v=Symbol("open streams")
 let D
 let x=false
@@ -4519,7 +4519,7 @@ function parseH2Headers(e){const t=[]
 for(const[n,s]of Object.entries(e)){if(Array.isArray(s)){for(const e of s){t.push(Buffer.from(n),Buffer.from(e))}}else{t.push(Buffer.from(n),Buffer.from(s))}}return t}function parseH2ResponseHeaders(e){const{[P]:t,...n}=e
 return parseH2Headers(n)}async function connectH2(e,t){e[E]=t
 if(!x){x=true
-process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"})}const n=R.connect(e[A],{createConnection:()=>t,peerMaxConcurrentStreams:e[w]})
+process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"})}const n=R.connect(e[d],{createConnection:()=>t,peerMaxConcurrentStreams:e[w]})
 n[v]=0
 n[f]=e
 n[E]=t
@@ -4545,7 +4545,7 @@ o.addListener(t,"close",function(){const t=this[C]||new l("closed",o.getSocketIn
 e[E]=null
 if(this[b]!=null){this[b].destroy(t)}e[p]=e[m]
 s(e[h]===0)
-e.emit("disconnect",e[A],[e],t)
+e.emit("disconnect",e[d],[e],t)
 e[k]()})
 let r=false
 t.on("close",()=>{r=true})
@@ -4567,16 +4567,16 @@ if(n[m]<n[g].length){const e=n[g][n[m]]
 n[g][n[m]++]=null
 o.errorRequest(n,e,t)
 n[p]=n[m]}s(n[h]===0)
-n.emit("disconnect",n[A],[n],t)
+n.emit("disconnect",n[d],[n],t)
 n[k]()}function shouldSendContentLength(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function writeH2(e,t){const i=e[b]
-const{method:l,path:d,host:f,upgrade:h,expectContinue:B,signal:C,headers:I}=t
+const{method:l,path:A,host:f,upgrade:h,expectContinue:B,signal:C,headers:I}=t
 let{body:w}=t
 if(h){o.errorRequest(e,t,new Error("Upgrade not supported for H2"))
 return false}const Q={}
 for(let e=0;e<I.length;e+=2){const t=I[e+0]
 const n=I[e+1]
 if(Array.isArray(n)){for(let e=0;e<n.length;e++){if(Q[t]){Q[t]+=`,${n[e]}`}else{Q[t]=n[e]}}}else{Q[t]=n}}let S
-const{hostname:x,port:R}=e[A]
+const{hostname:x,port:R}=e[d]
 Q[N]=f||`${x}${R?`:${R}`:""}`
 Q[F]=l
 const abort=n=>{if(t.aborted){return}if(t.completed){if(l==="CONNECT"&&S!=null){o.destroy(S,n||new c)}return}n=n||new c
@@ -4605,7 +4605,7 @@ S.once("close",()=>{if(!n&&t.completed){S.off("response",onResponse)
 S.off(r,onUpgradeError)
 t.onUpgradeError(new u(`HTTP/2: "stream error" received - code ${S.rstCode}`))}i[v]-=1
 if(i[v]===0)i.unref()})
-return true}Q[T]=d
+return true}Q[T]=A
 Q[M]="https"
 const U=l==="PUT"||l==="POST"||l==="PATCH"
 if(w&&typeof w.read==="function"){w.read(0)}let G=o.bodyLength(w)
@@ -4641,13 +4641,13 @@ t.cork()
 t.write(n)
 t.uncork()
 t.end()
-i.onBodySent(n)}if(!l){a[d]=true}i.onRequestSent()
+i.onBodySent(n)}if(!l){a[A]=true}i.onRequestSent()
 r[k]()}catch(t){e(t)}}function writeStream(e,t,n,r,a,c,l,u){s(u!==0||c[h]===0,"stream body cannot be pipelined")
-const A=i(a,r,s=>{if(s){o.destroy(A,s)
-e(s)}else{o.removeAllListeners(A)
+const d=i(a,r,s=>{if(s){o.destroy(d,s)
+e(s)}else{o.removeAllListeners(d)
 l.onRequestSent()
-if(!n){t[d]=true}c[k]()}})
-o.addListener(A,"data",onPipeData)
+if(!n){t[A]=true}c[k]()}})
+o.addListener(d,"data",onPipeData)
 function onPipeData(e){l.onBodySent(e)}}async function writeBlob(e,t,n,r,i,o,c,l){s(c===n.size,"blob body must have content length")
 try{if(c!=null&&c!==n.size){throw new a}const e=Buffer.from(await n.arrayBuffer())
 t.cork()
@@ -4656,7 +4656,7 @@ t.uncork()
 t.end()
 i.onBodySent(e)
 i.onRequestSent()
-if(!l){o[d]=true}r[k]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,i,o,a,c){s(a!==0||r[h]===0,"iterator body cannot be pipelined")
+if(!l){o[A]=true}r[k]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,i,o,a,c){s(a!==0||r[h]===0,"iterator body cannot be pipelined")
 let l=null
 function onDrain(){if(l){const e=l
 l=null
@@ -4667,14 +4667,14 @@ try{for await(const e of n){if(o[C]){throw o[C]}const n=t.write(e)
 i.onBodySent(e)
 if(!n){await waitForDrain()}}t.end()
 i.onRequestSent()
-if(!c){o[d]=true}r[k]()}catch(t){e(t)}finally{t.off("close",onDrain).off("drain",onDrain)}}e.exports=connectH2},3701:(e,t,n)=>{const s=n(4589)
+if(!c){o[A]=true}r[k]()}catch(t){e(t)}finally{t.off("close",onDrain).off("drain",onDrain)}}e.exports=connectH2},3701:(e,t,n)=>{const s=n(4589)
 const r=n(7030)
 const i=n(7067)
 const o=n(3440)
 const{channels:a}=n(2414)
 const c=n(4655)
 const l=n(1841)
-const{InvalidArgumentError:u,InformationalError:A,ClientDestroyedError:d}=n(8707)
+const{InvalidArgumentError:u,InformationalError:d,ClientDestroyedError:A}=n(8707)
 const f=n(9136)
 const{kUrl:h,kServerName:B,kClient:g,kBusy:p,kConnect:m,kResuming:C,kRunning:E,kPending:y,kSize:I,kQueue:w,kConnected:b,kConnecting:k,kNeedDrain:Q,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:D,kRunningIdx:x,kError:R,kPipelining:N,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:M,kKeepAliveTimeoutThreshold:L,kHeadersTimeout:O,kBodyTimeout:P,kStrictContentLength:U,kConnector:G,kMaxRedirections:H,kMaxRequests:$,kCounter:J,kClose:V,kDestroy:Y,kDispatch:W,kInterceptors:q,kLocalAddress:j,kMaxResponseSize:z,kOnError:K,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
 const te=n(637)
@@ -4682,8 +4682,8 @@ const ne=n(8788)
 let se=false
 const ie=Symbol("kClosedResolve")
 const noop=()=>{}
-function getPipelining(e){return e[N]??e[Z]?.defaultPipelining??1}class Client extends l{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:c,connectTimeout:l,bodyTimeout:A,idleTimeout:d,keepAlive:g,keepAliveTimeout:p,maxKeepAliveTimeout:m,keepAliveMaxTimeout:E,keepAliveTimeoutThreshold:y,socketPath:I,pipelining:b,tls:k,strictContentLength:R,maxCachedSessions:J,maxRedirections:V,connect:Y,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce,maxConcurrentStreams:le,allowH2:ue,webSocket:Ae,eventSource:de}={}){super({webSocket:Ae,eventSource:de})
-if(g!==undefined){throw new u("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(c!==undefined){throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(d!==undefined){throw new u("unsupported idleTimeout, use keepAliveTimeout instead")}if(m!==undefined){throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new u("invalid maxHeaderSize")}if(I!=null&&typeof I!=="string"){throw new u("invalid socketPath")}if(l!=null&&(!Number.isFinite(l)||l<0)){throw new u("invalid connectTimeout")}if(p!=null&&(!Number.isFinite(p)||p<=0)){throw new u("invalid keepAliveTimeout")}if(E!=null&&(!Number.isFinite(E)||E<=0)){throw new u("invalid keepAliveMaxTimeout")}if(y!=null&&!Number.isFinite(y)){throw new u("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new u("headersTimeout must be a positive integer or zero")}if(A!=null&&(!Number.isInteger(A)||A<0)){throw new u("bodyTimeout must be a positive integer or zero")}if(Y!=null&&typeof Y!=="function"&&typeof Y!=="object"){throw new u("connect must be a function or an object")}if(V!=null&&(!Number.isInteger(V)||V<0)){throw new u("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new u("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new u("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new u("maxResponseSize must be a positive number")}if(ce!=null&&(!Number.isInteger(ce)||ce<-1)){throw new u("autoSelectFamilyAttemptTimeout must be a positive number")}if(ue!=null&&typeof ue!=="boolean"){throw new u("allowH2 must be a valid boolean value")}if(le!=null&&(typeof le!=="number"||le<1)){throw new u("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof Y!=="function"){Y=f({...k,maxCachedSessions:J,allowH2:ue,socketPath:I,timeout:l,...ae?{autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce}:undefined,...Y})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
+function getPipelining(e){return e[N]??e[Z]?.defaultPipelining??1}class Client extends l{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:c,connectTimeout:l,bodyTimeout:d,idleTimeout:A,keepAlive:g,keepAliveTimeout:p,maxKeepAliveTimeout:m,keepAliveMaxTimeout:E,keepAliveTimeoutThreshold:y,socketPath:I,pipelining:b,tls:k,strictContentLength:R,maxCachedSessions:J,maxRedirections:V,connect:Y,maxRequestsPerClient:W,localAddress:te,maxResponseSize:ne,autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce,maxConcurrentStreams:le,allowH2:ue,webSocket:de,eventSource:Ae}={}){super({webSocket:de,eventSource:Ae})
+if(g!==undefined){throw new u("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(c!==undefined){throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(A!==undefined){throw new u("unsupported idleTimeout, use keepAliveTimeout instead")}if(m!==undefined){throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new u("invalid maxHeaderSize")}if(I!=null&&typeof I!=="string"){throw new u("invalid socketPath")}if(l!=null&&(!Number.isFinite(l)||l<0)){throw new u("invalid connectTimeout")}if(p!=null&&(!Number.isFinite(p)||p<=0)){throw new u("invalid keepAliveTimeout")}if(E!=null&&(!Number.isFinite(E)||E<=0)){throw new u("invalid keepAliveMaxTimeout")}if(y!=null&&!Number.isFinite(y)){throw new u("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new u("headersTimeout must be a positive integer or zero")}if(d!=null&&(!Number.isInteger(d)||d<0)){throw new u("bodyTimeout must be a positive integer or zero")}if(Y!=null&&typeof Y!=="function"&&typeof Y!=="object"){throw new u("connect must be a function or an object")}if(V!=null&&(!Number.isInteger(V)||V<0)){throw new u("maxRedirections must be a positive number")}if(W!=null&&(!Number.isInteger(W)||W<0)){throw new u("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new u("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new u("maxResponseSize must be a positive number")}if(ce!=null&&(!Number.isInteger(ce)||ce<-1)){throw new u("autoSelectFamilyAttemptTimeout must be a positive number")}if(ue!=null&&typeof ue!=="boolean"){throw new u("allowH2 must be a valid boolean value")}if(le!=null&&(typeof le!=="number"||le<1)){throw new u("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof Y!=="function"){Y=f({...k,maxCachedSessions:J,allowH2:ue,socketPath:I,timeout:l,...ae?{autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce}:undefined,...Y})}if(t?.Client&&Array.isArray(t.Client)){this[q]=t.Client
 if(!se){se=true
 process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[q]=[oe({maxRedirections:V})]}this[h]=o.parseOrigin(e)
 this[G]=Y
@@ -4698,7 +4698,7 @@ this[j]=te!=null?te:null
 this[C]=0
 this[Q]=0
 this[v]=`host: ${this[h].hostname}${this[h].port?`:${this[h].port}`:""}\r\n`
-this[P]=A!=null?A:3e5
+this[P]=d!=null?d:3e5
 this[O]=s!=null?s:3e5
 this[U]=R==null?true:R
 this[H]=V
@@ -4735,7 +4735,7 @@ const t=n.substring(1,e)
 s(r.isIP(t))
 n=t}e[k]=true
 if(a.beforeConnect.hasSubscribers){a.beforeConnect.publish({connectParams:{host:t,hostname:n,protocol:i,port:c,version:e[Z]?.version,servername:e[B],localAddress:e[j]},connector:e[G]})}try{const r=await new Promise((s,r)=>{e[G]({host:t,hostname:n,protocol:i,port:c,servername:e[B],localAddress:e[j]},(e,t)=>{if(e){r(e)}else{s(t)}})})
-if(e.destroyed){o.destroy(r.on("error",noop),new d)
+if(e.destroyed){o.destroy(r.on("error",noop),new A)
 return}s(r)
 try{e[Z]=r.alpnProtocol==="h2"?await ne(e,r):await te(e,r)}catch(e){r.destroy().on("error",noop)
 throw e}e[k]=false
@@ -4758,41 +4758,41 @@ e[ie]=null
 return}if(e[Z]){e[Z].resume()}if(e[p]){e[Q]=2}else if(e[Q]===2){if(t){e[Q]=1
 queueMicrotask(()=>emitDrain(e))}else{emitDrain(e)}continue}if(e[y]===0){return}if(e[E]>=(getPipelining(e)||1)){return}const n=e[w][e[D]]
 if(e[h].protocol==="https:"&&e[B]!==n.servername){if(e[E]>0){return}e[B]=n.servername
-e[Z]?.destroy(new A("servername changed"),()=>{e[Z]=null
+e[Z]?.destroy(new d("servername changed"),()=>{e[Z]=null
 resume(e)})}if(e[k]){return}if(!e[Z]){connect(e)
 return}if(e[Z].destroyed){return}if(e[Z].busy(n)){return}if(!n.aborted&&e[Z].write(n)){e[D]++}else{e[w].splice(e[D],1)}}}e.exports=Client},1841:(e,t,n)=>{const s=n(4573)
 const r=n(883)
 const{ClientDestroyedError:i,ClientClosedError:o,InvalidArgumentError:a}=n(8707)
-const{kDestroy:c,kClose:l,kClosed:u,kDestroyed:A,kDispatch:d,kInterceptors:f}=n(6443)
+const{kDestroy:c,kClose:l,kClosed:u,kDestroyed:d,kDispatch:A,kInterceptors:f}=n(6443)
 const h=Symbol("onDestroyed")
 const B=Symbol("onClosed")
 const g=Symbol("Intercepted Dispatch")
 const p=Symbol("webSocketOptions")
 const m=Symbol("eventSourceOptions")
 class DispatcherBase extends r{constructor(e){super()
-this[A]=false
+this[d]=false
 this[h]=null
 this[u]=false
 this[B]=[]
 this[p]=e?.webSocket??{}
-this[m]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[p].maxFragments??131072,maxPayloadSize:this[p].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[m].maxEventSize??s.kStringMaxLength}}get destroyed(){return this[A]}get closed(){return this[u]}get interceptors(){return this[f]}set interceptors(e){if(e){for(let t=e.length-1;t>=0;t--){const e=this[f][t]
-if(typeof e!=="function"){throw new a("interceptor must be an function")}}}this[f]=e}close(e){if(e===undefined){return new Promise((e,t)=>{this.close((n,s)=>n?t(n):e(s))})}if(typeof e!=="function"){throw new a("invalid callback")}if(this[A]){queueMicrotask(()=>e(new i,null))
+this[m]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[p].maxFragments??131072,maxPayloadSize:this[p].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[m].maxEventSize??s.kStringMaxLength}}get destroyed(){return this[d]}get closed(){return this[u]}get interceptors(){return this[f]}set interceptors(e){if(e){for(let t=e.length-1;t>=0;t--){const e=this[f][t]
+if(typeof e!=="function"){throw new a("interceptor must be an function")}}}this[f]=e}close(e){if(e===undefined){return new Promise((e,t)=>{this.close((n,s)=>n?t(n):e(s))})}if(typeof e!=="function"){throw new a("invalid callback")}if(this[d]){queueMicrotask(()=>e(new i,null))
 return}if(this[u]){if(this[B]){this[B].push(e)}else{queueMicrotask(()=>e(null,null))}return}this[u]=true
 this[B].push(e)
 const onClosed=()=>{const e=this[B]
 this[B]=null
 for(let t=0;t<e.length;t++){e[t](null,null)}}
 this[l]().then(()=>this.destroy()).then(()=>{queueMicrotask(onClosed)})}destroy(e,t){if(typeof e==="function"){t=e
-e=null}if(t===undefined){return new Promise((t,n)=>{this.destroy(e,(e,s)=>e?n(e):t(s))})}if(typeof t!=="function"){throw new a("invalid callback")}if(this[A]){if(this[h]){this[h].push(t)}else{queueMicrotask(()=>t(null,null))}return}if(!e){e=new i}this[A]=true
+e=null}if(t===undefined){return new Promise((t,n)=>{this.destroy(e,(e,s)=>e?n(e):t(s))})}if(typeof t!=="function"){throw new a("invalid callback")}if(this[d]){if(this[h]){this[h].push(t)}else{queueMicrotask(()=>t(null,null))}return}if(!e){e=new i}this[d]=true
 this[h]=this[h]||[]
 this[h].push(t)
 const onDestroyed=()=>{const e=this[h]
 this[h]=null
 for(let t=0;t<e.length;t++){e[t](null,null)}}
-this[c](e).then(()=>{queueMicrotask(onDestroyed)})}[g](e,t){if(!this[f]||this[f].length===0){this[g]=this[d]
-return this[d](e,t)}let n=this[d].bind(this)
+this[c](e).then(()=>{queueMicrotask(onDestroyed)})}[g](e,t){if(!this[f]||this[f].length===0){this[g]=this[A]
+return this[A](e,t)}let n=this[A].bind(this)
 for(let e=this[f].length-1;e>=0;e--){n=this[f][e](n)}this[g]=n
-return n(e,t)}dispatch(e,t){if(!t||typeof t!=="object"){throw new a("handler must be an object")}try{if(!e||typeof e!=="object"){throw new a("opts must be an object.")}if(this[A]||this[h]){throw new i}if(this[u]){throw new o}return this[g](e,t)}catch(e){if(typeof t.onError!=="function"){throw new a("invalid onError method")}t.onError(e)
+return n(e,t)}dispatch(e,t){if(!t||typeof t!=="object"){throw new a("handler must be an object")}try{if(!e||typeof e!=="object"){throw new a("opts must be an object.")}if(this[d]||this[h]){throw new i}if(this[u]){throw new o}return this[g](e,t)}catch(e){if(typeof t.onError!=="function"){throw new a("invalid onError method")}t.onError(e)
 return false}}}e.exports=DispatcherBase},883:(e,t,n)=>{const s=n(8474)
 class Dispatcher extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...e){const t=Array.isArray(e[0])?e[0]:e
 let n=this.dispatch.bind(this)
@@ -4802,8 +4802,8 @@ if(n==null||typeof n!=="function"||n.length!==2){throw new TypeError("invalid in
 constructor(e,t){super()
 this.#n=e
 this.#s=t}dispatch(...e){this.#s(...e)}close(...e){return this.#n.close(...e)}destroy(...e){return this.#n.destroy(...e)}}e.exports=Dispatcher},3137:(e,t,n)=>{const s=n(1841)
-const{kClose:r,kDestroy:i,kClosed:o,kDestroyed:a,kDispatch:c,kNoProxyAgent:l,kHttpProxyAgent:u,kHttpsProxyAgent:A}=n(6443)
-const d=n(6672)
+const{kClose:r,kDestroy:i,kClosed:o,kDestroyed:a,kDispatch:c,kNoProxyAgent:l,kHttpProxyAgent:u,kHttpsProxyAgent:d}=n(6443)
+const A=n(6672)
 const f=n(7405)
 const h={"http:":80,"https:":443}
 let B=false
@@ -4816,22 +4816,22 @@ if(!B){B=true
 process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"})}const{httpProxy:t,httpsProxy:n,noProxy:s,...r}=e
 this[l]=new f(r)
 const i=t??process.env.http_proxy??process.env.HTTP_PROXY
-if(i){this[u]=new d({...r,uri:i})}else{this[u]=this[l]}const o=n??process.env.https_proxy??process.env.HTTPS_PROXY
-if(o){this[A]=new d({...r,uri:o})}else{this[A]=this[u]}this.#a()}[c](e,t){const n=new URL(e.origin)
+if(i){this[u]=new A({...r,uri:i})}else{this[u]=this[l]}const o=n??process.env.https_proxy??process.env.HTTPS_PROXY
+if(o){this[d]=new A({...r,uri:o})}else{this[d]=this[u]}this.#a()}[c](e,t){const n=new URL(e.origin)
 const s=this.#c(n)
 return s.dispatch(e,t)}async[r](){await this[l].close()
-if(!this[u][o]){await this[u].close()}if(!this[A][o]){await this[A].close()}}async[i](e){await this[l].destroy(e)
-if(!this[u][a]){await this[u].destroy(e)}if(!this[A][a]){await this[A].destroy(e)}}#c(e){let{protocol:t,host:n,port:s}=e
+if(!this[u][o]){await this[u].close()}if(!this[d][o]){await this[d].close()}}async[i](e){await this[l].destroy(e)
+if(!this[u][a]){await this[u].destroy(e)}if(!this[d][a]){await this[d].destroy(e)}}#c(e){let{protocol:t,host:n,port:s}=e
 n=n.replace(/:\d*$/,"").toLowerCase()
 s=Number.parseInt(s,10)||h[t]||0
-if(!this.#l(n,s)){return this[l]}if(t==="https:"){return this[A]}return this[u]}#l(e,t){if(this.#u){this.#a()}if(this.#i.length===0){return true}if(this.#r==="*"){return false}for(let n=0;n<this.#i.length;n++){const s=this.#i[n]
-if(s.port&&s.port!==t){continue}if(!/^[.*]/.test(s.hostname)){if(e===s.hostname){return false}}else{if(e.endsWith(s.hostname.replace(/^\*/,""))){return false}}}return true}#a(){const e=this.#o.noProxy??this.#A
+if(!this.#l(n,s)){return this[l]}if(t==="https:"){return this[d]}return this[u]}#l(e,t){if(this.#u){this.#a()}if(this.#i.length===0){return true}if(this.#r==="*"){return false}for(let n=0;n<this.#i.length;n++){const s=this.#i[n]
+if(s.port&&s.port!==t){continue}if(!/^[.*]/.test(s.hostname)){if(e===s.hostname){return false}}else{if(e.endsWith(s.hostname.replace(/^\*/,""))){return false}}}return true}#a(){const e=this.#o.noProxy??this.#d
 const t=e.split(/[,\s]/)
 const n=[]
 for(let e=0;e<t.length;e++){const s=t[e]
 if(!s){continue}const r=s.match(/^(.+):(\d+)$/)
 n.push({hostname:(r?r[1]:s).toLowerCase(),port:r?Number.parseInt(r[2],10):0})}this.#r=e
-this.#i=n}get#u(){if(this.#o.noProxy!==undefined){return false}return this.#r!==this.#A}get#A(){return process.env.no_proxy??process.env.NO_PROXY??""}}e.exports=EnvHttpProxyAgent},4660:e=>{const t=2048
+this.#i=n}get#u(){if(this.#o.noProxy!==undefined){return false}return this.#r!==this.#d}get#d(){return process.env.no_proxy??process.env.NO_PROXY??""}}e.exports=EnvHttpProxyAgent},4660:e=>{const t=2048
 const n=t-1
 class FixedCircularBuffer{constructor(){this.bottom=0
 this.top=0
@@ -4845,7 +4845,7 @@ return e}}e.exports=class FixedQueue{constructor(){this.head=this.tail=new Fixed
 const t=e.shift()
 if(e.isEmpty()&&e.next!==null){this.tail=e.next}return t}}},2128:(e,t,n)=>{const s=n(1841)
 const r=n(4660)
-const{kConnected:i,kSize:o,kRunning:a,kPending:c,kQueued:l,kBusy:u,kFree:A,kUrl:d,kClose:f,kDestroy:h,kDispatch:B}=n(6443)
+const{kConnected:i,kSize:o,kRunning:a,kPending:c,kQueued:l,kBusy:u,kFree:d,kUrl:A,kClose:f,kDestroy:h,kDispatch:B}=n(6443)
 const g=n(3246)
 const p=Symbol("clients")
 const m=Symbol("needDrain")
@@ -4874,7 +4874,7 @@ t.emit("drain",e,[t,...n])}if(t[E]&&s.isEmpty()){Promise.all(t[p].map(e=>e.close
 this[I]=(e,n)=>{t.emit("connect",e,[t,...n])}
 this[w]=(e,n,s)=>{t.emit("disconnect",e,[t,...n],s)}
 this[b]=(e,n,s)=>{t.emit("connectionError",e,[t,...n],s)}
-this[v]=new g(this)}get[u](){return this[m]}get[i](){return this[p].filter(e=>e[i]).length}get[A](){return this[p].filter(e=>e[i]&&!e[m]).length}get[c](){let e=this[l]
+this[v]=new g(this)}get[u](){return this[m]}get[i](){return this[p].filter(e=>e[i]).length}get[d](){return this[p].filter(e=>e[i]&&!e[m]).length}get[c](){let e=this[l]
 for(const{[c]:t}of this[p]){e+=t}return e}get[a](){let e=0
 for(const{[a]:t}of this[p]){e+=t}return e}get[o](){let e=this[l]
 for(const{[o]:t}of this[p]){e+=t}return e}get stats(){return this[v]}async[f](){if(this[C].isEmpty()){await Promise.all(this[p].map(e=>e.close()))}else{await new Promise(e=>{this[E]=e})}}async[h](e){while(true){const t=this[C].shift()
@@ -4884,7 +4884,7 @@ this[C].push({opts:e,handler:t})
 this[l]++}else if(!n.dispatch(e,t)){n[m]=true
 this[m]=!this[k]()}return!this[m]}[Q](e){e.on("drain",this[y]).on("connect",this[I]).on("disconnect",this[w]).on("connectionError",this[b])
 this[p].push(e)
-if(this[m]){queueMicrotask(()=>{if(this[m]){this[y](e[d],[this,e])}})}return this}[S](e){e.close(()=>{const t=this[p].indexOf(e)
+if(this[m]){queueMicrotask(()=>{if(this[m]){this[y](e[A],[this,e])}})}return this}[S](e){e.close(()=>{const t=this[p].indexOf(e)
 if(t!==-1){this[p].splice(t,1)}})
 this[m]=this[p].some(e=>!e[m]&&e.closed!==true&&e.destroyed!==true)}}e.exports={PoolBase:PoolBase,kClients:p,kNeedDrain:m,kAddClient:Q,kRemoveClient:S,kGetDispatcher:k}},3246:(e,t,n)=>{const{kFree:s,kConnected:r,kPending:i,kQueued:o,kRunning:a,kSize:c}=n(6443)
 const l=Symbol("pool")
@@ -4892,27 +4892,27 @@ class PoolStats{constructor(e){this[l]=e}get connected(){return this[l][r]}get f
 const c=n(3701)
 const{InvalidArgumentError:l}=n(8707)
 const u=n(3440)
-const{kUrl:A,kInterceptors:d}=n(6443)
+const{kUrl:d,kInterceptors:A}=n(6443)
 const f=n(9136)
 const h=Symbol("options")
 const B=Symbol("connections")
 const g=Symbol("factory")
 function defaultFactory(e,t){return new c(e,t)}class Pool extends s{constructor(e,{connections:t,factory:n=defaultFactory,connect:s,connectTimeout:i,tls:o,maxCachedSessions:a,socketPath:c,autoSelectFamily:p,autoSelectFamilyAttemptTimeout:m,allowH2:C,...E}={}){if(t!=null&&(!Number.isFinite(t)||t<0)){throw new l("invalid connections")}if(typeof n!=="function"){throw new l("factory must be a function.")}if(s!=null&&typeof s!=="function"&&typeof s!=="object"){throw new l("connect must be a function or an object")}if(typeof s!=="function"){s=f({...o,maxCachedSessions:a,allowH2:C,socketPath:c,timeout:i,...p?{autoSelectFamily:p,autoSelectFamilyAttemptTimeout:m}:undefined,...s})}super(E)
-this[d]=E.interceptors?.Pool&&Array.isArray(E.interceptors.Pool)?E.interceptors.Pool:[]
+this[A]=E.interceptors?.Pool&&Array.isArray(E.interceptors.Pool)?E.interceptors.Pool:[]
 this[B]=t||null
-this[A]=u.parseOrigin(e)
+this[d]=u.parseOrigin(e)
 this[h]={...u.deepClone(E),connect:s,allowH2:C}
 this[h].interceptors=E.interceptors?{...E.interceptors}:undefined
 this[g]=n
 this.on("connectionError",(e,t,n)=>{for(const e of t){const t=this[r].indexOf(e)
-if(t!==-1){this[r].splice(t,1)}}})}[a](){for(const e of this[r]){if(!e[i]){return e}}if(!this[B]||this[r].length<this[B]){const e=this[g](this[A],this[h])
+if(t!==-1){this[r].splice(t,1)}}})}[a](){for(const e of this[r]){if(!e[i]){return e}}if(!this[B]||this[r].length<this[B]){const e=this[g](this[d],this[h])
 this[o](e)
 return e}}}e.exports=Pool},6672:(e,t,n)=>{const{kProxy:s,kClose:r,kDestroy:i,kDispatch:o,kInterceptors:a}=n(6443)
 const{URL:c}=n(3136)
 const l=n(7405)
 const u=n(628)
-const A=n(1841)
-const{InvalidArgumentError:d,RequestAbortedError:f,SecureProxyConnectionError:h}=n(8707)
+const d=n(1841)
+const{InvalidArgumentError:A,RequestAbortedError:f,SecureProxyConnectionError:h}=n(8707)
 const B=n(9136)
 const g=n(3701)
 const p=Symbol("proxy agent")
@@ -4923,27 +4923,27 @@ const y=Symbol("proxy tls settings")
 const I=Symbol("connect endpoint function")
 const w=Symbol("tunnel proxy")
 function defaultProtocolPort(e){return e==="https:"?443:80}function defaultFactory(e,t){return new u(e,t)}const noop=()=>{}
-function defaultAgentFactory(e,t){if(t.connections===1){return new g(e,t)}return new u(e,t)}class Http1ProxyWrapper extends A{#d
+function defaultAgentFactory(e,t){if(t.connections===1){return new g(e,t)}return new u(e,t)}class Http1ProxyWrapper extends d{#A
 constructor(e,{headers:t={},connect:n,factory:s}){super()
-if(!e){throw new d("Proxy URL is mandatory")}this[C]=t
-if(s){this.#d=s(e,{connect:n})}else{this.#d=new g(e,{connect:n})}}[o](e,t){const n=t.onHeaders
-t.onHeaders=function(e,s,r){if(e===407){if(typeof t.onError==="function"){t.onError(new d("Proxy Authentication Required (407)"))}return}if(n)n.call(this,e,s,r)}
+if(!e){throw new A("Proxy URL is mandatory")}this[C]=t
+if(s){this.#A=s(e,{connect:n})}else{this.#A=new g(e,{connect:n})}}[o](e,t){const n=t.onHeaders
+t.onHeaders=function(e,s,r){if(e===407){if(typeof t.onError==="function"){t.onError(new A("Proxy Authentication Required (407)"))}return}if(n)n.call(this,e,s,r)}
 const{origin:s,path:r="/",headers:i={}}=e
 e.path=s+r
 if(!("host"in i)&&!("Host"in i)){const{host:e}=new c(s)
 i.host=e}e.headers={...this[C],...i}
-return this.#d[o](e,t)}async[r](){return this.#d.close()}async[i](e){return this.#d.destroy(e)}}class ProxyAgent extends A{constructor(e){super()
-if(!e||typeof e==="object"&&!(e instanceof c)&&!e.uri){throw new d("Proxy uri is mandatory")}const{clientFactory:t=defaultFactory}=e
-if(typeof t!=="function"){throw new d("Proxy opts.clientFactory must be a function.")}const{proxyTunnel:n=true}=e
+return this.#A[o](e,t)}async[r](){return this.#A.close()}async[i](e){return this.#A.destroy(e)}}class ProxyAgent extends d{constructor(e){super()
+if(!e||typeof e==="object"&&!(e instanceof c)&&!e.uri){throw new A("Proxy uri is mandatory")}const{clientFactory:t=defaultFactory}=e
+if(typeof t!=="function"){throw new A("Proxy opts.clientFactory must be a function.")}const{proxyTunnel:n=true}=e
 const r=this.#f(e)
-const{href:i,origin:o,port:u,protocol:A,username:g,password:b,hostname:k}=r
-this[s]={uri:i,protocol:A}
+const{href:i,origin:o,port:u,protocol:d,username:g,password:b,hostname:k}=r
+this[s]={uri:i,protocol:d}
 this[a]=e.interceptors?.ProxyAgent&&Array.isArray(e.interceptors.ProxyAgent)?e.interceptors.ProxyAgent:[]
 this[E]=e.requestTls
 this[y]=e.proxyTls
 this[C]=e.headers||{}
 this[w]=n
-if(e.auth&&e.token){throw new d("opts.auth cannot be used in combination with opts.token")}else if(e.auth){this[C]["proxy-authorization"]=`Basic ${e.auth}`}else if(e.token){this[C]["proxy-authorization"]=e.token}else if(g&&b){this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(g)}:${decodeURIComponent(b)}`).toString("base64")}`}const Q=B({...e.proxyTls})
+if(e.auth&&e.token){throw new A("opts.auth cannot be used in combination with opts.token")}else if(e.auth){this[C]["proxy-authorization"]=`Basic ${e.auth}`}else if(e.token){this[C]["proxy-authorization"]=e.token}else if(g&&b){this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(g)}:${decodeURIComponent(b)}`).toString("base64")}`}const Q=B({...e.proxyTls})
 this[I]=B({...e.requestTls})
 const S=e.factory||defaultAgentFactory
 const factory=(e,t)=>{const{protocol:n}=new c(e)
@@ -4961,7 +4961,7 @@ n.host=t}return this[p].dispatch({...e,headers:n},t)}#f(e){if(typeof e==="string
 await this[m].close()}async[i](){await this[p].destroy()
 await this[m].destroy()}}function buildHeaders(e){if(Array.isArray(e)){const t={}
 for(let n=0;n<e.length;n+=2){t[e[n]]=e[n+1]}return t}return e}function throwIfProxyAuthIsSent(e){const t=e&&Object.keys(e).find(e=>e.toLowerCase()==="proxy-authorization")
-if(t){throw new d("Proxy-Authorization should be sent in ProxyAgent constructor")}}e.exports=ProxyAgent},50:(e,t,n)=>{const s=n(883)
+if(t){throw new A("Proxy-Authorization should be sent in ProxyAgent constructor")}}e.exports=ProxyAgent},50:(e,t,n)=>{const s=n(883)
 const r=n(7816)
 class RetryAgent extends s{#h=null
 #B=null
@@ -5017,13 +5017,13 @@ return new Date(e).getTime()-t}function validatePartialResponseContentLength(e,t
 if(r==null){return null}if(!Number.isFinite(t.start)||!Number.isFinite(t.end)){return null}const o=Number(r)
 const a=t.end-t.start+1
 if(!Number.isFinite(o)||o!==a){return new i("Content-Length mismatch",n,{headers:e,data:{count:s}})}return null}class RetryHandler{constructor(e,t){const{retryOptions:n,...s}=e
-const{retry:i,maxRetries:o,maxTimeout:a,minTimeout:c,timeoutFactor:u,methods:A,errorCodes:d,retryAfter:f,statusCodes:h}=n??{}
+const{retry:i,maxRetries:o,maxTimeout:a,minTimeout:c,timeoutFactor:u,methods:d,errorCodes:A,retryAfter:f,statusCodes:h}=n??{}
 this.dispatch=t.dispatch
 this.handler=t.handler
 this.opts={...s,body:l(e.body)}
 this.abort=null
 this.aborted=false
-this.retryOpts={retry:i??RetryHandler[r],retryAfter:f??true,maxTimeout:a??30*1e3,minTimeout:c??500,timeoutFactor:u??2,maxRetries:o??5,methods:A??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:h??[500,502,503,504,429],errorCodes:d??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]}
+this.retryOpts={retry:i??RetryHandler[r],retryAfter:f??true,maxTimeout:a??30*1e3,minTimeout:c??500,timeoutFactor:u??2,maxRetries:o??5,methods:d??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:h??[500,502,503,504,429],errorCodes:A??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]}
 this.retryCount=0
 this.retryCountCheckpoint=0
 this.start=0
@@ -5036,7 +5036,7 @@ if(this.abort){this.abort(e)}else{this.reason=e}})}checkpointResponseEnd(e,t){if
 this.end=t!=null?Number(t)-1:null
 s(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?t:null}onRequestSent(){if(this.handler.onRequestSent){this.handler.onRequestSent()}}onUpgrade(e,t,n){if(this.handler.onUpgrade){this.handler.onUpgrade(e,t,n)}}onConnect(e){if(this.aborted){e(this.reason)}else{this.abort=e}}onBodySent(e){if(this.handler.onBodySent)return this.handler.onBodySent(e)}static[r](e,{state:t,opts:n},s){const{statusCode:r,code:i,headers:o}=e
 const{method:a,retryOptions:c}=n
-const{maxRetries:l,minTimeout:u,maxTimeout:A,timeoutFactor:d,statusCodes:f,errorCodes:h,methods:B}=c
+const{maxRetries:l,minTimeout:u,maxTimeout:d,timeoutFactor:A,statusCodes:f,errorCodes:h,methods:B}=c
 const{counter:g}=t
 if(i&&i!=="UND_ERR_REQ_RETRY"&&!h.includes(i)){s(e)
 return}if(Array.isArray(B)&&!B.includes(a)){s(e)
@@ -5044,7 +5044,7 @@ return}if(r!=null&&Array.isArray(f)&&!f.includes(r)){s(e)
 return}if(g>l){s(e)
 return}let p=o?.["retry-after"]
 if(p){p=Number(p)
-p=Number.isNaN(p)?calculateRetryAfterHeader(p):p*1e3}const m=p>0?Math.min(p,A):Math.min(u*d**(g-1),A)
+p=Number.isNaN(p)?calculateRetryAfterHeader(p):p*1e3}const m=p>0?Math.min(p,d):Math.min(u*A**(g-1),d)
 setTimeout(()=>s(null),m)}onHeaders(e,t,n,r){const o=a(t)
 this.retryCount+=1
 if(e>=300){if(!this.headersSent&&this.retryOpts.statusCodes.includes(e)===false){this.headersSent=true
@@ -5064,11 +5064,11 @@ return true}if(this.end==null){if(e===206){const i=c(o["content-range"])
 if(i==null){this.headersSent=true
 return this.handler.onHeaders(e,t,n,r)}const a=validatePartialResponseContentLength(o,i,e,this.retryCount)
 if(a!=null){this.abort(a)
-return false}const{start:l,size:u,end:A=u-1}=i
+return false}const{start:l,size:u,end:d=u-1}=i
 s(l!=null&&Number.isFinite(l),"content-range mismatch")
-s(A!=null&&Number.isFinite(A),"invalid content-length")
+s(d!=null&&Number.isFinite(d),"invalid content-length")
 this.start=l
-this.end=A}if(this.end==null){const e=o["content-length"]
+this.end=d}if(this.end==null){const e=o["content-length"]
 this.end=e!=null?Number(e)-1:null}s(Number.isFinite(this.start))
 s(this.end==null||Number.isFinite(this.end),"invalid content-length")
 this.resume=n
@@ -5311,7 +5311,7 @@ Object.keys(e).forEach(n=>{const s=e[n]
 if(typeof s==="number"){t[n]=s}})
 return t}t.enumToMap=enumToMap},7501:(e,t,n)=>{const{kClients:s}=n(6443)
 const r=n(7405)
-const{kAgent:i,kMockAgentSet:o,kMockAgentGet:a,kDispatches:c,kIsMockActive:l,kNetConnect:u,kGetNetConnect:A,kOptions:d,kFactory:f}=n(1117)
+const{kAgent:i,kMockAgentSet:o,kMockAgentGet:a,kDispatches:c,kIsMockActive:l,kNetConnect:u,kGetNetConnect:d,kOptions:A,kFactory:f}=n(1117)
 const h=n(7365)
 const B=n(4004)
 const{matchValue:g,buildMockOptions:p}=n(3397)
@@ -5325,24 +5325,24 @@ this[l]=true
 if(e?.agent&&typeof e.agent.dispatch!=="function"){throw new m("Argument opts.agent must implement Agent")}const t=e?.agent?e.agent:new r(e)
 this[i]=t
 this[s]=t[s]
-this[d]=p(e)}get(e){let t=this[a](e)
+this[A]=p(e)}get(e){let t=this[a](e)
 if(!t){t=this[f](e)
 this[o](e,t)}return t}dispatch(e,t){this.get(e.origin)
 return this[i].dispatch(e,t)}async close(){await this[i].close()
-this[s].clear()}deactivate(){this[l]=false}activate(){this[l]=true}enableNetConnect(e){if(typeof e==="string"||typeof e==="function"||e instanceof RegExp){if(Array.isArray(this[u])){this[u].push(e)}else{this[u]=[e]}}else if(typeof e==="undefined"){this[u]=true}else{throw new m("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){this[u]=false}get isMockActive(){return this[l]}[o](e,t){this[s].set(e,t)}[f](e){const t=Object.assign({agent:this},this[d])
-return this[d]&&this[d].connections===1?new h(e,t):new B(e,t)}[a](e){const t=this[s].get(e)
+this[s].clear()}deactivate(){this[l]=false}activate(){this[l]=true}enableNetConnect(e){if(typeof e==="string"||typeof e==="function"||e instanceof RegExp){if(Array.isArray(this[u])){this[u].push(e)}else{this[u]=[e]}}else if(typeof e==="undefined"){this[u]=true}else{throw new m("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){this[u]=false}get isMockActive(){return this[l]}[o](e,t){this[s].set(e,t)}[f](e){const t=Object.assign({agent:this},this[A])
+return this[A]&&this[A].connections===1?new h(e,t):new B(e,t)}[a](e){const t=this[s].get(e)
 if(t){return t}if(typeof e!=="string"){const t=this[f]("http://localhost:9999")
 this[o](e,t)
 return t}for(const[t,n]of Array.from(this[s])){if(n&&typeof t!=="string"&&g(t,e)){const t=this[f](e)
 this[o](e,t)
 t[c]=n[c]
-return t}}}[A](){return this[u]}pendingInterceptors(){const e=this[s]
+return t}}}[d](){return this[u]}pendingInterceptors(){const e=this[s]
 return Array.from(e.entries()).flatMap(([e,t])=>t[c].map(t=>({...t,origin:e}))).filter(({pending:e})=>e)}assertNoPendingInterceptors({pendingInterceptorsFormatter:e=new I}={}){const t=this.pendingInterceptors()
 if(t.length===0){return}const n=new y("interceptor","interceptors").pluralize(t.length)
 throw new C(`\n${n.count} ${n.noun} ${n.is} pending:\n\n${e.format(t)}\n`.trim())}}e.exports=MockAgent},7365:(e,t,n)=>{const{promisify:s}=n(7975)
 const r=n(3701)
 const{buildMockDispatch:i}=n(3397)
-const{kDispatches:o,kMockAgent:a,kClose:c,kOriginalClose:l,kOrigin:u,kOriginalDispatch:A,kConnected:d}=n(1117)
+const{kDispatches:o,kMockAgent:a,kClose:c,kOriginalClose:l,kOrigin:u,kOriginalDispatch:d,kConnected:A}=n(1117)
 const{MockInterceptor:f}=n(1511)
 const h=n(6443)
 const{InvalidArgumentError:B}=n(8707)
@@ -5350,12 +5350,12 @@ class MockClient extends r{constructor(e,t){super(e,t)
 if(!t||!t.agent||typeof t.agent.dispatch!=="function"){throw new B("Argument opts.agent must implement Agent")}this[a]=t.agent
 this[u]=e
 this[o]=[]
-this[d]=1
-this[A]=this.dispatch
+this[A]=1
+this[d]=this.dispatch
 this[l]=this.close.bind(this)
 this.dispatch=i.call(this)
-this.close=this[c]}get[h.kConnected](){return this[d]}intercept(e){return new f(e,this[o])}async[c](){await s(this[l])()
-this[d]=0
+this.close=this[c]}get[h.kConnected](){return this[A]}intercept(e){return new f(e,this[o])}async[c](){await s(this[l])()
+this[A]=0
 this[a][h.kClients].delete(this[u])}}e.exports=MockClient},2429:(e,t,n)=>{const{UndiciError:s}=n(8707)
 const r=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED")
 class MockNotMatchedError extends s{constructor(e){super(e)
@@ -5363,13 +5363,13 @@ Error.captureStackTrace(this,MockNotMatchedError)
 this.name="MockNotMatchedError"
 this.message=e||"The request does not match any registered mock dispatches"
 this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[r]===true}[r]=true}e.exports={MockNotMatchedError:MockNotMatchedError}},1511:(e,t,n)=>{const{getResponseData:s,buildKey:r,addMockDispatch:i}=n(3397)
-const{kDispatches:o,kDispatchKey:a,kDefaultHeaders:c,kDefaultTrailers:l,kContentLength:u,kMockDispatch:A}=n(1117)
-const{InvalidArgumentError:d}=n(8707)
+const{kDispatches:o,kDispatchKey:a,kDefaultHeaders:c,kDefaultTrailers:l,kContentLength:u,kMockDispatch:d}=n(1117)
+const{InvalidArgumentError:A}=n(8707)
 const{buildURL:f}=n(3440)
-class MockScope{constructor(e){this[A]=e}delay(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new d("waitInMs must be a valid integer > 0")}this[A].delay=e
-return this}persist(){this[A].persist=true
-return this}times(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new d("repeatTimes must be a valid integer > 0")}this[A].times=e
-return this}}class MockInterceptor{constructor(e,t){if(typeof e!=="object"){throw new d("opts must be an object")}if(typeof e.path==="undefined"){throw new d("opts.path must be defined")}if(typeof e.method==="undefined"){e.method="GET"}if(typeof e.path==="string"){if(e.query){e.path=f(e.path,e.query)}else{const t=new URL(e.path,"data://")
+class MockScope{constructor(e){this[d]=e}delay(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new A("waitInMs must be a valid integer > 0")}this[d].delay=e
+return this}persist(){this[d].persist=true
+return this}times(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new A("repeatTimes must be a valid integer > 0")}this[d].times=e
+return this}}class MockInterceptor{constructor(e,t){if(typeof e!=="object"){throw new A("opts must be an object")}if(typeof e.path==="undefined"){throw new A("opts.path must be defined")}if(typeof e.method==="undefined"){e.method="GET"}if(typeof e.path==="string"){if(e.query){e.path=f(e.path,e.query)}else{const t=new URL(e.path,"data://")
 e.path=t.pathname+t.search}}if(typeof e.method==="string"){e.method=e.method.toUpperCase()}this[a]=r(e)
 this[o]=t
 this[c]={}
@@ -5378,8 +5378,8 @@ this[u]=false}createMockScopeDispatchData({statusCode:e,data:t,responseOptions:n
 const i=this[u]?{"content-length":r.length}:{}
 const o={...this[c],...i,...n.headers}
 const a={...this[l],...n.trailers}
-return{statusCode:e,data:t,headers:o,trailers:a}}validateReplyParameters(e){if(typeof e.statusCode==="undefined"){throw new d("statusCode must be defined")}if(typeof e.responseOptions!=="object"||e.responseOptions===null){throw new d("responseOptions must be an object")}}reply(e){if(typeof e==="function"){const wrappedDefaultsCallback=t=>{const n=e(t)
-if(typeof n!=="object"||n===null){throw new d("reply options callback must return an object")}const s={data:"",responseOptions:{},...n}
+return{statusCode:e,data:t,headers:o,trailers:a}}validateReplyParameters(e){if(typeof e.statusCode==="undefined"){throw new A("statusCode must be defined")}if(typeof e.responseOptions!=="object"||e.responseOptions===null){throw new A("responseOptions must be an object")}}reply(e){if(typeof e==="function"){const wrappedDefaultsCallback=t=>{const n=e(t)
+if(typeof n!=="object"||n===null){throw new A("reply options callback must return an object")}const s={data:"",responseOptions:{},...n}
 this.validateReplyParameters(s)
 return{...this.createMockScopeDispatchData(s)}}
 const t=i(this[o],this[a],wrappedDefaultsCallback)
@@ -5387,15 +5387,15 @@ return new MockScope(t)}const t={statusCode:e,data:arguments[1]===undefined?"":a
 this.validateReplyParameters(t)
 const n=this.createMockScopeDispatchData(t)
 const s=i(this[o],this[a],n)
-return new MockScope(s)}replyWithError(e){if(typeof e==="undefined"){throw new d("error must be defined")}const t=i(this[o],this[a],{error:e})
-return new MockScope(t)}defaultReplyHeaders(e){if(typeof e==="undefined"){throw new d("headers must be defined")}this[c]=e
-return this}defaultReplyTrailers(e){if(typeof e==="undefined"){throw new d("trailers must be defined")}this[l]=e
+return new MockScope(s)}replyWithError(e){if(typeof e==="undefined"){throw new A("error must be defined")}const t=i(this[o],this[a],{error:e})
+return new MockScope(t)}defaultReplyHeaders(e){if(typeof e==="undefined"){throw new A("headers must be defined")}this[c]=e
+return this}defaultReplyTrailers(e){if(typeof e==="undefined"){throw new A("trailers must be defined")}this[l]=e
 return this}replyContentLength(){this[u]=true
 return this}}e.exports.MockInterceptor=MockInterceptor
 e.exports.MockScope=MockScope},4004:(e,t,n)=>{const{promisify:s}=n(7975)
 const r=n(628)
 const{buildMockDispatch:i}=n(3397)
-const{kDispatches:o,kMockAgent:a,kClose:c,kOriginalClose:l,kOrigin:u,kOriginalDispatch:A,kConnected:d}=n(1117)
+const{kDispatches:o,kMockAgent:a,kClose:c,kOriginalClose:l,kOrigin:u,kOriginalDispatch:d,kConnected:A}=n(1117)
 const{MockInterceptor:f}=n(1511)
 const h=n(6443)
 const{InvalidArgumentError:B}=n(8707)
@@ -5403,17 +5403,17 @@ class MockPool extends r{constructor(e,t){super(e,t)
 if(!t||!t.agent||typeof t.agent.dispatch!=="function"){throw new B("Argument opts.agent must implement Agent")}this[a]=t.agent
 this[u]=e
 this[o]=[]
-this[d]=1
-this[A]=this.dispatch
+this[A]=1
+this[d]=this.dispatch
 this[l]=this.close.bind(this)
 this.dispatch=i.call(this)
-this.close=this[c]}get[h.kConnected](){return this[d]}intercept(e){return new f(e,this[o])}async[c](){await s(this[l])()
-this[d]=0
+this.close=this[c]}get[h.kConnected](){return this[A]}intercept(e){return new f(e,this[o])}async[c](){await s(this[l])()
+this[A]=0
 this[a][h.kClients].delete(this[u])}}e.exports=MockPool},1117:e=>{e.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}},3397:(e,t,n)=>{const{MockNotMatchedError:s}=n(2429)
 const{kDispatches:r,kMockAgent:i,kOriginalDispatch:o,kOrigin:a,kGetNetConnect:c}=n(1117)
 const{buildURL:l}=n(3440)
 const{STATUS_CODES:u}=n(7067)
-const{types:{isPromise:A}}=n(7975)
+const{types:{isPromise:d}}=n(7975)
 function matchValue(e,t){if(typeof e==="string"){return e===t}if(e instanceof RegExp){return e.test(t)}if(typeof e==="function"){return e(t)===true}return false}function lowerCaseEntries(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e.toLocaleLowerCase(),t]))}function getHeaderByName(e,t){if(Array.isArray(e)){for(let n=0;n<e.length;n+=2){if(e[n].toLocaleLowerCase()===t.toLocaleLowerCase()){return e[n+1]}}return undefined}else if(typeof e.get==="function"){return e.get(t)}else{return lowerCaseEntries(e)[t.toLocaleLowerCase()]}}function buildHeadersFromArray(e){const t=e.slice()
 const n=[]
 for(let e=0;e<t.length;e+=2){n.push([t[e],t[e+1]])}return Object.fromEntries(n)}function matchHeaders(e,t){if(typeof e.headers==="function"){if(Array.isArray(t)){t=buildHeadersFromArray(t)}return e.headers(t?lowerCaseEntries(t):{})}if(typeof e.headers==="undefined"){return true}if(typeof t!=="object"||typeof e.headers!=="object"){return false}for(const[n,s]of Object.entries(e.headers)){const e=getHeaderByName(t,n)
@@ -5446,21 +5446,21 @@ if(Array.isArray(i)){for(let e=0;e<i.length;++e){n.push(o,Buffer.from(`${i[e]}`)
 for await(const n of e){t.push(n)}return Buffer.concat(t).toString("utf8")}function mockDispatch(e,t){const n=buildKey(e)
 const s=getMockDispatch(this[r],n)
 s.timesInvoked++
-if(s.data.callback){s.data={...s.data,...s.data.callback(e)}}const{data:{statusCode:i,data:o,headers:a,trailers:c,error:l},delay:u,persist:d}=s
+if(s.data.callback){s.data={...s.data,...s.data.callback(e)}}const{data:{statusCode:i,data:o,headers:a,trailers:c,error:l},delay:u,persist:A}=s
 const{timesInvoked:f,times:h}=s
-s.consumed=!d&&f>=h
+s.consumed=!A&&f>=h
 s.pending=f<h
 if(l!==null){deleteMockDispatch(this[r],n)
 t.onError(l)
 return true}if(typeof u==="number"&&u>0){setTimeout(()=>{handleReply(this[r])},u)}else{handleReply(this[r])}function handleReply(s,r=o){const l=Array.isArray(e.headers)?buildHeadersFromArray(e.headers):e.headers
 const u=typeof r==="function"?r({...e,headers:l}):r
-if(A(u)){u.then(e=>handleReply(s,e))
-return}const d=getResponseData(u)
+if(d(u)){u.then(e=>handleReply(s,e))
+return}const A=getResponseData(u)
 const f=generateKeyValues(a)
 const h=generateKeyValues(c)
 t.onConnect?.(e=>t.onError(e),null)
 t.onHeaders?.(i,f,resume,getStatusText(i))
-t.onData?.(Buffer.from(d))
+t.onData?.(Buffer.from(A))
 t.onComplete?.(h)
 deleteMockDispatch(s,n)}function resume(){}return true}function buildMockDispatch(){const e=this[i]
 const t=this[a]
@@ -5521,8 +5521,8 @@ r=null},kFastTimer:i}},9634:(e,t,n)=>{const{kConstruct:s}=n(109)
 const{urlEquals:r,getFieldValues:i}=n(6798)
 const{kEnumerableProperty:o,isDisturbed:a}=n(3440)
 const{webidl:c}=n(5893)
-const{Response:l,cloneResponse:u,fromInnerResponse:A}=n(9051)
-const{Request:d,fromInnerRequest:f}=n(9967)
+const{Response:l,cloneResponse:u,fromInnerResponse:d}=n(9051)
+const{Request:A,fromInnerRequest:f}=n(9967)
 const{kState:h}=n(3627)
 const{fetching:B}=n(4398)
 const{urlIsHttpHttpsScheme:g,createDeferredPromise:p,readAllBytes:m}=n(3168)
@@ -5553,7 +5553,7 @@ const s=[]
 for(let n of e){if(n===undefined){throw c.errors.conversionFailed({prefix:t,argument:"Argument 1",types:["undefined is not allowed"]})}n=c.converters.RequestInfo(n)
 if(typeof n==="string"){continue}const e=n[h]
 if(!g(e.url)||e.method!=="GET"){throw c.errors.exception({header:t,message:"Expected http/s scheme when method is not GET."})}}const r=[]
-for(const o of e){const e=new d(o)[h]
+for(const o of e){const e=new A(o)[h]
 if(!g(e.url)){throw c.errors.exception({header:t,message:"Expected http/s scheme."})}e.initiator="fetch"
 e.destination="subresource"
 s.push(e)
@@ -5568,37 +5568,37 @@ const l=[]
 let u=0
 for(const e of a){const t={type:"put",request:s[u],response:e}
 l.push(t)
-u++}const A=p()
+u++}const d=p()
 let f=null
-try{this.#F(l)}catch(e){f=e}queueMicrotask(()=>{if(f===null){A.resolve(undefined)}else{A.reject(f)}})
-return A.promise}async put(e,t){c.brandCheck(this,Cache)
+try{this.#F(l)}catch(e){f=e}queueMicrotask(()=>{if(f===null){d.resolve(undefined)}else{d.reject(f)}})
+return d.promise}async put(e,t){c.brandCheck(this,Cache)
 const n="Cache.put"
 c.argumentLengthCheck(arguments,2,n)
 e=c.converters.RequestInfo(e,n,"request")
 t=c.converters.Response(t,n,"response")
 let s=null
-if(e instanceof d){s=e[h]}else{s=new d(e)[h]}if(!g(s.url)||s.method!=="GET"){throw c.errors.exception({header:n,message:"Expected an http/s scheme when method is not GET"})}const r=t[h]
+if(e instanceof A){s=e[h]}else{s=new A(e)[h]}if(!g(s.url)||s.method!=="GET"){throw c.errors.exception({header:n,message:"Expected an http/s scheme when method is not GET"})}const r=t[h]
 if(r.status===206){throw c.errors.exception({header:n,message:"Got 206 status"})}if(r.headersList.contains("vary")){const e=i(r.headersList.get("vary"))
 for(const t of e){if(t==="*"){throw c.errors.exception({header:n,message:"Got * vary field value"})}}}if(r.body&&(a(r.body.stream)||r.body.stream.locked)){throw c.errors.exception({header:n,message:"Response body is locked or disturbed"})}const o=u(r)
 const l=p()
 if(r.body!=null){const e=r.body.stream
 const t=e.getReader()
-m(t).then(l.resolve,l.reject)}else{l.resolve(undefined)}const A=[]
+m(t).then(l.resolve,l.reject)}else{l.resolve(undefined)}const d=[]
 const f={type:"put",request:s,response:o}
-A.push(f)
+d.push(f)
 const B=await l.promise
 if(o.body!=null){o.body.source=B}const C=p()
 let E=null
-try{this.#F(A)}catch(e){E=e}queueMicrotask(()=>{if(E===null){C.resolve()}else{C.reject(E)}})
+try{this.#F(d)}catch(e){E=e}queueMicrotask(()=>{if(E===null){C.resolve()}else{C.reject(E)}})
 return C.promise}async delete(e,t={}){c.brandCheck(this,Cache)
 const n="Cache.delete"
 c.argumentLengthCheck(arguments,1,n)
 e=c.converters.RequestInfo(e,n,"request")
 t=c.converters.CacheQueryOptions(t,n,"options")
 let s=null
-if(e instanceof d){s=e[h]
+if(e instanceof A){s=e[h]
 if(s.method!=="GET"&&!t.ignoreMethod){return false}}else{C(typeof e==="string")
-s=new d(e)[h]}const r=[]
+s=new A(e)[h]}const r=[]
 const i={type:"delete",request:s,options:t}
 r.push(i)
 const o=p()
@@ -5610,8 +5610,8 @@ const n="Cache.keys"
 if(e!==undefined)e=c.converters.RequestInfo(e,n,"request")
 t=c.converters.CacheQueryOptions(t,n,"options")
 let s=null
-if(e!==undefined){if(e instanceof d){s=e[h]
-if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[h]}}const r=p()
+if(e!==undefined){if(e instanceof A){s=e[h]
+if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new A(e)[h]}}const r=p()
 const i=[]
 if(e===undefined){for(const e of this.#R){i.push(e[0])}}else{const e=this.#T(s,t)
 for(const t of e){i.push(t[0])}}queueMicrotask(()=>{const e=[]
@@ -5642,11 +5642,11 @@ o.search=""}if(!r(o,a,true)){return false}if(n==null||s?.ignoreVary||!n.headersL
 for(const n of c){if(n==="*"){return false}const s=t.headersList.get(n)
 const r=e.headersList.get(n)
 if(s!==r){return false}}return true}#N(e,t,n=Infinity){let s=null
-if(e!==undefined){if(e instanceof d){s=e[h]
-if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new d(e)[h]}}const r=[]
+if(e!==undefined){if(e instanceof A){s=e[h]
+if(s.method!=="GET"&&!t.ignoreMethod){return[]}}else if(typeof e==="string"){s=new A(e)[h]}}const r=[]
 if(e===undefined){for(const e of this.#R){r.push(e[1])}}else{const e=this.#T(s,t)
 for(const t of e){r.push(t[1])}}const i=[]
-for(const e of r){const t=A(e,"immutable")
+for(const e of r){const t=d(e,"immutable")
 i.push(t.clone())
 if(i.length>=n){break}}return Object.freeze(i)}}Object.defineProperties(Cache.prototype,{[Symbol.toStringTag]:{value:"Cache",configurable:true},match:o,matchAll:o,add:o,addAll:o,put:o,delete:o,keys:o})
 const E=[{key:"ignoreSearch",converter:c.converters.boolean,defaultValue:()=>false},{key:"ignoreMethod",converter:c.converters.boolean,defaultValue:()=>false},{key:"ignoreVary",converter:c.converters.boolean,defaultValue:()=>false}]
@@ -5784,8 +5784,8 @@ const a=[239,187,191]
 const c=10
 const l=13
 const u=58
-const A=32
-const d=s.kStringMaxLength
+const d=32
+const A=s.kStringMaxLength
 const f=Buffer.from("data")
 const h=Buffer.from("event")
 const B=Buffer.from("id")
@@ -5815,7 +5815,7 @@ event={data:undefined,event:undefined,id:undefined,retry:undefined}
 constructor(e={}){e.readableObjectMode=true
 super(e)
 this.state=e.eventSourceSettings||{}
-this.maxEventSize=e.maxEventSize??d
+this.maxEventSize=e.maxEventSize??A
 const t=this.maxEventSize>0?Math.min(m,Math.max(p,Math.floor(this.maxEventSize/C))):0
 this.maxDataLines=t
 this.maxBufferedChunks=t
@@ -5840,7 +5840,7 @@ if(n===0){return}let s=e.length
 let r=e.length
 if(n!==-1){s=n
 r=n+1
-if(e[r]===A){++r}}if(isFieldName(e,s,f)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}const n=e.length-r
+if(e[r]===d){++r}}if(isFieldName(e,s,f)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}const n=e.length-r
 const s=this.eventFieldSizes.data+(t.data===undefined?0:1)+n
 this.setEventFieldSize("data",s)
 const i=e.toString("utf8",r)
@@ -5906,8 +5906,8 @@ const{EventSourceStream:a}=n(4031)
 const{parseMIMEType:c}=n(1900)
 const{createFastMessageEvent:l}=n(5188)
 const{isNetworkError:u}=n(9051)
-const{delay:A}=n(4811)
-const{kEnumerableProperty:d}=n(3440)
+const{delay:d}=n(4811)
+const{kEnumerableProperty:A}=n(3440)
 const{environmentSettingsObject:f}=n(3168)
 const{getGlobalDispatcher:h}=n(2581)
 let B=false
@@ -5970,7 +5970,7 @@ this.dispatchEvent(new Event("error"))}})}
 this.#H=r(e)}async#J(){if(this.#U===C)return
 this.#U=p
 this.dispatchEvent(new Event("error"))
-await A(this.#I.reconnectionTime)
+await d(this.#I.reconnectionTime)
 if(this.#U!==p)return
 if(this.#I.lastEventId.length){this.#G.headersList.set("last-event-id",this.#I.lastEventId,true)}this.#$()}close(){o.brandCheck(this,EventSource)
 if(this.#U===C)return
@@ -5982,12 +5982,12 @@ this.addEventListener("message",e)}else{this.#O.message=null}}get onerror(){retu
 this.addEventListener("error",e)}else{this.#O.error=null}}}const I={CONNECTING:{__proto__:null,configurable:false,enumerable:true,value:p,writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:m,writable:false},CLOSED:{__proto__:null,configurable:false,enumerable:true,value:C,writable:false}}
 Object.defineProperties(EventSource,I)
 Object.defineProperties(EventSource.prototype,I)
-Object.defineProperties(EventSource.prototype,{close:d,onerror:d,onmessage:d,onopen:d,readyState:d,url:d,withCredentials:d})
+Object.defineProperties(EventSource.prototype,{close:A,onerror:A,onmessage:A,onopen:A,readyState:A,url:A,withCredentials:A})
 o.converters.EventSourceInitDict=o.dictionaryConverter([{key:"withCredentials",converter:o.converters.boolean,defaultValue:()=>false},{key:"dispatcher",converter:o.converters.any,defaultValue:()=>h()}])
 e.exports={EventSource:EventSource,defaultReconnectionTime:g}},4811:e=>{function isValidLastEventId(e){return e.indexOf("\0")===-1}function isASCIINumber(e){if(e.length===0)return false
 for(let t=0;t<e.length;t++){if(e.charCodeAt(t)<48||e.charCodeAt(t)>57)return false}return true}function delay(e){return new Promise(t=>{setTimeout(t,e).unref()})}e.exports={isValidLastEventId:isValidLastEventId,isASCIINumber:isASCIINumber,delay:delay}},4492:(e,t,n)=>{const s=n(3440)
-const{ReadableStreamFrom:r,isBlobLike:i,isReadableStreamLike:o,readableStreamClose:a,createDeferredPromise:c,fullyReadBody:l,extractMimeType:u,utf8DecodeBytes:A}=n(3168)
-const{FormData:d}=n(5910)
+const{ReadableStreamFrom:r,isBlobLike:i,isReadableStreamLike:o,readableStreamClose:a,createDeferredPromise:c,fullyReadBody:l,extractMimeType:u,utf8DecodeBytes:d}=n(3168)
+const{FormData:A}=n(5910)
 const{kState:f}=n(3627)
 const{webidl:h}=n(5893)
 const{Blob:B}=n(4573)
@@ -6008,10 +6008,10 @@ if(t.byteLength){e.enqueue(t)}queueMicrotask(()=>a(e))},start(){},type:"bytes"})
 let c=null
 let l=null
 let u=null
-let A=null
+let d=null
 if(typeof e==="string"){l=e
-A="text/plain;charset=UTF-8"}else if(e instanceof URLSearchParams){l=e.toString()
-A="application/x-www-form-urlencoded;charset=UTF-8"}else if(C(e)){l=new Uint8Array(e.slice())}else if(ArrayBuffer.isView(e)){l=new Uint8Array(e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength))}else if(s.isFormDataLike(e)){const t=`----formdata-undici-0${`${I(1e11)}`.padStart(11,"0")}`
+d="text/plain;charset=UTF-8"}else if(e instanceof URLSearchParams){l=e.toString()
+d="application/x-www-form-urlencoded;charset=UTF-8"}else if(C(e)){l=new Uint8Array(e.slice())}else if(ArrayBuffer.isView(e)){l=new Uint8Array(e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength))}else if(s.isFormDataLike(e)){const t=`----formdata-undici-0${`${I(1e11)}`.padStart(11,"0")}`
 const n=`--${t}\r\nContent-Disposition: form-data`
 const escape=e=>e.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22")
 const normalizeLinefeeds=e=>e.replace(/\r?\n|\r/g,"\r\n")
@@ -6028,23 +6028,23 @@ s.push(o)
 u+=o.byteLength
 if(i){u=null}l=e
 c=async function*(){for(const e of s){if(e.stream){yield*e.stream()}else{yield e}}}
-A=`multipart/form-data; boundary=${t}`}else if(i(e)){l=e
+d=`multipart/form-data; boundary=${t}`}else if(i(e)){l=e
 u=e.size
-if(e.type){A=e.type}}else if(typeof e[Symbol.asyncIterator]==="function"){if(t){throw new TypeError("keepalive")}if(s.isDisturbed(e)||e.locked){throw new TypeError("Response body object should not be disturbed or locked")}n=e instanceof ReadableStream?e:r(e)}if(typeof l==="string"||s.isBuffer(l)){u=Buffer.byteLength(l)}if(c!=null){let t
+if(e.type){d=e.type}}else if(typeof e[Symbol.asyncIterator]==="function"){if(t){throw new TypeError("keepalive")}if(s.isDisturbed(e)||e.locked){throw new TypeError("Response body object should not be disturbed or locked")}n=e instanceof ReadableStream?e:r(e)}if(typeof l==="string"||s.isBuffer(l)){u=Buffer.byteLength(l)}if(c!=null){let t
 n=new ReadableStream({async start(){t=c(e)[Symbol.asyncIterator]()},async pull(e){const{value:s,done:r}=await t.next()
 if(r){queueMicrotask(()=>{e.close()
 e.byobRequest?.respond(0)})}else{if(!p(n)){const t=new Uint8Array(s)
-if(t.byteLength){e.enqueue(t)}}}return e.desiredSize>0},async cancel(e){await t.return()},type:"bytes"})}const d={stream:n,source:l,length:u}
-return[d,A]}function safelyExtractBody(e,t=false){if(e instanceof ReadableStream){g(!s.isDisturbed(e),"The body has already been consumed.")
+if(t.byteLength){e.enqueue(t)}}}return e.desiredSize>0},async cancel(e){await t.return()},type:"bytes"})}const A={stream:n,source:l,length:u}
+return[A,d]}function safelyExtractBody(e,t=false){if(e instanceof ReadableStream){g(!s.isDisturbed(e),"The body has already been consumed.")
 g(!e.locked,"The stream is locked.")}return extractBody(e,t)}function cloneBody(e,t){const[n,s]=t.stream.tee()
 t.stream=n
 return{stream:s,length:t.length,source:t.source}}function throwIfAborted(e){if(e.aborted){throw new DOMException("The operation was aborted.","AbortError")}}function bodyMixinMethods(e){const t={blob(){return consumeBody(this,e=>{let t=bodyMimeType(this)
-if(t===null){t=""}else if(t){t=E(t)}return new B([e],{type:t})},e)},arrayBuffer(){return consumeBody(this,e=>new Uint8Array(e).buffer,e)},text(){return consumeBody(this,A,e)},json(){return consumeBody(this,parseJSONFromBytes,e)},formData(){return consumeBody(this,e=>{const t=bodyMimeType(this)
+if(t===null){t=""}else if(t){t=E(t)}return new B([e],{type:t})},e)},arrayBuffer(){return consumeBody(this,e=>new Uint8Array(e).buffer,e)},text(){return consumeBody(this,d,e)},json(){return consumeBody(this,parseJSONFromBytes,e)},formData(){return consumeBody(this,e=>{const t=bodyMimeType(this)
 if(t!==null){switch(t.essence){case"multipart/form-data":{const n=y(e,t)
-if(n==="failure"){throw new TypeError("Failed to parse body as FormData.")}const s=new d
+if(n==="failure"){throw new TypeError("Failed to parse body as FormData.")}const s=new A
 s[f]=n
 return s}case"application/x-www-form-urlencoded":{const t=new URLSearchParams(e.toString())
-const n=new d
+const n=new A
 for(const[e,s]of t){n.append(e,s)}return n}}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},e)},bytes(){return consumeBody(this,e=>new Uint8Array(e),e)}}
 return t}function mixinBody(e){Object.assign(e.prototype,bodyMixinMethods(e))}async function consumeBody(e,t,n){h.brandCheck(e,n)
 if(bodyUnusable(e)){throw new TypeError("Body is unusable: Body has already been read")}throwIfAborted(e[f])
@@ -6054,7 +6054,7 @@ const successSteps=e=>{try{s.resolve(t(e))}catch(e){errorSteps(e)}}
 if(e[f].body==null){successSteps(Buffer.allocUnsafe(0))
 return s.promise}await l(e[f].body,successSteps,errorSteps)
 return s.promise}function bodyUnusable(e){const t=e[f].body
-return t!=null&&(t.stream.locked||s.isDisturbed(t.stream))}function parseJSONFromBytes(e){return JSON.parse(A(e))}function bodyMimeType(e){const t=e[f].headersList
+return t!=null&&(t.stream.locked||s.isDisturbed(t.stream))}function parseJSONFromBytes(e){return JSON.parse(d(e))}function bodyMimeType(e){const t=e[f].headersList
 const n=u(t)
 if(n==="failure"){return null}return n}e.exports={extractBody:extractBody,safelyExtractBody:safelyExtractBody,cloneBody:cloneBody,mixinBody:mixinBody,streamRegistry:k,hasFinalizationRegistry:b,bodyUnusable:bodyUnusable}},4495:e=>{const t=["GET","HEAD","POST"]
 const n=new Set(t)
@@ -6066,8 +6066,8 @@ const a=new Set(o)
 const c=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"]
 const l=new Set(c)
 const u=["follow","manual","error"]
-const A=["GET","HEAD","OPTIONS","TRACE"]
-const d=new Set(A)
+const d=["GET","HEAD","OPTIONS","TRACE"]
+const A=new Set(d)
 const f=["navigate","same-origin","no-cors","cors"]
 const h=["omit","same-origin","include"]
 const B=["default","no-store","reload","no-cache","force-cache","only-if-cached"]
@@ -6077,7 +6077,7 @@ const m=["CONNECT","TRACE","TRACK"]
 const C=new Set(m)
 const E=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""]
 const y=new Set(E)
-e.exports={subresource:E,forbiddenMethods:m,requestBodyHeader:g,referrerPolicy:c,requestRedirect:u,requestMode:f,requestCredentials:h,requestCache:B,redirectStatus:r,corsSafeListedMethods:t,nullBodyStatus:s,safeMethods:A,badPorts:o,requestDuplex:p,subresourceSet:y,badPortsSet:a,redirectStatusSet:i,corsSafeListedMethodsSet:n,safeMethodsSet:d,forbiddenMethodsSet:C,referrerPolicySet:l}},1900:(e,t,n)=>{const s=n(4589)
+e.exports={subresource:E,forbiddenMethods:m,requestBodyHeader:g,referrerPolicy:c,requestRedirect:u,requestMode:f,requestCredentials:h,requestCache:B,redirectStatus:r,corsSafeListedMethods:t,nullBodyStatus:s,safeMethods:d,badPorts:o,requestDuplex:p,subresourceSet:y,badPortsSet:a,redirectStatusSet:i,corsSafeListedMethodsSet:n,safeMethodsSet:A,forbiddenMethodsSet:C,referrerPolicySet:l}},1900:(e,t,n)=>{const s=n(4589)
 const r=new TextEncoder
 const i=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/
 const o=/[\u000A\u000D\u0009\u0020]/
@@ -6184,8 +6184,8 @@ const{HTTP_TOKEN_CODEPOINTS:o,isomorphicDecode:a}=n(1900)
 const{isFileLike:c}=n(7114)
 const{makeEntry:l}=n(5910)
 const u=n(4589)
-const{File:A}=n(4573)
-const d=globalThis.File??A
+const{File:d}=n(4573)
+const A=globalThis.File??d
 const f=Buffer.from('form-data; name="')
 const h=Buffer.from("; filename")
 const B=Buffer.from("--")
@@ -6197,20 +6197,20 @@ const n=t.parameters.get("boundary")
 if(n===undefined){return"failure"}const r=Buffer.from(`--${n}`,"utf8")
 const o=[]
 const a={position:0}
-while(e[a.position]===13&&e[a.position+1]===10){a.position+=2}let A=e.length
-while(e[A-1]===10&&e[A-2]===13){A-=2}if(A!==e.length){e=e.subarray(0,A)}while(true){if(e.subarray(a.position,a.position+r.length).equals(r)){a.position+=r.length}else{return"failure"}if(a.position===e.length-2&&bufferStartsWith(e,B,a)||a.position===e.length-4&&bufferStartsWith(e,g,a)){return o}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}a.position+=2
+while(e[a.position]===13&&e[a.position+1]===10){a.position+=2}let d=e.length
+while(e[d-1]===10&&e[d-2]===13){d-=2}if(d!==e.length){e=e.subarray(0,d)}while(true){if(e.subarray(a.position,a.position+r.length).equals(r)){a.position+=r.length}else{return"failure"}if(a.position===e.length-2&&bufferStartsWith(e,B,a)||a.position===e.length-4&&bufferStartsWith(e,g,a)){return o}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}a.position+=2
 const t=parseMultipartFormDataHeaders(e,a)
-if(t==="failure"){return"failure"}let{name:n,filename:A,contentType:f,encoding:h}=t
+if(t==="failure"){return"failure"}let{name:n,filename:d,contentType:f,encoding:h}=t
 a.position+=2
 let p
 {const t=e.indexOf(r.subarray(2),a.position)
 if(t===-1){return"failure"}p=e.subarray(a.position,t-4)
 a.position+=p.length
 if(h==="base64"){p=Buffer.from(p.toString(),"base64")}}if(e[a.position]!==13||e[a.position+1]!==10){return"failure"}else{a.position+=2}let m
-if(A!==null){f??="text/plain"
-if(!isAsciiString(f)){f=""}m=new d([p],A,{type:f})}else{m=i(Buffer.from(p))}u(s(n))
+if(d!==null){f??="text/plain"
+if(!isAsciiString(f)){f=""}m=new A([p],d,{type:f})}else{m=i(Buffer.from(p))}u(s(n))
 u(typeof m==="string"&&s(m)||c(m))
-o.push(l(n,m,A))}}function parseMultipartFormDataHeaders(e,t){let n=null
+o.push(l(n,m,d))}}function parseMultipartFormDataHeaders(e,t){let n=null
 let s=null
 let i=null
 let c=null
@@ -6243,8 +6243,8 @@ const{kEnumerableProperty:o}=n(3440)
 const{FileLike:a,isFileLike:c}=n(7114)
 const{webidl:l}=n(5893)
 const{File:u}=n(4573)
-const A=n(7975)
-const d=globalThis.File??u
+const d=n(7975)
+const A=globalThis.File??u
 class FormData{constructor(e){l.util.markAsUncloneable(this)
 if(e!==undefined){throw l.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]})}this[i]=[]}append(e,t,n=undefined){l.brandCheck(this,FormData)
 const r="FormData.append"
@@ -6278,14 +6278,14 @@ t=s(t)?l.converters.Blob(t,r,"name",{strict:false}):l.converters.USVString(t,r,"
 n=arguments.length===3?l.converters.USVString(n,r,"name"):undefined
 const o=makeEntry(e,t,n)
 const a=this[i].findIndex(t=>t.name===e)
-if(a!==-1){this[i]=[...this[i].slice(0,a),o,...this[i].slice(a+1).filter(t=>t.name!==e)]}else{this[i].push(o)}}[A.inspect.custom](e,t){const n=this[i].reduce((e,t)=>{if(e[t.name]){if(Array.isArray(e[t.name])){e[t.name].push(t.value)}else{e[t.name]=[e[t.name],t.value]}}else{e[t.name]=t.value}return e},{__proto__:null})
+if(a!==-1){this[i]=[...this[i].slice(0,a),o,...this[i].slice(a+1).filter(t=>t.name!==e)]}else{this[i].push(o)}}[d.inspect.custom](e,t){const n=this[i].reduce((e,t)=>{if(e[t.name]){if(Array.isArray(e[t.name])){e[t.name].push(t.value)}else{e[t.name]=[e[t.name],t.value]}}else{e[t.name]=t.value}return e},{__proto__:null})
 t.depth??=e
 t.colors??=true
-const s=A.formatWithOptions(t,n)
+const s=d.formatWithOptions(t,n)
 return`FormData ${s.slice(s.indexOf("]")+2)}`}}r("FormData",FormData,i,"name","value")
 Object.defineProperties(FormData.prototype,{append:o,delete:o,get:o,getAll:o,has:o,set:o,[Symbol.toStringTag]:{value:"FormData",configurable:true}})
-function makeEntry(e,t,n){if(typeof t==="string"){}else{if(!c(t)){t=t instanceof Blob?new d([t],"blob",{type:t.type}):new a(t,"blob",{type:t.type})}if(n!==undefined){const e={type:t.type,lastModified:t.lastModified}
-t=t instanceof u?new d([t],n,e):new a(t,n,e)}}return{name:e,value:t}}e.exports={FormData:FormData,makeEntry:makeEntry}},1059:e=>{const t=Symbol.for("undici.globalOrigin.1")
+function makeEntry(e,t,n){if(typeof t==="string"){}else{if(!c(t)){t=t instanceof Blob?new A([t],"blob",{type:t.type}):new a(t,"blob",{type:t.type})}if(n!==undefined){const e={type:t.type,lastModified:t.lastModified}
+t=t instanceof u?new A([t],n,e):new a(t,n,e)}}return{name:e,value:t}}e.exports={FormData:FormData,makeEntry:makeEntry}},1059:e=>{const t=Symbol.for("undici.globalOrigin.1")
 function getGlobalOrigin(){return globalThis[t]}function setGlobalOrigin(e){if(e===undefined){Object.defineProperty(globalThis,t,{value:undefined,writable:true,enumerable:false,configurable:false})
 return}const n=new URL(e)
 if(n.protocol!=="http:"&&n.protocol!=="https:"){throw new TypeError(`Only http & https urls are allowed, received ${n.protocol}`)}Object.defineProperty(globalThis,t,{value:n,writable:true,enumerable:false,configurable:false})}e.exports={getGlobalOrigin:getGlobalOrigin,setGlobalOrigin:setGlobalOrigin}},660:(e,t,n)=>{const{kConstruct:s}=n(6443)
@@ -6294,8 +6294,8 @@ const{iteratorMixin:i,isValidHeaderName:o,isValidHeaderValue:a}=n(3168)
 const{webidl:c}=n(5893)
 const l=n(4589)
 const u=n(7975)
-const A=Symbol("headers map")
-const d=Symbol("headers map sorted")
+const d=Symbol("headers map")
+const A=Symbol("headers map sorted")
 function isHTTPWhiteSpaceCharCode(e){return e===10||e===13||e===9||e===32}function headerValueNormalize(e){let t=0
 let n=e.length
 while(n>t&&isHTTPWhiteSpaceCharCode(e.charCodeAt(n-1)))--n
@@ -6304,24 +6304,24 @@ return t===0&&n===e.length?e:e.substring(t,n)}function fill(e,t){if(Array.isArra
 if(s.length!==2){throw c.errors.exception({header:"Headers constructor",message:`expected name/value pair to be length 2, found ${s.length}.`})}appendHeader(e,s[0],s[1])}}else if(typeof t==="object"&&t!==null){const n=Object.keys(t)
 for(let s=0;s<n.length;++s){appendHeader(e,n[s],t[n[s]])}}else{throw c.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}}function appendHeader(e,t,n){n=headerValueNormalize(n)
 if(!o(t)){throw c.errors.invalidArgument({prefix:"Headers.append",value:t,type:"header name"})}else if(!a(n)){throw c.errors.invalidArgument({prefix:"Headers.append",value:n,type:"header value"})}if(f(e)==="immutable"){throw new TypeError("immutable")}return B(e).append(t,n,false)}function compareHeaderName(e,t){return e[0]<t[0]?-1:1}class HeadersList{cookies=null
-constructor(e){if(e instanceof HeadersList){this[A]=new Map(e[A])
-this[d]=e[d]
-this.cookies=e.cookies===null?null:[...e.cookies]}else{this[A]=new Map(e)
-this[d]=null}}contains(e,t){return this[A].has(t?e:e.toLowerCase())}clear(){this[A].clear()
-this[d]=null
-this.cookies=null}append(e,t,n){this[d]=null
+constructor(e){if(e instanceof HeadersList){this[d]=new Map(e[d])
+this[A]=e[A]
+this.cookies=e.cookies===null?null:[...e.cookies]}else{this[d]=new Map(e)
+this[A]=null}}contains(e,t){return this[d].has(t?e:e.toLowerCase())}clear(){this[d].clear()
+this[A]=null
+this.cookies=null}append(e,t,n){this[A]=null
 const s=n?e:e.toLowerCase()
-const r=this[A].get(s)
+const r=this[d].get(s)
 if(r){const e=s==="cookie"?"; ":", "
-this[A].set(s,{name:r.name,value:`${r.value}${e}${t}`})}else{this[A].set(s,{name:e,value:t})}if(s==="set-cookie"){(this.cookies??=[]).push(t)}}set(e,t,n){this[d]=null
+this[d].set(s,{name:r.name,value:`${r.value}${e}${t}`})}else{this[d].set(s,{name:e,value:t})}if(s==="set-cookie"){(this.cookies??=[]).push(t)}}set(e,t,n){this[A]=null
 const s=n?e:e.toLowerCase()
-if(s==="set-cookie"){this.cookies=[t]}this[A].set(s,{name:e,value:t})}delete(e,t){this[d]=null
+if(s==="set-cookie"){this.cookies=[t]}this[d].set(s,{name:e,value:t})}delete(e,t){this[A]=null
 if(!t)e=e.toLowerCase()
-if(e==="set-cookie"){this.cookies=null}this[A].delete(e)}get(e,t){return this[A].get(t?e:e.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:e,1:{value:t}}of this[A]){yield[e,t]}}get entries(){const e={}
-if(this[A].size!==0){for(const{name:t,value:n}of this[A].values()){e[t]=n}}return e}rawValues(){return this[A].values()}get entriesList(){const e=[]
-if(this[A].size!==0){for(const{0:t,1:{name:n,value:s}}of this[A]){if(t==="set-cookie"){for(const t of this.cookies){e.push([n,t])}}else{e.push([n,s])}}}return e}toSortedArray(){const e=this[A].size
+if(e==="set-cookie"){this.cookies=null}this[d].delete(e)}get(e,t){return this[d].get(t?e:e.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:e,1:{value:t}}of this[d]){yield[e,t]}}get entries(){const e={}
+if(this[d].size!==0){for(const{name:t,value:n}of this[d].values()){e[t]=n}}return e}rawValues(){return this[d].values()}get entriesList(){const e=[]
+if(this[d].size!==0){for(const{0:t,1:{name:n,value:s}}of this[d]){if(t==="set-cookie"){for(const t of this.cookies){e.push([n,t])}}else{e.push([n,s])}}}return e}toSortedArray(){const e=this[d].size
 const t=new Array(e)
-if(e<=32){if(e===0){return t}const n=this[A][Symbol.iterator]()
+if(e<=32){if(e===0){return t}const n=this[d][Symbol.iterator]()
 const s=n.next().value
 t[0]=[s[0],s[1].value]
 l(s[1].value!==null)
@@ -6333,7 +6333,7 @@ i=s
 while(o<i){a=o+(i-o>>1)
 if(t[a][0]<=c[0]){o=a+1}else{i=a}}if(s!==a){r=s
 while(r>o){t[r]=t[--r]}t[o]=c}}if(!n.next().done){throw new TypeError("Unreachable")}return t}else{let e=0
-for(const{0:n,1:{value:s}}of this[A]){t[e++]=[n,s]
+for(const{0:n,1:{value:s}}of this[d]){t[e++]=[n,s]
 l(s!==null)}return t.sort(compareHeaderName)}}}class Headers{#V
 #Y
 constructor(e=undefined){c.util.markAsUncloneable(this)
@@ -6365,25 +6365,25 @@ t=c.converters.ByteString(t,n,"value")
 t=headerValueNormalize(t)
 if(!o(e)){throw c.errors.invalidArgument({prefix:n,value:e,type:"header name"})}else if(!a(t)){throw c.errors.invalidArgument({prefix:n,value:t,type:"header value"})}if(this.#V==="immutable"){throw new TypeError("immutable")}this.#Y.set(e,t,false)}getSetCookie(){c.brandCheck(this,Headers)
 const e=this.#Y.cookies
-if(e){return[...e]}return[]}get[d](){if(this.#Y[d]){return this.#Y[d]}const e=[]
+if(e){return[...e]}return[]}get[A](){if(this.#Y[A]){return this.#Y[A]}const e=[]
 const t=this.#Y.toSortedArray()
 const n=this.#Y.cookies
-if(n===null||n.length===1){return this.#Y[d]=t}for(let s=0;s<t.length;++s){const{0:r,1:i}=t[s]
-if(r==="set-cookie"){for(let t=0;t<n.length;++t){e.push([r,n[t]])}}else{e.push([r,i])}}return this.#Y[d]=e}[u.inspect.custom](e,t){t.depth??=e
+if(n===null||n.length===1){return this.#Y[A]=t}for(let s=0;s<t.length;++s){const{0:r,1:i}=t[s]
+if(r==="set-cookie"){for(let t=0;t<n.length;++t){e.push([r,n[t]])}}else{e.push([r,i])}}return this.#Y[A]=e}[u.inspect.custom](e,t){t.depth??=e
 return`Headers ${u.formatWithOptions(t,this.#Y.entries)}`}static getHeadersGuard(e){return e.#V}static setHeadersGuard(e,t){e.#V=t}static getHeadersList(e){return e.#Y}static setHeadersList(e,t){e.#Y=t}}const{getHeadersGuard:f,setHeadersGuard:h,getHeadersList:B,setHeadersList:g}=Headers
 Reflect.deleteProperty(Headers,"getHeadersGuard")
 Reflect.deleteProperty(Headers,"setHeadersGuard")
 Reflect.deleteProperty(Headers,"getHeadersList")
 Reflect.deleteProperty(Headers,"setHeadersList")
-i("Headers",Headers,d,0,1)
+i("Headers",Headers,A,0,1)
 Object.defineProperties(Headers.prototype,{append:r,delete:r,get:r,has:r,set:r,getSetCookie:r,[Symbol.toStringTag]:{value:"Headers",configurable:true},[u.inspect.custom]:{enumerable:false}})
 c.converters.HeadersInit=function(e,t,n){if(c.util.Type(e)==="Object"){const s=Reflect.get(e,Symbol.iterator)
 if(!u.types.isProxy(e)&&s===Headers.prototype.entries){try{return B(e).entriesList}catch{}}if(typeof s==="function"){return c.converters["sequence<sequence<ByteString>>"](e,t,n,s.bind(e))}return c.converters["record<ByteString, ByteString>"](e,t,n)}throw c.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}
 e.exports={fill:fill,compareHeaderName:compareHeaderName,Headers:Headers,HeadersList:HeadersList,getHeadersGuard:f,setHeadersGuard:h,setHeadersList:g,getHeadersList:B}},4398:(e,t,n)=>{const{makeNetworkError:s,makeAppropriateNetworkError:r,filterResponse:i,makeResponse:o,fromInnerResponse:a}=n(9051)
 const{HeadersList:c}=n(660)
 const{Request:l,cloneRequest:u}=n(9967)
-const A=n(8522)
-const{bytesMatch:d,makePolicyContainer:f,clonePolicyContainer:h,requestBadPort:B,TAOCheck:g,appendRequestOriginHeader:p,responseLocationURL:m,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:E,tryUpgradeRequestToAPotentiallyTrustworthyURL:y,createOpaqueTimingInfo:I,appendFetchMetadata:w,corsCheck:b,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:Q,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:D,sameOrigin:x,isCancelled:R,isAborted:N,isErrorLike:F,fullyReadBody:T,readableStreamClose:M,isomorphicEncode:L,urlIsLocal:O,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:U,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:H,buildContentRange:$,createInflate:J,extractMimeType:V}=n(3168)
+const d=n(8522)
+const{bytesMatch:A,makePolicyContainer:f,clonePolicyContainer:h,requestBadPort:B,TAOCheck:g,appendRequestOriginHeader:p,responseLocationURL:m,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:E,tryUpgradeRequestToAPotentiallyTrustworthyURL:y,createOpaqueTimingInfo:I,appendFetchMetadata:w,corsCheck:b,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:Q,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:D,sameOrigin:x,isCancelled:R,isAborted:N,isErrorLike:F,fullyReadBody:T,readableStreamClose:M,isomorphicEncode:L,urlIsLocal:O,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:U,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:H,buildContentRange:$,createInflate:J,extractMimeType:V}=n(3168)
 const{kState:Y,kDispatcher:W}=n(3627)
 const q=n(4589)
 const{safelyExtractBody:j,extractBody:z}=n(4492)
@@ -6391,7 +6391,7 @@ const{redirectStatusSet:K,nullBodyStatus:Z,safeMethodsSet:X,requestBodyHeader:ee
 const ne=n(8474)
 const{Readable:se,pipeline:ie,finished:oe}=n(7075)
 const{addAbortListener:ae,isErrored:ce,isReadable:le,bufferToLowerCasedHeaderName:ue}=n(3440)
-const{dataURLProcessor:Ae,serializeAMimeType:de,minimizeSupportedMimeType:fe}=n(1900)
+const{dataURLProcessor:de,serializeAMimeType:Ae,minimizeSupportedMimeType:fe}=n(1900)
 const{getGlobalDispatcher:he}=n(2581)
 const{webidl:Be}=n(5893)
 const{STATUS_CODES:ge}=n(7067)
@@ -6441,12 +6441,12 @@ let c=null
 let l=false
 if(e.client!=null){c=e.client.globalObject
 l=e.client.crossOriginIsolatedCapability}const u=S(l)
-const A=I({startTime:u})
-const d={controller:new Fetch(a),request:e,timingInfo:A,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseConsumeBody:i,processResponseEndOfBody:r,taskDestination:c,crossOriginIsolatedCapability:l}
+const d=I({startTime:u})
+const A={controller:new Fetch(a),request:e,timingInfo:d,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseConsumeBody:i,processResponseEndOfBody:r,taskDestination:c,crossOriginIsolatedCapability:l}
 q(!e.body||e.body.stream)
 if(e.window==="client"){e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:"no-window"}if(e.origin==="client"){e.origin=e.client.origin}if(e.policyContainer==="client"){if(e.client!=null){e.policyContainer=h(e.client.policyContainer)}else{e.policyContainer=f()}}if(!e.headersList.contains("accept",true)){const t="*/*"
-e.headersList.append("accept",t,true)}if(!e.headersList.contains("accept-language",true)){e.headersList.append("accept-language","*",true)}if(e.priority===null){}if(te.has(e.destination)){}mainFetch(d).catch(e=>{d.controller.terminate(e)})
-return d.controller}async function mainFetch(e,t=false){const n=e.request
+e.headersList.append("accept",t,true)}if(!e.headersList.contains("accept-language",true)){e.headersList.append("accept-language","*",true)}if(e.priority===null){}if(te.has(e.destination)){}mainFetch(A).catch(e=>{A.controller.terminate(e)})
+return A.controller}async function mainFetch(e,t=false){const n=e.request
 let r=null
 if(n.localURLsOnly&&!O(C(n))){r=s("local URLs only")}y(n)
 if(B(n)==="blocked"){r=s("bad port")}if(n.referrerPolicy===""){n.referrerPolicy=n.policyContainer.referrerPolicy}if(n.referrer!=="no-referrer"){n.referrer=Q(n)}if(r===null){r=await(async()=>{const t=C(n)
@@ -6457,7 +6457,7 @@ return await httpFetch(e)})()}if(t){return r}if(r.status!==0&&!r.internalRespons
 if(o.urlList.length===0){o.urlList.push(...n.urlList)}if(!n.timingAllowFailed){r.timingAllowPassed=true}if(r.type==="opaque"&&o.status===206&&o.rangeRequested&&!n.headers.contains("range",true)){r=o=s()}if(r.status!==0&&(n.method==="HEAD"||n.method==="CONNECT"||Z.includes(o.status))){o.body=null
 e.controller.dump=true}if(n.integrity){const processBodyError=t=>fetchFinale(e,s(t))
 if(n.responseTainting==="opaque"||r.body==null){processBodyError(r.error)
-return}const processBody=t=>{if(!d(t,n.integrity)){processBodyError("integrity mismatch")
+return}const processBody=t=>{if(!A(t,n.integrity)){processBodyError("integrity mismatch")
 return}r.body=j(t)[0]
 fetchFinale(e,r)}
 await T(r.body,processBody,processBodyError)}else{fetchFinale(e,r)}}function schemeFetch(e){if(R(e)&&e.request.redirectCount===0){return Promise.resolve(r(e))}const{request:t}=e
@@ -6478,17 +6478,17 @@ const n=H(e,true)
 if(n==="failure"){return Promise.resolve(s("failed to fetch the data URL"))}let{rangeStartValue:o,rangeEndValue:c}=n
 if(o===null){o=a-c
 c=o+c-1}else{if(o>=a){return Promise.resolve(s("Range start is greater than the blob's size."))}if(c===null||c>=a){c=a-1}}const u=r.slice(o,c,l)
-const A=z(u)
-i.body=A[0]
-const d=L(`${u.size}`)
+const d=z(u)
+i.body=d[0]
+const A=L(`${u.size}`)
 const f=$(o,c,a)
 i.status=206
 i.statusText="Partial Content"
-i.headersList.set("content-length",d,true)
+i.headersList.set("content-length",A,true)
 i.headersList.set("content-type",l,true)
 i.headersList.set("content-range",f,true)}return Promise.resolve(i)}case"data:":{const e=C(t)
-const n=Ae(e)
-if(n==="failure"){return Promise.resolve(s("failed to fetch the data URL"))}const r=de(n.mimeType)
+const n=de(e)
+if(n==="failure"){return Promise.resolve(s("failed to fetch the data URL"))}const r=Ae(n.mimeType)
 return Promise.resolve(o({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:r}]],body:j(n.body)[0]}))}case"file:":{return Promise.resolve(s("not implemented... yet..."))}case"http:":case"https:":{return httpFetch(e).catch(e=>s(e))}default:{return Promise.resolve(s("unknown scheme"))}}}function finalizeResponse(e,t){e.request.done=true
 if(e.processResponseDone!=null){queueMicrotask(()=>e.processResponseDone(t))}}function fetchFinale(e,t){let n=e.timingInfo
 const processResponseEndOfBody=()=>{const s=Date.now()
@@ -6531,19 +6531,19 @@ let o=null
 let a=null
 let c=null
 const l=null
-const A=false
+const d=false
 if(i.window==="no-window"&&i.redirect==="error"){o=e
 a=i}else{a=u(i)
 o={...e}
-o.request=a}const d=i.credentials==="include"||i.credentials==="same-origin"&&i.responseTainting==="basic"
+o.request=a}const A=i.credentials==="include"||i.credentials==="same-origin"&&i.responseTainting==="basic"
 const f=a.body?a.body.length:null
 let h=null
 if(a.body==null&&["POST","PUT"].includes(a.method)){h="0"}if(f!=null){h=L(`${f}`)}if(h!=null){a.headersList.append("content-length",h,true)}if(f!=null&&a.keepalive){}if(a.referrer instanceof URL){a.headersList.append("referer",L(a.referrer.href),true)}p(a)
 w(a)
 if(!a.headersList.contains("user-agent",true)){a.headersList.append("user-agent",me)}if(a.cache==="default"&&(a.headersList.contains("if-modified-since",true)||a.headersList.contains("if-none-match",true)||a.headersList.contains("if-unmodified-since",true)||a.headersList.contains("if-match",true)||a.headersList.contains("if-range",true))){a.cache="no-store"}if(a.cache==="no-cache"&&!a.preventNoCacheCacheControlHeaderModification&&!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","max-age=0",true)}if(a.cache==="no-store"||a.cache==="reload"){if(!a.headersList.contains("pragma",true)){a.headersList.append("pragma","no-cache",true)}if(!a.headersList.contains("cache-control",true)){a.headersList.append("cache-control","no-cache",true)}}if(a.headersList.contains("range",true)){a.headersList.append("accept-encoding","identity",true)}if(!a.headersList.contains("accept-encoding",true)){if(U(C(a))){a.headersList.append("accept-encoding","br, gzip, deflate",true)}else{a.headersList.append("accept-encoding","gzip, deflate",true)}}a.headersList.delete("host",true)
-if(d){}if(l==null){a.cache="no-store"}if(a.cache!=="no-store"&&a.cache!=="reload"){}if(c==null){if(a.cache==="only-if-cached"){return s("only if cached")}const e=await httpNetworkFetch(o,d,n)
-if(!X.has(a.method)&&e.status>=200&&e.status<=399){}if(A&&e.status===304){}if(c==null){c=e}}c.urlList=[...a.urlList]
-if(a.headersList.contains("range",true)){c.rangeRequested=true}c.requestIncludesCredentials=d
+if(A){}if(l==null){a.cache="no-store"}if(a.cache!=="no-store"&&a.cache!=="reload"){}if(c==null){if(a.cache==="only-if-cached"){return s("only if cached")}const e=await httpNetworkFetch(o,A,n)
+if(!X.has(a.method)&&e.status>=200&&e.status<=399){}if(d&&e.status===304){}if(c==null){c=e}}c.urlList=[...a.urlList]
+if(a.headersList.contains("range",true)){c.rangeRequested=true}c.requestIncludesCredentials=A
 if(c.status===407){if(i.window==="no-window"){return s()}if(R(e)){return r(e)}return s("proxy authentication required")}if(c.status===421&&!n&&(i.body==null||i.body.source!=null)){if(R(e)){return r(e)}e.controller.connection.destroy()
 c=await httpNetworkOrCacheFetch(e,t,true)}if(t){}return c}async function httpNetworkFetch(e,t=false,n=false){q(!e.controller.connection||e.controller.connection.destroyed)
 e.controller.connection={abort:null,destroyed:false,destroy(e,t=true){if(!this.destroyed){this.destroyed=true
@@ -6552,7 +6552,7 @@ const i=e.request
 let a=null
 const l=e.timingInfo
 const u=null
-if(u==null){i.cache="no-store"}const d=n?"yes":"no"
+if(u==null){i.cache="no-store"}const A=n?"yes":"no"
 if(i.mode==="websocket"){}else{}let f=null
 if(i.body==null&&e.processRequestEndOfBody){queueMicrotask(()=>e.processRequestEndOfBody())}else if(i.body!=null){const processBodyChunk=async function*(t){if(R(e)){return}yield t
 e.processRequestBodyChunkLength?.(t.byteLength)}
@@ -6594,10 +6594,10 @@ const t=e?e.toLowerCase().split(","):[]
 const n=5
 if(t.length>n){this.abort(new Error(`too many content-encodings in response: ${t.length}, maximum allowed is ${n}`))
 return true}for(let e=t.length-1;e>=0;--e){const n=t[e].trim()
-if(n==="x-gzip"||n==="gzip"){l.push(A.createGunzip({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}))}else if(n==="deflate"){l.push(J({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}))}else if(n==="br"){l.push(A.createBrotliDecompress({flush:A.constants.BROTLI_OPERATION_FLUSH,finishFlush:A.constants.BROTLI_OPERATION_FLUSH}))}else{l.length=0
+if(n==="x-gzip"||n==="gzip"){l.push(d.createGunzip({flush:d.constants.Z_SYNC_FLUSH,finishFlush:d.constants.Z_SYNC_FLUSH}))}else if(n==="deflate"){l.push(J({flush:d.constants.Z_SYNC_FLUSH,finishFlush:d.constants.Z_SYNC_FLUSH}))}else if(n==="br"){l.push(d.createBrotliDecompress({flush:d.constants.BROTLI_OPERATION_FLUSH,finishFlush:d.constants.BROTLI_OPERATION_FLUSH}))}else{l.length=0
 break}}}this.body=new se({read:n})
-const d=this.onError.bind(this)
-r({status:e,statusText:s,headersList:a,body:l.length?ie(this.body,...l,e=>{if(e){this.onError(e)}}).on("error",d):this.body.on("error",d)})
+const A=this.onError.bind(this)
+r({status:e,statusText:s,headersList:a,body:l.length?ie(this.body,...l,e=>{if(e){this.onError(e)}}).on("error",A):this.body.on("error",A)})
 return true},onData(t){if(e.controller.dump){return}const n=t
 l.encodedBodySize+=n.byteLength
 return this.body.push(n)},onComplete(){if(this.abort){e.controller.off("terminated",this.abort)}e.controller.ended=true
@@ -6606,7 +6606,7 @@ e.controller.terminate(t)
 o(t)},onUpgrade(e,t,n){if(e!==101){return}const s=new c
 for(let e=0;e<t.length;e+=2){s.append(ue(t[e]),t[e+1].toString("latin1"),true)}r({status:e,statusText:ge[e],headersList:s,socket:n})
 return true}}))}}e.exports={fetch:fetch,Fetch:Fetch,fetching:fetching,finalizeAndReportTiming:finalizeAndReportTiming}},9967:(e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:i,bodyUnusable:o}=n(4492)
-const{Headers:a,fill:c,HeadersList:l,setHeadersGuard:u,getHeadersGuard:A,setHeadersList:d,getHeadersList:f}=n(660)
+const{Headers:a,fill:c,HeadersList:l,setHeadersGuard:u,getHeadersGuard:d,setHeadersList:A,getHeadersList:f}=n(660)
 const{FinalizationRegistry:h}=n(6653)()
 const B=n(3440)
 const g=n(7975)
@@ -6637,11 +6637,11 @@ e=M.converters.RequestInfo(e,n,"input")
 t=M.converters.RequestInit(t,n,"init")
 let r=null
 let i=null
-const A=C.settingsObject.baseUrl
+const d=C.settingsObject.baseUrl
 let h=null
 if(typeof e==="string"){this[T]=t.dispatcher
 let n
-try{n=new URL(e,A)}catch(t){throw new TypeError("Failed to parse URL from "+e,{cause:t})}if(n.username||n.password){throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+e)}r=makeRequest({urlList:[n]})
+try{n=new URL(e,d)}catch(t){throw new TypeError("Failed to parse URL from "+e,{cause:t})}if(n.username||n.password){throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+e)}r=makeRequest({urlList:[n]})
 i="cors"}else{this[T]=t.dispatcher||e[T]
 P(e instanceof Request)
 r=e[F]
@@ -6657,7 +6657,7 @@ r.referrerPolicy=""
 r.url=r.urlList[r.urlList.length-1]
 r.urlList=[r.url]}if(t.referrer!==undefined){const e=t.referrer
 if(e===""){r.referrer="no-referrer"}else{let t
-try{t=new URL(e,A)}catch(t){throw new TypeError(`Referrer "${e}" is not a valid URL.`,{cause:t})}if(t.protocol==="about:"&&t.hostname==="client"||g&&!m(t,C.settingsObject.baseUrl)){r.referrer="client"}else{r.referrer=t}}}if(t.referrerPolicy!==undefined){r.referrerPolicy=t.referrerPolicy}let b
+try{t=new URL(e,d)}catch(t){throw new TypeError(`Referrer "${e}" is not a valid URL.`,{cause:t})}if(t.protocol==="about:"&&t.hostname==="client"||g&&!m(t,C.settingsObject.baseUrl)){r.referrer="client"}else{r.referrer=t}}}if(t.referrerPolicy!==undefined){r.referrerPolicy=t.referrerPolicy}let b
 if(t.mode!==undefined){b=t.mode}else{b=i}if(b==="navigate"){throw M.errors.exception({header:"Request constructor",message:"invalid request mode navigate."})}if(b!=null){r.mode=b}if(t.credentials!==undefined){r.credentials=t.credentials}if(t.cache!==undefined){r.cache=t.cache}if(r.cache==="only-if-cached"&&r.mode!=="same-origin"){throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode")}if(t.redirect!==undefined){r.redirect=t.redirect}if(t.integrity!=null){r.integrity=String(t.integrity)}if(t.keepalive!==undefined){r.keepalive=Boolean(t.keepalive)}if(t.method!==undefined){let e=t.method
 const n=x[e]
 if(n!==undefined){r.method=n}else{if(!p(e)){throw new TypeError(`'${e}' is not a valid HTTP method.`)}const t=e.toUpperCase()
@@ -6671,7 +6671,7 @@ const e=new WeakRef(k)
 const t=buildAbort(e)
 try{if(typeof U==="function"&&U(h)===$){G(1500,h)}else if(H(h,"abort").length>=$){G(1500,h)}}catch{}B.addAbortListener(h,t)
 V.register(k,{signal:h,abort:t},t)}}this[R]=new a(O)
-d(this[R],r.headersList)
+A(this[R],r.headersList)
 u(this[R],"request")
 if(b==="no-cors"){if(!y.has(r.method)){throw new TypeError(`'${r.method} is unsupported in no-cors mode.`)}u(this[R],"request-no-cors")}if(w){const e=f(this[R])
 const n=t.headers!==undefined?t.headers:new l(e)
@@ -6708,7 +6708,7 @@ if(this.signal.aborted){t.abort(this.signal.reason)}else{let e=Y.get(this.signal
 if(e===undefined){e=new Set
 Y.set(this.signal,e)}const n=new WeakRef(t)
 e.add(n)
-B.addAbortListener(t.signal,buildAbort(n))}return fromInnerRequest(e,t.signal,A(this[R]))}[g.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
+B.addAbortListener(t.signal,buildAbort(n))}return fromInnerRequest(e,t.signal,d(this[R]))}[g.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
 const n={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal}
 return`Request ${g.formatWithOptions(t,n)}`}}r(Request)
 function makeRequest(e){return{method:e.method??"GET",localURLsOnly:e.localURLsOnly??false,unsafeRequest:e.unsafeRequest??false,body:e.body??null,client:e.client??null,reservedClient:e.reservedClient??null,replacesClientId:e.replacesClientId??"",window:e.window??"client",keepalive:e.keepalive??false,serviceWorkers:e.serviceWorkers??"all",initiator:e.initiator??"",destination:e.destination??"",priority:e.priority??null,origin:e.origin??"client",policyContainer:e.policyContainer??"client",referrer:e.referrer??"client",referrerPolicy:e.referrerPolicy??"",mode:e.mode??"no-cors",useCORSPreflightFlag:e.useCORSPreflightFlag??false,credentials:e.credentials??"same-origin",useCredentials:e.useCredentials??false,cache:e.cache??"default",redirect:e.redirect??"follow",integrity:e.integrity??"",cryptoGraphicsNonceMetadata:e.cryptoGraphicsNonceMetadata??"",parserMetadata:e.parserMetadata??"",reloadNavigation:e.reloadNavigation??false,historyNavigation:e.historyNavigation??false,userActivation:e.userActivation??false,taintedOrigin:e.taintedOrigin??false,redirectCount:e.redirectCount??0,responseTainting:e.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:e.preventNoCacheCacheControlHeaderModification??false,done:e.done??false,timingAllowFailed:e.timingAllowFailed??false,urlList:e.urlList,url:e.urlList[0],headersList:e.headersList?new l(e.headersList):new l}}function cloneRequest(e){const t=makeRequest({...e,body:null})
@@ -6716,7 +6716,7 @@ if(e.body!=null){t.body=i(t,e.body)}return t}function fromInnerRequest(e,t,n){co
 s[F]=e
 s[N]=t
 s[R]=new a(O)
-d(s[R],e.headersList)
+A(s[R],e.headersList)
 u(s[R],n)
 return s}Object.defineProperties(Request.prototype,{method:v,url:v,headers:v,redirect:v,clone:v,signal:v,duplex:v,destination:v,body:v,bodyUsed:v,isHistoryNavigation:v,isReloadNavigation:v,keepalive:v,integrity:v,cache:v,credentials:v,attribute:v,referrerPolicy:v,referrer:v,mode:v,[Symbol.toStringTag]:{value:"Request",configurable:true}})
 M.converters.Request=M.interfaceConverter(Request)
@@ -6724,7 +6724,7 @@ M.converters.RequestInfo=function(e,t,n){if(typeof e==="string"){return M.conver
 M.converters.AbortSignal=M.interfaceConverter(AbortSignal)
 M.converters.RequestInit=M.dictionaryConverter([{key:"method",converter:M.converters.ByteString},{key:"headers",converter:M.converters.HeadersInit},{key:"body",converter:M.nullableConverter(M.converters.BodyInit)},{key:"referrer",converter:M.converters.USVString},{key:"referrerPolicy",converter:M.converters.DOMString,allowedValues:I},{key:"mode",converter:M.converters.DOMString,allowedValues:b},{key:"credentials",converter:M.converters.DOMString,allowedValues:k},{key:"cache",converter:M.converters.DOMString,allowedValues:Q},{key:"redirect",converter:M.converters.DOMString,allowedValues:w},{key:"integrity",converter:M.converters.DOMString},{key:"keepalive",converter:M.converters.boolean},{key:"signal",converter:M.nullableConverter(e=>M.converters.AbortSignal(e,"RequestInit","signal",{strict:false}))},{key:"window",converter:M.converters.any},{key:"duplex",converter:M.converters.DOMString,allowedValues:S},{key:"dispatcher",converter:M.converters.any}])
 e.exports={Request:Request,makeRequest:makeRequest,fromInnerRequest:fromInnerRequest,cloneRequest:cloneRequest}},9051:(e,t,n)=>{const{Headers:s,HeadersList:r,fill:i,getHeadersGuard:o,setHeadersGuard:a,setHeadersList:c}=n(660)
-const{extractBody:l,cloneBody:u,mixinBody:A,hasFinalizationRegistry:d,streamRegistry:f,bodyUnusable:h}=n(4492)
+const{extractBody:l,cloneBody:u,mixinBody:d,hasFinalizationRegistry:A,streamRegistry:f,bodyUnusable:h}=n(4492)
 const B=n(3440)
 const g=n(7975)
 const{kEnumerableProperty:p}=B
@@ -6773,9 +6773,9 @@ return this[D]}get body(){x.brandCheck(this,Response)
 return this[v].body?this[v].body.stream:null}get bodyUsed(){x.brandCheck(this,Response)
 return!!this[v].body&&B.isDisturbed(this[v].body.stream)}clone(){x.brandCheck(this,Response)
 if(h(this)){throw x.errors.exception({header:"Response.clone",message:"Body has already been consumed."})}const e=cloneResponse(this[v])
-if(d&&this[v].body?.stream){f.register(this,new WeakRef(this[v].body.stream))}return fromInnerResponse(e,o(this[D]))}[g.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
+if(A&&this[v].body?.stream){f.register(this,new WeakRef(this[v].body.stream))}return fromInnerResponse(e,o(this[D]))}[g.inspect.custom](e,t){if(t.depth===null){t.depth=2}t.colors??=true
 const n={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url}
-return`Response ${g.formatWithOptions(t,n)}`}}A(Response)
+return`Response ${g.formatWithOptions(t,n)}`}}d(Response)
 Object.defineProperties(Response.prototype,{type:p,url:p,status:p,ok:p,redirected:p,statusText:p,headers:p,clone:p,body:p,bodyUsed:p,[Symbol.toStringTag]:{value:"Response",configurable:true}})
 Object.defineProperties(Response,{json:p,redirect:p,error:p})
 function cloneResponse(e){if(e.internalResponse){return filterResponse(cloneResponse(e.internalResponse),e.type)}const t=makeResponse({...e,body:null})
@@ -6790,7 +6790,7 @@ n[v]=e
 n[D]=new s(F)
 c(n[D],e.headersList)
 a(n[D],t)
-if(d&&e.body?.stream){f.register(n,new WeakRef(e.body.stream))}return n}x.converters.ReadableStream=x.interfaceConverter(ReadableStream)
+if(A&&e.body?.stream){f.register(n,new WeakRef(e.body.stream))}return n}x.converters.ReadableStream=x.interfaceConverter(ReadableStream)
 x.converters.FormData=x.interfaceConverter(R)
 x.converters.URLSearchParams=x.interfaceConverter(URLSearchParams)
 x.converters.XMLHttpRequestBodyInit=function(e,t,n){if(typeof e==="string"){return x.converters.USVString(e,t,n)}if(y(e)){return x.converters.Blob(e,t,n,{strict:false})}if(ArrayBuffer.isView(e)||M.isArrayBuffer(e)){return x.converters.BufferSource(e,t,n)}if(B.isFormDataLike(e)){return x.converters.FormData(e,t,n,{strict:false})}if(e instanceof URLSearchParams){return x.converters.URLSearchParams(e,t,n)}return x.converters.DOMString(e,t,n)}
@@ -6800,7 +6800,7 @@ e.exports={isNetworkError:isNetworkError,makeNetworkError:makeNetworkError,makeR
 const r=n(8522)
 const{redirectStatusSet:i,referrerPolicySet:o,badPortsSet:a}=n(4495)
 const{getGlobalOrigin:c}=n(1059)
-const{collectASequenceOfCodePoints:l,collectAnHTTPQuotedString:u,removeChars:A,parseMIMEType:d}=n(1900)
+const{collectASequenceOfCodePoints:l,collectAnHTTPQuotedString:u,removeChars:d,parseMIMEType:A}=n(1900)
 const{performance:f}=n(643)
 const{isBlobLike:h,ReadableStreamFrom:B,isValidHTTPToken:g,normalizedMethodRecordsBase:p}=n(3440)
 const m=n(4589)
@@ -6945,7 +6945,7 @@ this._inflateStream=null}e()}}function createInflate(e){return new InflateStream
 let n=null
 let s=null
 const r=getDecodeSplit("content-type",e)
-if(r===null){return"failure"}for(const e of r){const r=d(e)
+if(r===null){return"failure"}for(const e of r){const r=A(e)
 if(r==="failure"||r.essence==="*/*"){continue}s=r
 if(s.essence!==n){t=null
 if(s.parameters.has("charset")){t=s.parameters.get("charset")}n=s.essence}else if(!s.parameters.has("charset")&&t!==null){s.parameters.set("charset",t)}}if(s==null){return"failure"}return s}function gettingDecodingSplitting(e){const t=e
@@ -6955,7 +6955,7 @@ let r=""
 while(n.position<t.length){r+=l(e=>e!=='"'&&e!==",",t,n)
 if(n.position<t.length){if(t.charCodeAt(n.position)===34){r+=u(t,n)
 if(n.position<t.length){continue}}else{m(t.charCodeAt(n.position)===44)
-n.position++}}r=A(r,true,true,e=>e===9||e===32)
+n.position++}}r=d(r,true,true,e=>e===9||e===32)
 s.push(r)
 r=""}return s}function getDecodeSplit(e,t){const n=t.get(e,true)
 if(n===null){return null}return gettingDecodingSplitting(n)}const S=new TextDecoder
@@ -7025,8 +7025,8 @@ a.dictionaryConverter=function(e){return(t,n,s)=>{const r=a.util.Type(t)
 const i={}
 if(r==="Null"||r==="Undefined"){return i}else if(r!=="Object"){throw a.errors.exception({header:n,message:`Expected ${t} to be one of: Null, Undefined, Object.`})}for(const r of e){const{key:e,defaultValue:o,required:c,converter:l}=r
 if(c===true){if(!Object.hasOwn(t,e)){throw a.errors.exception({header:n,message:`Missing required key "${e}".`})}}let u=t[e]
-const A=Object.hasOwn(r,"defaultValue")
-if(A&&u!==null){u??=o()}if(c||A||u!==undefined){u=l(u,n,`${s}.${e}`)
+const d=Object.hasOwn(r,"defaultValue")
+if(d&&u!==null){u??=o()}if(c||d||u!==undefined){u=l(u,n,`${s}.${e}`)
 if(r.allowedValues&&!r.allowedValues.includes(u)){throw a.errors.exception({header:n,message:`${u} is not an accepted type. Expected one of ${r.allowedValues.join(", ")}.`})}i[e]=u}}return i}}
 a.nullableConverter=function(e){return(t,n,s)=>{if(t===null){return t}return e(t,n,s)}}
 a.converters.DOMString=function(e,t,n,s){if(e===null&&s?.legacyNullToEmptyString){return""}if(typeof e==="symbol"){throw a.errors.exception({header:t,message:`${n} is a symbol, which cannot be converted to a DOMString.`})}return String(e)}
@@ -7093,55 +7093,55 @@ case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff
 case"x-user-defined":return"x-user-defined"
 default:return"failure"}}e.exports={getEncoding:getEncoding}},8355:(e,t,n)=>{const{staticPropertyDescriptors:s,readOperation:r,fireAProgressEvent:i}=n(3610)
 const{kState:o,kError:a,kResult:c,kEvents:l,kAborted:u}=n(961)
-const{webidl:A}=n(5893)
-const{kEnumerableProperty:d}=n(3440)
+const{webidl:d}=n(5893)
+const{kEnumerableProperty:A}=n(3440)
 class FileReader extends EventTarget{constructor(){super()
 this[o]="empty"
 this[c]=null
 this[a]=null
-this[l]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(e){A.brandCheck(this,FileReader)
-A.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuffer")
-e=A.converters.Blob(e,{strict:false})
-r(this,e,"ArrayBuffer")}readAsBinaryString(e){A.brandCheck(this,FileReader)
-A.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString")
-e=A.converters.Blob(e,{strict:false})
-r(this,e,"BinaryString")}readAsText(e,t=undefined){A.brandCheck(this,FileReader)
-A.argumentLengthCheck(arguments,1,"FileReader.readAsText")
-e=A.converters.Blob(e,{strict:false})
-if(t!==undefined){t=A.converters.DOMString(t,"FileReader.readAsText","encoding")}r(this,e,"Text",t)}readAsDataURL(e){A.brandCheck(this,FileReader)
-A.argumentLengthCheck(arguments,1,"FileReader.readAsDataURL")
-e=A.converters.Blob(e,{strict:false})
+this[l]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(e){d.brandCheck(this,FileReader)
+d.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuffer")
+e=d.converters.Blob(e,{strict:false})
+r(this,e,"ArrayBuffer")}readAsBinaryString(e){d.brandCheck(this,FileReader)
+d.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString")
+e=d.converters.Blob(e,{strict:false})
+r(this,e,"BinaryString")}readAsText(e,t=undefined){d.brandCheck(this,FileReader)
+d.argumentLengthCheck(arguments,1,"FileReader.readAsText")
+e=d.converters.Blob(e,{strict:false})
+if(t!==undefined){t=d.converters.DOMString(t,"FileReader.readAsText","encoding")}r(this,e,"Text",t)}readAsDataURL(e){d.brandCheck(this,FileReader)
+d.argumentLengthCheck(arguments,1,"FileReader.readAsDataURL")
+e=d.converters.Blob(e,{strict:false})
 r(this,e,"DataURL")}abort(){if(this[o]==="empty"||this[o]==="done"){this[c]=null
 return}if(this[o]==="loading"){this[o]="done"
 this[c]=null}this[u]=true
 i("abort",this)
-if(this[o]!=="loading"){i("loadend",this)}}get readyState(){A.brandCheck(this,FileReader)
+if(this[o]!=="loading"){i("loadend",this)}}get readyState(){d.brandCheck(this,FileReader)
 switch(this[o]){case"empty":return this.EMPTY
 case"loading":return this.LOADING
-case"done":return this.DONE}}get result(){A.brandCheck(this,FileReader)
-return this[c]}get error(){A.brandCheck(this,FileReader)
-return this[a]}get onloadend(){A.brandCheck(this,FileReader)
-return this[l].loadend}set onloadend(e){A.brandCheck(this,FileReader)
+case"done":return this.DONE}}get result(){d.brandCheck(this,FileReader)
+return this[c]}get error(){d.brandCheck(this,FileReader)
+return this[a]}get onloadend(){d.brandCheck(this,FileReader)
+return this[l].loadend}set onloadend(e){d.brandCheck(this,FileReader)
 if(this[l].loadend){this.removeEventListener("loadend",this[l].loadend)}if(typeof e==="function"){this[l].loadend=e
-this.addEventListener("loadend",e)}else{this[l].loadend=null}}get onerror(){A.brandCheck(this,FileReader)
-return this[l].error}set onerror(e){A.brandCheck(this,FileReader)
+this.addEventListener("loadend",e)}else{this[l].loadend=null}}get onerror(){d.brandCheck(this,FileReader)
+return this[l].error}set onerror(e){d.brandCheck(this,FileReader)
 if(this[l].error){this.removeEventListener("error",this[l].error)}if(typeof e==="function"){this[l].error=e
-this.addEventListener("error",e)}else{this[l].error=null}}get onloadstart(){A.brandCheck(this,FileReader)
-return this[l].loadstart}set onloadstart(e){A.brandCheck(this,FileReader)
+this.addEventListener("error",e)}else{this[l].error=null}}get onloadstart(){d.brandCheck(this,FileReader)
+return this[l].loadstart}set onloadstart(e){d.brandCheck(this,FileReader)
 if(this[l].loadstart){this.removeEventListener("loadstart",this[l].loadstart)}if(typeof e==="function"){this[l].loadstart=e
-this.addEventListener("loadstart",e)}else{this[l].loadstart=null}}get onprogress(){A.brandCheck(this,FileReader)
-return this[l].progress}set onprogress(e){A.brandCheck(this,FileReader)
+this.addEventListener("loadstart",e)}else{this[l].loadstart=null}}get onprogress(){d.brandCheck(this,FileReader)
+return this[l].progress}set onprogress(e){d.brandCheck(this,FileReader)
 if(this[l].progress){this.removeEventListener("progress",this[l].progress)}if(typeof e==="function"){this[l].progress=e
-this.addEventListener("progress",e)}else{this[l].progress=null}}get onload(){A.brandCheck(this,FileReader)
-return this[l].load}set onload(e){A.brandCheck(this,FileReader)
+this.addEventListener("progress",e)}else{this[l].progress=null}}get onload(){d.brandCheck(this,FileReader)
+return this[l].load}set onload(e){d.brandCheck(this,FileReader)
 if(this[l].load){this.removeEventListener("load",this[l].load)}if(typeof e==="function"){this[l].load=e
-this.addEventListener("load",e)}else{this[l].load=null}}get onabort(){A.brandCheck(this,FileReader)
-return this[l].abort}set onabort(e){A.brandCheck(this,FileReader)
+this.addEventListener("load",e)}else{this[l].load=null}}get onabort(){d.brandCheck(this,FileReader)
+return this[l].abort}set onabort(e){d.brandCheck(this,FileReader)
 if(this[l].abort){this.removeEventListener("abort",this[l].abort)}if(typeof e==="function"){this[l].abort=e
 this.addEventListener("abort",e)}else{this[l].abort=null}}}FileReader.EMPTY=FileReader.prototype.EMPTY=0
 FileReader.LOADING=FileReader.prototype.LOADING=1
 FileReader.DONE=FileReader.prototype.DONE=2
-Object.defineProperties(FileReader.prototype,{EMPTY:s,LOADING:s,DONE:s,readAsArrayBuffer:d,readAsBinaryString:d,readAsText:d,readAsDataURL:d,abort:d,readyState:d,result:d,error:d,onloadstart:d,onprogress:d,onload:d,onabort:d,onerror:d,onloadend:d,[Symbol.toStringTag]:{value:"FileReader",writable:false,enumerable:false,configurable:true}})
+Object.defineProperties(FileReader.prototype,{EMPTY:s,LOADING:s,DONE:s,readAsArrayBuffer:A,readAsBinaryString:A,readAsText:A,readAsDataURL:A,abort:A,readyState:A,result:A,error:A,onloadstart:A,onprogress:A,onload:A,onabort:A,onerror:A,onloadend:A,[Symbol.toStringTag]:{value:"FileReader",writable:false,enumerable:false,configurable:true}})
 Object.defineProperties(FileReader,{EMPTY:s,LOADING:s,DONE:s})
 e.exports={FileReader:FileReader}},8573:(e,t,n)=>{const{webidl:s}=n(5893)
 const r=Symbol("ProgressEvent state")
@@ -7155,8 +7155,8 @@ return this[r].total}}s.converters.ProgressEventInit=s.dictionaryConverter([{key
 e.exports={ProgressEvent:ProgressEvent}},961:e=>{e.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}},3610:(e,t,n)=>{const{kState:s,kError:r,kResult:i,kAborted:o,kLastProgressEventFired:a}=n(961)
 const{ProgressEvent:c}=n(8573)
 const{getEncoding:l}=n(2607)
-const{serializeAMimeType:u,parseMIMEType:A}=n(1900)
-const{types:d}=n(7975)
+const{serializeAMimeType:u,parseMIMEType:d}=n(1900)
+const{types:A}=n(7975)
 const{StringDecoder:f}=n(3193)
 const{btoa:h}=n(4573)
 const B={enumerable:true,writable:false,configurable:false}
@@ -7165,14 +7165,14 @@ e[i]=null
 e[r]=null
 const l=t.stream()
 const u=l.getReader()
-const A=[]
+const d=[]
 let f=u.read()
 let h=true;(async()=>{while(!e[o]){try{const{done:l,value:B}=await f
 if(h&&!e[o]){queueMicrotask(()=>{fireAProgressEvent("loadstart",e)})}h=false
-if(!l&&d.isUint8Array(B)){A.push(B)
+if(!l&&A.isUint8Array(B)){d.push(B)
 if((e[a]===undefined||Date.now()-e[a]>=50)&&!e[o]){e[a]=Date.now()
 queueMicrotask(()=>{fireAProgressEvent("progress",e)})}f=u.read()}else if(l){queueMicrotask(()=>{e[s]="done"
-try{const s=packageData(A,n,t.type,c)
+try{const s=packageData(d,n,t.type,c)
 if(e[o]){return}e[i]=s
 fireAProgressEvent("load",e)}catch(t){e[r]=t
 fireAProgressEvent("error",e)}if(e[s]!=="loading"){fireAProgressEvent("loadend",e)}})
@@ -7182,12 +7182,12 @@ fireAProgressEvent("error",e)
 if(e[s]!=="loading"){fireAProgressEvent("loadend",e)}})
 break}}})()}function fireAProgressEvent(e,t){const n=new c(e,{bubbles:false,cancelable:false})
 t.dispatchEvent(n)}function packageData(e,t,n,s){switch(t){case"DataURL":{let t="data:"
-const s=A(n||"application/octet-stream")
+const s=d(n||"application/octet-stream")
 if(s!=="failure"){t+=u(s)}t+=";base64,"
 const r=new f("latin1")
 for(const n of e){t+=h(r.write(n))}t+=h(r.end())
 return t}case"Text":{let t="failure"
-if(s){t=l(s)}if(t==="failure"&&n){const e=A(n)
+if(s){t=l(s)}if(t==="failure"&&n){const e=d(n)
 if(e!=="failure"){t=l(e.parameters.get("charset"))}}if(t==="failure"){t="UTF-8"}return decode(e,t)}case"ArrayBuffer":{const t=combineByteSequences(e)
 return t.buffer}case"BinaryString":{let t=""
 const n=new f("latin1")
@@ -7203,7 +7203,7 @@ let n=0
 return e.reduce((e,t)=>{e.set(t,n)
 n+=t.byteLength
 return e},new Uint8Array(t))}e.exports={staticPropertyDescriptors:B,readOperation:readOperation,fireAProgressEvent:fireAProgressEvent}},6897:(e,t,n)=>{const{uid:s,states:r,sentCloseFrameState:i,emptyBuffer:o,opcodes:a}=n(736)
-const{kReadyState:c,kSentClose:l,kByteParser:u,kReceivedClose:A,kResponse:d}=n(1216)
+const{kReadyState:c,kSentClose:l,kByteParser:u,kReceivedClose:d,kResponse:A}=n(1216)
 const{fireEvent:f,failWebsocketConnection:h,isClosing:B,isClosed:g,isEstablished:p,parseExtensions:m}=n(8625)
 const{channels:C}=n(2414)
 const{CloseEvent:E}=n(5188)
@@ -7222,7 +7222,7 @@ c.headersList.append("sec-websocket-key",l)
 c.headersList.append("sec-websocket-version","13")
 for(const e of t){c.headersList.append("sec-websocket-protocol",e)}const u="permessage-deflate; client_max_window_bits"
 c.headersList.append("sec-websocket-extensions",u)
-const A=I({request:c,useParallelQueue:true,dispatcher:o.dispatcher,processResponse(e){if(e.type==="error"||e.status!==101){h(r,"Received network error or non-101 status code.")
+const d=I({request:c,useParallelQueue:true,dispatcher:o.dispatcher,processResponse(e){if(e.type==="error"||e.status!==101){h(r,"Received network error or non-101 status code.")
 return}if(t.length!==0&&!e.headersList.get("Sec-WebSocket-Protocol")){h(r,"Server did not respond with sent protocols.")
 return}if(e.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){h(r,'Server did not set Upgrade header to "websocket".')
 return}if(e.headersList.get("Connection")?.toLowerCase()!=="upgrade"){h(r,'Server did not set Connection header to "upgrade".')
@@ -7233,33 +7233,33 @@ return}const a=e.headersList.get("Sec-WebSocket-Extensions")
 let u
 if(a!==null){u=m(a)
 if(!u.has("permessage-deflate")){h(r,"Sec-WebSocket-Extensions header does not match.")
-return}}const A=e.headersList.get("Sec-WebSocket-Protocol")
-if(A!==null){const e=k("sec-websocket-protocol",c.headersList)
-if(e===null||!e.includes(A)){h(r,"Protocol was not set in the opening handshake.")
+return}}const d=e.headersList.get("Sec-WebSocket-Protocol")
+if(d!==null){const e=k("sec-websocket-protocol",c.headersList)
+if(e===null||!e.includes(d)){h(r,"Protocol was not set in the opening handshake.")
 return}}e.socket.on("data",onSocketData)
 e.socket.on("close",onSocketClose)
 e.socket.on("error",onSocketError)
-if(C.open.hasSubscribers){C.open.publish({address:e.socket.address(),protocol:A,extensions:a})}i(e,u)}})
-return A}function closeWebSocketConnection(e,t,n,s){if(B(e)||g(e)){}else if(!p(e)){h(e,"Connection was closed before it was established.")
+if(C.open.hasSubscribers){C.open.publish({address:e.socket.address(),protocol:d,extensions:a})}i(e,u)}})
+return d}function closeWebSocketConnection(e,t,n,s){if(B(e)||g(e)){}else if(!p(e)){h(e,"Connection was closed before it was established.")
 e[c]=r.CLOSING}else if(e[l]===i.NOT_SENT){e[l]=i.PROCESSING
 const u=new Q
 if(t!==undefined&&n===undefined){u.frameData=Buffer.allocUnsafe(2)
 u.frameData.writeUInt16BE(t,0)}else if(t!==undefined&&n!==undefined){u.frameData=Buffer.allocUnsafe(2+s)
 u.frameData.writeUInt16BE(t,0)
-u.frameData.write(n,2,"utf-8")}else{u.frameData=o}const A=e[d].socket
-A.write(u.createFrame(a.CLOSE))
+u.frameData.write(n,2,"utf-8")}else{u.frameData=o}const d=e[A].socket
+d.write(u.createFrame(a.CLOSE))
 e[l]=i.SENT
 e[c]=r.CLOSING}else{e[c]=r.CLOSING}}function onSocketData(e){if(!this.ws[u].write(e)){this.pause()}}function onSocketClose(){const{ws:e}=this
-const{[d]:t}=e
+const{[A]:t}=e
 t.socket.off("data",onSocketData)
 t.socket.off("close",onSocketClose)
 t.socket.off("error",onSocketError)
-const n=e[l]===i.SENT&&e[A]
+const n=e[l]===i.SENT&&e[d]
 let s=1005
 let o=""
 const a=e[u].closingInfo
 if(a&&!a.error){s=a.code??1005
-o=a.reason}else if(!e[A]){s=1006}e[c]=r.CLOSED
+o=a.reason}else if(!e[d]){s=1006}e[c]=r.CLOSED
 f("close",e,(e,t)=>new E(e,t),{wasClean:n,code:s,reason:o})
 if(C.close.hasSubscribers){C.close.publish({websocket:e,code:s,reason:o})}}function onSocketError(e){const{ws:t}=this
 t[c]=r.CLOSING
@@ -7386,7 +7386,7 @@ this.#Z[l]=0
 n(null,e)})}}e.exports={PerMessageDeflate:PerMessageDeflate}},1652:(e,t,n)=>{const{Writable:s}=n(7075)
 const r=n(4589)
 const{parserStates:i,opcodes:o,states:a,emptyBuffer:c,sentCloseFrameState:l}=n(736)
-const{kReadyState:u,kSentClose:A,kResponse:d,kReceivedClose:f}=n(1216)
+const{kReadyState:u,kSentClose:d,kResponse:A,kReceivedClose:f}=n(1216)
 const{channels:h}=n(2414)
 const{isValidStatusCode:B,isValidOpcode:g,failWebsocketConnection:p,websocketMessageReceived:m,utf8Decode:C,isControlFrame:E,isTextBinaryFrame:y,isContinuationFrame:I}=n(8625)
 const{WebsocketFrameSend:w}=n(3264)
@@ -7421,11 +7421,11 @@ const a=!n&&s!==o.CONTINUATION
 const c=t[1]&127
 const l=t[0]&64
 const u=t[0]&32
-const A=t[0]&16
+const d=t[0]&16
 if(!g(s)){p(this.ws,"Invalid opcode received")
 return e()}if(r){p(this.ws,"Frame cannot be masked")
 return e()}if(l!==0&&!this.#oe.has("permessage-deflate")){p(this.ws,"Expected RSV1 to be clear.")
-return}if(u!==0||A!==0){p(this.ws,"RSV1, RSV2, RSV3 must be clear")
+return}if(u!==0||d!==0){p(this.ws,"RSV1, RSV2, RSV3 must be clear")
 return}if(a&&!y(s)){p(this.ws,"Invalid frame type was fragmented.")
 return}if(y(s)&&this.#ie.length>0){p(this.ws,"Expected continuation frame")
 return}if(this.#re.fragmented&&a){p(this.ws,"Fragmented frame exceeded 125 bytes.")
@@ -7449,7 +7449,7 @@ this.#I=i.READ_DATA
 if(!this.#ce()){return}}else if(this.#I===i.READ_DATA){if(this.#ne<this.#re.payloadLength){return e()}const t=this.consume(this.#re.payloadLength)
 if(E(this.#re.opcode)){this.#se=this.parseControlFrame(t)
 this.#I=i.INFO
-const n=this.ws[d].socket
+const n=this.ws[A].socket
 if(this.#se&&n.writableNeedDrain){this.#se=false
 n.once("drain",()=>{if(this.destroyed)return
 this.#se=true
@@ -7493,40 +7493,40 @@ return false}this.#re.closeInfo=this.parseCloseBody(e)
 if(this.#re.closeInfo.error){const{code:e,reason:t}=this.#re.closeInfo
 b(this.ws,e,t,t.length)
 p(this.ws,t)
-return false}if(this.ws[A]!==l.SENT){let e=c
+return false}if(this.ws[d]!==l.SENT){let e=c
 if(this.#re.closeInfo.code){e=Buffer.allocUnsafe(2)
 e.writeUInt16BE(this.#re.closeInfo.code,0)}const t=new w(e)
-this.ws[d].socket.write(t.createFrame(o.CLOSE),e=>{if(!e){this.ws[A]=l.SENT}})}this.ws[u]=a.CLOSING
+this.ws[A].socket.write(t.createFrame(o.CLOSE),e=>{if(!e){this.ws[d]=l.SENT}})}this.ws[u]=a.CLOSING
 this.ws[f]=true
 return false}else if(t===o.PING){if(!this.ws[f]){const t=new w(e)
-this.ws[d].socket.write(t.createFrame(o.PONG))
+this.ws[A].socket.write(t.createFrame(o.PONG))
 if(h.ping.hasSubscribers){h.ping.publish({payload:e})}}}else if(t===o.PONG){if(h.pong.hasSubscribers){h.pong.publish({payload:e})}}return true}get closingInfo(){return this.#re.closeInfo}}e.exports={ByteParser:ByteParser}},3900:(e,t,n)=>{const{WebsocketFrameSend:s}=n(3264)
 const{opcodes:r,sendHints:i}=n(736)
 const o=n(4660)
 const a=Buffer[Symbol.species]
 class SendQueue{#le=new o
 #ue=false
-#Ae
-constructor(e){this.#Ae=e}add(e,t,n){if(n!==i.blob){const s=createFrame(e,n)
-if(!this.#ue){this.#Ae.write(s,t)}else{const e={promise:null,callback:t,frame:s}
+#de
+constructor(e){this.#de=e}add(e,t,n){if(n!==i.blob){const s=createFrame(e,n)
+if(!this.#ue){this.#de.write(s,t)}else{const e={promise:null,callback:t,frame:s}
 this.#le.push(e)}return}const s={promise:e.arrayBuffer().then(e=>{s.promise=null
 s.frame=createFrame(e,n)}),callback:t,frame:null}
 this.#le.push(s)
-if(!this.#ue){this.#de()}}async#de(){this.#ue=true
+if(!this.#ue){this.#Ae()}}async#Ae(){this.#ue=true
 const e=this.#le
 while(!e.isEmpty()){const t=e.shift()
-if(t.promise!==null){await t.promise}this.#Ae.write(t.frame,t.callback)
+if(t.promise!==null){await t.promise}this.#de.write(t.frame,t.callback)
 t.callback=t.frame=null}this.#ue=false}}function createFrame(e,t){return new s(toBuffer(e,t)).createFrame(t===i.string?r.TEXT:r.BINARY)}function toBuffer(e,t){switch(t){case i.string:return Buffer.from(e)
 case i.arrayBuffer:case i.blob:return new a(e)
 case i.typedArray:return new a(e.buffer,e.byteOffset,e.byteLength)}}e.exports={SendQueue:SendQueue}},1216:e=>{e.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}},8625:(e,t,n)=>{const{kReadyState:s,kController:r,kResponse:i,kBinaryType:o,kWebSocketURL:a}=n(1216)
 const{states:c,opcodes:l}=n(736)
-const{ErrorEvent:u,createFastMessageEvent:A}=n(5188)
-const{isUtf8:d}=n(4573)
+const{ErrorEvent:u,createFastMessageEvent:d}=n(5188)
+const{isUtf8:A}=n(4573)
 const{collectASequenceOfCodePointsFast:f,removeHTTPWhitespace:h}=n(1900)
 function isConnecting(e){return e[s]===c.CONNECTING}function isEstablished(e){return e[s]===c.OPEN}function isClosing(e){return e[s]===c.CLOSING}function isClosed(e){return e[s]===c.CLOSED}function fireEvent(e,t,n=(e,t)=>new Event(e,t),s={}){const r=n(e,s)
 t.dispatchEvent(r)}function websocketMessageReceived(e,t,n){if(e[s]!==c.OPEN){return}let r
 if(t===l.TEXT){try{r=p(n)}catch{failWebsocketConnection(e,"Received invalid UTF-8 in text frame.")
-return}}else if(t===l.BINARY){if(e[o]==="blob"){r=new Blob([n])}else{r=toArrayBuffer(n)}}fireEvent("message",e,A,{origin:e[a].origin,data:r})}function toArrayBuffer(e){if(e.byteLength===e.buffer.byteLength){return e.buffer}return e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)}function isValidSubprotocol(e){if(e.length===0){return false}for(let t=0;t<e.length;++t){const n=e.charCodeAt(t)
+return}}else if(t===l.BINARY){if(e[o]==="blob"){r=new Blob([n])}else{r=toArrayBuffer(n)}}fireEvent("message",e,d,{origin:e[a].origin,data:r})}function toArrayBuffer(e){if(e.byteLength===e.buffer.byteLength){return e.buffer}return e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)}function isValidSubprotocol(e){if(e.length===0){return false}for(let t=0;t<e.length;++t){const n=e.charCodeAt(t)
 if(n<33||n>126||n===34||n===40||n===41||n===44||n===47||n===58||n===59||n===60||n===61||n===62||n===63||n===64||n===91||n===92||n===93||n===123||n===125){return false}}return true}function isValidStatusCode(e){if(e>=1e3&&e<1015){return e!==1004&&e!==1005&&e!==1006}return e>=3e3&&e<=4999}function failWebsocketConnection(e,t){const{[r]:n,[i]:s}=e
 n.abort()
 if(s?.socket&&!s.socket.destroyed){s.socket.destroy()}if(t){fireEvent("error",e,(e,t)=>new u(e,t),{error:new Error(t),message:t})}}function isControlFrame(e){return e===l.CLOSE||e===l.PING||e===l.PONG}function isContinuationFrame(e){return e===l.CONTINUATION}function isTextBinaryFrame(e){return e===l.TEXT||e===l.BINARY}function isValidOpcode(e){return isTextBinaryFrame(e)||isContinuationFrame(e)||isControlFrame(e)}function parseExtensions(e){const t={position:0}
@@ -7538,12 +7538,12 @@ t.position++}return n}function isValidClientWindowBits(e){if(e.length===0){retur
 if(n<48||n>57){return false}}const t=Number.parseInt(e,10)
 return t>=8&&t<=15}const B=typeof process.versions.icu==="string"
 const g=B?new TextDecoder("utf-8",{fatal:true}):undefined
-const p=B?g.decode.bind(g):function(e){if(d(e)){return e.toString("utf-8")}throw new TypeError("Invalid utf-8 received.")}
+const p=B?g.decode.bind(g):function(e){if(A(e)){return e.toString("utf-8")}throw new TypeError("Invalid utf-8 received.")}
 e.exports={isConnecting:isConnecting,isEstablished:isEstablished,isClosing:isClosing,isClosed:isClosed,fireEvent:fireEvent,isValidSubprotocol:isValidSubprotocol,isValidStatusCode:isValidStatusCode,failWebsocketConnection:failWebsocketConnection,websocketMessageReceived:websocketMessageReceived,utf8Decode:p,isControlFrame:isControlFrame,isContinuationFrame:isContinuationFrame,isTextBinaryFrame:isTextBinaryFrame,isValidOpcode:isValidOpcode,parseExtensions:parseExtensions,isValidClientWindowBits:isValidClientWindowBits}},3726:(e,t,n)=>{const{webidl:s}=n(5893)
 const{URLSerializer:r}=n(1900)
 const{environmentSettingsObject:i}=n(3168)
 const{staticPropertyDescriptors:o,states:a,sentCloseFrameState:c,sendHints:l}=n(736)
-const{kWebSocketURL:u,kReadyState:A,kController:d,kBinaryType:f,kResponse:h,kSentClose:B,kByteParser:g}=n(1216)
+const{kWebSocketURL:u,kReadyState:d,kController:A,kBinaryType:f,kResponse:h,kSentClose:B,kByteParser:g}=n(1216)
 const{isConnecting:p,isEstablished:m,isClosing:C,isValidSubprotocol:E,fireEvent:y}=n(8625)
 const{establishWebSocketConnection:I,closeWebSocketConnection:w}=n(6897)
 const{ByteParser:b}=n(1652)
@@ -7568,8 +7568,8 @@ const o=i.settingsObject.baseUrl
 let a
 try{a=new URL(e,o)}catch(e){throw new DOMException(e,"SyntaxError")}if(a.protocol==="http:"){a.protocol="ws:"}else if(a.protocol==="https:"){a.protocol="wss:"}if(a.protocol!=="ws:"&&a.protocol!=="wss:"){throw new DOMException(`Expected a ws: or wss: protocol, got ${a.protocol}`,"SyntaxError")}if(a.hash||a.href.endsWith("#")){throw new DOMException("Got fragment","SyntaxError")}if(typeof t==="string"){t=[t]}if(t.length!==new Set(t.map(e=>e.toLowerCase())).size){throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError")}if(t.length>0&&!t.every(e=>E(e))){throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError")}this[u]=new URL(a.href)
 const l=i.settingsObject
-this[d]=I(a,t,l,this,(e,t)=>this.#ge(e,t),r)
-this[A]=WebSocket.CONNECTING
+this[A]=I(a,t,l,this,(e,t)=>this.#ge(e,t),r)
+this[d]=WebSocket.CONNECTING
 this[B]=c.NOT_SENT
 this[f]="blob"}close(e=undefined,t=undefined){s.brandCheck(this,WebSocket)
 const n="WebSocket.close"
@@ -7585,7 +7585,7 @@ this.#Be.add(e,()=>{this.#fe-=t},l.string)}else if(v.isArrayBuffer(e)){this.#fe+
 this.#Be.add(e,()=>{this.#fe-=e.byteLength},l.arrayBuffer)}else if(ArrayBuffer.isView(e)){this.#fe+=e.byteLength
 this.#Be.add(e,()=>{this.#fe-=e.byteLength},l.typedArray)}else if(Q(e)){this.#fe+=e.size
 this.#Be.add(e,()=>{this.#fe-=e.size},l.blob)}}get readyState(){s.brandCheck(this,WebSocket)
-return this[A]}get bufferedAmount(){s.brandCheck(this,WebSocket)
+return this[d]}get bufferedAmount(){s.brandCheck(this,WebSocket)
 return this.#fe}get url(){s.brandCheck(this,WebSocket)
 return r(this[u])}get extensions(){s.brandCheck(this,WebSocket)
 return this.#oe}get protocol(){s.brandCheck(this,WebSocket)
@@ -7604,7 +7604,7 @@ if(this.#O.message){this.removeEventListener("message",this.#O.message)}if(typeo
 this.addEventListener("message",e)}else{this.#O.message=null}}get binaryType(){s.brandCheck(this,WebSocket)
 return this[f]}set binaryType(e){s.brandCheck(this,WebSocket)
 if(e!=="blob"&&e!=="arraybuffer"){this[f]="blob"}else{this[f]=e}}#ge(e,t){this[h]=e
-const n=this[d]?.dispatcher?.webSocketOptions
+const n=this[A]?.dispatcher?.webSocketOptions
 const s=n?.maxFragments
 const r=n?.maxPayloadSize
 const i=new b(this,t,{maxFragments:s,maxPayloadSize:r})
@@ -7613,7 +7613,7 @@ i.on("error",onParserError.bind(this))
 e.socket.ws=this
 this[g]=i
 this.#Be=new R(e.socket)
-this[A]=a.OPEN
+this[d]=a.OPEN
 const o=e.headersList.get("sec-websocket-extensions")
 if(o!==null){this.#oe=o}const c=e.headersList.get("sec-websocket-protocol")
 if(c!==null){this.#he=c}y("open",this)}}WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=a.CONNECTING
@@ -7631,7 +7631,7 @@ function onParserDrain(){this.ws[h].socket.resume()}function onParserError(e){le
 let n
 if(e instanceof x){t=e.reason
 n=e.code}else{t=e.message}y("error",this,()=>new D("error",{error:e,message:t}))
-w(this,n)}e.exports={WebSocket:WebSocket}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},7030:t=>{t.exports=e(import.meta.url)("node:net")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:A,encodeFragment:d,reescapeHostDelimiters:f,isIPv4:h,nonSimpleDomain:B}=n(5077)
+w(this,n)}e.exports={WebSocket:WebSocket}},2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{t.exports=e(import.meta.url)("fs")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},7540:t=>{t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{t.exports=e(import.meta.url)("node:events")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{t.exports=e(import.meta.url)("node:http2")},7030:t=>{t.exports=e(import.meta.url)("node:net")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{t.exports=e(import.meta.url)("node:stream")},1692:t=>{t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},5919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{t.exports=e(import.meta.url)("util")},4352:(e,t,n)=>{const{normalizeIPv6:s,removeDotSegments:r,removeDotSegmentsRelative:i,recomposeAuthority:o,normalizePercentEncoding:a,normalizePathEncoding:c,serializePathEncoding:l,normalizeQueryFragmentEncoding:u,encodeQuery:d,encodeFragment:A,reescapeHostDelimiters:f,isIPv4:h,nonSimpleDomain:B}=n(5077)
 const{SCHEMES:g,getSchemeHandler:p}=n(5300)
 const m=/^[A-Za-z][A-Za-z0-9+.-]*$/u
 const C="URI scheme is malformed."
@@ -7640,8 +7640,8 @@ const y=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 function validateScheme(e){const t=String(e)
 if(!m.test(t)){throw new TypeError(C)}return t}function normalize(e,t){if(typeof e==="string"){e=normalizeString(e,t)}else if(typeof e==="object"){e=parse(serialize(e,t),t)}return e}function resolve(e,t,n){const r=n?Object.assign({scheme:"null"},n):{scheme:"null"}
 const{parsed:i,malformedAuthorityOrPort:o,malformedPercentEncoding:a,malformedSchemeSpecific:c,malformedHost:l,malformedScheme:u}=parseWithStatus(e,r)
-const{parsed:A,malformedAuthorityOrPort:d,malformedPercentEncoding:f,malformedSchemeSpecific:B,malformedHost:g,malformedScheme:m}=parseWithStatus(t,r)
-if(o||d||a||f||c||B||l||g||u||m){throw new Error(i.error||A.error||"URI is malformed.")}const C=resolveComponent(i,A,r,true)
+const{parsed:d,malformedAuthorityOrPort:A,malformedPercentEncoding:f,malformedSchemeSpecific:B,malformedHost:g,malformedScheme:m}=parseWithStatus(t,r)
+if(o||A||a||f||c||B||l||g||u||m){throw new Error(i.error||d.error||"URI is malformed.")}const C=resolveComponent(i,d,r,true)
 const y=p(n&&n.scheme||C.scheme)
 const I=C.host
 const w=I!==undefined&&I!==""&&(h(I)||s(I).isIPV6)
@@ -7679,7 +7679,7 @@ if(n.path!==undefined){if(!s.skipEscape){n.path=l(n.path,B)}else{n.path=a(n.path
 c.push(n.scheme,":")}const g=o(n)
 if(g!==undefined){if(s.reference!=="suffix"){c.push("//")}c.push(g)
 if(n.path&&n.path[0]!=="/"){c.push("/")}}if(n.path!==undefined){let e=n.path
-if(!s.absolutePath&&(!u||!u.absolutePath)){e=h&&e[0]!=="/"?i(e):r(e)}if(h){e=l(e,true)}if(g===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",A(n.query))}if(n.fragment!==undefined){c.push("#",d(n.fragment))}return c.join("")}const I=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+if(!s.absolutePath&&(!u||!u.absolutePath)){e=h&&e[0]!=="/"?i(e):r(e)}if(h){e=l(e,true)}if(g===undefined&&e[0]==="/"&&e[1]==="/"){e="/%2F"+e.slice(2)}c.push(e)}if(n.query!==undefined){c.push("?",d(n.query))}if(n.fragment!==undefined){c.push("#",A(n.fragment))}return c.join("")}const I=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 const w=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 const b=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 function getParseError(e,t){if(t[2]!==undefined&&e.path&&e.path[0]!=="/"){return'URI path must start with "/" when authority is present.'}if(typeof e.port==="number"&&(e.port<0||e.port>65535)){return"URI port is malformed."}return undefined}function hasMalformedPercentEncoding(e){if(e===undefined)return false
@@ -7694,8 +7694,8 @@ const r={scheme:undefined,userinfo:undefined,host:"",port:undefined,path:"",quer
 let i=false
 let o=false
 let l=false
-let A=false
 let d=false
+let A=false
 let B=false
 let y=false
 if(n.reference==="suffix"){if(n.scheme){e=n.scheme+":"+e}else{e="//"+e}}const k=e.match(w)
@@ -7722,13 +7722,13 @@ if(e===false){const e=isIPLiteral(r.host)
 const t=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1
 const n=s(r.host)
 y=n.isIPV6||n.isIPVFuture===true
-d=t&&(!e||n.error===true)
+A=t&&(!e||n.error===true)
 r.host=y?n.host:n.host.toLowerCase()
-if(d){r.error=r.error||E
+if(A){r.error=r.error||E
 i=true}}else{y=true}}if(r.scheme===undefined&&r.userinfo===undefined&&r.host===undefined&&r.port===undefined&&r.query===undefined&&!r.path){r.reference="same-document"}else if(r.scheme===undefined){r.reference="relative"}else if(r.fragment===undefined){r.reference="absolute"}else{r.reference="uri"}if(n.reference&&n.reference!=="suffix"&&n.reference!==r.reference){r.error=r.error||"URI is not a "+n.reference+" reference."}const I=p(n.scheme||r.scheme)
-if(!d){A=canonicalizeHost(r,n,I,y)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!d){let e=y?r.host:a(r.host,true)
+if(!A){d=canonicalizeHost(r,n,I,y)}if(e.indexOf("%")!==-1&&r.host!==undefined&&!A){let e=y?r.host:a(r.host,true)
 if(!y){e=a(e.toLowerCase())}r.host=y||n.scheme!=="null"?f(e,y):e}if(!I||I&&!I.skipNormalize){if(r.path){r.path=c(r.path)}if(r.query){r.query=u(r.query)}if(r.fragment){r.fragment=u(r.fragment)}}if(I&&I.parse){I.parse(r,n)
-if(I===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:i,malformedPercentEncoding:o,malformedSchemeSpecific:l,malformedHost:A,malformedScheme:B}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}=parseWithStatus(e,t)
+if(I===g.urn&&r.nid===undefined){l=true}}}else{r.error=r.error||"URI can not be parsed."}return{parsed:r,malformedAuthorityOrPort:i,malformedPercentEncoding:o,malformedSchemeSpecific:l,malformedHost:d,malformedScheme:B}}function parse(e,t){return parseWithStatus(e,t).parsed}function normalizeString(e,t){return normalizeStringWithStatus(e,t).normalized}function normalizeStringWithStatus(e,t){const{parsed:n,malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}=parseWithStatus(e,t)
 return{normalized:s||r||i||o||a?e:serialize(n,t),malformedAuthorityOrPort:s,malformedPercentEncoding:r,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}}function normalizeComparableURI(e,t){if(typeof e!=="string"&&typeof e!=="object"){return undefined}let n
 try{n=typeof e==="string"?e:serialize(e,t)}catch{return undefined}const{normalized:s,malformedAuthorityOrPort:r,malformedPercentEncoding:i,malformedSchemeSpecific:o,malformedHost:a,malformedScheme:c}=normalizeStringWithStatus(n,t)
 return r||i||o||a||c?undefined:s}const k={SCHEMES:g,normalize:normalize,resolve:resolve,resolveComponent:resolveComponent,equal:equal,serialize:serialize,parse:parse}
@@ -7774,10 +7774,10 @@ const a={scheme:"https",domainHost:o.domainHost,parse:httpParse,serialize:httpSe
 const c={scheme:"ws",domainHost:true,parse:wsParse,serialize:wsSerialize}
 const l={scheme:"wss",domainHost:c.domainHost,parse:c.parse,serialize:c.serialize}
 const u={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNormalize:true}
-const A={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
-const d={http:o,https:a,ws:c,wss:l,urn:u,"urn:uuid":A}
-Object.setPrototypeOf(d,null)
-function getSchemeHandler(e){return e&&(d[e]||d[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:d,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
+const d={scheme:"urn:uuid",parse:urnuuidParse,serialize:urnuuidSerialize,skipNormalize:true}
+const A={http:o,https:a,ws:c,wss:l,urn:u,"urn:uuid":d}
+Object.setPrototypeOf(A,null)
+function getSchemeHandler(e){return e&&(A[e]||A[e.toLowerCase()])||undefined}e.exports={wsIsSecure:wsIsSecure,SCHEMES:A,isValidSchemeName:isValidSchemeName,getSchemeHandler:getSchemeHandler}},5077:e=>{const t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
 const n=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
 const s=RegExp.prototype.test.bind(/^\d*$/u)
 const r=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
@@ -7794,11 +7794,11 @@ for(s=0;s<e.length;s++){n=e[s].charCodeAt(0)
 if(n===48){continue}if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]
 break}for(s+=1;s<e.length;s++){n=e[s].charCodeAt(0)
 if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102)){return""}t+=e[s]}return t}const u=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
-const A=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
-const d=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
+const d=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
+const A=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
 const f=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 function isZoneIdentifier(e){if(e.length===0)return false
-for(let t=0;t<e.length;t++){if(d(e[t]))continue
+for(let t=0;t<e.length;t++){if(A(e[t]))continue
 if(e[t]==="%"&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2
 continue}return false}return true}function compressIPv6ZeroRun(e){let t=-1
 let n=0
@@ -7833,7 +7833,7 @@ return compressIPv6ZeroRun(a)}function normalizeIPv6(e){const t=e[0]==="["&&e[e.
 const n=e[0]==="["||e[e.length-1]==="]"
 if(n&&!t)return{host:e,isIPV6:false,error:true}
 let s=t?e.slice(1,-1):e
-if(t&&A(s)){s=s.toLowerCase()
+if(t&&d(s)){s=s.toLowerCase()
 return{host:`[${s}]`,escapedHost:s,isIPV6:false,isIPVFuture:true}}if(findToken(s,":")<2){return{host:e,isIPV6:false,error:t}}let r=""
 const i=s.indexOf("%")
 if(i!==-1){const t=s.slice(i,i+3).toLowerCase()==="%25"?3:1
@@ -7934,31 +7934,31 @@ const u=!l?null:t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e))
 if(n.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
 const n=e&&l?e.offset>l.offset?e:l:e??l
 if(n&&(!t||t.offset<n.offset)){const e="Missing newline after block sequence props"
-c(n,"MISSING_CHAR",e)}}const A=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
-if(!l||!u||u==="!"||u===i.YAMLMap.tagName&&A==="map"||u===o.YAMLSeq.tagName&&A==="seq"){return resolveCollection(e,t,n,c,u)}let d=t.schema.tags.find(e=>e.tag===u&&e.collection===A)
-if(!d){const s=t.schema.knownTags[u]
-if(s?.collection===A){t.schema.tags.push(Object.assign({},s,{default:false}))
-d=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${A} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const f=resolveCollection(e,t,n,c,u,d)
-const h=d.resolve?.(f,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??f
+c(n,"MISSING_CHAR",e)}}const d=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq"
+if(!l||!u||u==="!"||u===i.YAMLMap.tagName&&d==="map"||u===o.YAMLSeq.tagName&&d==="seq"){return resolveCollection(e,t,n,c,u)}let A=t.schema.tags.find(e=>e.tag===u&&e.collection===d)
+if(!A){const s=t.schema.knownTags[u]
+if(s?.collection===d){t.schema.tags.push(Object.assign({},s,{default:false}))
+A=s}else{if(s){c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${d} collection, but expects ${s.collection??"scalar"}`,true)}else{c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return resolveCollection(e,t,n,c,u)}}const f=resolveCollection(e,t,n,c,u,A)
+const h=A.resolve?.(f,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??f
 const B=s.isNode(h)?h:new r.Scalar(h)
 B.range=f.range
 B.tag=u
-if(d?.format)B.format=d.format
+if(A?.format)B.format=A.format
 return B}t.composeCollection=composeCollection},3683:(e,t,n)=>{var s=n(5402)
 var r=n(5937)
 var i=n(5407)
 var o=n(4631)
-function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const A=Object.assign({_directives:t},e)
-const d=new s.Document(undefined,A)
-const f={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
+function composeDoc(e,t,{offset:n,start:a,value:c,end:l},u){const d=Object.assign({_directives:t},e)
+const A=new s.Document(undefined,d)
+const f={atKey:false,atRoot:true,directives:A.directives,options:A.options,schema:A.schema}
 const h=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:n,onError:u,parentIndent:0,startOnNewline:true})
-if(h.found){d.directives.docStart=true
-if(c&&(c.type==="block-map"||c.type==="block-seq")&&!h.hasNewline)u(h.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=c?r.composeNode(f,c,h,u):r.composeEmptyNode(f,h.end,a,null,h,u)
-const B=d.contents.range[2]
+if(h.found){A.directives.docStart=true
+if(c&&(c.type==="block-map"||c.type==="block-seq")&&!h.hasNewline)u(h.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}A.contents=c?r.composeNode(f,c,h,u):r.composeEmptyNode(f,h.end,a,null,h,u)
+const B=A.contents.range[2]
 const g=i.resolveEnd(l,B,false,u)
-if(g.comment)d.comment=g.comment
-d.range=[n,B,g.offset]
-return d}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
+if(g.comment)A.comment=g.comment
+A.range=[n,B,g.offset]
+return A}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065)
 var r=n(1127)
 var i=n(7349)
 var o=n(5413)
@@ -7966,30 +7966,30 @@ var a=n(5407)
 var c=n(2599)
 const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,n,s){const a=e.atKey
-const{spaceBefore:c,comment:u,anchor:A,tag:d}=n
+const{spaceBefore:c,comment:u,anchor:d,tag:A}=n
 let f
 let h=true
 switch(t.type){case"alias":f=composeAlias(e,t,s)
-if(A||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
+if(d||A)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":f=o.composeScalar(e,t,d,s)
-if(A)f.anchor=A.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":f=o.composeScalar(e,t,A,s)
+if(d)f.anchor=d.source.substring(1)
 break
 case"block-map":case"block-seq":case"flow-collection":try{f=i.composeCollection(l,e,t,n,s)
-if(A)f.anchor=A.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
+if(d)f.anchor=d.source.substring(1)}catch(e){const n=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",n)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
 h=false}}f??(f=composeEmptyNode(e,t.offset,undefined,null,n,s))
-if(A&&f.anchor==="")s(A,"BAD_ALIAS","Anchor cannot be an empty string")
+if(d&&f.anchor==="")s(d,"BAD_ALIAS","Anchor cannot be an empty string")
 if(a&&e.options.stringKeys&&(!r.isScalar(f)||typeof f.value!=="string"||f.tag&&f.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(d??t,"NON_STRING_KEY",e)}if(c)f.spaceBefore=true
+s(A??t,"NON_STRING_KEY",e)}if(c)f.spaceBefore=true
 if(u){if(t.type==="scalar"&&t.source==="")f.comment=u
 else f.commentBefore=u}if(e.options.keepSourceTokens&&h)f.srcToken=t
-return f}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:i,anchor:a,tag:l,end:u},A){const d={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
-const f=o.composeScalar(e,d,l,A)
+return f}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:i,anchor:a,tag:l,end:u},d){const A={type:"scalar",offset:c.emptyScalarPosition(t,n,s),indent:-1,source:""}
+const f=o.composeScalar(e,A,l,d)
 if(a){f.anchor=a.source.substring(1)
-if(f.anchor==="")A(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)f.spaceBefore=true
+if(f.anchor==="")d(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(r)f.spaceBefore=true
 if(i){f.comment=i
 f.range[2]=u}return f}function composeAlias({options:e},{offset:t,source:n,end:r},i){const o=new s.Alias(n.substring(1))
 if(o.source==="")i(t,"BAD_ALIAS","Alias cannot be an empty string")
@@ -8003,20 +8003,20 @@ t.composeNode=composeNode},5413:(e,t,n)=>{var s=n(1127)
 var r=n(3301)
 var i=n(8913)
 var o=n(6842)
-function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:A}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
-const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
+function composeScalar(e,t,n,a){const{value:c,type:l,comment:u,range:d}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
+const A=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null
 let f
-if(e.options.stringKeys&&e.atKey){f=e.schema[s.SCALAR]}else if(d)f=findScalarTagByName(e.schema,c,d,n,a)
+if(e.options.stringKeys&&e.atKey){f=e.schema[s.SCALAR]}else if(A)f=findScalarTagByName(e.schema,c,A,n,a)
 else if(t.type==="scalar")f=findScalarTagByTest(e,c,t,a)
 else f=e.schema[s.SCALAR]
 let h
 try{const i=f.resolve(c,e=>a(n??t,"TAG_RESOLVE_FAILED",e),e.options)
 h=s.isScalar(i)?i:new r.Scalar(i)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(n??t,"TAG_RESOLVE_FAILED",s)
-h=new r.Scalar(c)}h.range=A
+h=new r.Scalar(c)}h.range=d
 h.source=c
 if(l)h.type=l
-if(d)h.tag=d
+if(A)h.tag=A
 if(f.format)h.format=f.format
 if(u)h.comment=u
 return h}function findScalarTagByName(e,t,n,r,i){if(n==="!")return e[s.SCALAR]
@@ -8114,36 +8114,36 @@ var o=n(9499)
 var a=n(4051)
 var c=n(1187)
 const l="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,A,d){const f=d?.nodeClass??r.YAMLMap
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,u,d,A){const f=A?.nodeClass??r.YAMLMap
 const h=new f(n.schema)
 if(n.atRoot)n.atRoot=false
 let B=u.offset
 let g=null
-for(const r of u.items){const{start:d,key:f,sep:p,value:m}=r
-const C=i.resolveProps(d,{indicator:"explicit-key-ind",next:f??p?.[0],offset:B,onError:A,parentIndent:u.indent,startOnNewline:true})
+for(const r of u.items){const{start:A,key:f,sep:p,value:m}=r
+const C=i.resolveProps(A,{indicator:"explicit-key-ind",next:f??p?.[0],offset:B,onError:d,parentIndent:u.indent,startOnNewline:true})
 const E=!C.found
-if(E){if(f){if(f.type==="block-seq")A(B,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in f&&f.indent!==u.indent)A(B,"BAD_INDENT",l)}if(!C.anchor&&!C.tag&&!p){g=C.end
+if(E){if(f){if(f.type==="block-seq")d(B,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in f&&f.indent!==u.indent)d(B,"BAD_INDENT",l)}if(!C.anchor&&!C.tag&&!p){g=C.end
 if(C.comment){if(h.comment)h.comment+="\n"+C.comment
-else h.comment=C.comment}continue}if(C.newlineAfterProp||o.containsNewline(f)){A(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(C.found?.indent!==u.indent){A(B,"BAD_INDENT",l)}n.atKey=true
+else h.comment=C.comment}continue}if(C.newlineAfterProp||o.containsNewline(f)){d(f??A[A.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(C.found?.indent!==u.indent){d(B,"BAD_INDENT",l)}n.atKey=true
 const y=C.end
-const I=f?e(n,f,C,A):t(n,y,d,null,C,A)
-if(n.schema.compat)a.flowIndentCheck(u.indent,f,A)
+const I=f?e(n,f,C,d):t(n,y,A,null,C,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,f,d)
 n.atKey=false
-if(c.mapIncludes(n,h.items,I))A(y,"DUPLICATE_KEY","Map keys must be unique")
-const w=i.resolveProps(p??[],{indicator:"map-value-ind",next:m,offset:I.range[2],onError:A,parentIndent:u.indent,startOnNewline:!f||f.type==="block-scalar"})
+if(c.mapIncludes(n,h.items,I))d(y,"DUPLICATE_KEY","Map keys must be unique")
+const w=i.resolveProps(p??[],{indicator:"map-value-ind",next:m,offset:I.range[2],onError:d,parentIndent:u.indent,startOnNewline:!f||f.type==="block-scalar"})
 B=w.end
-if(w.found){if(E){if(m?.type==="block-map"&&!w.hasNewline)A(B,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(n.options.strict&&C.start<w.found.offset-1024)A(I.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=m?e(n,m,w,A):t(n,B,p,null,w,A)
-if(n.schema.compat)a.flowIndentCheck(u.indent,m,A)
+if(w.found){if(E){if(m?.type==="block-map"&&!w.hasNewline)d(B,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(n.options.strict&&C.start<w.found.offset-1024)d(I.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=m?e(n,m,w,d):t(n,B,p,null,w,d)
+if(n.schema.compat)a.flowIndentCheck(u.indent,m,d)
 B=i.range[2]
 const o=new s.Pair(I,i)
 if(n.options.keepSourceTokens)o.srcToken=r
-h.items.push(o)}else{if(E)A(I.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+h.items.push(o)}else{if(E)d(I.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(w.comment){if(I.comment)I.comment+="\n"+w.comment
 else I.comment=w.comment}const e=new s.Pair(I)
 if(n.options.keepSourceTokens)e.srcToken=r
-h.items.push(e)}}if(g&&g<B)A(g,"IMPOSSIBLE","Map comment with trailing content")
+h.items.push(e)}}if(g&&g<B)d(g,"IMPOSSIBLE","Map comment with trailing content")
 h.range=[u.offset,B,g??B]
 return h}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{var s=n(3301)
 function resolveBlockScalar(e,t,n){const r=t.offset
@@ -8159,37 +8159,37 @@ let n=r+i.length
 if(t.source)n+=t.source.length
 return{value:e,type:o,comment:i.comment,range:[r,n,n]}}let l=t.indent+i.indent
 let u=t.offset+i.length
-let A=0
+let d=0
 for(let t=0;t<c;++t){const[s,r]=a[t]
 if(r===""||r==="\r"){if(i.indent===0&&s.length>l)l=s.length}else{if(s.length<l){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
 n(u+s.length,"MISSING_CHAR",e)}if(i.indent===0)l=s.length
-A=t
+d=t
 if(l===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
-n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let d=""
+n(u,"BAD_INDENT",e)}break}u+=s.length+r.length+1}for(let e=a.length-1;e>=c;--e){if(a[e][0].length>l)c=e+1}let A=""
 let f=""
 let h=false
-for(let e=0;e<A;++e)d+=a[e][0].slice(l)+"\n"
-for(let e=A;e<c;++e){let[t,r]=a[e]
+for(let e=0;e<d;++e)A+=a[e][0].slice(l)+"\n"
+for(let e=d;e<c;++e){let[t,r]=a[e]
 u+=t.length+r.length+1
 const c=r[r.length-1]==="\r"
 if(c)r=r.slice(0,-1)
 if(r&&t.length<l){const e=i.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 n(u-r.length-(c?2:1),"BAD_INDENT",s)
-t=""}if(o===s.Scalar.BLOCK_LITERAL){d+=f+t.slice(l)+r
+t=""}if(o===s.Scalar.BLOCK_LITERAL){A+=f+t.slice(l)+r
 f="\n"}else if(t.length>l||r[0]==="\t"){if(f===" ")f="\n"
 else if(!h&&f==="\n")f="\n\n"
-d+=f+t.slice(l)+r
+A+=f+t.slice(l)+r
 f="\n"
-h=true}else if(r===""){if(f==="\n")d+="\n"
-else f="\n"}else{d+=f+r
+h=true}else if(r===""){if(f==="\n")A+="\n"
+else f="\n"}else{A+=f+r
 f=" "
 h=false}}switch(i.chomp){case"-":break
-case"+":for(let e=c;e<a.length;++e)d+="\n"+a[e][0].slice(l)
-if(d[d.length-1]!=="\n")d+="\n"
+case"+":for(let e=c;e<a.length;++e)A+="\n"+a[e][0].slice(l)
+if(A[A.length-1]!=="\n")A+="\n"
 break
-default:d+="\n"}const B=r+i.length+t.source.length
-return{value:d,type:o,comment:i.comment,range:[r,B,B]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
+default:A+="\n"}const B=r+i.length+t.source.length
+return{value:A,type:o,comment:i.comment,range:[r,B,B]}}function parseBlockScalarHeader({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source:r}=t[0]
 const i=r[0]
 let o=0
@@ -8202,22 +8202,22 @@ if(!o&&s)o=s
 else if(c===-1)c=e+t}}if(c!==-1)s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`)
 let l=false
 let u=""
-let A=r.length
+let d=r.length
 for(let e=1;e<t.length;++e){const r=t[e]
 switch(r.type){case"space":l=true
-case"newline":A+=r.source.length
+case"newline":d+=r.source.length
 break
 case"comment":if(n&&!l){const e="Comments must be separated from other tokens by white space characters"
-s(r,"MISSING_CHAR",e)}A+=r.source.length
+s(r,"MISSING_CHAR",e)}d+=r.source.length
 u=r.source.substring(1)
 break
 case"error":s(r,"UNEXPECTED_TOKEN",r.message)
-A+=r.source.length
+d+=r.source.length
 break
 default:{const e=`Unexpected token in block scalar header: ${r.type}`
 s(r,"UNEXPECTED_TOKEN",e)
 const t=r.source
-if(t&&typeof t==="string")A+=t.length}}}return{mode:i,indent:o,chomp:a,comment:u,length:A}}function splitLines(e){const t=e.split(/\n( *)/)
+if(t&&typeof t==="string")d+=t.length}}}return{mode:i,indent:o,chomp:a,comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/)
 const n=t[0]
 const s=n.match(/^( *)/)
 const r=s?.[1]?[s[1],n.slice(s[1].length)]:["",n]
@@ -8230,16 +8230,16 @@ function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,o,a,c){const l=c?.
 const u=new l(n.schema)
 if(n.atRoot)n.atRoot=false
 if(n.atKey)n.atKey=false
-let A=o.offset
-let d=null
-for(const{start:s,value:c}of o.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:A,onError:a,parentIndent:o.indent,startOnNewline:true})
+let d=o.offset
+let A=null
+for(const{start:s,value:c}of o.items){const l=r.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:d,onError:a,parentIndent:o.indent,startOnNewline:true})
 if(!l.found){if(l.anchor||l.tag||c){if(c?.type==="block-seq")a(l.end,"BAD_INDENT","All sequence items must start at the same column")
-else a(A,"MISSING_CHAR","Sequence item without - indicator")}else{d=l.end
+else a(d,"MISSING_CHAR","Sequence item without - indicator")}else{A=l.end
 if(l.comment)u.comment=l.comment
 continue}}const f=c?e(n,c,l,a):t(n,l.end,s,null,l,a)
 if(n.schema.compat)i.flowIndentCheck(o.indent,c,a)
-A=f.range[2]
-u.items.push(f)}u.range=[o.offset,A,d??A]
+d=f.range[2]
+u.items.push(f)}u.range=[o.offset,d,A??d]
 return u}t.resolveBlockSeq=resolveBlockSeq},5407:(e,t)=>{function resolveEnd(e,t,n,s){let r=""
 if(e){let i=false
 let o=""
@@ -8262,9 +8262,9 @@ var a=n(5407)
 var c=n(4631)
 var l=n(9499)
 var u=n(1187)
-const A="Block collections are not allowed within flow collections"
+const d="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,f,h){const B=d.start.source==="{"
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,A,f,h){const B=A.start.source==="{"
 const g=B?"flow map":"flow sequence"
 const p=h?.nodeClass??(B?i.YAMLMap:o.YAMLSeq)
 const m=new p(n.schema)
@@ -8272,12 +8272,12 @@ m.flow=true
 const C=n.atRoot
 if(C)n.atRoot=false
 if(n.atKey)n.atKey=false
-let E=d.offset+d.start.source.length
-for(let o=0;o<d.items.length;++o){const a=d.items[o]
+let E=A.offset+A.start.source.length
+for(let o=0;o<A.items.length;++o){const a=A.items[o]
 const{start:h,key:p,sep:C,value:y}=a
-const I=c.resolveProps(h,{flow:g,indicator:"explicit-key-ind",next:p??C?.[0],offset:E,onError:f,parentIndent:d.indent,startOnNewline:false})
+const I=c.resolveProps(h,{flow:g,indicator:"explicit-key-ind",next:p??C?.[0],offset:E,onError:f,parentIndent:A.indent,startOnNewline:false})
 if(!I.found){if(!I.anchor&&!I.tag&&!C&&!y){if(o===0&&I.comma)f(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
-else if(o<d.items.length-1)f(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
+else if(o<A.items.length-1)f(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
 if(I.comment){if(m.comment)m.comment+="\n"+I.comment
 else m.comment=I.comment}E=I.end
 continue}if(!B&&n.options.strict&&l.containsNewline(p))f(p,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(I.comma)f(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!I.comma)f(I.start,"MISSING_CHAR",`Missing , between ${g} items`)
@@ -8292,17 +8292,17 @@ else t.comment=e
 I.comment=I.comment.substring(e.length+1)}}}if(!B&&!C&&!I.found){const s=y?e(n,y,I,f):t(n,I.end,C,null,I,f)
 m.items.push(s)
 E=s.range[2]
-if(isBlock(y))f(s.range,"BLOCK_IN_FLOW",A)}else{n.atKey=true
+if(isBlock(y))f(s.range,"BLOCK_IN_FLOW",d)}else{n.atKey=true
 const s=I.end
 const o=p?e(n,p,I,f):t(n,s,h,null,I,f)
-if(isBlock(p))f(o.range,"BLOCK_IN_FLOW",A)
+if(isBlock(p))f(o.range,"BLOCK_IN_FLOW",d)
 n.atKey=false
-const l=c.resolveProps(C??[],{flow:g,indicator:"map-value-ind",next:y,offset:o.range[2],onError:f,parentIndent:d.indent,startOnNewline:false})
+const l=c.resolveProps(C??[],{flow:g,indicator:"map-value-ind",next:y,offset:o.range[2],onError:f,parentIndent:A.indent,startOnNewline:false})
 if(l.found){if(!B&&!I.found&&n.options.strict){if(C)for(const e of C){if(e===l.found)break
 if(e.type==="newline"){f(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}if(I.start<l.found.offset-1024)f(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(y){if("source"in y&&y.source?.[0]===":")f(y,"MISSING_CHAR",`Missing space after : in ${g}`)
 else f(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)}const w=y?e(n,y,l,f):l.found?t(n,l.end,C,null,l,f):null
-if(w){if(isBlock(y))f(w.range,"BLOCK_IN_FLOW",A)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
+if(w){if(isBlock(y))f(w.range,"BLOCK_IN_FLOW",d)}else if(l.comment){if(o.comment)o.comment+="\n"+l.comment
 else o.comment=l.comment}const b=new r.Pair(o,w)
 if(n.options.keepSourceTokens)b.srcToken=a
 if(B){const e=m
@@ -8313,7 +8313,7 @@ e.items.push(b)
 const t=(w??o).range
 e.range=[o.range[0],t[1],t[2]]
 m.items.push(e)}E=w?w.range[2]:l.end}}const y=B?"}":"]"
-const[I,...w]=d.end
+const[I,...w]=A.end
 let b=E
 if(I?.source===y)b=I.offset+I.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
@@ -8321,7 +8321,7 @@ const t=C?`${e} must end with a ${y}`:`${e} in block collection must be sufficie
 f(E,C?"MISSING_CHAR":"BAD_INDENT",t)
 if(I&&I.source.length!==1)w.unshift(I)}if(w.length>0){const e=a.resolveEnd(w,b,n.options.strict,f)
 if(e.comment){if(m.comment)m.comment+="\n"+e.comment
-else m.comment=e.comment}m.range=[d.offset,b,e.offset]}else{m.range=[d.offset,b,b]}return m}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
+else m.comment=e.comment}m.range=[A.offset,b,e.offset]}else{m.range=[A.offset,b,b]}return m}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301)
 var r=n(5407)
 function resolveFlowScalar(e,t,n){const{offset:i,type:o,source:a,end:c}=e
 let l
@@ -8337,9 +8337,9 @@ case"double-quoted-scalar":l=s.Scalar.QUOTE_DOUBLE
 u=doubleQuotedValue(a,_onError)
 break
 default:n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`)
-return{value:"",type:null,comment:"",range:[i,i+a.length,i+a.length]}}const A=i+a.length
-const d=r.resolveEnd(c,A,t,n)
-return{value:u,type:l,comment:d.comment,range:[i,A,d.offset]}}function plainValue(e,t){let n=""
+return{value:"",type:null,comment:"",range:[i,i+a.length,i+a.length]}}const d=i+a.length
+const A=r.resolveEnd(c,d,t,n)
+return{value:u,type:l,comment:A.comment,range:[i,d,A.offset]}}function plainValue(e,t){let n=""
 switch(e[0]){case"\t":n="a tab character"
 break
 case",":n="flow indicator character ,"
@@ -8398,8 +8398,8 @@ s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`)
 return r}}t.resolveFlowScalar=resolveFlowScalar},4631:(e,t)=>{function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let c=false
 let l=a
 let u=a
-let A=""
 let d=""
+let A=""
 let f=false
 let h=false
 let B=null
@@ -8414,12 +8414,12 @@ h=false}if(B){if(l&&r.type!=="comment"&&r.type!=="newline"){i(B,"TAB_AS_INDENT",
 break
 case"comment":{if(!u)i(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=r.source.substring(1)||" "
-if(!A)A=e
-else A+=d+e
-d=""
+if(!d)d=e
+else d+=A+e
+A=""
 l=false
-break}case"newline":if(l){if(A)A+=r.source
-else if(!E||n!=="seq-item-ind")c=true}else d+=r.source
+break}case"newline":if(l){if(d)d+=r.source
+else if(!E||n!=="seq-item-ind")c=true}else A+=r.source
 l=true
 f=true
 if(g||p)m=r
@@ -8454,7 +8454,7 @@ l=false
 u=false}}const I=e[e.length-1]
 const w=I?I.offset+I.source.length:r
 if(h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")){i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(B&&(l&&B.indent<=o||s?.type==="block-map"||s?.type==="block-seq"))i(B,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:C,found:E,spaceBefore:c,comment:A,hasNewline:f,anchor:g,tag:p,newlineAfterProp:m,end:w,start:y??w}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:C,found:E,spaceBefore:c,comment:d,hasNewline:f,anchor:g,tag:p,newlineAfterProp:m,end:w,start:y??w}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -8481,8 +8481,8 @@ var a=n(6424)
 var c=n(5840)
 var l=n(9210)
 var u=n(1596)
-var A=n(3661)
-var d=n(2404)
+var d=n(3661)
+var A=n(2404)
 var f=n(1342)
 class Document{constructor(e,t,n){this.commentBefore=null
 this.comment=null
@@ -8514,10 +8514,10 @@ s=t}else if(Array.isArray(t)){const keyToStr=e=>typeof e==="number"||e instanceo
 const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(n===undefined&&t){n=t
-t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:A}=n??{}
+t=undefined}const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:d}=n??{}
 const{onAnchor:f,setAnchors:h,sourceObjects:B}=u.createNodeAnchors(this,o||"a")
 const g={aliasDuplicateObjects:r??true,keepUndefined:c??false,onAnchor:f,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:B}
-const p=d.createNode(e,A,g)
+const p=A.createNode(e,d,g)
 if(a&&i.isCollection(p))p.flow=true
 h()
 return p}createPair(e,t,n={}){const s=this.createNode(e,null,n)
@@ -8545,7 +8545,7 @@ else if(n)this.schema=new c.Schema(Object.assign(n,t))
 else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:r,reviver:i}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:n===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
 const c=a.toJS(this.contents,t??"",o)
 if(typeof r==="function")for(const{count:e,res:t}of o.anchors.values())r(t,e)
-return typeof i==="function"?A.applyReviver(i,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+return typeof i==="function"?d.applyReviver(i,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(i.isCollection(e))return true
 throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,n)=>{var s=n(1127)
@@ -8590,20 +8590,20 @@ return s}return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n)
 if(r.isNode(e))return e
 if(r.isPair(e)){const t=n.schema[r.MAP].createNode?.(n.schema,null,n)
 t.items.push(e)
-return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:A}=n
-let d=undefined
-if(a&&e&&typeof e==="object"){d=A.get(e)
-if(d){d.anchor??(d.anchor=c(e))
-return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
-A.set(e,d)}}if(t?.startsWith("!!"))t=o+t.slice(2)
+return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt){e=e.valueOf()}const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:d}=n
+let A=undefined
+if(a&&e&&typeof e==="object"){A=d.get(e)
+if(A){A.anchor??(A.anchor=c(e))
+return new s.Alias(A.anchor)}else{A={anchor:null,node:null}
+d.set(e,A)}}if(t?.startsWith("!!"))t=o+t.slice(2)
 let f=findTagObject(e,t,u.tags)
 if(!f){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new i.Scalar(e)
-if(d)d.node=t
+if(A)A.node=t
 return t}f=e instanceof Map?u[r.MAP]:Symbol.iterator in Object(e)?u[r.SEQ]:u[r.MAP]}if(l){l(f)
 delete n.onTagObj}const h=f?.createNode?f.createNode(n.schema,e,n):typeof f?.nodeClass?.from==="function"?f.nodeClass.from(n.schema,e,n):new i.Scalar(e)
 if(t)h.tag=t
 else if(!f.default)h.tag=f.tag
-if(d)d.node=h
+if(A)A.node=h
 return h}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127)
 var r=n(204)
 const i={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
@@ -8683,8 +8683,8 @@ var a=n(1464)
 var c=n(4065)
 var l=n(1127)
 var u=n(7165)
-var A=n(3301)
-var d=n(4454)
+var d=n(3301)
+var A=n(4454)
 var f=n(2223)
 var h=n(3461)
 var B=n(361)
@@ -8708,8 +8708,8 @@ s=l.isPair
 t.jn=l.isScalar
 t.oP=l.isSeq
 s=u.Pair
-s=A.Scalar
-s=d.YAMLMap
+s=d.Scalar
+s=A.YAMLMap
 s=f.YAMLSeq
 s=h
 s=B.Lexer
@@ -9613,11 +9613,11 @@ var i=n(1706)
 var o=n(6464)
 var a=n(18)
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
-class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:A}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
+class Schema{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:d}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
 this.name=typeof l==="string"&&l||"core"
 this.knownTags=c?a.coreKnownTags:{}
 this.tags=a.getTags(t,this.name,n)
-this.toStringOptions=A??null
+this.toStringOptions=d??null
 Object.defineProperty(this,s.MAP,{value:r.map})
 Object.defineProperty(this,s.SCALAR,{value:o.string})
 Object.defineProperty(this,s.SEQ,{value:i.seq})
@@ -9684,17 +9684,17 @@ var a=n(3959)
 var c=n(8405)
 var l=n(9874)
 var u=n(896)
-var A=n(3559)
-var d=n(6083)
+var d=n(3559)
+var A=n(6083)
 var f=n(452)
 var h=n(303)
 var B=n(8385)
 var g=n(5913)
 var p=n(1528)
 var m=n(4371)
-const C=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",A.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const E={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:m.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:m.intTime,map:s.map,merge:f.merge,null:r.nullTag,omap:h.omap,pairs:B.pairs,seq:i.seq,set:p.set,timestamp:m.timestamp}
-const y={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":f.merge,"tag:yaml.org,2002:omap":h.omap,"tag:yaml.org,2002:pairs":B.pairs,"tag:yaml.org,2002:set":p.set,"tag:yaml.org,2002:timestamp":m.timestamp}
+const C=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",d.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
+const E={binary:A.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:m.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:m.intTime,map:s.map,merge:f.merge,null:r.nullTag,omap:h.omap,pairs:B.pairs,seq:i.seq,set:p.set,timestamp:m.timestamp}
+const y={"tag:yaml.org,2002:binary":A.binary,"tag:yaml.org,2002:merge":f.merge,"tag:yaml.org,2002:omap":h.omap,"tag:yaml.org,2002:pairs":B.pairs,"tag:yaml.org,2002:set":p.set,"tag:yaml.org,2002:timestamp":m.timestamp}
 function getTags(e,t,n){const s=C.get(t)
 if(s&&!e){return n&&!s.includes(f.merge)?s.concat(f.merge):s.slice()}let r=s
 if(!r){if(Array.isArray(e))r=[]
@@ -9829,12 +9829,12 @@ var a=n(6083)
 var c=n(8398)
 var l=n(5782)
 var u=n(873)
-var A=n(452)
-var d=n(303)
+var d=n(452)
+var A=n(303)
 var f=n(8385)
 var h=n(1528)
 var B=n(4371)
-const g=[s.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,A.merge,d.omap,f.pairs,h.set,B.intTime,B.floatTime,B.timestamp]
+const g=[s.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,d.merge,A.omap,f.pairs,h.set,B.intTime,B.floatTime,B.timestamp]
 t.schema=g},1528:(e,t,n)=>{var s=n(1127)
 var r=n(7165)
 var i=n(4454)
@@ -9880,8 +9880,8 @@ if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
 const[,n,s,r,i,a,c]=t.map(Number)
 const l=t[7]?Number((t[7]+"00").substr(1,3)):0
 let u=Date.UTC(n,s-1,r,i||0,a||0,c||0,l)
-const A=t[8]
-if(A&&A!=="Z"){let e=parseSexagesimal(A,false)
+const d=t[8]
+if(d&&d!=="Z"){let e=parseSexagesimal(d,false)
 if(Math.abs(e)<30)e*=60
 u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 t.floatTime=i
@@ -9893,10 +9893,10 @@ function foldFlowLines(e,t,n="flow",{indentAtStart:i,lineWidth:o=80,minContentWi
 if(o<a)a=0
 const u=Math.max(1+a,1+o-t.length)
 if(e.length<=u)return e
-const A=[]
-const d={}
+const d=[]
+const A={}
 let f=o-t.length
-if(typeof i==="number"){if(i>o-Math.max(2,a))A.push(0)
+if(typeof i==="number"){if(i>o-Math.max(2,a))d.push(0)
 else f=o-i}let h=undefined
 let B=undefined
 let g=false
@@ -9914,23 +9914,23 @@ break
 default:p+=1}C=p}if(i==="\n"){if(n===s)p=consumeMoreIndentedLines(e,p,t.length)
 f=p+t.length+u
 h=undefined}else{if(i===" "&&B&&B!==" "&&B!=="\n"&&B!=="\t"){const t=e[p+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")h=p}if(p>=f){if(h){A.push(h)
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")h=p}if(p>=f){if(h){d.push(h)
 f=h+u
 h=undefined}else if(n===r){while(B===" "||B==="\t"){B=i
 i=e[p+=1]
 g=true}const t=p>C+1?p-2:m-1
-if(d[t])return e
-A.push(t)
-d[t]=true
+if(A[t])return e
+d.push(t)
+A[t]=true
 f=t+u
 h=undefined}else{g=true}}}B=i}if(g&&l)l()
-if(A.length===0)return e
+if(d.length===0)return e
 if(c)c()
-let E=e.slice(0,A[0])
-for(let s=0;s<A.length;++s){const i=A[s]
-const o=A[s+1]||e.length
+let E=e.slice(0,d[0])
+for(let s=0;s<d.length;++s){const i=d[s]
+const o=d[s+1]||e.length
 if(i===0)E=`\n${t}${e.slice(0,o)}`
-else{if(n===r&&d[i])E+=`${e[i]}\\`
+else{if(n===r&&A[i])E+=`${e[i]}\\`
 E+=`\n${t}${e.slice(i+1,o)}`}}return E}function consumeMoreIndentedLines(e,t,n){let s=t
 let r=t+1
 let i=e[r]
@@ -9981,7 +9981,7 @@ var r=n(2148)
 var i=n(9799)
 function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 const r=s?stringifyFlowCollection:stringifyBlockCollection
-return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:A,options:{commentString:d}}=n
+return r(e,t,n)}function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:d,options:{commentString:A}}=n
 const f=Object.assign({},n,{indent:c,type:null})
 let h=false
 const B=[]
@@ -9993,17 +9993,17 @@ if(a.comment)l=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(!h&&e.spaceBefore)B.push("")
 addCommentBefore(n,B,e.commentBefore,h)}}h=false
 let u=r.stringify(a,f,()=>l=null,()=>h=true)
-if(l)u+=i.lineComment(u,c,d(l))
+if(l)u+=i.lineComment(u,c,A(l))
 if(h&&l)h=false
 B.push(o+u)}let g
 if(B.length===0){g=a.start+a.end}else{g=B[0]
 for(let e=1;e<B.length;++e){const t=B[e]
-g+=t?`\n${A}${t}`:"\n"}}if(e){g+="\n"+i.indentComment(d(e),A)
+g+=t?`\n${d}${t}`:"\n"}}if(e){g+="\n"+i.indentComment(A(e),d)
 if(u)u()}else if(h&&l)l()
 return g}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:o}){const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t
 o+=c
-const A=Object.assign({},t,{indent:o,inFlow:true,type:null})
-let d=false
+const d=Object.assign({},t,{indent:o,inFlow:true,type:null})
+let A=false
 let f=0
 const h=[]
 for(let n=0;n<e.length;++n){const a=e[n]
@@ -10013,16 +10013,16 @@ addCommentBefore(t,h,a.commentBefore,false)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
 if(e){if(e.spaceBefore)h.push("")
 addCommentBefore(t,h,e.commentBefore,false)
-if(e.comment)d=true}const n=s.isNode(a.value)?a.value:null
+if(e.comment)A=true}const n=s.isNode(a.value)?a.value:null
 if(n){if(n.comment)c=n.comment
-if(n.commentBefore)d=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)d=true
-let l=r.stringify(a,A,()=>c=null)
-d||(d=h.length>f||l.includes("\n"))
-if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){d||(d=h.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(d){l+=","}}if(c)l+=i.lineComment(l,o,u(c))
+if(n.commentBefore)A=true}else if(a.value==null&&e?.comment){c=e.comment}}if(c)A=true
+let l=r.stringify(a,d,()=>c=null)
+A||(A=h.length>f||l.includes("\n"))
+if(n<e.length-1){l+=","}else if(t.options.trailingComma){if(t.options.lineWidth>0){A||(A=h.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)}if(A){l+=","}}if(c)l+=i.lineComment(l,o,u(c))
 h.push(l)
 f=h.length}const{start:B,end:g}=n
-if(h.length===0){return B+g}else{if(!d){const e=h.reduce((e,t)=>e+t.length+2,2)
-d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=B
+if(h.length===0){return B+g}else{if(!A){const e=h.reduce((e,t)=>e+t.length+2,2)
+A=t.options.lineWidth>0&&e>t.options.lineWidth}if(A){let e=B
 for(const t of h)e+=t?`\n${c}${a}${t}`:"\n"
 return`${e}\n${a}${g}`}else{return`${B}${l}${h.join(" ")}${l}${g}`}}}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"")
 if(s){const r=i.indentComment(t(s),e)
@@ -10049,9 +10049,9 @@ if(e.contents){if(s.isNode(e.contents)){if(e.contents.spaceBefore&&o)n.push("")
 if(e.contents.commentBefore){const t=c(e.contents.commentBefore)
 n.push(i.indentComment(t,""))}a.forceBlockIndent=!!e.comment
 u=e.contents.comment}const t=u?undefined:()=>l=true
-let A=r.stringify(e.contents,a,()=>u=null,t)
-if(u)A+=i.lineComment(A,"",c(u))
-if((A[0]==="|"||A[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${A}`}else n.push(A)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
+let d=r.stringify(e.contents,a,()=>u=null,t)
+if(u)d+=i.lineComment(d,"",c(u))
+if((d[0]==="|"||d[0]===">")&&n[n.length-1]==="---"){n[n.length-1]=`--- ${d}`}else n.push(d)}else{n.push(r.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=c(e.comment)
 if(t.includes("\n")){n.push("...")
 n.push(i.indentComment(t,""))}else{n.push(`... ${t}`)}}else{n.push("...")}}else{let t=e.comment
 if(t&&l)t=t.replace(/^\n+/,"")
@@ -10067,11 +10067,11 @@ while(n-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber},9748:(e,t,n)=>{v
 var r=n(3301)
 var i=n(2148)
 var o=n(9799)
-function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:A,indentStep:d,options:{commentString:f,indentSeq:h,simpleKeys:B}}=n
+function stringifyPair({key:e,value:t},n,a,c){const{allNullValues:l,doc:u,indent:d,indentStep:A,options:{commentString:f,indentSeq:h,simpleKeys:B}}=n
 let g=s.isNode(e)&&e.comment||null
 if(B){if(g){throw new Error("With simple keys, key nodes cannot have comments")}if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let p=!B&&(!e||g&&t==null&&!n.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===r.Scalar.BLOCK_FOLDED||e.type===r.Scalar.BLOCK_LITERAL:typeof e==="object"))
-n=Object.assign({},n,{allNullValues:false,implicitKey:!p&&(B||!l),indent:A+d})
+n=Object.assign({},n,{allNullValues:false,implicitKey:!p&&(B||!l),indent:d+A})
 let m=false
 let C=false
 let E=i.stringify(e,n,()=>m=true,()=>C=true)
@@ -10081,7 +10081,7 @@ return E===""?"?":p?`? ${E}`:E}}else if(l&&!B||t==null&&p){E=`? ${E}`
 if(g&&!m){E+=o.lineComment(E,n.indent,f(g))}else if(C&&c)c()
 return E}if(m)g=null
 if(p){if(g)E+=o.lineComment(E,n.indent,f(g))
-E=`? ${E}\n${A}:`}else{E=`${E}:`
+E=`? ${E}\n${d}:`}else{E=`${E}:`
 if(g)E+=o.lineComment(E,n.indent,f(g))}let y,I,w
 if(s.isNode(t)){y=!!t.spaceBefore
 I=t.commentBefore
@@ -10091,7 +10091,7 @@ w=null
 if(t&&typeof t==="object")t=u.createNode(t)}n.implicitKey=false
 if(!p&&!g&&s.isScalar(t))n.indentAtStart=E.length+1
 C=false
-if(!h&&d.length>=2&&!n.inFlow&&!p&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let b=false
+if(!h&&A.length>=2&&!n.inFlow&&!p&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor){n.indent=n.indent.substring(2)}let b=false
 const k=i.stringify(t,n,()=>b=true,()=>C=true)
 let Q=" "
 if(g||y||I){Q=y?"\n":""
@@ -10162,9 +10162,9 @@ const r=e.includes("'")
 if(t&&!r)s=singleQuotedString
 else if(r&&!t)s=doubleQuotedString
 else s=n?singleQuotedString:doubleQuotedString}return s(e,t)}let i
-try{i=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{i=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},o,a,c){const{blockQuote:l,commentString:u,lineWidth:A}=o.options
-if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,o)}const d=o.indent||(o.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
-const f=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,A,d.length)
+try{i=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{i=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:n},o,a,c){const{blockQuote:l,commentString:u,lineWidth:d}=o.options
+if(!l||/\n[\t ]+$/.test(n)){return quotedString(n,o)}const A=o.indent||(o.forceBlockIndent||containsDocumentMarker(n)?"  ":"")
+const f=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(n,d,A.length)
 if(!n)return f?"|\n":">\n"
 let h
 let B
@@ -10174,7 +10174,7 @@ const p=g.indexOf("\n")
 if(p===-1){h="-"}else if(n===g||p!==g.length-1){h="+"
 if(c)c()}else{h=""}if(g){n=n.slice(0,-g.length)
 if(g[g.length-1]==="\n")g=g.slice(0,-1)
-g=g.replace(i,`$&${d}`)}let m=false
+g=g.replace(i,`$&${A}`)}let m=false
 let C
 let E=-1
 for(C=0;C<n.length;++C){const e=n[C]
@@ -10182,18 +10182,18 @@ if(e===" ")m=true
 else if(e==="\n")E=C
 else break}let y=n.substring(0,E<C?E+1:C)
 if(y){n=n.substring(y.length)
-y=y.replace(/\n+/g,`$&${d}`)}const I=d?"2":"1"
+y=y.replace(/\n+/g,`$&${A}`)}const I=A?"2":"1"
 let w=(m?I:"")+h
 if(e){w+=" "+u(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!f){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
+if(a)a()}if(!f){const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${A}`)
 let i=false
 const a=getFoldOptions(o,true)
-if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{i=true}}const c=r.foldFlowLines(`${y}${e}${g}`,d,r.FOLD_BLOCK,a)
-if(!i)return`>${w}\n${d}${c}`}n=n.replace(/\n+/g,`$&${d}`)
-return`|${w}\n${d}${y}${n}${g}`}function plainString(e,t,n,i){const{type:o,value:a}=e
-const{actualString:c,implicitKey:l,indent:u,indentStep:A,inFlow:d}=t
-if(l&&a.includes("\n")||d&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,i)}if(!l&&!d&&o!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,i)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
-return blockString(e,t,n,i)}else if(l&&u===A){return quotedString(a,t)}}const f=a.replace(/\n+/g,`$&\n${u}`)
+if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED){a.onOverflow=()=>{i=true}}const c=r.foldFlowLines(`${y}${e}${g}`,A,r.FOLD_BLOCK,a)
+if(!i)return`>${w}\n${A}${c}`}n=n.replace(/\n+/g,`$&${A}`)
+return`|${w}\n${A}${y}${n}${g}`}function plainString(e,t,n,i){const{type:o,value:a}=e
+const{actualString:c,implicitKey:l,indent:u,indentStep:d,inFlow:A}=t
+if(l&&a.includes("\n")||A&&/[[\]{},]/.test(a)){return quotedString(a,t)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)){return l||A||!a.includes("\n")?quotedString(a,t):blockString(e,t,n,i)}if(!l&&!A&&o!==s.Scalar.PLAIN&&a.includes("\n")){return blockString(e,t,n,i)}if(containsDocumentMarker(a)){if(u===""){t.forceBlockIndent=true
+return blockString(e,t,n,i)}else if(l&&u===d){return quotedString(a,t)}}const f=a.replace(/\n+/g,`$&\n${u}`)
 if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(f)
 const{compat:e,tags:n}=t.doc.schema
 if(n.some(test)||e?.some(test))return quotedString(a,t)}return l?f:r.foldFlowLines(f,u,r.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,n,r){const{implicitKey:i,inFlow:o}=t
@@ -10258,10 +10258,10 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},927:(t,n,s)=>{s.d(n,{C:()=>runAction})
+t.visitAsync=visitAsync},4601:(t,n,s)=>{s.d(n,{C:()=>runAction})
 var r={}
 s.r(r)
-s.d(r,{arch:()=>de,getDetails:()=>getDetails,isLinux:()=>Be,isMacOS:()=>he,isWindows:()=>fe,platform:()=>Ae})
+s.d(r,{arch:()=>Ae,getDetails:()=>getDetails,isLinux:()=>Be,isMacOS:()=>he,isWindows:()=>fe,platform:()=>de})
 var i={}
 s.r(i)
 s.d(i,{ExitCode:()=>pe,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>M,notice:()=>notice,platform:()=>r,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>L,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning})
@@ -10281,8 +10281,8 @@ function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!l.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}l.appendFileSync(n,`${toCommandValue(t)}${o.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){const n=`ghadelimiter_${c.randomUUID()}`
 const s=toCommandValue(t)
 if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${o.EOL}${s}${o.EOL}${n}`}const u=e(import.meta.url)("path")
-var A=s(8611)
-var d=s.t(A,2)
+var d=s(8611)
+var A=s.t(d,2)
 var f=s(5692)
 var h=s.t(f,2)
 function getProxyUrl(e){const t=e.protocol==="https:"
@@ -10400,7 +10400,7 @@ const s=n&&n.hostname
 if(!s){return}return this._getProxyAgentDispatcher(t,n)}_prepareRequest(e,t,n){const s={}
 s.parsedUrl=t
 const r=s.parsedUrl.protocol==="https:"
-s.httpModule=r?h:d
+s.httpModule=r?h:A
 const i=r?443:80
 s.options={}
 s.options.host=s.parsedUrl.hostname
@@ -10420,12 +10420,12 @@ const n=getProxyUrl(e)
 const s=n&&n.hostname
 if(this._keepAlive&&s){t=this._proxyAgent}if(!s){t=this._agent}if(t){return t}const r=e.protocol==="https:"
 let i=100
-if(this.requestOptions){i=this.requestOptions.maxSockets||A.globalAgent.maxSockets}if(n&&n.hostname){const e={maxSockets:i,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})}
+if(this.requestOptions){i=this.requestOptions.maxSockets||d.globalAgent.maxSockets}if(n&&n.hostname){const e={maxSockets:i,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})}
 let s
 const o=n.protocol==="https:"
 if(r){s=o?B.httpsOverHttps:B.httpsOverHttp}else{s=o?B.httpOverHttps:B.httpOverHttp}t=s(e)
 this._proxyAgent=t}if(!t){const e={keepAlive:this._keepAlive,maxSockets:i}
-t=r?new f.Agent(e):new A.Agent(e)
+t=r?new f.Agent(e):new d.Agent(e)
 this._agent=t}if(r&&this._ignoreSslError){t.options=Object.assign(t.options||{},{rejectUnauthorized:false})}return t}_getProxyAgentDispatcher(e,t){let n
 if(this._keepAlive){n=this._proxyAgentDispatcher}if(n){return n}const s=e.protocol==="https:"
 n=new g.ProxyAgent(Object.assign({uri:t.href,pipelining:!this._keepAlive?0:1},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`}))
@@ -10663,11 +10663,11 @@ const stdErrListener=e=>{o+=c.write(e)
 if(u){u(e)}}
 const stdOutListener=e=>{i+=a.write(e)
 if(l){l(e)}}
-const A=Object.assign(Object.assign({},n===null||n===void 0?void 0:n.listeners),{stdout:stdOutListener,stderr:stdErrListener})
-const d=yield exec(e,t,Object.assign(Object.assign({},n),{listeners:A}))
+const d=Object.assign(Object.assign({},n===null||n===void 0?void 0:n.listeners),{stdout:stdOutListener,stderr:stdErrListener})
+const A=yield exec(e,t,Object.assign(Object.assign({},n),{listeners:d}))
 i+=a.end()
 o+=c.end()
-return{exitCode:d,stdout:i,stderr:o}})}var ue=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+return{exitCode:A,stdout:i,stderr:o}})}var ue=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 const getWindowsInfo=()=>ue(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',undefined,{silent:true})
 const{stdout:t}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',undefined,{silent:true})
 return{name:t.trim(),version:e.trim()}})
@@ -10679,12 +10679,12 @@ return{name:o,version:i}})
 const getLinuxInfo=()=>ue(void 0,void 0,void 0,function*(){const{stdout:e}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true})
 const[t,n]=e.trim().split("\n")
 return{name:t,version:n}})
-const Ae=o.platform()
-const de=o.arch()
-const fe=Ae==="win32"
-const he=Ae==="darwin"
-const Be=Ae==="linux"
-function getDetails(){return ue(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield fe?getWindowsInfo():he?getMacOsInfo():getLinuxInfo()),{platform:Ae,arch:de,isWindows:fe,isMacOS:he,isLinux:Be})})}var ge=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
+const de=o.platform()
+const Ae=o.arch()
+const fe=de==="win32"
+const he=de==="darwin"
+const Be=de==="linux"
+function getDetails(){return ue(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield fe?getWindowsInfo():he?getMacOsInfo():getLinuxInfo()),{platform:de,arch:Ae,isWindows:fe,isMacOS:he,isLinux:Be})})}var ge=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
 var pe;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(pe||(pe={}))
 function exportVariable(e,t){const n=toCommandValue(t)
@@ -10933,9 +10933,9 @@ const a=silentPlatform(n)
 const c=changedRules(e)
 const l=n.evidence.length===0?markdownProse(o):o
 const u=[`**Platform:** ${platformWords(n.value)}, ${l}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],...a===undefined?[]:[`**Not applied:** the policy of ${markdownProse(a)}`],...c===undefined?[]:[`**Rules by the configuration:** ${markdownText(c)}`],`**Scanned:** ${scannedWords(e)}`]
-const A=r.length===0&&i.scanned>0
-const d=[u.join("<br>\n"),...A?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+d.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Ne))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const d=r.length===0&&i.scanned>0
+const A=[u.join("<br>\n"),...d?["Nothing that was read goes against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+return changeLine(e)+A.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Ne))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${markdownCode(t)}`
 const s=e===1?"the other one is listed":`the other ${String(e)} are listed`
 return[`GitHub shows at most ten annotations of each level; ${s} below${n}.`]}function policyText({policies:e}){return listed(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
@@ -10981,8 +10981,8 @@ const a=workloadWords(e)
 const c=chartWords(e)
 const l=movementWords(e)
 const u=changeWords(e)
-return[...l===undefined?[]:[terminalText(l)],...u===undefined?[]:[u],`${n}: ${resultWords(e)} (scanned ${scannedWords(e)})`,`Platform: ${platformWords(s.value)}, ${r}`,...i===undefined?[]:[`Not applied: the policy of ${i}`],...o===undefined?[]:[`Rules by the configuration: ${terminalText(o)}`],...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}const At=e(import.meta.url)("node:path")
-var dt=s(2463)
+return[...l===undefined?[]:[terminalText(l)],...u===undefined?[]:[u],`${n}: ${resultWords(e)} (scanned ${scannedWords(e)})`,`Platform: ${platformWords(s.value)}, ${r}`,...i===undefined?[]:[`Not applied: the policy of ${i}`],...o===undefined?[]:[`Rules by the configuration: ${terminalText(o)}`],...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}const dt=e(import.meta.url)("node:path")
+var At=s(2463)
 const ft=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
@@ -11017,29 +11017,29 @@ const s=i[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|o
 const u=((n|c)&a)+a^a|n|c
-let A=o|~(u|a)
-let d=a&u
-if(A>>>31^s){i[e/32|0]^=1<<e}if(d>>>31^c){r[e/32|0]^=1<<e}A=A<<1|s
-d=d<<1|c
-a=d|~(l|A)
-o=A&l}for(let t=l;t<u;t++){ft[e.charCodeAt(t)]=0}}let l=0
+let d=o|~(u|a)
+let A=a&u
+if(d>>>31^s){i[e/32|0]^=1<<e}if(A>>>31^c){r[e/32|0]^=1<<e}d=d<<1|s
+A=A<<1|c
+a=A|~(l|d)
+o=d&l}for(let t=l;t<u;t++){ft[e.charCodeAt(t)]=0}}let l=0
 let u=-1
-const A=c*32
-const d=Math.min(32,s-A)+A
-for(let t=A;t<d;t++){ft[e.charCodeAt(t)]|=1<<t}let f=s
+const d=c*32
+const A=Math.min(32,s-d)+d
+for(let t=d;t<A;t++){ft[e.charCodeAt(t)]|=1<<t}let f=s
 for(let e=0;e<n;e++){const n=ft[t.charCodeAt(e)]
 const o=i[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
-const A=((n|a)&u)+u^u|n|a
-let d=l|~(A|u)
-let h=u&A
-f+=d>>>s-1&1
+const d=((n|a)&u)+u^u|n|a
+let A=l|~(d|u)
+let h=u&d
+f+=A>>>s-1&1
 f-=h>>>s-1&1
-if(d>>>31^o){i[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}d=d<<1|o
+if(A>>>31^o){i[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}A=A<<1|o
 h=h<<1|a
-u=h|~(c|d)
-l=d&c}for(let t=A;t<d;t++){ft[e.charCodeAt(t)]=0}return f}
+u=h|~(c|A)
+l=A&c}for(let t=d;t<A;t++){ft[e.charCodeAt(t)]=0}return f}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -11108,8 +11108,8 @@ const Ft=new RegExp(String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${Nt}(?<colo
 const Tt=/(?<![\w-])--?(?<key>[A-Za-z][\w-]*)["']?(?:[ \t]+|\s{0,20},\s{0,20})/g
 const Mt=/(?<![\w-])value["']?\s{0,20}:\s{0,20}(?<value>"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^\s,"'{}][^,"'\n{}]{0,2000}),\s{0,100}["']?name["']?\s{0,20}:\s{0,20}["']?(?<key>[\w.-]+)/g
 const Lt=/\b(?:login|sshpass|mysql|curl|wget)\b[^\n]{0,300}?[ \t](?:-p[ \t]*|-u[ \t]*["']?[^\s:"']{0,100}:)(?<value>[^\s"']+|"[^"\n]*"|'[^'\n]*')/g
-const Ot=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const _t=/(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]*:[^\s"'<>]*@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g
+const Ot=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{8,}|\bAKIA[0-9A-Z]{16}\b/g,/(?<=\bbearer[ \t])[\w.~+/-]{8,}=*/gi,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const _t=/(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]{0,200}:[^\s"'<>]{0,300}@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g
 const Pt=new WeakMap
 function secretsOf(e){let t=Pt.get(e)
 if(t===undefined){t=findSecrets(e.text)
@@ -11144,9 +11144,9 @@ const i=new RegExp(t)
 for(let o=i.exec(e);o!==null;o=i.exec(e)){const{key:a="",colon:c,sign:l=c}=o.groups??{}
 if(!n(a))continue
 const u=t===Tt?"=":l??":"
-const A=valueRange(e,i.lastIndex,{isJson:s,sign:u})
-r.push(A)
-i.lastIndex=Math.max(i.lastIndex,A.end)}return r}function namesIn(e){if(!e.includes("\\"))return[e]
+const d=valueRange(e,i.lastIndex,{isJson:s,sign:u})
+r.push(d)
+i.lastIndex=Math.max(i.lastIndex,d.end)}return r}function namesIn(e){if(!e.includes("\\"))return[e]
 const t=e.replace(/\\u([0-9a-f]{4})/gi,(e,t)=>String.fromCharCode(parseInt(t,16)))
 return t.split(/\\[bfnrt]?|[^\w.\\-]+/)}function otherPairs(e){const t=[...e.matchAll(Mt)].filter(({groups:e})=>isSecretKey(e?.["key"]??""))
 return[...t,...e.matchAll(Lt)].map(e=>{const t=e.groups?.["value"]??""
@@ -11249,7 +11249,7 @@ const s=/^0[oO]?([0-7]+)$/.exec(n)
 const r=BigInt(s?.[1]===undefined?n:`0o${s[1]}`)
 if(r>0xffffffffffffffffn&&!/^[1-9]/.test(n))return undefined
 return t?.[1]==="-"?-Number(r):Number(r)}function isTemplated(e){if(e.length<3)return false
-return Yt.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}const Yt=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
+return Yt.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|\$[A-Za-z_]\w*|\$\([A-Za-z][\w.-]*\)|\[\[[^[\]]*\]\]|\[(?:parameters|variables)\([^()]*\)\])$/.test(e)}const Yt=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
 function holds(e,t,n){const s=e.indexOf(t)
 return s!==-1&&e.includes(n,s+t.length)}function splitYaml(e){const t=[]
 const n=/^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$)).*$/gm
@@ -11325,7 +11325,7 @@ if(o!==undefined){throw config_place(s,o.offset,`this is not well-formed YAML. $
 if(a===undefined||a.isNull)return{}
 refuseDuplicates(a)
 const c=toPlain(a)
-const l=new dt.Ajv({allErrors:false,verbose:true}).compile(ht)
+const l=new At.Ajv({allErrors:false,verbose:true}).compile(ht)
 if(!l(c)){const t=l.errors??[]
 const n=t.find(({keyword:e})=>e==="anyOf")??t[0]
 throw n===undefined?new ConfigurationError(`${e} does not fit its schema.`):config_explain(a,n)}for(const e of a.get("rules")?.entries()??[]){if(n.includes(e.key??""))continue
@@ -11468,8 +11468,8 @@ return new FunctionError("wrong-type",`An argument has the wrong type: ${e} is e
 const un={type:"string",constants:"none",nillable:false,read(e){if(e.kind==="string"&&e.type===undefined)return e
 throw wrongType("string",e)}}
 function integer(e){return{type:e,constants:"int",nillable:false,read(t){if(t.kind==="int"&&(t.type===e||e==="uint32"))return t
-throw wrongType(e,t)}}}const An=integer("int")
-const dn=integer("uint32")
+throw wrongType(e,t)}}}const dn=integer("int")
+const An=integer("uint32")
 const fn={type:"bool",constants:"none",nillable:false,read(e){if(e.kind==="bool")return e
 throw wrongType("bool",e)}}
 const hn={type:"map[string]interface {}",constants:"none",nillable:true,read(e){if(e.kind==="map"&&e.type!=="map[string]string")return e
@@ -11507,12 +11507,12 @@ if(i===undefined||i.start>=n)break
 const c=Math.max(0,t-i.start)
 const l=shifted(i,this.#Le+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
-const A=marks_joined(l.conditions,r)
-const d=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
-if(u&&A===l.conditions&&a===sn&&!d){this.#Me.push(l)}else{const e=both(l.from,a)
+const d=marks_joined(l.conditions,r)
+const A=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
+if(u&&d===l.conditions&&a===sn&&!A){this.#Me.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
-const n=d?s:l.through
-this.#Me.push({...l,at:t,from:e,conditions:A,...n!==undefined&&{through:n}})}}this.#Le+=n-t}finish(){const e=this.#Me[0]
+const n=A?s:l.through
+this.#Me.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#Le+=n-t}finish(){const e=this.#Me[0]
 const t=this.#Te.length===1?this.#Te[0]??"":this.#Te.join("")
 if(e===undefined)return string("")
 const n=this.#Me.length===1&&e.at===undefined&&e.conditions===undefined
@@ -11809,8 +11809,8 @@ if(i&&o)return code(n)<code(r)
 if(i||o)return o
 const a=(n==="0"||r==="0")&&followsDigits(e,s)?1:0
 const[c,l]=numberAt(e,s,a)
-const[u,A]=numberAt(t,s,a)
-if(l!==A)return l<A
+const[u,d]=numberAt(t,s,a)
+if(l!==d)return l<d
 if(c!==u)return c<u
 return code(n)<code(r)}return e.length<t.length}function code(e){return e.codePointAt(0)??0}function followsDigits(e,t){for(let n=t-1;n>=0&&isDigit(e[n]);n--){if(e[n]!=="0")return true}return false}function numberAt(e,t,n){let s=n
 let r=t
@@ -12055,10 +12055,10 @@ if(Math.max(r,0)<=4)return string(short(s,n),textOrigins(e))
 const i=r+n-3<s.length?short(s.slice(r),n-3):s.slice(s.length-(n-3))
 return string(`...${i}`,textOrigins(e))}const Jn=/(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu
 const Vn={'"':"&#34;","'":"&#39;","&":"&amp;","<":"&lt;",">":"&gt;","\0":"�"}
-const Yn={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(Jn,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(An,un,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(An,An,un,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(An,un,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
-return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(An,un,un,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
+const Yn={upper:changed(upperCase),lower:changed(lowerCase),title:changed(e=>e.replace(Jn,upperCase)),untitle:changed(e=>e.replace(/(?<!\S)\S/gu,e=>e.toLowerCase())),swapcase:changed(swapped),snakecase:changed(e=>separated(e,"_")),kebabcase:changed(e=>separated(e,"-")),camelcase:changed(pascal),nospace:changed(e=>e.replace(/[\s\u0085]+/gu,"")),initials:changed(e=>[...e.matchAll(/(?<!\S)\S/gu)].map(e=>e[0]).join("")),abbrev:fn2(dn,un,({value:e},t)=>e<4?t:abbreviated(t,0,e)),abbrevboth:fn3(dn,dn,un,({value:e},{value:t},n)=>t<4||e>0&&t<7?n:abbreviated(n,e,t)),wrap:fn2(dn,un,({value:e},t,{budget:n})=>{n.string(t.text.length*2)
+return reshaped(t,wrapped(t.text,e,"\n",false))}),wrapWith:fn3(dn,un,un,({value:e},t,n,{budget:s})=>{s.string(n.text.length*(1+t.text.length))
 const r=t.text===""?"\n":t.text
-return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(un,un,An,(e,t,n)=>{const s=n.value===1?e:t
+return reshaped(n,wrapped(n.text,e,r,true))}),plural:fn3(un,un,dn,(e,t,n)=>{const s=n.value===1?e:t
 return withOrigins(s,both(s.from,n.from))}),shuffle:fn1(un,e=>withOrigins(e,both(e.from,rn))),html:fn1(ln,e=>{const t=e.kind==="string"?e:string("",e.from)
 return reshaped(t,replaceChars(t.text,/["'&<>\0]/g,e=>Vn[e]??e))}),js:fn1(un,(e,{budget:t})=>{t.string(e.text.length*4)
 const escape=e=>{if("\\'\"".includes(e))return`\\${e}`
@@ -12089,7 +12089,7 @@ var qn=s(7598)
 function random(e,t){return string(e,t.map(ownOrigins).reduce(both,rn))}function hash(e){return fn1(un,(t,{budget:n})=>{n.spend(t.text.length>>6)
 return string((0,qn.createHash)(e).update(encodeText(t.text)).digest("hex"),textOrigins(t))})}function adler32(e){let[t,n]=[1,0]
 for(const s of encodeText(e)){t=(t+s)%65521
-n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(An,(t,{budget:n})=>{const s=Math.max(0,t.value)
+n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(dn,(t,{budget:n})=>{const s=Math.max(0,t.value)
 n.string(s)
 return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,rn)
 for(const[n,s]of e.entries())s.read(t[n]??an)
@@ -12108,8 +12108,8 @@ const c=(0,qn.scryptSync)(n,a,64,{N:32768,r:8,p:2,maxmem:64*1024*1024})
 const l=Buffer.alloc(4)
 l.writeUInt32BE(e>>>0)
 const u=(0,qn.createHmac)("sha256",c).update(Buffer.concat([o,lengthPrefixed(r),l])).digest()
-const A=i[(u[0]??0)%i.length]??""
-return[...A].map((e,t)=>{const n=zn[e]??""
+const d=i[(u[0]??0)%i.length]??""
+return[...d].map((e,t)=>{const n=zn[e]??""
 return n[(u[t+1]??0)%n.length]??""}).join("")}function cipherKey(e){const t=Buffer.alloc(32)
 Buffer.from(e,"utf8").copy(t)
 return t}function decrypted(e,t){try{const n=Buffer.from(t,"base64")
@@ -12119,18 +12119,18 @@ const s=(0,qn.createCipheriv)("aes-256-cbc",cipherKey(e),n)
 return Buffer.concat([n,s.update(t,"utf8"),s.final()]).toString("base64")}function crypto_textOf(e){return e===undefined?"":un.read(e).text}const Zn={...ln,type:"sprig.certificate",nillable:false,read(e){if(e.kind==="object"&&e.type==="sprig.certificate")return e
 throw new FunctionError("wrong-type","A certificate is expected, from genCA or its like.")}}
 const Xn={sha1sum:hash("sha1"),sha256sum:hash("sha256"),sha512sum:hash("sha512"),adler32sum:fn1(un,(e,{budget:t})=>{t.spend(e.text.length>>2)
-return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(un,e=>random(jn,[e])),htpasswd:fn2(un,un,(e,t)=>random(`${e.text}:${jn}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(An,(e,{budget:t})=>{const n=Math.max(0,e.value)
+return string(String(adler32(e.text)),textOrigins(e))}),bcrypt:fn1(un,e=>random(jn,[e])),htpasswd:fn2(un,un,(e,t)=>random(`${e.text}:${jn}`,[e,t])),randAlphaNum:letters("aB3dE5gH7jK9"),randAlpha:letters("aBcDeFgHiJkL"),randAscii:letters("aB3-dE5_gH7."),randNumeric:letters("1234567890"),randBytes:fn1(dn,(e,{budget:t})=>{const n=Math.max(0,e.value)
 t.string(n*2)
-return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(un,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[dn,un,un,un,un],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
+return random(Buffer.alloc(n,1).toString("base64"),[e])}),uuidv4:fn0(()=>random("00000000-0000-4000-8000-000000000000",[])),genPrivateKey:fn1(un,e=>random(pem(`${e.text.toUpperCase()} PRIVATE KEY`),[e])),derivePassword:{fixed:[An,un,un,un,un],rest:undefined,run:([e,t,n,s,r],{budget:i})=>{i.spend(2e6)
 const o=[e,t,n,s,r].reduce((e,t)=>t===undefined?e:both(e,ownOrigins(t)),sn)
-const a=e===undefined?0:dn.read(e).value
+const a=e===undefined?0:An.read(e).value
 const[c,l]=[crypto_textOf(t),crypto_textOf(n)]
 return string(derived(a,c,l,crypto_textOf(s),crypto_textOf(r)),o)}},buildCustomCert:fn2(un,un,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 const decode=e=>{const t=Buffer.from(e,"base64").toString("utf8")
 if(t.startsWith("-----BEGIN "))return string(t,n)
 throw new FunctionError("bad-value","This is no certificate or key in base64.")}
 const s={Cert:decode(e.text),Key:decode(t.text)}
-return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(un,An),genCAWithKey:certificate(un,An,un),genSelfSignedCert:certificate(un,Bn,Bn,An),genSelfSignedCertWithKey:certificate(un,Bn,Bn,An,un),genSignedCert:certificate(un,Bn,Bn,An,Zn),genSignedCertWithKey:certificate(un,Bn,Bn,An,Zn,un),encryptAES:fn2(un,un,(e,t)=>{const n=both(rn,both(textOrigins(e),textOrigins(t)))
+return object({type:"sprig.certificate",fields:s,from:n})}),genCA:certificate(un,dn),genCAWithKey:certificate(un,dn,un),genSelfSignedCert:certificate(un,Bn,Bn,dn),genSelfSignedCertWithKey:certificate(un,Bn,Bn,dn,un),genSignedCert:certificate(un,Bn,Bn,dn,Zn),genSignedCertWithKey:certificate(un,Bn,Bn,dn,Zn,un),encryptAES:fn2(un,un,(e,t)=>{const n=both(rn,both(textOrigins(e),textOrigins(t)))
 return string(t.text===""?"":encrypted(e.text,t.text),n)}),decryptAES:fn2(un,un,(e,t)=>{const n=both(textOrigins(e),textOrigins(t))
 return string(t.text===""?"":decrypted(e.text,t.text),n)})}
 var es
@@ -12199,8 +12199,8 @@ const{plus:s,space:r,zero:i,minus:o,width:a}=this.flags
 const c=Number.isFinite(t)
 const l=n.replace(/^[+-]/,"")
 const u=n.startsWith("-")?"-":s||n.startsWith("+")&&!c?"+":""
-const A=u===""&&r?" ":u
-if(i&&!o&&a!==undefined&&c){return A+l.padStart(a-A.length,"0")}return this.#Ve(A+l," ")}#Ke(e,t){const{precision:n}=this.flags
+const d=u===""&&r?" ":u
+if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#Ve(d+l," ")}#Ke(e,t){const{precision:n}=this.flags
 switch(e){case"v":return n===undefined?shortest(t):general(t,n)
 case"g":case"G":{const s=n===undefined?shortest(t):general(t,n)
 return e==="G"?s.toUpperCase():s}case"e":return scientific(t,n??6)
@@ -12293,7 +12293,7 @@ return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1
 return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(ln,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(un,ln,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(un,()=>{throw new FunctionError("fail","The template refuses these values (fail).")}),required:fn2(un,ln,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
 throw new FunctionError("required","A value is required here and is not set.")}),include:fn2(un,ln,(e,t,n)=>n.include(e.text,t)),tpl:fn2(un,ln,(e,t,n)=>n.template(e,t)),lookup:{fixed:[un,un,un,un],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(un,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(ln,ln,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
 function scanner_createScanner(e,t=false){const n=e.length
-let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,A=0
+let s=0,r="",i=0,o=16,a=0,c=0,l=0,u=0,d=0
 function scanHexDigits(t,n){let r=0
 let i=0
 while(r<t||!n){let t=e.charCodeAt(s)
@@ -12302,23 +12302,23 @@ r++}if(r<t){i=-1}return i}function setPosition(e){s=e
 r=""
 i=0
 o=16
-A=0}function scanNumber(){let t=s
+d=0}function scanNumber(){let t=s
 if(e.charCodeAt(s)===48){s++}else{s++
 while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}if(s<e.length&&e.charCodeAt(s)===46){s++
 if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}else{A=3
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}}else{d=3
 return e.substring(t,s)}}let n=s
 if(s<e.length&&(e.charCodeAt(s)===69||e.charCodeAt(s)===101)){s++
 if(s<e.length&&e.charCodeAt(s)===43||e.charCodeAt(s)===45){s++}if(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++
-while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}n=s}else{A=3}}return e.substring(t,n)}function scanString(){let t="",r=s
+while(s<e.length&&scanner_isDigit(e.charCodeAt(s))){s++}n=s}else{d=3}}return e.substring(t,n)}function scanString(){let t="",r=s
 while(true){if(s>=n){t+=e.substring(r,s)
-A=2
+d=2
 break}const i=e.charCodeAt(s)
 if(i===34){t+=e.substring(r,s)
 s++
 break}if(i===92){t+=e.substring(r,s)
 s++
-if(s>=n){A=2
+if(s>=n){d=2
 break}const i=e.charCodeAt(s++)
 switch(i){case 34:t+='"'
 break
@@ -12337,12 +12337,12 @@ break
 case 116:t+="\t"
 break
 case 117:const e=scanHexDigits(4,true)
-if(e>=0){t+=String.fromCharCode(e)}else{A=4}break
-default:A=5}r=s
+if(e>=0){t+=String.fromCharCode(e)}else{d=4}break
+default:d=5}r=s
 continue}if(i>=0&&i<=31){if(isLineBreak(i)){t+=e.substring(r,s)
-A=2
-break}else{A=6}}s++}return t}function scanNext(){r=""
-A=0
+d=2
+break}else{d=6}}s++}return t}function scanNext(){r=""
+d=0
 i=s
 c=a
 u=l
@@ -12383,7 +12383,7 @@ i=true
 break}s++
 if(isLineBreak(t)){if(t===13&&e.charCodeAt(s)===10){s++}a++
 l=s}}if(!i){s++
-A=1}r=e.substring(c,s)
+d=1}r=e.substring(c,s)
 return o=13}r+=String.fromCharCode(t)
 s++
 return o=16
@@ -12399,7 +12399,7 @@ case"null":return o=7}return o=16}r+=String.fromCharCode(t)
 s++
 return o=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e
 do{e=scanNext()}while(e>=12&&e<=15)
-return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>A}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var us;(function(e){e[e["lineFeed"]=10]="lineFeed"
+return e}return{setPosition:setPosition,getPosition:()=>s,scan:t?scanNextNonTrivia:scanNext,getToken:()=>o,getTokenValue:()=>r,getTokenOffset:()=>i,getTokenLength:()=>s-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>d}}function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function scanner_isDigit(e){return e>=48&&e<=57}var us;(function(e){e[e["lineFeed"]=10]="lineFeed"
 e[e["carriageReturn"]=13]="carriageReturn"
 e[e["space"]=32]="space"
 e[e["_0"]=48]="_0"
@@ -12479,9 +12479,9 @@ e[e["plus"]=43]="plus"
 e[e["slash"]=47]="slash"
 e[e["formFeed"]=12]="formFeed"
 e[e["tab"]=9]="tab"})(us||(us={}))
-const As=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
-const ds=200
-const hs={" ":{"\n":new Array(ds).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(ds).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(ds).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(ds).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(ds).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(ds).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
+const ds=new Array(20).fill(0).map((e,t)=>" ".repeat(t))
+const As=200
+const hs={" ":{"\n":new Array(As).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(As).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(As).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(As).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(As).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(As).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}}
 const Bs=null&&["\n","\r","\r\n"]
 function format_format(e,t,n){let s
 let r
@@ -12500,19 +12500,19 @@ o=0
 a=e.length}const c=getEOL(n,e)
 const l=supportedEols.includes(c)
 let u=0
-let A=0
-let d
-if(n.insertSpaces){d=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{d="\t"}const f=d==="\t"?"\t":" "
+let d=0
+let A
+if(n.insertSpaces){A=cachedSpaces[n.tabSize||4]??repeat(cachedSpaces[1],n.tabSize||4)}else{A="\t"}const f=A==="\t"?"\t":" "
 let h=createScanner(r,false)
 let B=false
-function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(d,s+A)}const e=d.length*(s+A)
-if(!l||e>cachedBreakLinesWithSpaces[f][c].length){return c+repeat(d,s+A)}if(e<=0){return c}return cachedBreakLinesWithSpaces[f][c][e]}function scanNext(){let e=h.scan()
+function newLinesAndIndent(){if(u>1){return repeat(c,u)+repeat(A,s+d)}const e=A.length*(s+d)
+if(!l||e>cachedBreakLinesWithSpaces[f][c].length){return c+repeat(A,s+d)}if(e<=0){return c}return cachedBreakLinesWithSpaces[f][c][e]}function scanNext(){let e=h.scan()
 u=0
 while(e===15||e===14){if(e===14&&n.keepLines){u+=1}else if(e===14){u=1}e=h.scan()}B=e===16||h.getTokenError()!==0
 return e}const g=[]
 function addEdit(n,s,r){if(!B&&(!t||s<a&&r>o)&&e.substring(s,r)!==n){g.push({offset:s,length:r-s,content:n})}}let p=scanNext()
 if(n.keepLines&&u>0){addEdit(repeat(c,u),0,0)}if(p!==17){let e=h.getTokenOffset()+i
-let t=d.length*s<20&&n.insertSpaces?cachedSpaces[d.length*s]:repeat(d,s)
+let t=A.length*s<20&&n.insertSpaces?cachedSpaces[A.length*s]:repeat(A,s)
 addEdit(t,i,e)}while(p!==17){let e=h.getTokenOffset()+h.getTokenLength()+i
 let t=scanNext()
 let s=""
@@ -12522,7 +12522,7 @@ addEdit(cachedSpaces[1],e,n)
 e=h.getTokenOffset()+h.getTokenLength()+i
 r=t===12
 s=r?newLinesAndIndent():""
-t=scanNext()}if(t===2){if(p!==1){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(p!==3){A--}if(n.keepLines&&u>0||!n.keepLines&&p!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(p){case 3:case 1:A++
+t=scanNext()}if(t===2){if(p!==1){d--}if(n.keepLines&&u>0||!n.keepLines&&p!==1){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else if(t===4){if(p!==3){d--}if(n.keepLines&&u>0||!n.keepLines&&p!==3){s=newLinesAndIndent()}else if(n.keepLines){s=cachedSpaces[1]}}else{switch(p){case 3:case 1:d++
 if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 5:if(n.keepLines&&u>0||!n.keepLines){s=newLinesAndIndent()}else{s=cachedSpaces[1]}break
 case 12:s=newLinesAndIndent()
@@ -12609,7 +12609,7 @@ if(r){return r}}}return e}return undefined}function visit(e,t,n=gs.DEFAULT){cons
 const r=[]
 let i=0
 function toNoArgVisit(e){return e?()=>i===0&&e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>i===0&&e(t,s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(i>0){i++}else{let t=e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter(),()=>r.slice())
-if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),A=toOneArgVisitWithPath(t.onLiteralValue),d=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
+if(t===false){i=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(i>0){i--}if(i===0){e(s.getTokenOffset(),s.getTokenLength(),s.getTokenStartLine(),s.getTokenStartCharacter())}}:()=>true}const o=toBeginVisit(t.onObjectBegin),a=toOneArgVisitWithPath(t.onObjectProperty),c=toEndVisit(t.onObjectEnd),l=toBeginVisit(t.onArrayBegin),u=toEndVisit(t.onArrayEnd),d=toOneArgVisitWithPath(t.onLiteralValue),A=toOneArgVisit(t.onSeparator),f=toNoArgVisit(t.onComment),h=toOneArgVisit(t.onError)
 const B=n&&n.disallowComments
 const g=n&&n.allowTrailingComma
 function scanNext(){while(true){const e=s.scan()
@@ -12631,36 +12631,36 @@ default:return e}}}function handleError(e,t=[],n=[]){h(e)
 if(t.length+n.length>0){let e=s.getToken()
 while(e!==17){if(t.indexOf(e)!==-1){scanNext()
 break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=s.getTokenValue()
-if(e){A(t)}else{a(t)
+if(e){d(t)}else{a(t)
 r.push(t)}scanNext()
 return true}function parseLiteral(){switch(s.getToken()){case 11:const e=s.getTokenValue()
 let t=Number(e)
 if(isNaN(t)){handleError(2)
-t=0}A(t)
+t=0}d(t)
 break
-case 7:A(null)
+case 7:d(null)
 break
-case 8:A(true)
+case 8:d(true)
 break
-case 9:A(false)
+case 9:d(false)
 break
 default:return false}scanNext()
 return true}function parseProperty(){if(s.getToken()!==10){handleError(3,[],[2,5])
 return false}parseString(false)
-if(s.getToken()===6){d(":")
+if(s.getToken()===6){A(":")
 scanNext()
 if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}r.pop()
 return true}function parseObject(){o()
 scanNext()
 let e=false
-while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}d(",")
+while(s.getToken()!==2&&s.getToken()!==17){if(s.getToken()===5){if(!e){handleError(4,[],[])}A(",")
 scanNext()
 if(s.getToken()===2&&g){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}c()
 if(s.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){l()
 scanNext()
 let e=true
 let t=false
-while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}d(",")
+while(s.getToken()!==4&&s.getToken()!==17){if(s.getToken()===5){if(!t){handleError(4,[],[])}A(",")
 scanNext()
 if(s.getToken()===4&&g){break}}else if(t){handleError(6,[],[])}if(e){r.push(0)
 e=false}else{r[r.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}u()
@@ -13059,9 +13059,9 @@ return(i>=n?Math.ceil(r):Math.floor(r))/s}const qs={int:converted("int"),int64:c
 return value_int(t?Number(e.text):0,textOrigins(e))}),toDecimal:fn1(ln,(e,{budget:t})=>{const n=display(e,t)
 return int64(/^[-+]?[0-7]+$/.test(n)?parseInt(n,8):0,[e])}),add:math_folded(0n,(e,t)=>e+t),add1:fn1(ln,e=>int64(big(e)+1n,[e])),sub:integers("sub",(e,t)=>e-t),div:integers("div",(e,t)=>e/t),mod:integers("mod",(e,t)=>e%t),mul:fn1All(ln,ln,(e,t)=>{const n=[e,...t]
 return int64(n.map(big).reduce((e,t)=>BigInt.asIntN(64,e*t)),n)}),addf:fnAll(ln,e=>value_float(e.map(toFloat).reduce((e,t)=>addDecimals(e,t),0),originsOf(e))),add1f:fn1(ln,e=>value_float(addDecimals(toFloat(e),1),ownOrigins(e))),subf:decimals((e,t)=>addDecimals(e,-t)),mulf:decimals(multiplyDecimals),divf:decimals((e,t)=>{if(t===0)throw new FunctionError("bad-value","A number is divided by zero.")
-return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(ln,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(ln,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[ln,An],rest:Ws,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
+return divideDecimals(e,t)}),max:most((e,t)=>Math.max(e,t)),biggest:most((e,t)=>Math.max(e,t)),min:most((e,t)=>Math.min(e,t)),maxf:mostFloat((e,t)=>Math.max(e,t)),minf:mostFloat((e,t)=>Math.min(e,t)),floor:fn1(ln,e=>value_float(Math.floor(toFloat(e)),ownOrigins(e))),ceil:fn1(ln,e=>value_float(Math.ceil(toFloat(e)),ownOrigins(e))),round:{fixed:[ln,dn],rest:Ws,run:([e,t,n])=>{if(e===undefined||t===undefined)throw new FunctionError("wrong-arguments","round takes two arguments.")
 const s=n===undefined?.5:Ws.read(n).value
-return value_float(math_rounded(toFloat(e),An.read(t).value,s),ownOrigins(e))}},randInt:fn2(An,An,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
+return value_float(math_rounded(toFloat(e),dn.read(t).value,s),ownOrigins(e))}},randInt:fn2(dn,dn,(e,t)=>{if(t.value<=e.value)throw new FunctionError("bad-value","There is no number between the limits.")
 return value_int(e.value,both(rn,both(e.from,t.from)))})}
 const js=1e6
 const zs=/%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu
@@ -13077,7 +13077,7 @@ const index=e=>{if(e===undefined)return true
 o.reordered=true
 i=Number(e.slice(1,-1))-1
 return i>=0&&i<t.length}
-for(const o of s.matchAll(zs)){const[s,c="",l,u,A,d,f,h,B=""]=o
+for(const o of s.matchAll(zs)){const[s,c="",l,u,d,A,f,h,B=""]=o
 r.slice(e,a,o.index)
 a=o.index+s.length
 if(B===""){r.plain("%!(NOVERB)")
@@ -13085,10 +13085,10 @@ continue}if(B==="%"){r.plain("%")
 continue}let g=index(l)
 let p=u==="*"?integer():u===undefined?undefined:Number(u)
 if(u==="*"&&p===undefined)r.plain("%!(BADWIDTH)")
-g=index(d)&&g
+g=index(A)&&g
 let m=f==="*"?integer():f===undefined?undefined:Number(f)
 if(f==="*"&&(m===undefined||m<0)){r.plain("%!(BADPREC)")
-m=undefined}else if(A!==undefined)m??=0
+m=undefined}else if(d!==undefined)m??=0
 g=index(h)&&g
 const C=c.includes("-")||p!==undefined&&p<0
 if(p!==undefined)p=Math.abs(p)
@@ -13150,17 +13150,17 @@ i=n+t.length}r.push(slice(e,i,e.text.length))
 return r}function numbered(e,t){const n=new Map(e.map((e,t)=>[`_${String(t)}`,{value:e}]))
 return map(n,textOrigins(t),"map[string]string")}function test(e){return fn2(un,un,(t,n)=>bool(e(t.text,n.text),both(textOrigins(n),textOrigins(t))))}const Zs=fn2(un,un,(e,t)=>trimmed(t,trimSet(e.text)))
 const Xs={print:fnAll(ln,(e,{budget:t})=>sprint(e,t)),println:fnAll(ln,(e,{budget:t})=>sprintln(e,t)),printf:fn1All(un,ln,(e,t,{budget:n})=>sprintf(e,t,n)),cat:fnAll(ln,(e,{budget:t})=>{const n=e.filter(e=>e.kind!=="nil").map(e=>shown(e,t))
-return concat(n,string(" "))}),indent:fn2(An,un,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(An,un,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(un,un,un,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
+return concat(n,string(" "))}),indent:fn2(dn,un,({value:e},t,{budget:n})=>pad(e,t,n)),nindent:fn2(dn,un,({value:e},t,{budget:n})=>concat([string("\n"),pad(e,t,n)])),replace:fn3(un,un,un,(e,t,n,{budget:s})=>{const r=e.text===""?n.text.length+1:n.text.split(e.text).length-1
 s.string(n.text.length+r*t.text.length)
-return replaced(n,e.text,t,-1)}),repeat:fn2(An,un,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
+return replaced(n,e.text,t,-1)}),repeat:fn2(dn,un,({value:e},t,{budget:n})=>{if(e<0)throw new FunctionError("bad-value","A string is repeated a negative number of times.")
 n.string(e*t.text.length)
 return string(t.text.repeat(e),textOrigins(t))}),trim:fn1(un,trimSpace),trimAll:Zs,trimall:Zs,trimSuffix:fn2(un,un,(e,t)=>{const n=t.text.length-e.text.length
 return t.text.endsWith(e.text)?slice(t,0,n):t}),trimPrefix:fn2(un,un,(e,t)=>{if(!t.text.startsWith(e.text))return t
-return slice(t,e.text.length,t.text.length)}),trunc:fn2(An,un,({value:e},t)=>trunc(e,t)),substr:fn3(An,An,un,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(ln,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
+return slice(t,e.text.length,t.text.length)}),trunc:fn2(dn,un,({value:e},t)=>trunc(e,t)),substr:fn3(dn,dn,un,({value:e},{value:t},n)=>substring(e,t,n)),contains:test((e,t)=>t.includes(e)),hasPrefix:test((e,t)=>t.startsWith(e)),hasSuffix:test((e,t)=>t.endsWith(e)),toString:fn1(ln,(e,{budget:t})=>{if(e.kind!=="bytes")return shown(e,t)
 return string(decodeBytes(e.data),e.from)}),toStrings:fn1(ln,(e,{budget:t})=>list(strings(e,t),e.from,"string")),join:fn2(un,ln,(e,t,{budget:n})=>{const s=strings(t,n)
 const r=s.reduce((t,n)=>t+n.text.length+e.text.length,0)
 n.string(r)
-return concat(s,e)}),split:fn2(un,un,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(un,An,un,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(un,un,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
+return concat(s,e)}),split:fn2(un,un,(e,t,{budget:n})=>numbered(splitText(t,e.text,-1,n),t)),splitn:fn3(un,dn,un,(e,{value:t},n,{budget:s})=>numbered(splitText(n,e.text,t,s),n)),splitList:fn2(un,un,(e,t,{budget:n})=>{const s=splitText(t,e.text,-1,n)
 n.list(s.length)
 return list(s,textOrigins(t),"string")}),len:fn1(ln,e=>value_int(lengthOf(e),e.kind==="string"?textOrigins(e):e.from))}
 function pad(e,t,n){if(e<0)throw new FunctionError("bad-value","Text is indented by a negative number of spaces.")
@@ -13200,7 +13200,7 @@ const[o,a]=t
 const c=o===undefined?0:toInteger(o)
 const l=a===undefined?i.length:toInteger(a)
 if(c<0||l>i.length||c>l){throw new FunctionError("bad-value","The part asked for lies outside the list.")}return{...r,items:i.slice(c,l)}})
-const ar=fn2(An,ln,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
+const ar=fn2(dn,ln,({value:e},t,{name:n,budget:s})=>{const{items:r,from:i}=copied(t,n,s)
 if(e<=0)throw new FunctionError("bad-value","A list is cut into pieces of no size.")
 s.list(r.length)
 const o=[]
@@ -13221,8 +13221,8 @@ return lists_range(i,o+(a?-1:1),c,t)}const cr={list:fnAll(ln,e=>list(e)),tuple:f
 n.list(s.length)
 const r=e.map(ownOrigins).reduce(both,an.from)
 return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(ln,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
-return list(n,e.from,"string")}),until:fn1(An,({value:e,from:t},{budget:n})=>list(lists_range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[An,An,An],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>An.read(e).value)
-return list(lists_range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(An,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
+return list(n,e.from,"string")}),until:fn1(dn,({value:e,from:t},{budget:n})=>list(lists_range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[dn,dn,dn],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>dn.read(e).value)
+return list(lists_range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(dn,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
 const s=n.map(e=>e.kind==="int"?String(e.value):"")
 return string(s.join(" "),e.map(ownOrigins).reduce(both,an.from))}),index:fn1All(ln,ln,indexed)}
 function isFull(e){return isTrue(e)}function indexed(e,t){if(e.kind==="nil")throw new FunctionError("nil-pointer","index is given nothing to look into.")
@@ -13238,7 +13238,7 @@ throw new FunctionError("bad-value","The index lies outside the list.")}case"nil
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(un,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=At.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(un,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=dt.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
@@ -13257,13 +13257,13 @@ s.value(i)
 if(a===undefined)s.plain(o)
 else s.write(o,undefined,a,undefined)
 n.room(s.length)}if(s.length===0)return string("",t.map(allOrigins).reduce(both,string("").from))
-return s.finish()})}const Ar=quoting((e,t)=>{const n=escaped(t.text)
+return s.finish()})}const dr=quoting((e,t)=>{const n=escaped(t.text)
 return['"',n===t.text?t:escapedMarks(t),'"']})
 function escapedMarks(e){if(e.marks===undefined)return string(escaped(e.text),e.from)
 const t=new Sink
 for(const[n,s]of e.marks.entries()){const r=e.marks[n+1]?.start??e.text.length
 const i=escaped(e.text.slice(s.start,r))
-t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const dr={quote:Ar,squote:quoting((e,t)=>["'",t,"'"])}
+t.write(i,s.at,both(s.from,e.from),s.conditions)}return t.finish()}const Ar={quote:dr,squote:quoting((e,t)=>["'",t,"'"])}
 var fr=class RE2Flags{static FOLD_CASE=1
 static LITERAL=2
 static CLASS_NL=4
@@ -13829,15 +13829,15 @@ let c=false
 if(i){if(s!==null&&s.pos>=0&&s.pos<=t){a=s.pos
 c=true}else a=0}let l=i&&s!==null
 let u=this.q0
-let A=this.q1
-let d=e.step(a)
-let f=d>>3
-let h=d&7
+let d=this.q1
+let A=e.step(a)
+let f=A>>3
+let h=A&7
 let B=-1
 let g=0
-if(d!==Gr.EOF()){d=e.step(a+h)
-B=d>>3
-g=d&7}let p
+if(A!==Gr.EOF()){A=e.step(a+h)
+B=A>>3
+g=A&7}let p
 if(a===0)p=Lr.emptyOpContext(-1,f)
 else p=e.context(a)
 if(i){if(c)this.restoreLookbehinds(s,u,p)
@@ -13847,28 +13847,28 @@ if(this.matched)break
 if(this.prog.numLb===0&&u.isEmpty()&&!(this.re2.prefix.length===0)&&B!==this.re2.prefixRune&&e.canCheckPrefix()){const t=e.index(this.re2,a)
 if(t<0)break
 a+=t
-d=e.step(a)
-f=d>>3
-h=d&7
-d=e.step(a+h)
-B=d>>3
-g=d&7
+A=e.step(a)
+f=A>>3
+h=A&7
+A=e.step(a+h)
+B=A>>3
+g=A&7
 p=e.context(a)}}if(a>=o){if(l){this.saveLookbehinds(s,u,a)
 l=false}if(!this.matched&&(a===0||n===fr.UNANCHORED)){if(this.ncap>0)this.matchcap[0]=a
 this.add(u,this.prog.start,a,this.matchcap,0,p)}}const t=a+h
 p=e.context(t)
-this.step(u,A,a,t,f,p,n,a===e.endPos())
+this.step(u,d,a,t,f,p,n,a===e.endPos())
 if(h===0)break
 if(this.ncap===0&&this.matched)break
 a+=h
 f=B
 h=g
-if(f!==-1){d=e.step(a+h)
-B=d>>3
-g=d&7}const i=u
-u=A
-A=i}u.clear()
-A.clear()
+if(f!==-1){A=e.step(a+h)
+B=A>>3
+g=A&7}const i=u
+u=d
+d=i}u.clear()
+d.clear()
 return this.matched}matchSet(e,t,n){const s=this.re2.cond
 if(s===Lr.EMPTY_ALL)return[]
 if((n===fr.ANCHOR_START||n===fr.ANCHOR_BOTH)&&t!==0)return[]
@@ -13879,11 +13879,11 @@ let a=this.q1
 let c=e.step(r)
 let l=c>>3
 let u=c&7
-let A=-1
-let d=0
+let d=-1
+let A=0
 if(c!==Gr.EOF()){c=e.step(r+u)
-A=c>>3
-d=c&7}let f=r===0?Lr.emptyOpContext(-1,l):e.context(r)
+d=c>>3
+A=c&7}let f=r===0?Lr.emptyOpContext(-1,l):e.context(r)
 const h=new Set
 if(this.prog.numLb>0)this.spawnLookbehinds(o,r,f)
 while(true){if(o.mainThreads===0){if((s&Lr.EMPTY_BEGIN_TEXT)!==0&&r!==0)break
@@ -13892,48 +13892,48 @@ f=e.context(t)
 for(let s=0;s<o.size;s++){const i=o.densePcs[s]
 const c=this.prog.inst[i]
 const u=s*this.ncap
-let A=false
+let d=false
 switch(c.op){case Yr.MATCH:if(n===fr.ANCHOR_BOTH&&r!==e.endPos())break
 h.add(c.arg)
 break
-case Yr.RUNE:A=c.matchRune(l)
+case Yr.RUNE:d=c.matchRune(l)
 break
-case Yr.RUNE1:A=l===c.runes[0]
+case Yr.RUNE1:d=l===c.runes[0]
 break
-case Yr.RUNE_ANY:A=true
+case Yr.RUNE_ANY:d=true
 break
-case Yr.RUNE_ANY_NOT_NL:A=l!==10
+case Yr.RUNE_ANY_NOT_NL:d=l!==10
 break
-default:continue}if(A)this.add(a,c.out,t,o.denseCaps,u,f)}o.clear()
+default:continue}if(d)this.add(a,c.out,t,o.denseCaps,u,f)}o.clear()
 if(u===0)break
 r+=u
-l=A
-u=d
+l=d
+u=A
 if(l!==-1){c=e.step(r+u)
-A=c>>3
-d=c&7}const B=o
+d=c>>3
+A=c&7}const B=o
 o=a
 a=B}a.clear()
 return Array.from(h).sort((e,t)=>e-t)}step(e,t,n,s,r,i,o,a){const c=this.re2.longest
 for(let l=0;l<e.size;l++){const u=e.densePcs[l]
-const A=l*this.ncap
-if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[A])continue
-const d=this.prog.inst[u]
+const d=l*this.ncap
+if(c&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue
+const A=this.prog.inst[u]
 let f=false
-switch(d.op){case Yr.MATCH:if(o===fr.ANCHOR_BOTH&&!a)break
-if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[A+1]=n
-for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[A+t]}if(!c)e.size=0
+switch(A.op){case Yr.MATCH:if(o===fr.ANCHOR_BOTH&&!a)break
+if(this.ncap>0&&(!c||!this.matched||this.matchcap[1]<n)){e.denseCaps[d+1]=n
+for(let t=0;t<this.ncap;t++)this.matchcap[t]=e.denseCaps[d+t]}if(!c)e.size=0
 this.matched=true
 break
-case Yr.RUNE:f=d.matchRune(r)
+case Yr.RUNE:f=A.matchRune(r)
 break
-case Yr.RUNE1:f=r===d.runes[0]
+case Yr.RUNE1:f=r===A.runes[0]
 break
 case Yr.RUNE_ANY:f=true
 break
 case Yr.RUNE_ANY_NOT_NL:f=r!==10
 break
-default:continue}if(f)this.add(t,d.out,s,e.denseCaps,A,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
+default:continue}if(f)this.add(t,A.out,s,e.denseCaps,d,i)}e.clear()}spawnLookbehinds(e,t,n){for(let s=0;s<this.prog.lbStarts.length;s++)this.add(e,this.prog.lbStarts[s],t,this.matchcap,0,n)}restoreLookbehinds(e,t,n){this.lbTable.set(e.lbTable)
 for(let s=0;s<e.size;s++)this.add(t,e.pcs[s],e.pos,this.matchcap,0,n)}saveLookbehinds(e,t,n){let s=0
 for(let n=0;n<t.size;n++){const r=t.densePcs[n]
 if(this.prog.lbInst[r]===1&&Yr.isRuneOp(this.prog.inst[r].op))e.pcs[s++]=r}e.size=s
@@ -14085,19 +14085,19 @@ c|=Lr.EMPTY_BEGIN_LINE}if(n===Kr)a|=Lr.EMPTY_END_LINE|Lr.EMPTY_END_TEXT
 const l=(e.flag&DFA.FLAG_LAST_WORD)!==0
 const u=n!==Kr&&Lr.isWordRune(n)
 a|=u===l?Lr.EMPTY_NO_WORD_BOUNDARY:Lr.EMPTY_WORD_BOUNDARY
-let A=e.nfaStates
-if((a&~o&i)!==0)A=this.closure(A,a).pcs
-const d=[]
+let d=e.nfaStates
+if((a&~o&i)!==0)d=this.closure(d,a).pcs
+const A=[]
 let f=false
 let h=zr
-for(let e=0;e<A.length;e++){const t=this.prog.getInst(A[e])
+for(let e=0;e<d.length;e++){const t=this.prog.getInst(d[e])
 if(t.op===Yr.MATCH){if(!f){f=true
-h=[]}h.push(t.arg)}else if(n!==Kr&&Yr.isRuneOp(t.op)&&t.matchRune(n))d.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
-if(s===fr.UNANCHORED&&n!==Kr)d.push(this.prog.start)
+h=[]}h.push(t.arg)}else if(n!==Kr&&Yr.isRuneOp(t.op)&&t.matchRune(n))A.push(t.out)}if(h.length>1)h.sort((e,t)=>e-t)
+if(s===fr.UNANCHORED&&n!==Kr)A.push(this.prog.start)
 let B=c
 if(f)B|=DFA.FLAG_MATCH
 if(u)B|=DFA.FLAG_LAST_WORD
-const g=this.makeState(d,B,h)
+const g=this.makeState(A,B,h)
 if(g===null)return null
 r[t]=g
 return g}start(e,t){const n=e.context(t)
@@ -14126,10 +14126,10 @@ while(l<i){const t=e.step(l)
 const i=t>>3
 const u=t&7
 if(u===0)break
-const A=i<=kr.MAX_LATIN1?o[i]:this.runeClass(i)
-let d=a&&s.next!==null?s.next[A]:null
-if(d===null){d=this.stepOrReset(s,A,i,n,l,c)
-if(d===null)return null}s=d
+const d=i<=kr.MAX_LATIN1?o[i]:this.runeClass(i)
+let A=a&&s.next!==null?s.next[d]:null
+if(A===null){A=this.stepOrReset(s,d,i,n,l,c)
+if(A===null)return null}s=A
 if(s.isMatch&&r(s,false))return true
 if(!a&&s.nfaStates.length===0)return false
 l+=u}s=this.stepOrReset(s,this.numClasses,Kr,n,l,c)
@@ -14276,16 +14276,16 @@ let o=0,a=0
 const c=[]
 const l=[]
 let u=true
-let A=-1
+let d=-1
 const extend=r=>{const i=r?e:t
 const u=r?o:a
-const d=r?n:s
-if(A>0&&i[u]<=c[A])return false
+const A=r?n:s
+if(d>0&&i[u]<=c[d])return false
 c.push(i[u],i[u+1])
 if(r)o+=2
 else a+=2
-A+=2
-l.push(d)
+d+=2
+l.push(A)
 return true}
 while(o<r||a<i){if(a>=i)u=extend(true)
 else if(o>=r)u=extend(false)
@@ -14425,12 +14425,12 @@ let a=false
 let c=t.step(n)
 let l=c>>3
 let u=c&7
-let A=Gr.EOF()
-let d=-1
+let d=Gr.EOF()
+let A=-1
 let f=0
-if(c!==Gr.EOF()){A=t.step(n+u)
-if(A!==Gr.EOF()){d=A>>3
-f=A&7}}let h=n===0?Lr.emptyOpContext(-1,l):t.context(n)
+if(c!==Gr.EOF()){d=t.step(n+u)
+if(d!==Gr.EOF()){A=d>>3
+f=d&7}}let h=n===0?Lr.emptyOpContext(-1,l):t.context(n)
 let B=i.start
 let g
 while(true){g=i.inst[B]
@@ -14455,13 +14455,13 @@ continue
 case Yr.CAPTURE:if(g.arg<o.length)o[g.arg]=n
 continue
 default:throw new Rr("bad inst")}if(u===0)break
-h=Lr.emptyOpContext(l,d)
+h=Lr.emptyOpContext(l,A)
 n+=u
-l=d
+l=A
 u=f
-if(l!==-1){A=t.step(n+u)
-if(A!==Gr.EOF()){d=A>>3
-f=A&7}else{d=-1
+if(l!==-1){d=t.step(n+u)
+if(d!==Gr.EOF()){A=d>>3
+f=d&7}else{A=-1
 f=0}}}if(!a)return null
 return r===0?[]:Lr.toArray(o)}}
 var ui=class Regexp{static Op=createEnum(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"])
@@ -14587,7 +14587,7 @@ break
 case Regexp.Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return false
 break
 case Regexp.Op.PLB:case Regexp.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return false}return true}}
-var Ai=class{static walk(e,t){const n=[]
+var di=class{static walk(e,t){const n=[]
 let s=e
 let r
 for(;;){if(s.subs.length===0)r=t.leaf(s)
@@ -14601,7 +14601,7 @@ e.i++
 if(e.state.result===void 0&&e.i<e.re.subs.length){s=e.re.subs[e.i]
 break}n.pop()
 r=e.state.result!==void 0?e.state.result:t.leave(e.re,e.state)}}}}
-var di=class{constructor(e,t){const n=new Map
+var Ai=class{constructor(e,t){const n=new Map
 const s=[0]
 const r=[0]
 const i=[0]
@@ -14626,17 +14626,17 @@ for(let e=0;e<c.length;e++)u[e]=r[c[e]]
 this.childStart=l
 this.childUnit=u
 this.childNode=c
-const A=new Int32Array(a)
-for(let e=0;e<a;e++)A[e]=e
-A.sort((e,t)=>i[e]-i[t])
 const d=new Int32Array(a)
+for(let e=0;e<a;e++)d[e]=e
+d.sort((e,t)=>i[e]-i[t])
+const A=new Int32Array(a)
 const f=Uint8Array.from(o)
-for(let e=1;e<a;e++){const t=A[e]
+for(let e=1;e<a;e++){const t=d[e]
 const n=s[t]
-if(n!==0){let e=d[n]
+if(n!==0){let e=A[n]
 let s=this.next(e,r[t])
-while(s<0&&e!==0){e=d[e]
-s=this.next(e,r[t])}d[t]=s>=0?s:0}f[t]|=f[d[t]]}this.fail=d
+while(s<0&&e!==0){e=A[e]
+s=this.next(e,r[t])}A[t]=s>=0?s:0}f[t]|=f[A[t]]}this.fail=A
 this.match=f}next(e,t){let n=this.childStart[e]
 let s=this.childStart[e+1]
 const r=this.childUnit
@@ -14665,7 +14665,7 @@ this.ac16=null
 this.ac8=null}automaton16(){if(this.ac16===null){const e=this.subs.map(e=>{const t=new Array(e.str.length)
 for(let n=0;n<e.str.length;n++)t[n]=e.str.charCodeAt(n)
 return t})
-this.ac16=new di(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new di(this.subs.map(e=>e.bytes),256)
+this.ac16=new Ai(e,65536)}return this.ac16}automaton8(){if(this.ac8===null)this.ac8=new Ai(this.subs.map(e=>e.bytes),256)
 return this.ac8}eval(e,t){switch(this.type){case Prefilter.Type.NONE:return true
 case Prefilter.Type.EXACT:return e.hasString(this,t)
 case Prefilter.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(e,t))return false
@@ -14675,7 +14675,7 @@ for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(e,t))return true
 return false
 default:return true}}}
 var hi=class PrefilterTree{static build(e){if(!e)return new fi(fi.Type.NONE)
-return Ai.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
+return di.walk(e,PrefilterTree.WALKER)}static WALKER={leaf:e=>PrefilterTree.leaf(e),enter:e=>PrefilterTree.enter(e),child:(e,t,n)=>PrefilterTree.child(e,t,n),leave:(e,t)=>PrefilterTree.leave(e,t)}
 static leaf(e){if(e.op!==ui.Op.LITERAL)return new fi(fi.Type.NONE)
 if(e.runes.length===0||(e.flags&fr.FOLD_CASE)!==0)return new fi(fi.Type.NONE)
 let t=""
@@ -14854,7 +14854,7 @@ this.prog.getInst(a.i).arg=n
 this.prog.lbStarts.push(o.i)
 if(Math.abs(n)>this.prog.numLb)this.prog.numLb=Math.abs(n)
 a.out=new Bi(a.i<<1,a.i<<1)
-return a}compile(e){return Ai.walk(e,this.walker)}leaf(e){switch(e.op){case ui.Op.NO_MATCH:return this.fail()
+return a}compile(e){return di.walk(e,this.walker)}leaf(e){switch(e.op){case ui.Op.NO_MATCH:return this.fail()
 case ui.Op.EMPTY_MATCH:return this.nop()
 case ui.Op.LITERAL:{if(e.runes.length===0)return this.nop()
 let t=null
@@ -14884,7 +14884,7 @@ case ui.Op.QUEST:return this.quest(t.sub,(e.flags&fr.NON_GREEDY)!==0)
 case ui.Op.CONCAT:case ui.Op.ALTERNATE:return t.f
 default:throw new vr("regexp: unhandled case in compile")}}}
 var yi=class Simplify{static simplify(e){if(e===null)return null
-return Ai.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
+return di.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
 static leaf(e){if(e.op===ui.Op.CHAR_CLASS){if(e.runes===null)return e
 if(e.runes.length===0)return new ui(ui.Op.NO_MATCH)
 if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===kr.MAX_RUNE)return new ui(ui.Op.ANY_CHAR)
@@ -15270,12 +15270,12 @@ let o=0
 let a=0
 for(let c=0;c<=n;c++){let l=null
 let u=0
-let A=0
+let d=0
 if(c<n){let n=e[t+c]
 if(n.op===ui.Op.CONCAT&&n.subs.length>0)n=n.subs[0]
 if(n.op===ui.Op.LITERAL){l=n.runes
 u=n.runes.length
-A=n.flags&fr.FOLD_CASE}if(A===o){let e=0
+d=n.flags&fr.FOLD_CASE}if(d===o){let e=0
 while(e<i&&e<u&&r[e]===l[e])e++
 if(e>0){i=e
 continue}}}if(c===a){}else if(c===a+1)e[s++]=e[t+a]
@@ -15289,7 +15289,7 @@ u.subs=[n,l]
 e[s++]=u}a=c
 r=l
 i=u
-o=A}n=s
+o=d}n=s
 t=0
 a=0
 s=0
@@ -15924,12 +15924,12 @@ i.write(t,undefined,both(textOrigins(n),a),undefined)
 r.room(i.length)
 o=c.end}if(o===0&&i.length===0)return n
 i.slice(n,o,n.text.length)
-return i.finish()})}const Ki=fn3(un,un,An,(e,t,{value:n},{budget:s})=>{const r=[]
+return i.finish()})}const Ki=fn3(un,un,dn,(e,t,{value:n},{budget:s})=>{const r=[]
 for(const{start:i,end:o}of matches(expression(e,t,s),t.text,n,s)){r.push(slice(t,i,o))}const i=textOrigins(t)
 const o=list(r,i,"string")
 return r.length===0?{...o,isNil:true}:o})
 const Zi=fn2(un,un,(e,t,{budget:n})=>{for(const{start:s,end:r}of matches(expression(e,t,n),t.text,1,n)){return slice(t,s,r)}return string("",textOrigins(t))})
-const Xi=fn3(un,un,An,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
+const Xi=fn3(un,un,dn,(e,t,{value:n},{budget:s})=>{const r=expression(e,t,s)
 const i=textOrigins(t)
 if(n===0)return{...list([],i,"string"),isNil:true}
 if(e.text!==""&&t.text==="")return list([string("",i)],i,"string")
@@ -16014,13 +16014,13 @@ const c={scheme:s.toLowerCase(),query:o,fragment:unescaped(n),host:"",hostname:"
 if(!a.startsWith("/")){if(s!=="")return{...c,opaque:a}
 if((a.split("/")[0]??"").includes(":")){throw new FunctionError("bad-value","This is not a URL.")}return{...c,path:unescaped(a)}}if(!a.startsWith("//")||s===""&&a.startsWith("///")){return{...c,path:unescaped(a)}}const l=a.indexOf("/",2)
 const u=l===-1?a.slice(2):a.slice(2,l)
-const A=u.lastIndexOf("@")
-const d=unescaped(u.slice(A+1))
-const f=/^\[(.*)\]/.exec(d)?.[1]??d.replace(/:[^:]*$/,"")
-const h=d.startsWith("[")?d.slice(d.indexOf("]")+1):d.slice(f.length)
+const d=u.lastIndexOf("@")
+const A=unescaped(u.slice(d+1))
+const f=/^\[(.*)\]/.exec(A)?.[1]??A.replace(/:[^:]*$/,"")
+const h=A.startsWith("[")?A.slice(A.indexOf("]")+1):A.slice(f.length)
 if(!/^(?::\d*)?$/.test(h))throw new FunctionError("bad-value","This is not a URL.")
 const B=l===-1?"":unescaped(a.slice(l))
-return{...c,host:d,hostname:f,path:B,userinfo:A===-1?"":u.slice(0,A)}}function part(e,t){const n=e.entries.get(t)?.value
+return{...c,host:A,hostname:f,path:B,userinfo:d===-1?"":u.slice(0,d)}}function part(e,t){const n=e.entries.get(t)?.value
 if(n===undefined)return""
 if(n.kind==="string")return n.text
 throw new FunctionError("wrong-type",`The part ${t} of a URL is no string.`)}function joinUrl(e){const[t,n,s,r]=["scheme","opaque","host","userinfo"].map(t=>part(e,t))
@@ -16094,12 +16094,12 @@ const[,n="",s,r,i,o="",a=""]=t
 const c=isAny(s)
 const l=!c&&isAny(r)
 const u=!c&&!l&&isAny(i)
-const A=c||l||u
-const d=[c?"0":s,A&&!u?"0":r,A?"0":i]
-const f=(o===""?"":`-${o}`)+(a===""||A?"":`+${a}`)
-const h=parseVersion(d.join(".")+f)
+const d=c||l||u
+const A=[c?"0":s,d&&!u?"0":r,d?"0":i]
+const f=(o===""?"":`-${o}`)+(a===""||d?"":`+${a}`)
+const h=parseVersion(A.join(".")+f)
 if(h===undefined)return undefined
-return{operator:n,version:h,anyMinor:l,anyPatch:u,dirty:A}}function isAny(e){return e===undefined||e==="x"||e==="X"||e==="*"}function semver_holds(e,t){const{version:n,anyMinor:s,anyPatch:r,dirty:i}=t
+return{operator:n,version:h,anyMinor:l,anyPatch:u,dirty:d}}function isAny(e){return e===undefined||e==="x"||e==="X"||e==="*"}function semver_holds(e,t){const{version:n,anyMinor:s,anyPatch:r,dirty:i}=t
 const o=compareVersions(e,n)
 const a=e.major===n.major
 const c=e.minor===n.minor
@@ -16142,7 +16142,7 @@ return versionObject(t,textOrigins(e))}),semverCompare:fn2(un,un,(e,t)=>{const n
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const Bo=new Map(Object.entries({...Wn,...Xs,...dr,...Yn,...cr,...ss,...qs,...ls,...os,...Us,...Hn,...no,...Qn,...Xn,...eo,...ho,...ur,...so}))
+const Bo=new Map(Object.entries({...Wn,...Xs,...Ar,...Yn,...cr,...ss,...qs,...ls,...os,...Us,...Hn,...no,...Qn,...Xn,...eo,...ho,...ur,...so}))
 const go={args:[],piped:undefined}
 class Expressions{runner
 frame
@@ -16224,17 +16224,17 @@ return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#
 switch(e.type){case"text":this.frame.template.site.writeText(this.frame.sink,e,n)
 return"done"
 case"action":{const s=this.#ct.pipe(e.pipe,t,n)
-if(e.pipe.variables.length===0)this.#At(e,s,n)
-return"done"}case"if":case"with":return this.#dt(e,t,n)
+if(e.pipe.variables.length===0)this.#dt(e,s,n)
+return"done"}case"if":case"with":return this.#At(e,t,n)
 case"range":return this.#be(e,t,n)
 case"template":this.#ft(e,t,n)
 return"done"
-case"break":case"continue":return e.type}}#At(e,t,n){const{sink:s,template:r}=this.frame
+case"break":case"continue":return e.type}}#dt(e,t,n){const{sink:s,template:r}=this.frame
 const{site:i}=r
 let o=t.kind==="nil"?string("<no value>",t.from):shown(t,this.runner.budget)
 const a=i.origins(e)
 if(a!==sn)o={...o,from:both(o.from,a)}
-s.value(o,i.place(e),n)}#dt(e,t,n){const{variables:s}=this.frame
+s.value(o,i.place(e),n)}#At(e,t,n){const{variables:s}=this.frame
 const r=s.length
 const i=this.#ct.pipe(e.pipe,t,n)
 const o=origin_within(n,ownOrigins(i))
@@ -16742,14 +16742,14 @@ const c=!/^apiVersion:\s*["']?v2/m.test(textOf(e.get("Chart.yaml")??""))
 for(const l of[...e.keys()].sort()){const u=e.get(l)
 if(u===undefined||vo.has(l))continue
 if(/^requirements\.(?:yaml|lock)$/.test(l)&&!c)continue
-const A=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(l)
+const d=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(l)
 if(l.startsWith("templates/")){const e=r.length<en.templates?t(l):undefined
 if(e!==undefined)r.push({path:l,source:e})
 else if(r.length===en.templates){n.push(limitProblem(s,"The chart has too many templates; the rest is left out."))
-r.length=en.templates}}else if(l.startsWith("charts/")&&!l.endsWith(".prov")){if(A?.[1]===undefined)continue
-const e=a.get(A[1])??new Map
-e.set(A[2]??"",u)
-a.set(A[1],e)}else{i.set(l,u)
+r.length=en.templates}}else if(l.startsWith("charts/")&&!l.endsWith(".prov")){if(d?.[1]===undefined)continue
+const e=a.get(d[1])??new Map
+e.set(d[2]??"",u)
+a.set(d[1],e)}else{i.set(l,u)
 const e=/^crds\/.*\.(?:ya?ml|json)$/is.test(l)?t(l):undefined
 if(e!==undefined)o.push(e)}}return{templates:r,files:i,crds:o,charts:a}}function inRange(e,t){const n=parseConstraint(e)
 const s=parseVersion(t)
@@ -16775,19 +16775,19 @@ if(o===undefined)return{kind:"failed",problems:s}
 const a=sortFiles(t,sourceOf,s,i.file)
 const c=await this.vendored(e,a.charts,o,n,s)
 const{found:l,missing:u}=await this.elsewhere(e,o,c,n,s)
-const A=sourceOf("values.yaml")
-return{kind:"chart",chart:{metadata:o,location:e,archiveEntry:r,values:A===undefined?undefined:readValues(A,s),schema:sourceOf("values.schema.json"),templates:a.templates,files:a.files,crds:a.crds,dependencies:[...c,...l],missing:u,problems:s}}}async vendored(e,t,n,s,r){const i=[]
+const d=sourceOf("values.yaml")
+return{kind:"chart",chart:{metadata:o,location:e,archiveEntry:r,values:d===undefined?undefined:readValues(d,s),schema:sourceOf("values.schema.json"),templates:a.templates,files:a.files,crds:a.crds,dependencies:[...c,...l],missing:u,problems:s}}}async vendored(e,t,n,s,r){const i=[]
 for(const[o,a]of t){const t=e===""?`charts/${o}`:`${e}/charts/${o}`
 if(!mayEnter(s,t,r))break
 const c={...s,depth:s.depth+1,open:[...s.open,e]}
 const l=o.endsWith(".tgz")?a.get(""):undefined
 if(l===undefined){if(!o.endsWith(".tgz")&&a.has("Chart.yaml")){add(await this.read({folder:t,files:a},c,[]),i,r)}continue}const u=s.archiveEntry??entryOf(n,o)
-const A=l instanceof Uint8Array?l:new Uint8Array
-const d=await unpackChart(A)
-if(d.kind==="refused"){r.push({code:"archive",message:`The packaged chart is not read, since ${d.reason}.`,file:t,at:u,help:"Package the dependency again with `helm dependency build`."})
-continue}for(const e of d.files.values())s.taken.bytes+=e.length
+const d=l instanceof Uint8Array?l:new Uint8Array
+const A=await unpackChart(d)
+if(A.kind==="refused"){r.push({code:"archive",message:`The packaged chart is not read, since ${A.reason}.`,file:t,at:u,help:"Package the dependency again with `helm dependency build`."})
+continue}for(const e of A.files.values())s.taken.bytes+=e.length
 if(s.taken.bytes>en.archiveBytes){r.push(limitProblem(t,"The packaged dependencies are too large when unpacked."))
-break}const f={folder:t,files:d.files}
+break}const f={folder:t,files:A.files}
 add(await this.read(f,{...c,archiveEntry:u},[]),i,r)}return i}async elsewhere(e,t,n,s,r){const i=[]
 const o=[]
 const a=[...s.open,e]
@@ -16993,19 +16993,19 @@ const a=i.map(e=>o&&e.alias!==""?{...e,name:e.alias}:e)
 const c=e.chart.dependencies
 const l=c.filter(e=>!a.some(t=>load_matches(t,e)))
 const u=l.map(t=>instanceOf(t,t.metadata.name,e,s))
-const A=[]
+const d=[]
 for(const t of a){const n=t.alias===""?t.name:t.alias
 const r=c.find(e=>load_matches(t,e))
-if(r!==undefined&&u.length<en.charts){u.push(instanceOf(r,n,e,s))}A.push({entry:t,name:n,enabled:true})}e.dependencies=u
-const d=coalesceValues(e,t)
-applyTags(A,d)
-applyConditions(A,d,n)
+if(r!==undefined&&u.length<en.charts){u.push(instanceOf(r,n,e,s))}d.push({entry:t,name:n,enabled:true})}e.dependencies=u
+const A=coalesceValues(e,t)
+applyTags(d,A)
+applyConditions(d,A,n)
 const f=new Set
-for(const{name:e,enabled:t}of A)if(!t)f.add(e)
+for(const{name:e,enabled:t}of d)if(!t)f.add(e)
 const h=u.filter(({name:e})=>!f.has(e))
-for(const e of h)enableDependencies(e,d,`${n}${e.name}.`,s)
+for(const e of h)enableDependencies(e,A,`${n}${e.name}.`,s)
 e.dependencies=h
-e.entries=A.filter(({name:e})=>!f.has(e))
+e.entries=d.filter(({name:e})=>!f.has(e))
 e.missing=e.entries.flatMap(({entry:t})=>e.chart.missing.includes(t)?[t]:[])}function applyTags(e,t){const n=tableAt(t,"tags")
 if(n===undefined)return
 for(const t of e){const e=t.entry.tags.map(e=>{const t=n.entries.get(e)?.value
@@ -17076,7 +17076,7 @@ try{t=JSON.parse(e)}catch{return{reason:"The schema of the values is no JSON and
 if(typeof t!=="object"||t===null)return{reason:"The schema of the values is no schema."}
 const s=Object.fromEntries(Object.entries(t).filter(([e])=>e!=="$schema"))
 const r="$schema"in t&&typeof t.$schema==="string"?t.$schema:""
-try{if(/draft-0?[0-7]\b/.test(r)){return new dt.Ajv(n).compile(s)}if(r.includes("2019-09"))return new Oo.Ajv2019(n).compile(s)
+try{if(/draft-0?[0-7]\b/.test(r)){return new At.Ajv(n).compile(s)}if(r.includes("2019-09"))return new Oo.Ajv2019(n).compile(s)
 return new _o.Ajv2020(n).compile(s)}catch{return{reason:"The schema of the values cannot be followed from here and is not checked."}}}function cautious(e){let t
 try{t=e.length>1e3?undefined:qi.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function schema_plain(e){switch(e.kind){case"map":{const t=[]
@@ -17125,16 +17125,16 @@ const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
 const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",Yo,e))
-const A=n===undefined?[]:dependenciesOf(e)
+const d=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
 if(u.length>0)i["maintainers"]=list(u)
 if(c)i["deprecated"]=bool(true)
 if(l.entries.size>0)i["annotations"]=l
-if(A.length>0)i["dependencies"]=list(A)
-const d={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(A)}
-const f=object({type:"chart.Metadata",fields:d,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...d,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Vo=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+if(d.length>0)i["dependencies"]=list(d)
+const A={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(d)}
+const f=object({type:"chart.Metadata",fields:A,json:mapOf(i)})
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...A,Metadata:f,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const Vo=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
 const Yo=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,origin_originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),sn,"string")}function annotationsOf(e){const t=mapOf({},sn,"map[string]string")
@@ -17173,11 +17173,11 @@ const o=coalesceValues(i,s)
 n.push(...instanceProblems(i,o),...checkSchemas(i,o))
 const a=capabilitiesFor(i,t,n)
 const c=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:a,helmVersion:t.helmVersion??No})
-const{manifests:l,failed:u,done:A}=renderAll(c,i,t.limits??{})
+const{manifests:l,failed:u,done:d}=renderAll(c,i,t.limits??{})
 n.push(...u.map(({problem:e})=>e))
-const d=crdsOf(i)
+const A=crdsOf(i)
 const f=n.every(({isNote:e})=>e===true)
-return{name:e.metadata.name,manifests:[...d,...l],failed:u,problems:n.map(opened),outcome:f?"fully":A===0&&u.length>0?"not":"partly"}}function renderAll(e,t,n){const s=new TemplateSet
+return{name:e.metadata.name,manifests:[...A,...l],failed:u,problems:n.map(opened),outcome:f?"fully":d===0&&u.length>0?"not":"partly"}}function renderAll(e,t,n){const s=new TemplateSet
 const r=new Budget(n)
 const i=[]
 const o=[]
@@ -17186,14 +17186,14 @@ let c=0
 for(const{name:n,source:r}of e){const e=s.add(n,r)
 if(e===undefined)continue
 a.add(n)
-o.push({template:n,source:r,problem:templateProblem(e,n,t)})}for(const{name:n,source:l,chartPath:u,dot:A}of e){if(a.has(n)||/(?:^|\/)_[^/]*$/.test(n))continue
+o.push({template:n,source:r,problem:templateProblem(e,n,t)})}for(const{name:n,source:l,chartPath:u,dot:d}of e){if(a.has(n)||/(?:^|\/)_[^/]*$/.test(n))continue
 const e=mapOf({Name:string(n),BasePath:string(`${u}/templates`)})
-A.entries.set("Template",{value:{...e,type:"chartutil.Values"}})
-const d=s.render(n,A,r)
-if(d.kind==="failed"){o.push({template:n,source:l,problem:templateProblem(d.error,n,t)})
+d.entries.set("Template",{value:{...e,type:"chartutil.Values"}})
+const A=s.render(n,d,r)
+if(A.kind==="failed"){o.push({template:n,source:l,problem:templateProblem(A.error,n,t)})
 continue}c++
 if(n.endsWith("NOTES.txt"))continue
-const f=new OpenedSource(d.source)
+const f=new OpenedSource(A.source)
 i.push(...manifestsOf(f,{template:n,chartPath:u,isCrd:false}))}return{manifests:i.sort(byTemplate),failed:o,done:c}}function byTemplate(e,t){return e.template<t.template?-1:e.template>t.template?1:0}function crdsOf(e,t=""){const n=t===""?e.name:`${t}/charts/${e.name}`
 const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
@@ -17249,9 +17249,9 @@ if(i.length>0&&!e)s.push(...lineHoles(n,t,a))
 r+=i.length===0?c:static_blank(c)
 continue}const l=wordOf(o)
 const u=l!==undefined&&zo.has(l)
-const A=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
+const d=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
-if(u?i.length===1&&A:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
+if(u?i.length===1&&d:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
 r+=e?static_blank(c):unknown(c.length)
 if(e)s.push(static_printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(static_printed(n,c,t))
@@ -17309,10 +17309,10 @@ let ca
 const la=new Set
 function fact(e){const t=aa[e]
 if(isTable(e,t))return t.entries
-throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(ca?.errors)}`)}function isTable(e,t){ca??=new dt.Ajv({strict:false}).compile(ra)
+throw new Error(`the table ${e} of policies/facts/ does not fit its schema: ${JSON.stringify(ca?.errors)}`)}function isTable(e,t){ca??=new At.Ajv({strict:false}).compile(ra)
 if(!la.has(e)&&ca(t))la.add(e)
 return la.has(e)}let ua
-function policyFiles(){if(ua===undefined){const e=new dt.Ajv({strict:false}).compile(Xo)
+function policyFiles(){if(ua===undefined){const e=new At.Ajv({strict:false}).compile(Xo)
 ua=[Ko,Zo].map(t=>{if(e(t))return t
 throw new Error(`a file in policies/ does not fit its schema: ${JSON.stringify(e.errors)}`)})}return ua}function editionIds(){const e=policyFiles().filter(({editions:e})=>e.length>1)
 return[...new Set(e.flatMap(({editions:e})=>e.map(({id:e})=>e)))]}function loadPolicies(e,t=[]){const n=policyFiles().map(t=>{const n=t.editions.find(t=>t.id===e)
@@ -17332,7 +17332,7 @@ return s.slice(0,r+1).map(e=>n?.[e]).findLast(e=>e!==undefined)}function isClaus
 return t.editions.map(e=>n&&resolve(t,e,n))}).findLast(e=>e!==undefined)}function resolve(e,t,n){if(n.editions!==undefined&&!n.editions.includes(t.id))return undefined
 const s=e.editions.map(e=>e.id)
 const r=s.slice(0,s.indexOf(t.id)+1).reduce((e,t)=>({...e,...n.changes?.[t]}),n)
-return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}var Aa=s(4006)
+return{id:n.id,policy:e.id,platform:e.platform,edition:t.id,section:r.section,url:r.anchor===undefined?t.url:`${t.url}#${r.anchor}`,summary:r.summary,status:r.status,...n.notCheckable!==undefined&&{notCheckable:n.notCheckable}}}var da=s(4006)
 function globs_matcher(e){const t=e.map(globs_compile)
 return e=>t.some(t=>t(e))}function globs_compile(e){const t=`The glob ${JSON.stringify(e)}`
 if(e.trim()==="")throw new ConfigurationError(`${t} is empty.`)
@@ -17342,14 +17342,14 @@ const r=n.replace(/^\/+/,"")
 if(r.split("/").includes("..")){throw new ConfigurationError(`${t} leads outside the root, where nothing is read.`)}if(r===""||r===".")return()=>true
 const i=s?r:`**/${r}`
 const o={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
-try{const e=Aa(i,o)
-const t=Aa(`${i}/**`,o)
+try{const e=da(i,o)
+const t=da(`${i}/**`,o)
 return n=>e(n)||t(n)}catch{throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`)}}function resolveOptions(e,t){const{root:n}=t
 checkGlobs(t,"include")
 checkGlobs(t,"exclude")
 t.releases?.forEach(checkRelease)
 const s=checkAt(n?.get("policy-edition"),"value",()=>choice('"policy-edition"',editionIds(),t["policy-edition"]))
-return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",da,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",fa,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",ha,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",Ba,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",ga,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:checkAt(n?.at("platforms",e),"key",()=>globs_matcher([e])),platform:choice("platforms",ga,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:choice("policy-edition",editionIds(),e.policyEdition)??s,aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",Ba,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const da=["error","warning","notice","never"]
+return{paths:options_list(e.paths,t.paths),include:options_list(e.include,t.include),exclude:options_list(e.exclude,t.exclude),severities:t.rules??{},failOn:choice("fail-on",Aa,e.failOn,t["fail-on"])??"error",failOnScope:choice("fail-on-scope",fa,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:choice("when-not-compared",ha,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:choice("fail-on-incomplete",Ba,e.failOnIncomplete,t["fail-on-incomplete"])==="true",platform:choice("platform",ga,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).map(([e,t])=>({matches:checkAt(n?.at("platforms",e),"key",()=>globs_matcher([e])),platform:choice("platforms",ga,t)??"auto"})),kubernetesVersion:version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??""),releases:(t.releases??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:choice("policy-edition",editionIds(),e.policyEdition)??s,aksEngineVersion:release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??""),production:choice("production",Ba,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const Aa=["error","warning","notice","never"]
 const fa=["introduced","all"]
 const ha=["introduced","existing"]
 const Ba=["true","false"]
@@ -17432,7 +17432,7 @@ const ba="VirtualMachineScaleSets"
 function checkAvailability(e,t){const{masterProfile:n,pools:s,target:r}=e
 if(r!=="azure-stack")return
 refuseScaleSet(n?.field("availabilityProfile"),"the control plane",t)
-for(const e of s){const n=e.field("availabilityProfile")
+for(const e of s.filter(({node:e})=>e.isMap)){const n=e.field("availabilityProfile")
 refuseScaleSet(n,"an agent pool",t)
 if(n?.isPresent===true&&n.asString()!=="")continue
 const s=e.field("name")?.node
@@ -17493,8 +17493,8 @@ if(l===undefined){if(!s.keys||pt.includes(t)||isPlaceholder(e))continue
 n.push({kind:"unknown-key",node:o,near:nearest(e,r)})
 continue}if(l.removedIn!==undefined&&s.keys){const{removedIn:e}=l
 n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&Da.includes(t)
-const A=o.raw.kind!=="scalar"||a.get(c)===o
-checkValue(o,l,l.type,n,{keys:s.keys&&i.get(o.key)===o,values:s.values&&A&&!u})}}function isPlaceholder(e){return isTemplated(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
+const d=o.raw.kind!=="scalar"||a.get(c)===o
+checkValue(o,l,l.type,n,{keys:s.keys&&i.get(o.key)===o,values:s.values&&d&&!u})}}function isPlaceholder(e){return isTemplated(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
 let s=Math.max(1,Math.floor(e.length/4))+1
 for(const[r,i]of t){if(Math.abs(r.length-e.length)>=s)continue
 const t=distance(foldKey(e),r)
@@ -17613,7 +17613,7 @@ if(c===undefined||o.length<i.length||a>=Ma)return
 t.report({at:value(c.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
 const Oa="/etc/kubernetes/manifests"
 const _a={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
-const s=e?.asString()
+if(e?.node.isUnknown===true){t.doubt(value(e.node),"Whether this file becomes a static pod, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.")}const s=e?.asString()
 if(e===undefined||s===undefined||!isManifest(s))continue
 t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. A static pod is not kept in etcd, and Microsoft does not support that.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters.",clauses:["aks-engine/configuration-outside-etcd"]})}if(e.generated)return
 const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-path")
@@ -17655,17 +17655,19 @@ const Va={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A
 const n=e.kubernetesConfig?.field("networkPlugin")
 const s=n?.asString()
 if(n!==undefined&&s!==undefined&&!Ha.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
-const i=$a.get(r?.asString()??"")
+for(const e of[n?.node,r?.node]){if(e?.isUnknown!==true)continue
+t.doubt(value(e),`What "${e.key??""}" is, of which Microsoft supports only some, is up to a placeholder. Scan the filled-in file.`)}const i=$a.get(r?.asString()??"")
 if(r!==undefined&&i==="Cilium"&&Ha.includes(s??"")){t.report({at:value(r.node),message:'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Leave "networkPolicy" out.'})}else if(r!==undefined&&i!==undefined&&Ha.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but it is not among the networking that the policy puts in support.`,help:'Leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
 if(e.generated||versions_compareVersions(o,"1.24")>=0)return
 for(const n of kubeletConfigs(e)){for(const e of Ja.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
 t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
 const Ya={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
-if(e?.node.isUnknown===true){t.doubt(value(e.node),`Whether the option "${n.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(e===undefined||!isInUse(e,n))continue
-const r=n.refused!==undefined&&applies(n.key,s)
-const i=r?` ${n.refused}`:""
-t.report({at:key(e.node),message:`Microsoft does not support the option "${e.node.key??n.key}" under ${n.in} on Azure Stack.${i}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
+const r=n.unsupportedWhen==="non-empty"&&hasOwnText(e)
+if(e?.node.isUnknown===true&&!r){t.doubt(value(e.node),`Whether the option "${n.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(e===undefined||!(r||isInUse(e,n)))continue
+const i=n.refused!==undefined&&applies(n.key,s)
+const o=i?` ${n.refused}`:""
+t.report({at:key(e.node),message:`Microsoft does not support the option "${e.node.key??n.key}" under ${n.in} on Azure Stack.${o}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
 function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
 case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
@@ -17673,7 +17675,9 @@ case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
 case"one-of":return t.values?.includes(e.asString()??"")===true}}function applies(e,t){switch(e){case"etcdEncryptionKey":return t.field("enableDataEncryptionAtRest")?.node.asBoolean()!==true
 case"scaleSetEvictionPolicy":return t.field("scaleSetPriority")?.asString()==="Regular"
-default:return true}}const Wa={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+default:return true}}function hasOwnText(e){const t=e?.node.text??""
+if(e?.node.isUnknown!==true||!t.includes("${")||/\{\{|<%|#\{/.test(t))return false
+return/[\w/+=-]/.test(t.replace(/\$\{[^}]*\}/g,""))}const Wa={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 const s=[n,n.field("customCloudProfile"),n.at("customCloudProfile","environment"),n.at("customCloudProfile","environment","name")].find(e=>e?.node.isUnknown===true)
 if(s!==undefined){t.doubt(value(s.node),"Whether this cluster is for Azure Stack is up to a placeholder. Scan the filled-in file.")}if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
@@ -17798,14 +17802,14 @@ const n=/\/resourceGroups\/([^/]+)\/providers\//i.exec(command_textOf(e)??"")?.[
 return n!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:n}]},t)}const uc={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading is left alone; so is what adds a resource without changing another, what "+"restarts a machine or brings it back to its image, `run-command`, whose script may just "+"read, and what Microsoft itself has customers do there, such as naming public addresses, "+"assigning roles and identities, or peering networks. Changes by Terraform, Bicep and "+"templates are not looked for: in these the group is mostly a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
 if(s===undefined||setsOnlyCapacityOrTags(n))continue
 if(!aimsAtNodeGroup(n,e)&&!namesNodeGroup(n,e))continue
-t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...Ac.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
-const Ac=/(?: delete(?:-instances)?$|^remove-)/
+t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...dc.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
+const dc=/(?: delete(?:-instances)?$|^remove-)/
 function namesNodeGroup(e,t){if(!["az group delete","remove-azresourcegroup"].includes(e.name))return false
 const n=node_group_valuesOf(e,["name","n"])
 return n.length===1&&n.every(e=>isNodeGroup(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
 if(["remove","add"].some(t=>e.options.has(t)))return false
 const t=node_group_valuesOf(e,["set"])
-return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(command_textOf(e)??""))}const dc={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(command_textOf(e)??""))}const Ac={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
 const r=node_group_valuesOf(n,["new-capacity","skucapacity"])[0]??node_group_valuesOf(n,["set"]).find(e=>command_textOf(e)?.startsWith("sku.capacity="))
 const i=["az vmss update","update-azvmss"].includes(n.name)
 if(!s&&!(i&&r!==undefined))continue
@@ -18120,15 +18124,18 @@ const o=(i.get("webhooks")?.items()??[]).filter(e=>e.isMap)
 return{kind:"webhook-configuration",source:e,object:t,webhooks:o.map(e=>({node:e,failsClosed:failsClosed(e,r),reached:(e.get("rules")?.items()??[]).flatMap(reachedBy),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
 if(n===undefined||n.isNull)return t==="v1"
 if(n.isUnknown)return undefined
-return n.asString()==="Fail"}const Kc=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
+return n.asString()==="Fail"}const Kc=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations","validatingadmissionpolicies","validatingadmissionpolicybindings","mutatingadmissionpolicies","mutatingadmissionpolicybindings","podsecuritypolicies","flowschemas","prioritylevelconfigurations","volumeattributesclasses"])
+const Zc=/^(?:|\*|policy|extensions|[a-z.]+\.k8s\.io)$/
 function reachedBy(e){const t=e.get("scope")
 if(t?.isUnknown===true||t?.asString()==="Cluster")return[]
 const n=(e.get("apiGroups")?.items()??[]).flatMap(e=>e.asString()??[])
 return(e.get("resources")?.items()??[]).flatMap(e=>{const[t=""]=e.asString()?.split("/")??[]
-return t===""||Kc.has(t)?[]:[{groups:n,resource:t}]})}const Zc=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+const s=Kc.has(t)&&n.every(e=>Zc.test(e))
+return t===""||s?[]:[{groups:n,resource:t}]})}const Xc=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+const el=["true","aks"]
 function sparesControlPlane(e){const t=e.get("namespaceSelector")
 const n=e.get("objectSelector")
-if(t!==undefined&&sparesMarked(t,Zc))return true
+if(t!==undefined&&sparesMarked(t,Xc))return true
 if(n!==undefined&&sparesMarked(n,new Map))return true
 const s=e.get("matchConditions")?.items()??[]
 return s.some(e=>/namespace/i.test(e.get("expression")?.text??""))}function sparesMarked(e,t){const n=e.get("matchLabels")
@@ -18141,85 +18148,85 @@ const i=t.get(n?.text??"")
 const o=r?.items()??[]
 switch(s?.asString()){case"In":return takesOthers(i,o)
 case"Exists":return i===undefined
-case"NotIn":return i==="any"||o.some(e=>e.isUnknown||isMarked(i,e))
+case"NotIn":return o.some(e=>e.isUnknown||isMarked(i==="any"?el:i,e))
 case"DoesNotExist":return i==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
-return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const Xc="admissions.enforcer/disabled"
-function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,Xc)??[])}const el={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${Xc}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const tl={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const tl="admissions.enforcer/disabled"
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,tl)??[])}const nl={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${tl}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const sl={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const nl={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is not a string, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
+const rl={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is not a string, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${Xc}" is not a string, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const sl={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${tl}" is not a string, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const il={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends deploying nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const rl=[pa,Ea,ya,Ia,ka,Qa,Sa,Fa,La,_a,Pa,Ua,Ga,Va,Ya,Wa,sc,ic,oc,ac,cc,uc,dc,mc,Cc,Ec,yc,vc,Dc,xc,Nc,Tc,Mc,Lc,Yc,Wc,qc,jc,el,tl,nl,sl]
-const il=e(import.meta.url)("node:fs/promises")
-const ol=e(import.meta.url)("node:fs")
+const ol=[pa,Ea,ya,Ia,ka,Qa,Sa,Fa,La,_a,Pa,Ua,Ga,Va,Ya,Wa,sc,ic,oc,ac,cc,uc,Ac,mc,Cc,Ec,yc,vc,Dc,xc,Nc,Tc,Mc,Lc,Yc,Wc,qc,jc,nl,sl,rl,il]
+const al=e(import.meta.url)("node:fs/promises")
+const cl=e(import.meta.url)("node:fs")
 class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>al.test(e))?undefined:t}const al=/^(?:|\.|\.\.|\.git)$/i
-const cl={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",ignored:"git ignores it; to have it read, take it out of .gitignore, or scan a copy outside of the repository",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
-const ll="cannot be read"
-function isFailure(e){return e===cl.permission||e.startsWith(ll)}const ul=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const Al=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:ul.decode(e),valid:true}}catch{return{name:Al.decode(e),valid:false}}}function systemReason(e){const t=systemCode(e)
+return e.includes("\0")||t.some(e=>ll.test(e))?undefined:t}const ll=/^(?:|\.|\.\.|\.git)$/i
+const ul={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",ignored:"git ignores it; to have it read, take it out of .gitignore, or scan a copy outside of the repository",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const dl="cannot be read"
+function isFailure(e){return e===ul.permission||e.startsWith(dl)}const Al=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const fl=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:Al.decode(e),valid:true}}catch{return{name:fl.decode(e),valid:false}}}function systemReason(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return cl.permission
+case"EACCES":case"EPERM":return ul.permission
 case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return cl.link
-default:return`${ll} (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
+case"ELOOP":case"EMLINK":return ul.link
+default:return`${dl} (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,ol.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,cl.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,At.resolve)(e)
-try{return await(0,il.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,At.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${At.sep}`)&&!(0,At.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(At.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(dl)
-try{const n=(0,At.join)(e,t)
-const s=ol.realpathSync.native((0,At.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(dl)
-return readRegular((0,At.join)(s,(0,At.basename)(n)))}catch(e){const t=systemReason(e)
+return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,dt.resolve)(e)
+try{return await(0,al.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,dt.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${dt.sep}`)&&!(0,dt.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(dt.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(hl)
+try{const n=(0,dt.join)(e,t)
+const s=cl.realpathSync.native((0,dt.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(hl)
+return readRegular((0,dt.join)(s,(0,dt.basename)(n)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,ol.lstatSync)(e).isSymbolicLink())throw new Unreadable(cl.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=ol.constants
-const r=(0,ol.openSync)(e,t|n|s)
-try{if(!(0,ol.fstatSync)(r).isFile())throw new Unreadable(cl.special)
-return(0,ol.readFileSync)(r)}finally{(0,ol.closeSync)(r)}}const dl="outside the scanned folder"
-function isOurs(e,t){const n=(0,At.relative)(e,t)
-return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(At.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
-const s=(0,At.resolve)(t,n)
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,cl.lstatSync)(e).isSymbolicLink())throw new Unreadable(ul.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=cl.constants
+const r=(0,cl.openSync)(e,t|n|s)
+try{if(!(0,cl.fstatSync)(r).isFile())throw new Unreadable(ul.special)
+return(0,cl.readFileSync)(r)}finally{(0,cl.closeSync)(r)}}const hl="outside the scanned folder"
+function isOurs(e,t){const n=(0,dt.relative)(e,t)
+return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(dt.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
+const s=(0,dt.resolve)(t,n)
 let r
-try{r=await(0,il.realpath)(s)}catch(e){const t=systemReason(e)
+try{r=await(0,al.realpath)(s)}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 if(!isAbsence(e))return{refused:"unreadable",reason:t}
-return await isLink(s)?{refused:"unreadable",reason:fl}:{refused:"missing"}}const i=await(0,il.realpath)(e)
+return await isLink(s)?{refused:"unreadable",reason:Bl}:{refused:"missing"}}const i=await(0,al.realpath)(e)
 if(!disk_isWithin(i,r))return{refused:"outside"}
-return{path:(0,At.relative)(i,r).split(At.sep).join("/")}}const fl="a symbolic link that leads nowhere"
-async function readNamed(e,t){try{return readRegular(await(0,il.realpath)((0,At.resolve)(e,t)))}catch(e){const t=systemReason(e)
+return{path:(0,dt.relative)(i,r).split(dt.sep).join("/")}}const Bl="a symbolic link that leads nowhere"
+async function readNamed(e,t){try{return readRegular(await(0,al.realpath)((0,dt.resolve)(e,t)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,At.resolve)(e,t)
-await(0,il.mkdir)((0,At.dirname)(s),{recursive:true})
-await(0,il.writeFile)(s,n)}async function leadsOut(e,t){const n=(0,At.resolve)(e,t)
+throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,dt.resolve)(e,t)
+await(0,al.mkdir)((0,dt.dirname)(s),{recursive:true})
+await(0,al.writeFile)(s,n)}async function leadsOut(e,t){const n=(0,dt.resolve)(e,t)
 const s=await realFolder(e)
-if(!disk_isWithin((0,At.resolve)(e),n)&&!disk_isWithin(s,n))return false
+if(!disk_isWithin((0,dt.resolve)(e),n)&&!disk_isWithin(s,n))return false
 const r=await destination(n)
-return r===undefined||!disk_isWithin(s,r)}async function destination(e){try{return await(0,il.realpath)(e)}catch{const t=(0,At.dirname)(e)
+return r===undefined||!disk_isWithin(s,r)}async function destination(e){try{return await(0,al.realpath)(e)}catch{const t=(0,dt.dirname)(e)
 if(t===e||await isLink(e))return undefined
 const n=await destination(t)
-return n===undefined?undefined:(0,At.join)(n,(0,At.basename)(e))}}async function isLink(e){try{return(await(0,il.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
+return n===undefined?undefined:(0,dt.join)(n,(0,dt.basename)(e))}}async function isLink(e){try{return(await(0,al.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
 return t==="ENOENT"||t==="ENOTDIR"||t==="ENAMETOOLONG"}function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,hl).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const hl=8*1024
+if(e.subarray(0,gl).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const gl=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,hl).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,gl).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{const n=`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`
 return{binary:n,lenient:new TextDecoder(t,{ignoreBOM:true}).decode(e)}}}async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
 const i=[]
@@ -18244,121 +18251,121 @@ const refused=e=>new ConfigurationError(`The configuration file ${JSON.stringify
 const a=await resolveNamed(e,o,i)
 if("refused"in a&&s===undefined){if(a.refused==="missing"){if(r)return withoutConfig(e)
 throw refused("does not exist")}if(a.refused==="unreadable")throw refused(`cannot be read: ${a.reason}`)
-if(r||!((0,At.isAbsolute)(i)||i.split(/[\\/]/).includes(".."))){throw refused("leads outside of the scanned root; nothing there is read")}}let c
-try{c=s===undefined?await readNamed(o,i):await s((0,At.resolve)(o,i))}catch(e){if(e instanceof Unreadable)throw refused(`cannot be read: ${e.message}`)
+if(r||!((0,dt.isAbsolute)(i)||i.split(/[\\/]/).includes(".."))){throw refused("leads outside of the scanned root; nothing there is read")}}let c
+try{c=s===undefined?await readNamed(o,i):await s((0,dt.resolve)(o,i))}catch(e){if(e instanceof Unreadable)throw refused(`cannot be read: ${e.message}`)
 throw e}if(c===undefined){if(r)return{}
 throw refused("does not exist")}const l=decodeText(c)
 if("binary"in l)throw refused(`is ${l.binary}; save it as UTF-8`)
 if(l.encoding!=="utf-8")throw refused("is UTF-16; save it as UTF-8")
-return readConfig("path"in a?a.path:i,l.text,rl.map(e=>e.id))}const Bl=e(import.meta.url)("node:child_process")
+return readConfig("path"in a?a.path:i,l.text,ol.map(e=>e.id))}const pl=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
 return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
 if(n===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:s,env:r}=n
-return new Promise(e=>{(0,Bl.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:gl,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+return new Promise(e=>{(0,pl.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:ml,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
 if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const gl=512*1024*1024
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const ml=512*1024*1024
 function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(At.delimiter).filter(e=>(0,At.isAbsolute)(e)).map(e=>(0,At.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,ol.accessSync)(e,ol.constants.X_OK)
-return(0,ol.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!pl.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const pl=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+return e.split(dt.delimiter).filter(e=>(0,dt.isAbsolute)(e)).map(e=>(0,dt.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,cl.accessSync)(e,cl.constants.X_OK)
+return(0,cl.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!Cl.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Cl=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(ml)){s.omitted.set(e[1]??"",cl.permission)}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
+for(const e of n.warnings.matchAll(El)){s.omitted.set(e[1]??"",ul.permission)}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
 const s=await git(e,[...n,"--",`:(literal)${t}`])
-return"output"in s&&s.output.length>0}const ml=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+return"output"in s&&s.output.length>0}const El=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Vt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Yt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,cl.submodule)
-else if(t==="120000")this.omitted.set(s,cl.link)
+if(t==="160000")this.omitted.set(s,ul.submodule)
+else if(t==="120000")this.omitted.set(s,ul.link)
 else this.#Mt(s,n)}addUntracked(e){const t=this.#Yt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),cl.repository)
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),ul.repository)
 else this.#Mt(t,false)}#Yt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,cl.name)
+if(!n)this.omitted.set(t,ul.name)
 return n?t:undefined}#Mt(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
 return}const n=this.#Wt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,cl.link)
-else if(t)this.omitted.set(n.missing,cl.sparse)
-return}const s=stateOf((0,At.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,cl.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,ul.link)
+else if(t)this.omitted.set(n.missing,ul.sparse)
+return}const s=stateOf((0,dt.join)(this.root,e))
+if(s===undefined){if(t)this.omitted.set(e,ul.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,cl.link)
-else if(!s.isDirectory())this.omitted.set(e,cl.special)}#Wt(e){const t=this.#Vt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,ul.link)
+else if(!s.isDirectory())this.omitted.set(e,ul.special)}#Wt(e){const t=this.#Vt.get(e)
 if(t!==undefined)return t
 const n=this.#Wt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#qt(e):n
 this.#Vt.set(e,s)
-return s}#qt(e){const t=stateOf((0,At.join)(this.root,e))
+return s}#qt(e){const t=stateOf((0,dt.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map
 const s=[""]
-for(let r=s.pop();r!==undefined;r=s.pop()){const i=walk_entriesOf((0,At.join)(e,r))
+for(let r=s.pop();r!==undefined;r=s.pop()){const i=walk_entriesOf((0,dt.join)(e,r))
 if(typeof i==="string"){n.set(r===""?".":r,i)
 continue}for(const o of i){const{name:i,valid:a}=decodeName(o)
 const c=r===""?i:`${r}/${i}`
 if(i.toLowerCase()===".git")continue
-const l=a?stateOf((0,At.join)(e,c)):cl.name
+const l=a?stateOf((0,dt.join)(e,c)):ul.name
 if(typeof l==="string")n.set(c,l)
 else if(l?.isFile())t.set(c,l.size)
 else if(l?.isDirectory())s.push(c)
-else if(l!==undefined){n.set(c,l.isSymbolicLink()?cl.link:cl.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,ol.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+else if(l!==undefined){n.set(c,l.isSymbolicLink()?ul.link:ul.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,cl.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
 const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,il.realpath)((0,At.normalize)(s))
+try{const e=await(0,al.realpath)((0,dt.normalize)(s))
 return disk_isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
-return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e),whyUnlisted:async e=>await isIgnored(t,e)?cl.ignored:undefined}}async function work_tree_list(e){const t=await gitFiles(e)
+return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e),whyUnlisted:async e=>await isIgnored(t,e)?ul.ignored:undefined}}async function work_tree_list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
-const r=(0,ol.existsSync)((0,At.join)(e,".git"))
+const r=(0,cl.existsSync)((0,dt.join)(e,".git"))
 const i=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:i},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}const Cl={attempt:1e4,total:1e5}
-function openApi(e,t,n=Cl){const s=Date.now()+n.total
+return e.startsWith("git ")?e:"it takes this for no work tree"}const yl={attempt:1e4,total:1e5}
+function openApi(e,t,n=yl){const s=Date.now()+n.total
 const[r="",i=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
 let o
 return{async ask({without:a,permission:c,send:l}){if(e==="")return{refused:`${a}: the input \`token\` is empty.`}
 if(i==="")return{refused:`${a}: the runner names no repository.`}
-if(Date.now()>=s)return{refused:`${a}: ${El}.`}
+if(Date.now()>=s)return{refused:`${a}: ${Il}.`}
 try{o??=connect(e,n.attempt,s)
-return{value:await l(await o,{owner:r,repo:i})}}catch(e){return{refused:`${a}: ${reason(e,c,t)}.`}}}}}const El="GitHub took too long to answer"
+return{value:await l(await o,{owner:r,repo:i})}}catch(e){return{refused:`${a}: ${reason(e,c,t)}.`}}}}}const Il="GitHub took too long to answer"
 async function connect(e,t,n){const[r,{retry:i},{throttling:o}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
 const wait=(e,t,s,r)=>r<2&&Date.now()+e*1e3<n
 const a=wrapping(async(e,s)=>{const r=Math.max(1,Math.min(t,n-Date.now()))
 const i=new AbortController
-const o=setTimeout(()=>{i.abort(new Error(El))},r)
+const o=setTimeout(()=>{i.abort(new Error(Il))},r)
 Object.assign(s.request,{signal:i.signal})
 try{return await e(s)}finally{clearTimeout(o)}})
 const c=wrapping(async(e,t)=>{t.request={...t.request}
 return e(t)})
-return r.getOctokit(e,{log:yl,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
+return r.getOctokit(e,{log:wl,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
 return{}}}const quiet=()=>undefined
-const yl={debug:quiet,info:quiet,warn:quiet,error:quiet}
+const wl={debug:quiet,info:quiet,warn:quiet,error:quiet}
 function reason(e,t,n){const s=api_statusOf(e)
 const r=e instanceof Error?e.message:""
 if(s===429||/\brate limit\b/iu.test(r)){return"the rate limit of GitHub’s API is reached"}if(s===401)return"GitHub does not accept the token (401)"
 if(s===403){const e=n?", which pull requests from forks and Dependabot do not get":""
 return`GitHub refused it (403); the token needs \`${t}\`${e}`}if(s===404)return`GitHub says it is not there (404), or the token needs \`${t}\``
-if(r.includes(El))return El
+if(r.includes(Il))return Il
 if(s===undefined)return"GitHub’s API could not be used"
 return s>=500?`GitHub failed to answer (${String(s)}), also when asked again`:`GitHub did not accept it (${String(s)})`}function api_statusOf(e){if(typeof e!=="object"||e===null||!("status"in e))return undefined
 return typeof e.status==="number"?e.status:undefined}function blobReader(e){let t
@@ -18369,7 +18376,7 @@ return t.read(s)},async close(){n=true
 await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
-return new Batch((0,Bl.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+return new Batch((0,pl.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
 #jt=[]
 #zt
 #Kt=[]
@@ -18421,10 +18428,10 @@ const o=new Map
 const a=new Map
 for(const e of partsOf(r.output)){const{fields:t,path:n}=fieldsOf(e)
 const[s,r,c="",l=""]=t
-const{name:u,valid:A}=decodeName(n)
-if(!A)a.set(u,cl.name)
-else if(r==="commit")a.set(u,cl.submodule)
-else if(s==="120000")a.set(u,cl.link)
+const{name:u,valid:d}=decodeName(n)
+if(!d)a.set(u,ul.name)
+else if(r==="commit")a.set(u,ul.submodule)
+else if(s==="120000")a.set(u,ul.link)
 else{i.set(u,c)
 o.set(u,/^\d+$/.test(l)?Number(l):undefined)}}return{entries:i,listed:listing(o,a)}}async function renamesSince(e,t,n){const s=await realFolder(e)
 const r=n===undefined?["--cached",t]:["-r",t,n]
@@ -18451,16 +18458,16 @@ return listing(s,new Map(r.map(({file:e,reason:t})=>[e,t])))},async read(n){cons
 if(s!==undefined)return s.read()
 if(t.has(n))throw new Unreadable("not there")
 return e.read(n)}}}function withFallback(e,t){return{root:e.root,list:()=>e.list(),async read(n){try{return await e.read(n)}catch(e){if(e instanceof Unreadable)return t(n).read()
-throw e}}}}const Il={pullRequest:3e3,compare:300}
-const wl=500
+throw e}}}}const bl={pullRequest:3e3,compare:300}
+const kl=500
 async function listPullRequestFiles(e,t){const n=await e.ask({without:"The files of the pull request were not listed",permission:"pull-requests: read",send:(e,n)=>e.paginate(e.rest.pulls.listFiles,{...n,pull_number:t,per_page:100})})
-return"refused"in n?n:{value:changedFiles(n.value,Il.pullRequest)}}async function compareCommits(e,t,n){const s=await e.ask({without:"The change was not compared by GitHub",permission:"contents: read",send:(e,s)=>e.rest.repos.compareCommitsWithBasehead({...s,basehead:`${t}...${n}`,per_page:1})})
+return"refused"in n?n:{value:changedFiles(n.value,bl.pullRequest)}}async function compareCommits(e,t,n){const s=await e.ask({without:"The change was not compared by GitHub",permission:"contents: read",send:(e,s)=>e.rest.repos.compareCommitsWithBasehead({...s,basehead:`${t}...${n}`,per_page:1})})
 if("refused"in s)return s
 const{files:r=[],merge_base_commit:i}=s.value.data
-return{value:{...changedFiles(r,Il.compare),mergeBase:i.sha}}}function changedFiles(e,t){const[n]=e
+return{value:{...changedFiles(r,bl.compare),mergeBase:i.sha}}}function changedFiles(e,t){const[n]=e
 return{files:e.map(e=>({path:e.filename,status:e.status,before:e.previous_filename,patch:e.patch})),head:/[?&]ref=([0-9a-f]{40,64})\b/u.exec(n?.contents_url??"")?.[1],partial:e.length<t?undefined:`GitHub lists ${String(t)} changed files at the most, and there may be more.`}}function renamesOf({files:e}){return new Map(e.flatMap(({status:e,before:t,path:n})=>e==="renamed"&&t!==undefined?[[t,n]]:[]))}function fileReader(e,t){const n=new Map
 let s=0
-return{at:r=>({size:undefined,async read(){if(++s>wl){n.set(r,`So many are read from GitHub at the most: ${String(wl)}.`)
+return{at:r=>({size:undefined,async read(){if(++s>kl){n.set(r,`So many are read from GitHub at the most: ${String(kl)}.`)
 throw new Unreadable("too many changed files to read from GitHub")}const i=await readFile(e,r,t)
 if("value"in i)return i.value
 n.set(r,i.refused)
@@ -18488,14 +18495,14 @@ const{kind:s}=await findHead(e,t)
 if(s==="at-github")return undefined
 const r=await hasCommit(e,t.base)
 const{at:i}=fileReader(n,t.base)
-return async n=>{const s=(0,At.relative)(e,n).split(At.sep).join("/")
+return async n=>{const s=(0,dt.relative)(e,n).split(dt.sep).join("/")
 return r?fromClone(e,t.base,s,i):fromGitHub(i(s))}}async function fromClone(e,t,n,s){const r=await openCommit(e,t)
 try{const{files:e,omitted:t}=await r.list()
 const i=t.find(({file:e})=>e===n)
 if(i!==undefined)throw new Unreadable(i.reason)
 if(!e.some(e=>e.path===n))return undefined
 return await withFallback(r,s).read(n)}finally{await r.close()}}async function fromGitHub(e){try{return await e.read()}catch(e){if(e instanceof Unreadable)return undefined
-throw e}}const bl={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+throw e}}const Ql={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=compare_keyOf(t.pathNow(e.at.file),e)
 const r=n.get(s)
@@ -18507,21 +18514,21 @@ const i=unjudgedFiles(e,e=>e)
 const o=unjudgedFiles(t.report,t.pathNow)
 const a=e.problems.map(e=>{const t=o.has(e.file)?"existing":"introduced"
 return{...e,change:t}})
-return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!compare_isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?a:[...a,aside(bl.partial,t.partial)]}}function compare_isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
+return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!compare_isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?a:[...a,aside(Ql.partial,t.partial)]}}function compare_isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
 if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e,code:t})=>e&&t!==Ee)
 return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(bl.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(bl.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}const kl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
-const Ql=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${kl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(Ql.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(Ql.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}const Sl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
+const vl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${Sl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
 function declaredReleases(e,t){const n=[]
 for(const s of e){const{file:e,text:r}=s
 const i=isHelmfile(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(i||kl.test(r)))continue
+if(!/\.ya?ml$/i.test(e)||t(e)||!(i||Sl.test(r)))continue
 for(const t of splitYaml(r)){const o=r.slice(t.start,t.end)
-if(!i&&!(kl.test(o)&&Ql.test(o)))continue
+if(!i&&!(Sl.test(o)&&vl.test(o)))continue
 const{root:a}=parseYamlChunk(s,t)
 if(a!==undefined)n.push({root:a,file:e})}}const s=fluxRepositories(n.map(({root:e})=>e))
-return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const Sl=50
+return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const Dl=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
@@ -18530,7 +18537,7 @@ const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return[a,...c.slice(0,Sl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,Dl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -18544,13 +18551,13 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const vl=1e4
-const Dl=18e4
+return t.map((e,n)=>t.slice(0,n).join("/"))}const xl=1e4
+const Rl=18e4
 async function renderCharts(e){const t=findCharts(e)
 const n=t.filter(e=>!e.vendored)
 const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
-const i=performance.now()+Dl
+const i=performance.now()+Rl
 const o=[]
 for(const t of n){const{folder:n}=t.files
 const s=n===""?"Chart.yaml":`${n}/Chart.yaml`
@@ -18562,21 +18569,21 @@ o.push({name:render_baseName(n),file:s,reasons:t,problems:e,...r})
 continue}if(a.chart.metadata.type==="library")continue
 const c=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
 const l=c.map(e=>{const t=Math.max(0,i-performance.now())
-const n={millis:Math.min(vl,t)}
+const n={millis:Math.min(xl,t)}
 return{combination:e,result:renderChart(a.chart,{...e.options,limits:n})}})
 o.push({name:a.chart.metadata.name,file:s,combinations:c,...summarise(l)})}return o}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const xl=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const Nl=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,xl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Nl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Rl="runAsUser"
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Fl="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const r=new Set
@@ -18586,23 +18593,23 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...o]){if(t.kind==="file"&&r.has(t.path))continue
 if(t.kind==="file")r.add(t.path)
 if(!c)i.push(...values_valuesOf(t,values_nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Rl))continue
+for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Fl))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)i.push({source:n,root:e,chart:null})}}return i}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function values_nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(Rl)!==true)return[]
+if(s?.includes(Fl)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return Fl.has(endingOf(e))||Tl.has(t)}function couldMatter(e){return Nl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Nl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const Fl=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const Tl=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return Ml.has(endingOf(e))||Ll.has(t)}function couldMatter(e){return Tl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Tl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const Ml=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const Ll=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 async function discover(e,t){const n=globs_matcher(t.exclude)
 const s=t.include.length===0?()=>true:globs_matcher(t.include)
 const r=t.paths.map(cleaned)
@@ -18613,14 +18620,14 @@ const a=[]
 const c=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=Ht.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:Ml})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+else if(isTextByName(e.path))c.push({file:e.path,reason:Ol})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
 const u=new Set(l.map(({file:e})=>e))
 return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ht.fileBytes){return{skip:Ml,couldMatter:isTextByName(t)}}const s=decodeText(n)
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ht.fileBytes){return{skip:Ol,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
-return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const Ml=`larger than ${Ht.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const Ol=`larger than ${Ht.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}async function whyUnlisted(e,{files:t,omitted:n},s){const r=new Map
 for(const i of s){const s=below([i])
 if(t.some(e=>s(e.path)))continue
@@ -18632,21 +18639,22 @@ return t=>e.some(e=>t===e||t.startsWith(`${e}/`))}function chartsAmong(e){const 
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}const Ll=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
-const Ol=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
-const _l=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
-const Pl=/^ +group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+if(t.has(n))return n}return undefined}}const _l=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
+const Pl=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
+const Ul=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
+const Gl=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
 function clusterWideResources(e){const t=new Set
-for(const{file:n,text:s}of e){if(!/\.(?:ya?ml|tpl)$/i.test(n)||!Ll.test(s))continue
+for(const{file:n,text:s}of e){if(!/\.(?:ya?ml|tpl)$/i.test(n)||!_l.test(s))continue
 for(const{start:e,end:n}of splitYaml(s)){const r=s.slice(e,n)
-if(!Ol.test(r)||!Ll.test(r))continue
-const i=_l.exec(r)?.[1]
-const o=Pl.exec(r)?.[1]
-if(i!==undefined&&o!==undefined)t.add(`${i}.${o}`)}}return t}const Ul=/(?:^|\/)Chart\.yaml$/
-const Gl=/(?:^|\/)requirements\.yaml$/
+if(!Pl.test(r)||!_l.test(r))continue
+const i=Ul.exec(r)?.[1]
+const[,o="",a]=Gl.exec(r)??[]
+const c=new RegExp(`^${o}scope[ \\t]*:[ \\t]*["']?Cluster\\b`,"m").test(r)
+if(i!==undefined&&a!==undefined&&c)t.add(`${i}.${a}`)}}return t}const Hl=/(?:^|\/)Chart\.yaml$/
+const $l=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
-return e.flatMap(e=>{const n=Ul.test(e.file)
-if(!n&&!Gl.test(e.file))return[]
+return e.flatMap(e=>{const n=Hl.test(e.file)
+if(!n&&!$l.test(e.file))return[]
 const s=e.file.replace(/[^/]*$/,"")
 if(!n&&!t.has(`${s}Chart.yaml`))return[]
 const[r]=parseYaml(e)
@@ -18667,9 +18675,9 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.at(...e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}const Hl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const $l=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Hl.flatMap(t=>inline_follow(e,t))
+return s.length===0||s.some(e=>e)}const Jl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const Vl=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Jl.flatMap(t=>inline_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -18677,39 +18685,39 @@ return t===undefined?[]:[{patch:t,target:inline_targetOf(e.get("target"))}]}),..
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Jl=Qc.join("|")
-const Vl=zc.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Yl=kindLine(`${Jl}|${Vl}`)
-const Wl=kindLine("Namespace")
-const ql=kindLine([...$l].join("|"))
-const jl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const zl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const Kl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Zl=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||ql.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!Kl.test(e))return false
-if(e.includes(Rc)&&Wl.test(e))return true
-return Yl.test(e)||Zl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!zl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=[...e.matchAll(new RegExp(jl,"gm"))].flatMap(e=>e[1]??[])
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Yl=Qc.join("|")
+const Wl=zc.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const ql=kindLine(`${Yl}|${Wl}`)
+const jl=kindLine("Namespace")
+const zl=kindLine([...Vl].join("|"))
+const Kl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const Zl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const Xl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const eu=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||zl.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!Xl.test(e))return false
+if(e.includes(Rc)&&jl.test(e))return true
+return ql.test(e)||eu.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Zl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=[...e.matchAll(new RegExp(Kl,"gm"))].flatMap(e=>e[1]??[])
 const n=t.find(e=>Qc.includes(e)||zc.includes(e))
 const s=n??t[0]
-return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Xl=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const tu=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&Xl.has(t.slice(n+1).toLowerCase())}const eu=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const tu=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const nu=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const su=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const ru=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const iu=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const ou=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
-const au=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
-const cu=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
-const lu=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
+return n>0&&tu.has(t.slice(n+1).toLowerCase())}const nu=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const su=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const ru=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const iu=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const ou=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const au=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const cu=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+const lu=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
+const uu=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const du=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return splitYaml(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=tu.exec(n)?.[1]
-if(s?.endsWith("List")===true||s===undefined&&cu.test(n)){const{root:s}=lu.test(n)?parseYamlChunk(e,t):{}
+const s=su.exec(n)?.[1]
+if(s?.endsWith("List")===true||s===undefined&&uu.test(n)){const{root:s}=du.test(n)?parseYamlChunk(e,t):{}
 return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
 if(t?.isList===true)return t.items().flatMap(nodeTraces)
 const n=e.get("apiVersion")
@@ -18722,16 +18730,16 @@ const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
 if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
 return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
 return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
-const r=objects_found(e,t,"metadata",nu)?.text??null
+const r=objects_found(e,t,"metadata",ru)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(n==="Namespace")return namespaceLabels(e,t)
-if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",ou)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",su)
-const s=objects_found(e,t,"spec",ru)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=eu.exec(s)
+if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",cu)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",iu)
+const s=objects_found(e,t,"spec",ou)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=nu.exec(s)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
 const a=textNode(e,o,o+i[1].length)
-const c=n==="Gateway"?objects_found(e,t,"spec",au)?.text:undefined
+const c=n==="Gateway"?objects_found(e,t,"spec",lu)?.text:undefined
 return trace("object",a,`${i[1]}/${n}`).map(e=>({...e,...typeof c==="string"&&{selects:c}}))}function objects_found(e,t,n,s){const r=e.text.slice(t.start,t.end)
 const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
 if(i===null)return undefined
@@ -18741,7 +18749,7 @@ const c=s.exec(r.slice(o,a===-1?undefined:o+a))
 if(c?.[1]===undefined)return undefined
 const l=t.start+o+c.index+c[0].length-c[1].length
 return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(iu)].map(n=>{const s=t.start+n.index
+return[...n.matchAll(au)].map(n=>{const s=t.start+n.index
 return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
 const r=t.flatMap(e=>e.kind==="workload"?podTraces(e):[])
 if(isProseOrCode(n)||!s.includes("apiVersion"))return r
@@ -18763,13 +18771,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>Au)continue
+if(i.length===0||i.length>fu)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of uu){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const uu=[["kind",["kind"]],["name",["metadata","name"]]]
-const Au=50
+for(const[e,s]of Au){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const Au=[["kind",["kind"]],["name",["metadata","name"]]]
+const fu=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -18798,9 +18806,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const du={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const hu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=du[e.charAt(0)]
+const s=hu[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -18814,17 +18822,17 @@ const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const fu=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const Bu=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>fu)return undefined
+if(e.length>Bu)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=qi.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const hu=String.raw`[\w./-]+`
-const Bu=[[new RegExp(String.raw`^(${hu})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${hu})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${hu})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${hu})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${hu})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${hu})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${hu})()$`),"absent"],[new RegExp(String.raw`^(${hu})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const gu=String.raw`[\w./-]+`
+const pu=[[new RegExp(String.raw`^(${gu})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${gu})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${gu})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${gu})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${gu})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${gu})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${gu})()$`),"absent"],[new RegExp(String.raw`^(${gu})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>fu)return undefined
+if(e.length>Bu)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of Bu){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of pu){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -18864,9 +18872,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const gu=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const mu=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=Ht.expandedNodes&&s<=Ht.depth}function size_sizeOf(e,t){const n=gu.get(e)
+return n<=Ht.expandedNodes&&s<=Ht.depth}function size_sizeOf(e,t){const n=mu.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -18876,7 +18884,7 @@ for(const e of o){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-gu.set(e,a)
+mu.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -18927,12 +18935,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const pu=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const Cu=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:pu,annotations:pu}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??mu}}const mu="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:Cu,annotations:Cu}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Eu}}const Eu="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:mu}
+const o=i.at(-1)??{name:"",namespace:Eu}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -18949,10 +18957,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function placeKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const Cu=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
-const Eu=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
+return`${t.source.file}\n${String(t.start)}`}const yu=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
+const Iu=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:Cu.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:yu.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -18969,7 +18977,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?Eu.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?Iu.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=raw_textAt(i,"$patch")
@@ -18983,9 +18991,9 @@ const n=t===undefined?undefined:l.get(t)
 if(t!==undefined)l.delete(t)
 if(n!==undefined&&raw_textAt(e,"$patch")==="replace")return n
 return mergeNode(n,e,"",s)??[]})
-const A=c.items.filter(e=>{const t=raw_textAt(e,r)
+const d=c.items.filter(e=>{const t=raw_textAt(e,r)
 return t===undefined||l.get(t)===e})
-return listLike(c,[...u,...A])}function build(e,t){const n={resources:[],isOpen:false}
+return listLike(c,[...u,...d])}function build(e,t){const n={resources:[],isOpen:false}
 extend(n,e,t)
 return{resources:n.resources.flatMap(e=>e??[]),isOpen:n.isOpen}}function extend(e,t,n){const{folder:s}=t
 if(t.generates)e.isOpen=true
@@ -19013,9 +19021,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const yu=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const wu=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=yu
+for(const[r,i]of e.entries()){n.left-=wu
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=placeKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -19029,7 +19037,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const Iu=100
+else if(e.isOpen)c.open++}const bu=100
 function order_inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -19042,7 +19050,7 @@ for(const c of e){if(!i.has(c))enter(c)
 for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=1+Math.max(0,...t(e.at).map(e=>i.get(e)??0))
 i.set(e.at,s)
-if(s>Iu)r.add(e.at)
+if(s>bu)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
@@ -19054,16 +19062,16 @@ const{order:i,circular:o,tooDeep:a}=order_inOrder(s.values(),below)
 const c=graph_originsOf(t,e)
 const l={kustomizations:s,originsOf:t=>e.has(t)?c.get(t)??[]:undefined,built:new Map,uses:new Map,deleted:new Set,budget:newBudget()}
 const u=i.filter(e=>!o.has(e)&&!a.has(e))
-const A=new Set(u.flatMap(below))
-const isOutermost=e=>!A.has(e)
+const d=new Set(u.flatMap(below))
+const isOutermost=e=>!d.has(e)
 for(const t of u){const n=t.isComponent?{resources:[],isOpen:false}:build(t,l)
 if(l.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=problemsOf([t],e,"kustomize-too-large",ku)
-return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const d=[...problemsOf(o,e,"kustomize-circle",wu),...problemsOf(a,e,"kustomize-too-deep",bu)]
+const s=problemsOf([t],e,"kustomize-too-large",Su)
+return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const A=[...problemsOf(o,e,"kustomize-circle",ku),...problemsOf(a,e,"kustomize-too-deep",Qu)]
 const{built:f,uses:h,deleted:B}=l
-return{built:f,uses:h,deleted:B,isOutermost:isOutermost,remote:r,problems:d}}const wu="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
-const bu=`More than ${String(Iu)} kustomizations build on each other here; the patches are judged by themselves.`
-const ku="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
+return{built:f,uses:h,deleted:B,isOutermost:isOutermost,remote:r,problems:A}}const ku="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
+const Qu=`More than ${String(bu)} kustomizations build on each other here; the patches are judged by themselves.`
+const Su="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
 function readAll(e,t){const n=new Map
 const rootsOf=e=>{const s=t.get(e)
 const r=n.get(e)??(s===undefined?[]:documentRoots(s))
@@ -19079,7 +19087,7 @@ if(s.has(n.folder))r.add(n.folder)
 s.set(n.folder,n)
 const o=[...n.resources,...n.components].filter(isRemote)
 i.push(...o.map(t=>({file:e,address:bare(t)})))}for(const e of r)s.delete(e)
-return{kustomizations:s,remote:i}}function bare(e){return e.replace(/[?#].*$/,"").replace(/^([a-z+.-]+:\/\/)[^/@]*@/i,"$1")}function graph_originsOf(e,t){const n=new Map
+return{kustomizations:s,remote:i}}function bare(e){return e.replace(/[?#;].*$/,"").replace(/^((?:git::)?(?:[a-z+.-]+:\/\/)?).*@(?=[\w.-]+[/:])/i,"$1")}function graph_originsOf(e,t){const n=new Map
 const s=new Map
 for(const r of e){if(!isJudged(r)||t.get(r.source.file)!==r.source)continue
 const{object:e,source:i}=r
@@ -19119,7 +19127,7 @@ const i=readWebhooks(s.source,r)
 return i===undefined?readWorkloads(s.source,r,n):[i]}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const Qu=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const vu=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -19127,7 +19135,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):$l.has(r)
+const o=r===null?isKustomization(e.source.file):Vl.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -19144,17 +19152,17 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=Qu)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=vu)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=Qu)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=vu)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return parseYaml(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const Su=/^(?:s|[a-z]\w*S)ecurityContext$/
-const vu=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Du=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const Du=/^(?:s|[a-z]\w*S)ecurityContext$/
+const xu=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const Ru=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function values_readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -19163,12 +19171,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(vu.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(xu.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!Du.test(e.key??"")
+if(t===undefined)return!Ru.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Su.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Du.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -19176,21 +19184,21 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Su.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Du.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const xu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
-const Ru=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const Nu=/(?:^|\/)kustomization\.ya?ml$/i
-const Fu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return t?.asNumber()===undefined?undefined:t}const Nu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
+const Fu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const Tu=/(?:^|\/)kustomization\.ya?ml$/i
+const Mu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(Ru.test(t))return read(ofHelmfile)
-if(Fu.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(Nu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!xu.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!xu.test(n.slice(t.start,t.end)))return[]
+if(Fu.test(t))return read(ofHelmfile)
+if(Mu.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(Tu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Nu.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!Nu.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -19209,8 +19217,11 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Tu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(Tu)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Lu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(Lu)].flatMap(t=>{const{text:n}=e
+const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
+if(s)return[]
+const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
 if(s?.[1]===undefined)return undefined
 const r=t.index+s.index+s[0].length-1
 return textNode(e,r-s[1].length,r)}
@@ -19245,24 +19256,25 @@ const i=e.expands?here_definition_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Mu=new Set(["kubectl","oc","microk8s.kubectl"])
-const Lu=new Set(["apply","create","replace"])
-const Ou=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
-const _u=3
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Ou=new Set(["kubectl","oc","microk8s.kubectl"])
+const _u=new Set(["apply","create","replace"])
+const Pu=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
-return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap((t,n)=>{if(t.program==="helm")return helmTraces(t)
-const s=Ou.get(`${t.program} ${t.action}`)
-if(s!==undefined&&!t.rest.some(e=>s.test(e)))return[]
-if(!Mu.has(t.program))return[trace(t)]
-if(Lu.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-_u),n))
-return s===undefined?[]:[{...trace(t,s),version:versionIn(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
+return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
+const t=Pu.get(`${e.program} ${e.action}`)
+if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
+if(!Ou.has(e.program))return[trace(e)]
+if(_u.has(e.action)){const t=appliedFrom(e)
+return t===undefined?[]:[{...trace(e,t),version:versionIn(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
 if(!s)return undefined
 const r=t.findLast(({program:e})=>/^(?:curl|wget|kustomize)$/.test(e))
-return[r?.action??"",...r?.rest??[]].map(addressIn).find(e=>e!==undefined)}function addressIn(e){return/^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(e)?.[1]}function labelTraces(e){return e.rest.filter(e=>/^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(e)).map(t=>({...trace(e),sort:"label",name:t}))}function helmTraces(e){const{action:t,rest:n}=e
+return[r?.action??"",...r?.rest??[]].map(addressIn).find(e=>e!==undefined)}function addressIn(e){return/^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(e)?.[1]}function labelTraces(e){if(e.rest.includes("--list"))return[]
+return e.rest.filter(e=>/^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(e)).map(t=>({...trace(e),sort:"label",name:t}))}function helmTraces(e){const{action:t,rest:n}=e
 if(t==="repo"){const t=n.find(e=>/^https?:/.test(e))
 return t===undefined?[]:[{...trace(e,t),sort:"source",name:""}]}if(t!=="install"&&t!=="upgrade")return[]
+if(n.some(e=>e.startsWith("--dry-run")))return[]
 const s=trace(e)
 const r=optionIn(n,"--repo")
 const i=chartIn(n,r!==undefined)
@@ -19270,9 +19282,9 @@ if(i===undefined)return[s]
 const o=r===undefined?addressOf(i):`${r}/${i}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Pu.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Uu.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Pu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Uu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -19282,41 +19294,49 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Uu=/vlabs|orchestratorProfile|masterProfile/i
-const Gu=1e5
-function mayBePool(e){if(e.length>Gu)return false
+return Buffer.from(t,"base64").toString("utf8")}const Gu=/vlabs|orchestratorProfile|masterProfile/i
+const Hu=1e5
+function mayBePool(e){if(e.length>Hu)return false
 const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
-return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Hu=/["']?properties["']?\s*:/i
-const $u=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Hu.test(e)&&$u.test(e)}const Ju=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const $u=/["']?properties["']?\s*:/i
+const Ju=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return $u.test(e)&&Ju.test(e)&&!Vu.test(e)}const Vu=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
+const Yu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!Uu.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
+if(!Gu.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!Ju.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
-if(r===undefined)return readYaml(e)
-const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
-return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+if(!Yu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/\.json\w?$/i.test(e.file)
+const i=/^[ \t]*\{(?![{%])/m.exec(s)??(r?/\{(?![{%])/.exec(s):null)
+const o=i?.index
+if(o===undefined)return readYaml(e)
+const a={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
+if(!r&&!isHeader(s.slice(0,o)))return undefined
+const c=readJson(e,t,false,{start:o,before:a})
+const l=parseJson(e,o).faults.some(({code:e})=>e==="trailing-data")
+return r||!l?c:undefined}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
+return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=parseJson(e,s?.start)
-const i=[...e.hasByteOrderMark?[Vu]:[],...s===undefined?[]:[s.before],...r.faults]
+const i=[...e.hasByteOrderMark?[Wu]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
 const o=r.root===undefined?[]:readClusterDefinitions(e,r.root,i)
 if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
 const t=r.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(i.length===0||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
+const n=r.root!==undefined&&i.every(({code:e})=>e!=="syntax")
+if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
 const c=o.filter(({format:e})=>e.length===va)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Vu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(va)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const Yu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Wu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const Wu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(va)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const qu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const ju=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=Yu.exec(n)
-const r=Wu.test(n)&&/orchestratorProfile/i.test(n)
+const s=qu.exec(n)
+const r=ju.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!r)continue
 const{root:i}=parseYamlChunk(e,t)
 const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
@@ -19332,7 +19352,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){s.push(...brokenYaml(e.file,o,l))
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:qu}}}const qu="a template of manifests, which is no YAML until some tool fills it in"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:zu}}}const zu="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -19347,31 +19367,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const ju=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const zu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!ju.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Ku=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Zu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Ku.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=ju.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!zu.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const Ku="\0"
+const i=Ku.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Zu.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const Xu="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(Ku))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(Xu))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Ku).join("")
+return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Xu).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(Ku)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(Xu)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -19388,26 +19408,29 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(Ku)
+const r=e.includes(Xu)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const Zu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Xu=new Set(["export","local","readonly","declare","typeset"])
-const eA=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const ed=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const td=new Set(["export","local","readonly","declare","typeset"])
+const nd=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!Zu.has(s))break
-t.shift()}const[s,...r]=t
+else if(e?.parts.length!==1||!ed.has(s))break
+t.shift()
+if(s==="sudo")dropOptions(t)}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(Xu.has(o))n.push(...r.flatMap(assigned))
-if(eA.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(td.has(o))n.push(...r.flatMap(assigned))
+if(nd.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function dropOptions(e){for(let[t]=e;t!==undefined;[t]=e){const n=t.parts[0]?.kind==="text"?t.parts[0].text:""
+if(!/^--?[A-Za-z]/.test(n))return
+e.splice(0,/^-[A-Za-z]*[CghpRrTtUu]$/.test(n)?2:1)}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -19415,8 +19438,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var tA
-const nA=12
+else if(t===r&&--i===0)return o+1}return n}var sd
+const rd=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -19443,37 +19466,37 @@ else if(n==="#"&&s)this.#an("\n",0)
 else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#gt,this.#gt+20))){this.#cn()}else if(s&&t.startsWith("@{",this.#gt)){this.#ln(closingBracket(t,this.#gt,this.end,"{","}"))}else this.#un(n)}this.#in(0)
 return this.#gt}#un(e){const{text:t}=this.source
 if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#gt,this.#gt+3))
-if(e===null)this.#An({kind:"text",text:t.charAt(this.#gt+1)},2)
-else this.#gt+=e[0].length}else if(e==="'")this.#dn()
+if(e===null)this.#dn({kind:"text",text:t.charAt(this.#gt+1)},2)
+else this.#gt+=e[0].length}else if(e==="'")this.#An()
 else if(e==='"')this.#fn()
 else if(e==="$")this.#hn()
 else if(e==="(")this.#Bn(1)
 else if(e===","&&this.#Te===undefined)this.#ln(this.#gt+1)
 else if(e==="="&&this.#gn()){this.#on(0)
-this.#An({kind:"text",text:"="},1)
-this.#on(0)}else this.#An({kind:"text",text:e},1)}#dn(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#gt,this.end))
+this.#dn({kind:"text",text:"="},1)
+this.#on(0)}else this.#dn({kind:"text",text:e},1)}#An(){const e=/^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#gt,this.end))
 if(e===null)this.#pn()
 else{const t=(e[1]??"").replaceAll("''","'")
-this.#An({kind:"text",text:t},e[0].length)}}#fn(){const{text:e}=this.source
-this.#An({kind:"text",text:""},1)
+this.#dn({kind:"text",text:t},e[0].length)}}#fn(){const{text:e}=this.source
+this.#dn({kind:"text",text:""},1)
 while(this.#gt<this.end){const t=e.charAt(this.#gt)
-if(t==='"'&&e.charAt(this.#gt+1)!=='"'){this.#An({kind:"text",text:""},1)
-return}if(t==='"'||t==="`"){this.#An({kind:"text",text:e.charAt(this.#gt+1)},2)}else if(t==="$")this.#hn()
-else this.#An({kind:"text",text:t},1)}this.#pn()}#hn(){const e=this.source.text.slice(this.#gt,this.#gt+200)
+if(t==='"'&&e.charAt(this.#gt+1)!=='"'){this.#dn({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#dn({kind:"text",text:e.charAt(this.#gt+1)},2)}else if(t==="$")this.#hn()
+else this.#dn({kind:"text",text:t},1)}this.#pn()}#hn(){const e=this.source.text.slice(this.#gt,this.#gt+200)
 if(e.startsWith("$(")){this.#Bn(2)
 return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#ln(this.#gt+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#An({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=nA){this.#pn()
+this.#dn({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=rd){this.#pn()
 return}const{source:t,end:n,depth:s}=this
-const r=new tA(t,this.#gt+e,n,s+1)
+const r=new sd(t,this.#gt+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
 this.hereDocuments.push(...r.hereDocuments)
 const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
-this.#An({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#gt)}#cn(){const{text:e}=this.source
+this.#dn({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#gt)}#cn(){const{text:e}=this.source
 const t=e.charAt(this.#gt+1)
 const n=e.indexOf("\n",this.#gt)+1
 const s=e.indexOf(`\n${t}@`,n-1)
@@ -19482,9 +19505,9 @@ return}const{source:r}=this
 const i=Math.max(n,s)
 this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false})
 this.#ln(s+3)}#an(e,t){const n=this.source.text.indexOf(e,this.#gt)
-this.#gt=n===-1?this.end:Math.min(n+t,this.end)}#An(e,t){if(this.#Te===undefined){this.#Te=[]
+this.#gt=n===-1?this.end:Math.min(n+t,this.end)}#dn(e,t){if(this.#Te===undefined){this.#Te=[]
 this.#rn=this.#gt}const n=this.#Te.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#Te.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#Te.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#Te.push(e)}this.#gt+=t}#ln(e){this.#An({kind:"unknown"},Math.max(1,e-this.#gt))}#gn(){const e=this.#Te??this.#sn[0]?.parts
+if(e.kind==="text"&&n?.kind==="text"){this.#Te.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#Te.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#Te.push(e)}this.#gt+=t}#ln(e){this.#dn({kind:"unknown"},Math.max(1,e-this.#gt))}#gn(){const e=this.#Te??this.#sn[0]?.parts
 return this.#sn.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#pn(){this.#Te=undefined
 this.#sn=[]
 this.#gt=this.end}#on(e){if(this.#Te!==undefined){const{source:e}=this
@@ -19501,35 +19524,35 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}tA=PowerShellReader
-const sA=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const rA=60
-const iA=2e3
-function callOf({words:e}){const[t,...n]=e
-const s=t===undefined?undefined:programOf(t)
-if(t===undefined||s===undefined)return undefined
-let r=0
-for(let e=n[r];e!==undefined;e=n[r]){const t=command_textOf(e)
+this.assignments.push({name:n.name,value:l})}}sd=PowerShellReader
+const id=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const od=60
+const ad=2e3
+function callOf({words:e,piped:t=[]}){const[n,...s]=e
+const r=n===undefined?undefined:programOf(n)
+if(n===undefined||r===undefined)return undefined
+let i=0
+for(let e=s[i];e!==undefined;e=s[i]){const t=command_textOf(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&sA.has(t)?2:1}const i=n[r]
-const o=i===undefined?undefined:command_textOf(i)
-if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+rA).map(e=>prefixOf(e).slice(0,iA)),node:nameNode(t,i,`${s} ${o}`)}}const oA=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+i+=t!==undefined&&id.has(t)?2:1}const o=s[i]
+const a=o===undefined?undefined:command_textOf(o)
+if(o===undefined||a===undefined||a==="")return undefined
+return{program:r,action:a,rest:s.slice(i+1,i+1+od).map(e=>prefixOf(e).slice(0,ad)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const cd=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&oA.has(n))return n.toLowerCase()
+if(n!==undefined&&cd.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const aA=new Set(["cp","mv","install","ln","rsync","scp"])
-const cA=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const ld=new Set(["cp","mv","install","ln","rsync","scp"])
+const ud=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(command_textOf(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=command_textOf(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...aA.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&cA.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...ld.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&ud.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:command_textOf(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -19551,8 +19574,18 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var lA
-const uA=12
+return 2}function announced(e,t){const n=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(e)
+if(n===null)return undefined
+const s=n[1]??n[2]??n[4]??""
+const r=n[4]!==undefined&&n[3]===""
+return{here:{delimiter:s,expands:r,stripsTabs:t},length:n[0].length}}function readHereDocument(e,t,n,{delimiter:s,expands:r,stripsTabs:i}){const{text:o}=e
+for(let a=t;a<n;){const c=o.indexOf("\n",a)
+const l=c===-1||c>n?n:c
+const u=o.slice(a,l).replace(/\r$/,"")
+const d=Math.min(n,l+1)
+if((i?u.replace(/^\t+/,""):u)===s){return{here:{source:e,start:t,end:a,expands:r,stripsTabs:i},end:d}}a=d}return{here:undefined,end:n}}var dd
+const Ad=5
+const fd=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -19565,10 +19598,11 @@ hereDocuments=[]
 #gt
 #sn=[]
 #mn=[]
+#Cn=[]
 #Te
 #rn=0
-#Cn
-#En=[]
+#En
+#yn=[]
 constructor(e,t,n,s,r){this.source=e
 this.end=n
 this.options=s
@@ -19579,11 +19613,11 @@ while(this.#gt<this.end){const s=t.charAt(this.#gt)
 if(s===e&&(e!==")"||n===0))break
 if(s==="\n")this.#Xe()
 else if(/\s/.test(s))this.#on(1)
-else if(s==="#"&&this.#Te===undefined)this.#yn()
-else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#gt+1)!==">")this.#in(1)
-else if(s==="("||s===")"){if(s==="("&&this.#In())this.#ln(this.#wn(0,"(",")"))
+else if(s==="#"&&this.#Te===undefined)this.#In()
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#gt+1)!==">")this.#in(1,this.#wn(s))
+else if(s==="("||s===")"){if(s==="("&&this.#bn())this.#ln(this.#kn(0,"(",")"))
 else{n+=s==="("?1:-1
-this.#in(1)}}else if(s==="<"||s===">"||s==="&")this.#bn()
+this.#in(1)}}else if(s==="<"||s===">"||s==="&")this.#Qn()
 else this.#un(s)}this.#in(0)
 return this.#gt}#un(e){const{text:t}=this.source
 if(e==="\\"){const e=t.slice(this.#gt+1,this.#gt+3)
@@ -19593,7 +19627,7 @@ else this.#Je(t.charAt(this.#gt+1),2)}else if(e==="'"){const e=t.indexOf("'",thi
 if(e===-1||e>=this.end)this.#pn()
 else this.#Je(t.slice(this.#gt+1,e),e+1-this.#gt)}else if(e==='"')this.#fn()
 else if(e==="$")this.#hn()
-else if(e==="`")this.#kn(this.#gt+1,"`")
+else if(e==="`")this.#Sn(this.#gt+1,"`")
 else this.#Je(e,1)}#fn(){const{text:e}=this.source
 this.#Je("",1)
 while(this.#gt<this.end){const t=e.charAt(this.#gt)
@@ -19602,59 +19636,57 @@ return}if(t==="\\"){const t=e.charAt(this.#gt+1)
 if(t==="\n")this.#gt+=2
 else if('"\\$`'.includes(t))this.#Je(t,2)
 else this.#Je("\\",1)}else if(t==="$")this.#hn()
-else if(t==="`")this.#kn(this.#gt+1,"`")
-else this.#Je(t,1)}this.#pn()}#hn(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#gt)){this.#Qn()
-this.#gt+=1}else if(this.options.make===true){this.#An({kind:"unknown"},makeVariable(this.source.text,this.#gt,this.end))
+else if(t==="`")this.#Sn(this.#gt+1,"`")
+else this.#Je(t,1)}this.#pn()}#hn(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#gt)){this.#vn()
+this.#gt+=1}else if(this.options.make===true){this.#dn({kind:"unknown"},makeVariable(this.source.text,this.#gt,this.end))
 return}const e=dollar(this.source.text,this.#gt,this.end)
-if(e===undefined)this.#kn(this.#gt+2,")")
-else this.#An(e.part,e.length)}#kn(e,t){if(this.depth>=uA){this.#pn()
+if(e===undefined)this.#Sn(this.#gt+2,")")
+else this.#dn(e.part,e.length)}#Sn(e,t){if(this.depth>=fd){this.#pn()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new lA(n,e,s,r,i+1)
+const o=new dd(n,e,s,r,i+1)
 const a=o.read(t)
-this.#Qn()
+this.#vn()
 this.commands.push(...o.commands)
 this.assignments.push(...o.assignments)
 this.hereDocuments.push(...o.hereDocuments)
-this.#An({kind:"commands",commands:o.commands},a+1-this.#gt)}#bn(){const{text:e}=this.source
+this.#dn({kind:"commands",commands:o.commands},a+1-this.#gt)}#Qn(){const{text:e}=this.source
 const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#gt,this.#gt+3))?.[0]
 if(t===undefined){this.#in(1)
-return}if(t.endsWith("(")){this.#kn(this.#gt+2,")")
+return}if(t.endsWith("(")){this.#Sn(this.#gt+2,")")
 return}const[n]=this.#Te??[]
 if(n?.kind==="text"&&this.#Te?.every(shell_isDigit)===true)this.#Te=undefined
 this.#on(t.length)
-if(t==="<<"||t==="<<-")this.#Sn(t==="<<-")
-else this.#Cn=t.includes(">")&&t!==">&"?"out":"in"}#Sn(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#gt,Math.min(this.end,this.#gt+200)))
-if(t===null)return
-const n=t[1]??t[2]??t[4]??""
-this.#En.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
-this.#gt+=t[0].length}#Xe(){this.#in(1)
-const{text:e}=this.source
-for(const{delimiter:t,expands:n,stripsTabs:s}of this.#En.splice(0)){const r=this.#gt
-while(this.#gt<this.end){const i=e.indexOf("\n",this.#gt)
-const o=i===-1||i>this.end?this.end:i
-const a=e.slice(this.#gt,o).replace(/\r$/,"")
-const c=(s?a.replace(/^\t+/,""):a)===t
-if(c){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#gt),expands:n,stripsTabs:s})}this.#gt=Math.min(this.end,o+1)
-if(c)break}}}#yn(){const e=this.source.text.indexOf("\n",this.#gt)
-this.#gt=e===-1?this.end:Math.min(e,this.end)}#Qn(){if(this.#Te!==undefined)return
+if(t==="<<"||t==="<<-")this.#Dn(t==="<<-")
+else this.#En=t.includes(">")&&t!==">&"?"out":"in"}#Dn(e){const t=this.source.text.slice(this.#gt,Math.min(this.end,this.#gt+200))
+const n=announced(t,e)
+if(n===undefined)return
+this.#yn.push(n.here)
+this.#gt+=n.length}#Xe(){this.#in(1)
+for(const e of this.#yn.splice(0)){const{here:t,end:n}=readHereDocument(this.source,this.#gt,this.end,e)
+if(t!==undefined)this.hereDocuments.push(t)
+this.#gt=n}}#In(){const e=this.source.text.indexOf("\n",this.#gt)
+this.#gt=e===-1?this.end:Math.min(e,this.end)}#vn(){if(this.#Te!==undefined)return
 this.#Te=[]
-this.#rn=this.#gt}#An(e,t){this.#Qn()
+this.#rn=this.#gt}#dn(e,t){this.#vn()
 const n=this.#Te?.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#Te?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#Te?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#Te?.push(e)}this.#gt+=t}#Je(e,t){this.#An({kind:"text",text:e},t)}#ln(e){this.#An({kind:"unknown"},Math.max(1,e-this.#gt))}#wn(e,t,n){return closingBracket(this.source.text,this.#gt+e,this.end,t,n)}#pn(){this.#Te=undefined
+if(e.kind==="text"&&n?.kind==="text"){this.#Te?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#Te?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#Te?.push(e)}this.#gt+=t}#Je(e,t){this.#dn({kind:"text",text:e},t)}#ln(e){this.#dn({kind:"unknown"},Math.max(1,e-this.#gt))}#kn(e,t,n){return closingBracket(this.source.text,this.#gt+e,this.end,t,n)}#pn(){this.#Te=undefined
 this.#sn=[]
 this.#mn=[]
-this.#gt=this.end}#In(){const e=this.#Te?.at(-1)
+this.#gt=this.end}#bn(){const e=this.#Te?.at(-1)
 return this.#Te?.length===1&&e?.kind==="text"&&/^\w+\+?=$/.test(e.text)}#on(e){if(this.#Te!==undefined){const{source:e}=this
 const t={source:e,start:this.#rn,end:this.#gt,parts:this.#Te}
-if(this.#Cn===undefined)this.#sn.push(t)
-else if(this.#Cn==="out")this.#mn.push(t)
-this.#Cn=undefined
-this.#Te=undefined}this.#gt+=e}#in(e){this.#on(e)
-this.#Cn=undefined
-const{command:t,assignments:n}=statement(this.#sn.splice(0))
-const s=this.#mn.splice(0)
-if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}lA=ShellReader
+if(this.#En===undefined)this.#sn.push(t)
+else if(this.#En==="out")this.#mn.push(t)
+this.#En=undefined
+this.#Te=undefined}this.#gt+=e}#wn(e){const{text:t}=this.source
+return e==="|"&&t.charAt(this.#gt+1)!=="|"&&t.charAt(this.#gt-1)!=="|"}#in(e,t=false){this.#on(e)
+this.#En=undefined
+const{command:n,assignments:s}=statement(this.#sn.splice(0))
+const r=this.#mn.splice(0)
+const i=this.#Cn
+if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
+this.commands.push(e)
+this.#Cn=t?[...i.slice(-Ad),e]:[]}this.assignments.push(...s)}}dd=ShellReader
 function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -19676,40 +19708,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const AA=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const dA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const fA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const hd=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const Bd=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const gd=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>command_textOf(e)??"")
-const s=dA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!AA.test(t??""))return[]
+const s=Bd.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!hd.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&fA.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
+return s!==undefined&&gd.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(command_textOf(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(command_textOf(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const hA=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const BA=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const gA=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const pd=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const md=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const Cd=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!hA.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(BA.test(t)||gA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&pA.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!pA.test(s)||!hA.test(s)||isOtherObject(s))return[]
+if(!pd.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(md.test(t)||Cd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&Ed.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!Ed.test(s)||!pd.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const pA=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const Ed=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!hA.test(s))continue
+if(!pd.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const mA=["run","script","bash"]
-const CA=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const yd=["run","script","bash"]
+const Id=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -19719,13 +19751,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?mA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...CA.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?yd.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...Id.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!hA.test(n.text))return[]
+if(n===undefined||!pd.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const EA={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const wd={documents:[],unreadable:[]}
 function kinds_readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -19739,24 +19771,24 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return EA
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const yA=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const IA=[{platform:"azure-stack",what:"an aks-engine command",files:yA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:yA,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return wd
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const bd=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const kd=[{platform:"azure-stack",what:"an aks-engine command",files:bd,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:bd,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return IA.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return kd.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
 const s=node_group_valuesOf(t,["name","n"])
 const r=aimsAtNodeGroup(t,e)||t.name.includes(" group ")&&s.some(t=>isNodeGroup(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const wA=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const Qd=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if(isFailure(t))a.push(read_refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=wA){const c=t.slice(n,n+wA)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=Qd){const c=t.slice(n,n+Qd)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
@@ -19769,10 +19801,11 @@ if("text"in r)return[understand(new FileSource(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...kinds_readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new FileSource(e,t),n)
-const r=s.documents.some(({kind:e})=>bA.includes(e))
-if(!r&&s.unreadable.length===0)return undefined
-const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const bA=["cluster-definition","workload","webhook-configuration"]
+const r=s.documents.some(e=>Sd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+const i=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
+if(!r&&!i&&s.unreadable.length===0)return undefined
+const o={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
+return{...s,unreadable:[o,...s.unreadable]}}const Sd=["cluster-definition","workload","webhook-configuration"]
 function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function read_refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
@@ -19806,7 +19839,7 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const kA=25
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const vd=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -19822,13 +19855,13 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<kA&&!t.has(r))t.set(r,e)}}return[...t.values()]}const QA=new Set(["root","image-decides","unknown"])
+if(t.size<vd&&!t.has(r))t.set(r,e)}}return[...t.values()]}const Dd=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=QA.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=Dd.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -19840,10 +19873,10 @@ const s=e.flatMap(({findings:e,chart:t,combination:n})=>e.map(e=>({finding:e,cha
 return combineFindings(s,e=>n.get(e)??[])}function chartWorkloads(e,t){const n=new Map
 for(const{document:s,chart:r,combination:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
 const{line:l,column:u}=t.start
-const A=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
-const d=n.get(A)
-if(d===undefined)n.set(A,{row:e,chart:r,ids:new Set([i.id])})
-else d.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i}))}function spanAt(e){return spanOf(e)}function kustomizedFindings(e,t){const n=new Map
+const d=JSON.stringify([r.file,t.file,l,u,s,o,a,c])
+const A=n.get(d)
+if(A===undefined)n.set(d,{row:e,chart:r,ids:new Set([i.id])})
+else A.ids.add(i.id)}}return[...n.values()].map(({row:e,chart:t,ids:n})=>({...e,chart:t.name,...n.size<t.combinations.length&&{combinations:[...n]}}))}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:t,declaredBy:n})),rendered:s,reasons:r}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanAt(s)},code:`helm-${e}`,message:n===undefined?t:`${t} ${n}`,inScope:i}))}function spanAt(e){return spanOf(e)}function kustomizedFindings(e,t){const n=new Map
 for(const{findings:t,under:s,isApplied:r}of e){for(const e of t){const t=kustomized_keyOf(e.ruleId,e)
 const i=n.get(t)??{first:e,findings:[],under:new Set,isApplied:false}
 n.set(t,i)
@@ -19860,20 +19893,20 @@ return{...e,severity:"notice",message:o,related:r}}function kustomizedWorkloads(
 for(const{document:s,under:r}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:i,user:o,fsGroup:a}=e
 const{line:c,column:l}=t.start
 const u=JSON.stringify([t.file,c,l,s,i])
-const A=JSON.stringify([o,a])
-const d=n.get(u)??new Map
-n.set(u,d)
-const f=d.get(A)??{row:e,under:new Set}
-d.set(A,f)
+const d=JSON.stringify([o,a])
+const A=n.get(u)??new Map
+n.set(u,A)
+const f=A.get(d)??{row:e,under:new Set}
+A.set(d,f)
 for(const e of r)f.under.add(e)}}return[...n.values()].flatMap(e=>[...e.values()].map(({row:t,under:n})=>e.size===1||n.size===0?t:{...t,kustomizations:[...n]}))}function buildReport(e){const{platform:t,policies:n,scanned:s,files:r,charts:i,installed:o,kustomized:a,reported:c}=e
 const l=[...s.flatMap(e=>e.findings),...[...chartFindings(o,i),...kustomizedFindings(a,e.rules)].filter(({at:e,related:t})=>c(e.file)||t.some(e=>c(e.at.file))),...e.concluded].sort(byPlace)
 const u=s.flatMap(e=>e.doubts)
-const A=[...[...e.problems,...u].filter(({file:e})=>c(e)),...i.flatMap(e=>chartProblems(e).filter(({file:t})=>c(t)||c(e.file)))].sort(byFile)
-const d=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o,n),...kustomizedWorkloads(a,n)].filter(({at:e})=>c(e.file))]
+const d=[...[...e.problems,...u].filter(({file:e})=>c(e)),...i.flatMap(e=>chartProblems(e).filter(({file:t})=>c(t)||c(e.file)))].sort(byFile)
+const A=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o,n),...kustomizedWorkloads(a,n)].filter(({at:e})=>c(e.file))]
 const f=chartRows(i).filter(({file:e})=>c(e))
 const h=s.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
 return t.length===0&&e.kind==="component-traces"})
-if(h&&l.length+f.length+d.length+A.length===0){A.push(SA)}return{status:statusOf(l,A),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:d.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,A)).sort(byPlace),findings:l,problems:A,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const SA={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
+if(h&&l.length+f.length+A.length+d.length===0){d.push(xd)}return{status:statusOf(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:A.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const xd={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
 return{id:e,summary:t,...n,severity:s??gravest(o.map(e=>me[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=n.filter(e=>e.clauses.includes(t.id)).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
@@ -19894,51 +19927,51 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}const vA=new WeakMap
-function pathTo({source:e,start:t}){let n=vA.get(e)
+return n==="auto"?a:n}}}const Rd=new WeakMap
+function pathTo({source:e,start:t}){let n=Rd.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-vA.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Rd.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const DA=60
-const xA=1e3
-const RA=240
-const NA=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Nd=60
+const Fd=1e3
+const Td=240
+const Md=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-xA)
-const c=Math.min(o,t+xA)
+const a=Math.max(i,t-Fd)
+const c=Math.min(o,t+Fd)
 const l=within(secretsOf(e),a,c)
-const u=within(o-i>RA?textsOf(e):[],a,c)
-const A=joined([...l,...u.filter(e=>e.end<=t||n<=e.start)])
-const{text:d,moved:f}=secrets_blank(e.text,a,c,A)
+const u=within(o-i>Td?textsOf(e):[],a,c)
+const d=joined([...l,...u.filter(e=>e.end<=t||n<=e.start)])
+const{text:A,moved:f}=secrets_blank(e.text,a,c,d)
 const h=f(t)
 const B=Math.max(h+1,f(Math.min(Math.max(n,t),c)))
-const g=h>DA?avoidHalf(d,h-DA):0
-const p=Math.min(d.length,avoidHalf(d,Math.max(h+DA,Math.min(B,h+2*DA))))
+const g=h>Nd?avoidHalf(A,h-Nd):0
+const p=Math.min(A.length,avoidHalf(A,Math.max(h+Nd,Math.min(B,h+2*Nd))))
 const m=g>0||a>i?"…":""
-const C=p<d.length||c<o?"…":""
-return{line:r,text:m+d.slice(g,p)+C,caret:h-g+m.length,width:Math.max(1,Math.min(B,p)-h)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const FA=new WeakMap
-function textsOf(e){let t=FA.get(e)
+const C=p<A.length||c<o?"…":""
+return{line:r,text:m+A.slice(g,p)+C,caret:h-g+m.length,width:Math.max(1,Math.min(B,p)-h)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return n>=56320&&n<=57343?t+1:t}const Ld=new WeakMap
+function textsOf(e){let t=Ld.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(NA)]:[]
+const s=n?[...e.text.matchAll(Md)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-FA.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+Ld.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
 if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const TA=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Od=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+TA)
+const s=n.values.slice(n.direct,n.direct+Od)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -19948,19 +19981,19 @@ const o=spanOf(i.at)
 const a=[...i.related,...(t.related??[]).map(e=>({at:point(e.at).at,message:e.message}))]
 const c=traceOf(t.at.node,t.at.part).rendered!==undefined
 const l=[e,i.path,t.at.part].join("\n")
-const{line:u,column:A}=o.start
-const d=r(`${o.file}\n${l}`,`${String(u)}:${String(A)}`)
-const f=finding_hash(`${l}\n${String(d)}`)
+const{line:u,column:d}=o.start
+const A=r(`${o.file}\n${l}`,`${String(u)}:${String(d)}`)
+const f=finding_hash(`${l}\n${String(A)}`)
 return{ruleId:e,severity:n,message:redact(t.message),help:redact(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:f,fingerprint:finding_hash(`${o.file}\n${f}`),...t.does!==undefined&&{does:redact(t.does)},...t.fix!==undefined&&!c&&{fix:{description:redact(t.fix.description),at:spanOf(point(t.fix.at??t.at).at),text:t.fix.text}}}}function finding_hash(e){return(0,qn.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=spanOf(s)
 return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:standingOf(l.file)}}function buildDoubt(e,t){const n=spanOf(point(e).at)
 return{file:n.file,at:n,code:"unknown-value",message:redact(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=MA.get(e)
+return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=_d.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-MA.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+_d.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const MA=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const _d=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -19975,13 +20008,13 @@ const i=new Map
 const{platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l}=n
 for(const u of e){if(u.kind!==t.kind)continue
 const e=n.severities[u.id]==="off"
-const A=clausesInForce(u.clauses,n.policies,o)
-const d=e||A.length===0&&u.clauses.length>0
-if(d&&u.conclude===undefined)continue
-u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,isClusterWide:(e,t)=>n.clusterWide.has(`${t}.${e}`),doubt:(e,n)=>{if(d||!(t.source instanceof FileSource))return
+const d=clausesInForce(u.clauses,n.policies,o)
+const A=e||d.length===0&&u.clauses.length>0
+if(A&&u.conclude===undefined)continue
+u.check(t,{table:e=>n.policies.table(e),platform:o,kubernetesVersion:a,aksEngineVersion:c,production:l,isClusterWide:(e,t)=>n.clusterWide.has(`${t}.${e}`),doubt:(e,n)=>{if(A||!(t.source instanceof FileSource))return
 const s=buildDoubt(e,n)
-i.set(JSON.stringify(s.at),s)},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,A)
-if(d||t.length===0&&u.clauses.length>0)return
+i.set(JSON.stringify(s.at),s)},note:e=>r.push(buildFact(u.id,e,o)),report:e=>{const t=cited(e,d)
+if(A||t.length===0&&u.clauses.length>0)return
 const r=severityOf(u,e,t,n.severities)
 s.push(buildFinding(u.id,e,r,t,n.ordinal))}})}return{findings:s,facts:r,doubts:[...i.values()]}}function concludeRules(e,t,n){const s=[]
 for(const r of e){if(r.conclude===undefined||n.severities[r.id]==="off")continue
@@ -20001,14 +20034,14 @@ const r={chartOf:chartsAmong(s.files.map(e=>e.path)),declared:t.workloadKinds}
 const{files:i,archives:o,skipped:a,problems:c}=await readTree(e,s,r)
 const l=loadPolicies(t.policyEdition,t.components)
 const u=[...i.flatMap(e=>e.documents),...chartTraces(i.map(({source:e})=>e))]
-const A=decidePlatform(t,u,i)
-const d=t.kubernetesVersion??scan_versionOf(u)
+const d=decidePlatform(t,u,i)
+const A=t.kubernetesVersion??scan_versionOf(u)
 const f=new Map(i.map(({source:e})=>[e.file,e]))
 const h=[...t.releases,...declaredReleases(f.values(),e=>r.chartOf(e)!==undefined)]
 const B=loneValues(f,h).flatMap(({source:e,root:t,chart:n})=>values_readValues(e,t,n)??[])
-const g=await renderCharts({texts:f,archives:o,releases:h,kubernetesVersion:d})
+const g=await renderCharts({texts:f,archives:o,releases:h,kubernetesVersion:A})
 const p=clusterWideResources(f.values())
-const run=(e,n,s=e.source.file)=>runRules(rl,e,{policies:l,platform:A.of(s),kubernetesVersion:d,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:p,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(ol,e,{policies:l,platform:d.of(s),kubernetesVersion:A,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:p,severities:t.severities,ordinal:n})
 const m=ordinals()
 const C=joinKustomizations(f,u,t.workloadKinds)
 const E=[...u,...B].filter(e=>reported(e.source.file)&&!C.taken.has(e)).map(e=>({document:e,...run(e,m)}))
@@ -20016,7 +20049,7 @@ const y=ordinalsByPlace(m)
 const I=C.documents.map(e=>({...e,...run(e.document,y,e.under[0])}))
 const w=g.flatMap(e=>installedDocuments(e,r,run))
 const b=[...E,...w].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:A.overall,policies:l,severities:t.severities,rules:rl,reported:reported,scanned:E,charts:g,installed:w,kustomized:I,facts:b,concluded:concludeRules(rl,b,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:ol,reported:reported,scanned:E,charts:g,installed:w,kustomized:I,facts:b,concluded:concludeRules(ol,b,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -20034,7 +20067,7 @@ const i="component-traces"
 return judged({kind:i,source:e,traces:s,isEngineAddon:isEngineAddon(e)},t)})
 return[...r,...i,...o]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function notFetched({file:e,address:t}){return{file:t,reason:`a remote resource of ${e}, not fetched`}}function scan_versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function notFetched({file:e,address:t}){return{file:redact(t),reason:`a remote resource of ${e}, not fetched`}}function scan_versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}async function scanChange(e,t){const{head:n,base:s,renames:r}=e
 const pathNow=e=>r.get(e)??e
@@ -20073,10 +20106,10 @@ const u=await listChange(t,n)
 if("value"in u){const e=o??await mergeBaseAtGitHub(t,n,u.value)??n.base
 const s=fileReader(t,e)
 const i=overlay(r,baseLayer(u.value,s))
-return{head:r,base:{...change_fromGitHub(n,u.value,s),base:i,ref:e}}}const A=await fromClone(n.base)
-if(A!==undefined){const partial=()=>"The clone does not reach back to where the change began, so what others did since counts as its own."
-return{head:r,base:{...A,partial:partial}}}const d=o===undefined?"0":"2"
-return{head:r,noBase:`${u.refused} With \`fetch-depth: ${d}\` for actions/checkout the base is in the clone.`}}function beganAt(e,t){if(t.kind==="merge-group")return Promise.resolve(t.base)
+return{head:r,base:{...change_fromGitHub(n,u.value,s),base:i,ref:e}}}const d=await fromClone(n.base)
+if(d!==undefined){const partial=()=>"The clone does not reach back to where the change began, so what others did since counts as its own."
+return{head:r,base:{...d,partial:partial}}}const A=o===undefined?"0":"2"
+return{head:r,noBase:`${u.refused} With \`fetch-depth: ${A}\` for actions/checkout the base is in the clone.`}}function beganAt(e,t){if(t.kind==="merge-group")return Promise.resolve(t.base)
 return mergeBase(e,t.base,t.head)}async function headFromGitHub({tree:e,api:t},n){const s=await listChange(t,n)
 if("refused"in s){return{noHead:`The base is checked out, and not the change. ${s.refused}`}}const r=fileReader(t,n.head)
 const i=overlay(e,headLayer(s.value,r))
@@ -20103,20 +20136,20 @@ const o=i!==process.env["GITHUB_REPOSITORY"]
 const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
 return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(o||a)}}function commitAt(e,...t){const n=valueAt(e,...t)
 return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}async function readPayload(e,t){try{return JSON.parse((new TextDecoder).decode(await readNamed(e,t)))}catch(e){if(e instanceof SyntaxError||e instanceof Unreadable)return undefined
-throw e}}const LA=["true","false"]
-const OA=["never","on-findings","on-change","always"]
-function readInputs(){const isTrue=(e,t)=>choice(e,LA,t)==="true"
-return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",OA,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const _A=e(import.meta.url)("node:os")
-const PA={rE:"0.1.0"}
-const UA=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:UA,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+throw e}}const Pd=["true","false"]
+const Ud=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,Pd,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",Ud,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const Gd=e(import.meta.url)("node:os")
+const Hd={rE:"0.1.0"}
+const $d=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:$d,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const GA={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const HA={error:"error",warning:"warning",notice:"note"}
-const $A={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=GA.gzipBytes}=t
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const Jd={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const Vd={error:"error",warning:"warning",notice:"note"}
+const Yd={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=Jd.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,GA.results)
+let r=Math.min(s.length,Jd.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
 if(r===0||o.length<n||(0,Qo.gzipSync)(o).length<=n)return o
@@ -20126,18 +20159,18 @@ const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:ke,code:"results-left-out",message:`${counted(a,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:JA}}]},originalUriBaseIds:{[JA]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const JA="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:Wd}}]},originalUriBaseIds:{[Wd]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const Wd="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),GA.ruleName),shortDescription:{text:clip(t,GA.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),GA.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:HA[r]},properties:{precision:"very-high","problem.severity":$A[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:HA[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,GA.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:JA}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,At.join)(process.env["RUNNER_TEMP"]??(0,_A.tmpdir)(),"aks-support-report.json")
+return{id:e,name:clip(pascalCase(a),Jd.ruleName),shortDescription:{text:clip(t,Jd.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),Jd.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:Vd[r]},properties:{precision:"very-high","problem.severity":Yd[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:Vd[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,Jd.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:Wd}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,dt.join)(process.env["RUNNER_TEMP"]??(0,Gd.tmpdir)(),"aks-support-report.json")
 const o=reportJson(s)
 if(t==="")await writeNamed(e,i,o)
 else await writeWanted(e,"report-path",t,o)
-if(n!==""){const t=reportSarif(s,{toolVersion:PA.rE,...r!==undefined&&{revision:r}})
-await writeWanted(e,"sarif-file",n,t)}return{report:(0,At.resolve)(e,t===""?i:t),sarif:n===""?"":(0,At.resolve)(e,n)}}async function writeWanted(e,t,n,s){if(await leadsOut(e,n)){throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link leads from there out of the workspace; nothing is written.`)}try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:i,resolved:o}=e
+if(n!==""){const t=reportSarif(s,{toolVersion:Hd.rE,...r!==undefined&&{revision:r}})
+await writeWanted(e,"sarif-file",n,t)}return{report:(0,dt.resolve)(e,t===""?i:t),sarif:n===""?"":(0,dt.resolve)(e,n)}}async function writeWanted(e,t,n,s){if(await leadsOut(e,n)){throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link leads from there out of the workspace; nothing is written.`)}try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:i,resolved:o}=e
 setOutput("support-status",n)
 setOutput("base-status",s?.status??"")
 setCounts("",r)
@@ -20150,30 +20183,30 @@ setOutput("sarif-path",t.sarif)
 function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
 setOutput(`${e}errors`,n?.error??"")
 setOutput(`${e}warnings`,n?.warning??"")
-setOutput(`${e}notices`,n?.notice??"")}const VA=1024
+setOutput(`${e}notices`,n?.notice??"")}const qd=1024
 function commentMarkdown(e,t){const{revision:n,limit:s}=t
 const r=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
 const i=[titleText(e),t.isResolved?"**Resolved:** nothing is left of what stood here.\n\n":"",changeLine(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
-const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-VA)
+const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-qd)
 return i+o+footer(e,a,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
 const r=[...t].map(([e,t])=>counted(t,e))
 const i=markdown_parts_link("The summary of the run",n===undefined?undefined:markdownTarget(n))
 const o=[...r.length>0?[`There was no room here for ${listed(r)}.`]:[],...s.length>0?[`There before this change: ${severityWords(s)}.`]:[],`${i} has the whole report.`]
-return`<sub>${o.join(" ")}</sub>\n`}const YA={perRequest:50,title:255,text:65535}
-const WA=500
-const qA={error:"failure",warning:"warning",notice:"notice"}
+return`<sub>${o.join(" ")}</sub>\n`}const jd={perRequest:50,title:255,text:65535}
+const zd=500
+const Kd={error:"failure",warning:"warning",notice:"notice"}
 async function makeCheckRun(e,t){const n={without:"The check run was not made",permission:"checks: write"}
 const s=await e.ask({...n,send:(e,n)=>e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})})
 if("refused"in s)return s.refused
 const r=s.value.data.id
-const i={title:clip(t.title,YA.title),summary:clip(t.summary,YA.text)}
+const i={title:clip(t.title,jd.title),summary:clip(t.summary,jd.text)}
 let o
-const a=t.annotations.slice(0,WA).map(annotation)
-for(let t=0;t<a.length;t+=YA.perRequest){const s=a.slice(t,t+YA.perRequest)
+const a=t.annotations.slice(0,zd).map(annotation)
+for(let t=0;t<a.length;t+=jd.perRequest){const s=a.slice(t,t+jd.perRequest)
 const c=await e.ask({...n,without:"The check run lacks annotations",send:(e,t)=>e.rest.checks.update({...t,check_run_id:r,output:{...i,annotations:s}})})
 if("refused"in c){o=c.refused
 break}}const c=await e.ask({...n,without:"The check run was not concluded",send:(e,n)=>e.rest.checks.update({...n,check_run_id:r,status:"completed",conclusion:t.conclusion,output:i})})
-return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:qA[e],title:n,message:s}}const jA=65536
+return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:Kd[e],title:n,message:s}}const Zd=65536
 function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:i=[]}=e
 const isNew=({change:e})=>e!=="existing"
 const o=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
@@ -20186,11 +20219,11 @@ if("refused"in n)return n.refused
 const s=n.value
 if(s===undefined&&!t.isWanted)return undefined
 const r=t.marker+t.body(!t.isWanted)
-if(s===undefined){const n=await e.ask({...zA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+if(s===undefined){const n=await e.ask({...Xd,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
 return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
-const i=await e.ask({...zA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
-return"refused"in i?i.refused:undefined}const zA={without:"The comment was not posted",permission:"pull-requests: write"}
-function findComment(e,t){return e.ask({...zA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
+const i=await e.ask({...Xd,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in i?i.refused:undefined}const Xd={without:"The comment was not posted",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...Xd,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
 for await(const{data:e}of s){const n=e.find(({user:e,body:n})=>e?.login===t.author&&n?.startsWith(t.marker.trimEnd())===true)
 if(n!==undefined)return{id:n.id,body:n.body??""}}return undefined}})}function sameText(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd()
 return plain(e)===plain(t)}function suggestionMarkdown(e,t){const n=e.map(({message:e,ruleId:t})=>`${markdownProse(e)} <sub>${markdownCode(t)}</sub>`)
@@ -20200,8 +20233,8 @@ return`${n.join("\n\n")}\n\n${r}suggestion\n${t}\n${r}\n`}function isPlainLine(e
 let n=0
 for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
 if(e!==undefined)n=Number(e)
-else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const KA=30
-const ZA=500
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const eA=30
+const tA=500
 async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing")
 if(s.length===0)return undefined
 const r=await listPullRequestFiles(e,n.pullRequest.number)
@@ -20212,10 +20245,10 @@ if(t===undefined||r.length===0)continue
 i.push(...await suggestionsIn(n.head,e,r,linesOfPatch(t)))}if(i.length===0)return undefined
 const o=await postedMarkers(e,n)
 if("refused"in o)return o.refused
-const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,KA)
+const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,eA)
 if(a.length===0)return undefined
-const c=await e.ask({...XA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
-return"refused"in c?c.refused:undefined}const XA={without:"No fixes were suggested",permission:"pull-requests: write"}
+const c=await e.ask({...nA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in c?c.refused:undefined}const nA={without:"No fixes were suggested",permission:"pull-requests: write"}
 async function suggestionsIn(e,t,n,s){const r=await read(e,t)
 if(r===undefined)return[]
 const i=new Map
@@ -20223,7 +20256,7 @@ for(const e of n){const{start:t,end:n}=(e.fix??e).at
 if(t.line!==n.line)continue
 i.set(t.line,[...i.get(t.line)??[],e])}return[...i].flatMap(([e,n])=>{const i=r.lines.line(e)
 const o=s.get(e)?.replace(/\r$/u,"")===i
-if(!o||i.length>ZA)return[]
+if(!o||i.length>tA)return[]
 if(!isPlainLine(i)||hasSecret(r,e))return[]
 const a=n.flatMap(({fix:e})=>e??[])
 const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
@@ -20232,7 +20265,7 @@ return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){tr
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
 throw e}}function hasSecret(e,t){const n=e.lines.offsetOfLine(t)
 const s=n+e.lines.line(t).length
-return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...XA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
+return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...nA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
 return new Set(s.filter(({user:e})=>e.login===t.author).map(({body:e})=>e.split(/\r?\n/u,1)[0]??""))}})}async function publish(e,t){const{report:n,inputs:s,event:r,head:i}=t
 const o=s.commentAuthor
 const a=[]
@@ -20242,12 +20275,12 @@ if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
 if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:o,head:i}))}if(s.comment!=="never"){const i=commentMarker(jobKey(s))
 const c=await keepComment(e,{pullRequest:r.number,marker:i,author:o,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,i,e)})
 a.push(c)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
-return commentMarkdown(e,{limit:jA-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
+return commentMarkdown(e,{limit:Zd-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
 const a=headOf(r)
 if(a===undefined)return undefined
 const c=exitStatus(t,n)
 const l=c===1||c===3&&n.failOnIncomplete
-return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:YA.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:jd.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
 return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
 if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
 return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
@@ -20273,16 +20306,16 @@ const c=annotations(s)
 const{shown:l,hidden:u}=splitAnnotations(c)
 l.forEach(annotate)
 if(u.length>0){info(`${String(u.length)} more ${u.length===1?"is":"are"} in the report above: GitHub shows ten a level.`)}setOutputs(s,a)
-const A=await publish(n,{...t,revision:o,annotations:c})
-for(const e of A)info(`Note: ${terminalText(e)}`)
-await writeSummary(reportMarkdown(s,{unannotated:u.length,reportFile:a.report,notes:A,...o!==undefined&&{revision:o}}))}function annotate({level:e,message:t,...n}){i[e](t,n)}async function writeSummary(e){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return
+const d=await publish(n,{...t,revision:o,annotations:c})
+for(const e of d)info(`Note: ${terminalText(e)}`)
+await writeSummary(reportMarkdown(s,{unannotated:u.length,reportFile:a.report,notes:d,...o!==undefined&&{revision:o}}))}function annotate({level:e,message:t,...n}){i[e](t,n)}async function writeSummary(e){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return
 try{await L.addRaw(e).write()}catch(e){info(`The job summary could not be written: ${visible(describe(e))}`)}}function conclude(e,t){const n=visible(movementWords(e)??`${statusWords(e.status)}: ${resultWords(e)}`)
 const s=exitStatus(e,t)
 if(s===1)setFailed(`${n} (fail-on: ${t.failOn})`)
 else if(s===3&&t.failOnIncomplete){setFailed(`${n} (fail-on-incomplete: true)`)}else info(terminalText(n))}function failConfiguration({message:e,at:t}){if(t===undefined){setFailed(visible(e))
 return}error(visible(e),{title:"Wrong configuration",file:t.file,startLine:t.start.line})
 process.exitCode=pe.Failure}function failUnexpectedly(e){setFailed(`The scan failed, which is a bug in it: ${visible(describe(e))}`)
-if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(927)
+if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(4601)
 await(0,s.C)()
 t()}catch(e){t(e)}},1)},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
@@ -20315,12 +20348,12 @@ var a=new Set
 var c=s.exports
 var l
 var u
-var A
-var d=new Promise((e,t)=>{A=t
+var d
+var A=new Promise((e,t)=>{d=t
 u=e})
-d[t]=c
-d[e]=e=>(o&&e(o),a.forEach(e),d["catch"](e=>{}))
-s.exports=d
+A[t]=c
+A[e]=e=>(o&&e(o),a.forEach(e),A["catch"](e=>{}))
+s.exports=A
 r(s=>{l=wrapDeps(s)
 var r
 var getResult=()=>l.map(e=>{if(e[n])throw e[n]
@@ -20329,7 +20362,7 @@ var i=new Promise(t=>{r=()=>t(getResult)
 r.r=0
 var fnQueue=e=>e!==o&&!a.has(e)&&(a.add(e),e&&!e.d&&(r.r++,e.push(r)))
 l.map(t=>t[e](fnQueue))})
-return r.r?i:getResult()},e=>(e?A(d[n]=e):u(c),resolveQueue(o)))
+return r.r?i:getResult()},e=>(e?d(A[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
 var t
 __nccwpck_require__.t=function(n,s){if(s&1)n=this(n)

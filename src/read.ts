@@ -83,8 +83,15 @@ function understand(source: FileSource, context: ReadContext): ReadFile {
 /** A file that is not quite UTF-8, if it is something that is judged: aks-engine reads it all the same. */
 function readBroken(path: string, text: string, context: ReadContext): ReadFile | undefined {
   const read = understand(new FileSource(path, text), context);
-  const isJudged = read.documents.some(({ kind }) => JUDGED.includes(kind));
-  if (!isJudged && read.unreadable.length === 0) return undefined;
+  const isJudged = read.documents.some(
+    (document) =>
+      JUDGED.includes(document.kind) ||
+      (document.kind === 'script' && document.commands.length > 0),
+  );
+  const isOfChart =
+    context.chartOf(path) !== undefined ||
+    /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(path);
+  if (!isJudged && !isOfChart && read.unreadable.length === 0) return undefined;
   const fault: Unreadable = {
     code: 'not-text',
     message:

@@ -19,6 +19,7 @@ import { problemsOf, readTree } from './read.js';
 import { buildReport } from './report/build.js';
 import type { InstalledDocument } from './report/installed.js';
 import { decidePlatform } from './report/platform.js';
+import { redact } from './report/secrets.js';
 import type { Report, SkippedFile } from './report/types.js';
 import { rules } from './rules/index.js';
 import {
@@ -174,7 +175,7 @@ function outputsOf({ manifests }: ChartOutcome): readonly {
 
 /** What a kustomization builds on elsewhere is not read, and its own file is. */
 function notFetched({ file, address }: { file: string; address: string }): SkippedFile {
-  return { file: address, reason: `a remote resource of ${file}, not fetched` };
+  return { file: redact(address), reason: `a remote resource of ${file}, not fetched` };
 }
 
 /** The version that the repository's cluster definitions agree on. */

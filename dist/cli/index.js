@@ -6006,7 +6006,7 @@ var u=n(421)
 var d=n(5766)
 var f=n(3954)
 var h=n(1253)
-var p=n(6461)
+var p=n(6597)
 var B=n(71)
 var m=n(6714)
 var g=n(7959)
@@ -9162,7 +9162,7 @@ if(s!==undefined)o.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}},3467:(e,t,n)=>{n.d(t,{Dg:()=>o,LC:()=>readWebhooks,dM:()=>enforcerMarks,oo:()=>s})
+return s||r===undefined?[]:[r]})}},3467:(e,t,n)=>{n.d(t,{Dg:()=>c,LC:()=>readWebhooks,dM:()=>enforcerMarks,oo:()=>s})
 const s=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
 function readWebhooks(e,t){const{kind:n,group:r,version:i,root:o}=t
 if(n===null||!s.includes(n))return undefined
@@ -9172,15 +9172,18 @@ const a=(o.get("webhooks")?.items()??[]).filter(e=>e.isMap)
 return{kind:"webhook-configuration",source:e,object:t,webhooks:a.map(e=>({node:e,failsClosed:failsClosed(e,i),reached:(e.get("rules")?.items()??[]).flatMap(reachedBy),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
 if(n===undefined||n.isNull)return t==="v1"
 if(n.isUnknown)return undefined
-return n.asString()==="Fail"}const r=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations"])
+return n.asString()==="Fail"}const r=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations","validatingadmissionpolicies","validatingadmissionpolicybindings","mutatingadmissionpolicies","mutatingadmissionpolicybindings","podsecuritypolicies","flowschemas","prioritylevelconfigurations","volumeattributesclasses"])
+const i=/^(?:|\*|policy|extensions|[a-z.]+\.k8s\.io)$/
 function reachedBy(e){const t=e.get("scope")
 if(t?.isUnknown===true||t?.asString()==="Cluster")return[]
 const n=(e.get("apiGroups")?.items()??[]).flatMap(e=>e.asString()??[])
 return(e.get("resources")?.items()??[]).flatMap(e=>{const[t=""]=e.asString()?.split("/")??[]
-return t===""||r.has(t)?[]:[{groups:n,resource:t}]})}const i=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+const s=r.has(t)&&n.every(e=>i.test(e))
+return t===""||s?[]:[{groups:n,resource:t}]})}const o=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+const a=["true","aks"]
 function sparesControlPlane(e){const t=e.get("namespaceSelector")
 const n=e.get("objectSelector")
-if(t!==undefined&&sparesMarked(t,i))return true
+if(t!==undefined&&sparesMarked(t,o))return true
 if(n!==undefined&&sparesMarked(n,new Map))return true
 const s=e.get("matchConditions")?.items()??[]
 return s.some(e=>/namespace/i.test(e.get("expression")?.text??""))}function sparesMarked(e,t){const n=e.get("matchLabels")
@@ -9193,11 +9196,11 @@ const i=t.get(n?.text??"")
 const o=r?.items()??[]
 switch(s?.asString()){case"In":return takesOthers(i,o)
 case"Exists":return i===undefined
-case"NotIn":return i==="any"||o.some(e=>e.isUnknown||isMarked(i,e))
+case"NotIn":return o.some(e=>e.isUnknown||isMarked(i==="any"?a:i,e))
 case"DoesNotExist":return i==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
-return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const o="admissions.enforcer/disabled"
-function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,o)??[])}},201:(e,t,n)=>{n.d(t,{F0:()=>readWorkloads,FI:()=>containersLabel,uk:()=>objectLabel})
+return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const c="admissions.enforcer/disabled"
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,c)??[])}},201:(e,t,n)=>{n.d(t,{F0:()=>readWorkloads,FI:()=>containersLabel,uk:()=>objectLabel})
 var s=n(5301)
 var r=n(9748)
 function readWorkloads(e,t,n){const{root:i,kind:o,group:a}=t
@@ -9301,8 +9304,8 @@ const l=new RegExp(String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${c}(?<colon>
 const u=/(?<![\w-])--?(?<key>[A-Za-z][\w-]*)["']?(?:[ \t]+|\s{0,20},\s{0,20})/g
 const d=/(?<![\w-])value["']?\s{0,20}:\s{0,20}(?<value>"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^\s,"'{}][^,"'\n{}]{0,2000}),\s{0,100}["']?name["']?\s{0,20}:\s{0,20}["']?(?<key>[\w.-]+)/g
 const f=/\b(?:login|sshpass|mysql|curl|wget)\b[^\n]{0,300}?[ \t](?:-p[ \t]*|-u[ \t]*["']?[^\s:"']{0,100}:)(?<value>[^\s"']+|"[^"\n]*"|'[^'\n]*')/g
-const h=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
-const p=/(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]*:[^\s"'<>]*@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g
+const h=[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,/\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{8,}|\bAKIA[0-9A-Z]{16}\b/g,/(?<=\bbearer[ \t])[\w.~+/-]{8,}=*/gi,/(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g]
+const p=/(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]{0,200}:[^\s"'<>]{0,300}@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g
 const B=new WeakMap
 function secretsOf(e){let t=B.get(e)
 if(t===undefined){t=findSecrets(e.text)
@@ -9773,7 +9776,7 @@ const u="VirtualMachineScaleSets"
 function checkAvailability(e,t){const{masterProfile:n,pools:s,target:r}=e
 if(r!=="azure-stack")return
 refuseScaleSet(n?.field("availabilityProfile"),"the control plane",t)
-for(const e of s){const n=e.field("availabilityProfile")
+for(const e of s.filter(({node:e})=>e.isMap)){const n=e.field("availabilityProfile")
 refuseScaleSet(n,"an agent pool",t)
 if(n?.isPresent===true&&n.asString()!=="")continue
 const s=e.field("name")?.node
@@ -9852,7 +9855,7 @@ if(c===undefined||o.length<i.length||a>=g)return
 t.report({at:value(c.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
 const y="/etc/kubernetes/manifests"
 const b={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
-const s=e?.asString()
+if(e?.node.isUnknown===true){t.doubt(value(e.node),"Whether this file becomes a static pod, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.")}const s=e?.asString()
 if(e===undefined||s===undefined||!isManifest(s))continue
 t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. A static pod is not kept in etcd, and Microsoft does not support that.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters.",clauses:["aks-engine/configuration-outside-etcd"]})}if(e.generated)return
 const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-path")
@@ -9894,17 +9897,19 @@ const D={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A 
 const n=e.kubernetesConfig?.field("networkPlugin")
 const s=n?.asString()
 if(n!==undefined&&s!==undefined&&!E.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
-const i=S.get(r?.asString()??"")
+for(const e of[n?.node,r?.node]){if(e?.isUnknown!==true)continue
+t.doubt(value(e),`What "${e.key??""}" is, of which Microsoft supports only some, is up to a placeholder. Scan the filled-in file.`)}const i=S.get(r?.asString()??"")
 if(r!==undefined&&i==="Cilium"&&E.includes(s??"")){t.report({at:value(r.node),message:'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Leave "networkPolicy" out.'})}else if(r!==undefined&&i!==undefined&&E.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but it is not among the networking that the policy puts in support.`,help:'Leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
 if(e.generated||compareVersions(o,"1.24")>=0)return
 for(const n of(0,p.Oo)(e)){for(const e of x.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
 t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
 const A={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
-if(e?.node.isUnknown===true){t.doubt(value(e.node),`Whether the option "${n.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(e===undefined||!isInUse(e,n))continue
-const r=n.refused!==undefined&&applies(n.key,s)
-const i=r?` ${n.refused}`:""
-t.report({at:key(e.node),message:`Microsoft does not support the option "${e.node.key??n.key}" under ${n.in} on Azure Stack.${i}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
+const r=n.unsupportedWhen==="non-empty"&&hasOwnText(e)
+if(e?.node.isUnknown===true&&!r){t.doubt(value(e.node),`Whether the option "${n.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(e===undefined||!(r||isInUse(e,n)))continue
+const i=n.refused!==undefined&&applies(n.key,s)
+const o=i?` ${n.refused}`:""
+t.report({at:key(e.node),message:`Microsoft does not support the option "${e.node.key??n.key}" under ${n.in} on Azure Stack.${o}`,help:n.instead,does:`uses ${n.key}`,...n.unsupportedWhen==="true"&&{fix:{description:"Switch the option off",at:value(e.node),text:"false"}}})}}}}
 function parents(e,t){switch(t.in){case"kubernetesConfig":return e.kubernetesConfig===undefined?[]:[e.kubernetesConfig]
 case"masterProfile":return e.masterProfile===undefined?[]:[e.masterProfile]
 case"agentPoolProfiles":return e.pools}}function isInUse(e,t){switch(t.unsupportedWhen){case"true":return e.node.asBoolean()===true
@@ -9912,7 +9917,9 @@ case"non-empty":return e.isNonEmpty
 case"non-null":return e.isPresent&&!e.node.isUnknown
 case"one-of":return t.values?.includes(e.asString()??"")===true}}function applies(e,t){switch(e){case"etcdEncryptionKey":return t.field("enableDataEncryptionAtRest")?.node.asBoolean()!==true
 case"scaleSetEvictionPolicy":return t.field("scaleSetPriority")?.asString()==="Regular"
-default:return true}}const O={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+default:return true}}function hasOwnText(e){const t=e?.node.text??""
+if(e?.node.isUnknown!==true||!t.includes("${")||/\{\{|<%|#\{/.test(t))return false
+return/[\w/+=-]/.test(t.replace(/\$\{[^}]*\}/g,""))}const O={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 const s=[n,n.field("customCloudProfile"),n.at("customCloudProfile","environment"),n.at("customCloudProfile","environment","name")].find(e=>e?.node.isUnknown===true)
 if(s!==undefined){t.doubt(value(s.node),"Whether this cluster is for Azure Stack is up to a placeholder. Scan the filled-in file.")}if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
@@ -10185,13 +10192,13 @@ return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.par
 if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const r=e.filter(({inScope:e,code:t})=>e&&t!==s.LT)
 return new Set([...r,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
 return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(r.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(r.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}var i=n(6461)
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}var i=n(6597)
 async function scanChange(e,t){const{head:n,base:s,renames:r}=e
 const pathNow=e=>r.get(e)??e
 const o=await(0,i.S)(n,t)
 const a=await(0,i.S)(s,t,pathNow)
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},6461:(e,t,n)=>{n.d(t,{S:()=>scan})
+return compareReports(o,{ref:e.ref,change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}},6597:(e,t,n)=>{n.d(t,{S:()=>scan})
 var s=n(1401)
 var r=n(9915)
 var i=n(3554)
@@ -10323,14 +10330,15 @@ for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
 if(t.has(n))return n}return undefined}}const w=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
 const k=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
 const v=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
-const E=/^ +group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const E=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
 function clusterWideResources(e){const t=new Set
 for(const{file:n,text:s}of e){if(!/\.(?:ya?ml|tpl)$/i.test(n)||!w.test(s))continue
 for(const{start:e,end:n}of(0,i.m)(s)){const r=s.slice(e,n)
 if(!k.test(r)||!w.test(r))continue
 const i=v.exec(r)?.[1]
-const o=E.exec(r)?.[1]
-if(i!==undefined&&o!==undefined)t.add(`${i}.${o}`)}}return t}const S=/(?:^|\/)Chart\.yaml$/
+const[,o="",a]=E.exec(r)??[]
+const c=new RegExp(`^${o}scope[ \\t]*:[ \\t]*["']?Cluster\\b`,"m").test(r)
+if(i!==undefined&&a!==undefined&&c)t.add(`${i}.${a}`)}}return t}const S=/(?:^|\/)Chart\.yaml$/
 const x=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
 return e.flatMap(e=>{const n=S.test(e.file)
@@ -10775,7 +10783,7 @@ if(s.has(n.folder))r.add(n.folder)
 s.set(n.folder,n)
 const o=[...n.resources,...n.components].filter(isRemote)
 i.push(...o.map(t=>({file:e,address:bare(t)})))}for(const e of r)s.delete(e)
-return{kustomizations:s,remote:i}}function bare(e){return e.replace(/[?#].*$/,"").replace(/^([a-z+.-]+:\/\/)[^/@]*@/i,"$1")}function originsOf(e,t){const n=new Map
+return{kustomizations:s,remote:i}}function bare(e){return e.replace(/[?#;].*$/,"").replace(/^((?:git::)?(?:[a-z+.-]+:\/\/)?).*@(?=[\w.-]+[/:])/i,"$1")}function originsOf(e,t){const n=new Map
 const s=new Map
 for(const r of e){if(!isJudged(r)||t.get(r.source.file)!==r.source)continue
 const{object:e,source:i}=r
@@ -10907,7 +10915,10 @@ const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()?
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:(0,z.It)(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
 return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const _e=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(_e)].flatMap(t=>{const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
+function ofTerraform(e){return[...e.text.matchAll(_e)].flatMap(t=>{const{text:n}=e
+const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
+if(s)return[]
+const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
 if(s?.[1]===undefined)return undefined
 const r=t.index+s.index+s[0].length-1
 return(0,z.qn)(e,r-s[1].length,r)}
@@ -10947,21 +10958,22 @@ s+=`${t.slice(i)}\n`
 r+=t.length+1}return new ie.an(e.source,s.slice(0,-1),n)}function masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Te=new Set(["kubectl","oc","microk8s.kubectl"])
 const Pe=new Set(["apply","create","replace"])
 const Ne=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
-const Re=3
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
-return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap((t,n)=>{if(t.program==="helm")return helmTraces(t)
-const s=Ne.get(`${t.program} ${t.action}`)
-if(s!==undefined&&!t.rest.some(e=>s.test(e)))return[]
-if(!Te.has(t.program))return[trace(t)]
-if(Pe.has(t.action)){const s=appliedFrom(t,e.slice(Math.max(0,n-Re),n))
-return s===undefined?[]:[{...trace(t,s),version:(0,z.It)(s)}]}return t.action==="label"||t.action==="annotate"?labelTraces(t):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e},t){const n=e.map(addressIn).find(e=>e!==undefined)
+return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
+const t=Ne.get(`${e.program} ${e.action}`)
+if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
+if(!Te.has(e.program))return[trace(e)]
+if(Pe.has(e.action)){const t=appliedFrom(e)
+return t===undefined?[]:[{...trace(e,t),version:(0,z.It)(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
 if(!s)return undefined
 const r=t.findLast(({program:e})=>/^(?:curl|wget|kustomize)$/.test(e))
-return[r?.action??"",...r?.rest??[]].map(addressIn).find(e=>e!==undefined)}function addressIn(e){return/^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(e)?.[1]}function labelTraces(e){return e.rest.filter(e=>/^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(e)).map(t=>({...trace(e),sort:"label",name:t}))}function helmTraces(e){const{action:t,rest:n}=e
+return[r?.action??"",...r?.rest??[]].map(addressIn).find(e=>e!==undefined)}function addressIn(e){return/^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(e)?.[1]}function labelTraces(e){if(e.rest.includes("--list"))return[]
+return e.rest.filter(e=>/^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(e)).map(t=>({...trace(e),sort:"label",name:t}))}function helmTraces(e){const{action:t,rest:n}=e
 if(t==="repo"){const t=n.find(e=>/^https?:/.test(e))
 return t===undefined?[]:[{...trace(e,t),sort:"source",name:""}]}if(t!=="install"&&t!=="upgrade")return[]
+if(n.some(e=>e.startsWith("--dry-run")))return[]
 const s=trace(e)
 const r=optionIn(n,"--repo")
 const i=chartIn(n,r!==undefined)
@@ -10969,9 +10981,9 @@ if(i===undefined)return[s]
 const o=r===undefined?addressOf(i):`${r}/${i}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Me.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Re.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Me=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Re=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -10981,23 +10993,30 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}var Le=n(7388)
-var Fe=n(849)
-const je=/vlabs|orchestratorProfile|masterProfile/i
-const Ge=1e5
-function mayBePool(e){if(e.length>Ge)return false
+return Buffer.from(t,"base64").toString("utf8")}var Me=n(7388)
+var Le=n(849)
+const Fe=/vlabs|orchestratorProfile|masterProfile/i
+const je=1e5
+function mayBePool(e){if(e.length>je)return false
 const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
-return t!==undefined&&(0,Le.YD)("BarePool").has((0,Le.pU)(t))&&/vmSize/i.test(e)}const He=/["']?properties["']?\s*:/i
-const ze=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return He.test(e)&&ze.test(e)}const Ke=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return t!==undefined&&(0,Me.YD)("BarePool").has((0,Me.pU)(t))&&/vmSize/i.test(e)}const Ge=/["']?properties["']?\s*:/i
+const He=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Ge.test(e)&&He.test(e)&&!ze.test(e)}const ze=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
+const Ke=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!je.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
+if(!Fe.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!Ke.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/^[ \t]*\{(?![{%])/m.exec(s)?.index
-if(r===undefined)return readYaml(e)
-const i={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
-return readJson(e,t,false,{start:r,before:i})}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+if(!Ke.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/\.json\w?$/i.test(e.file)
+const i=/^[ \t]*\{(?![{%])/m.exec(s)??(r?/\{(?![{%])/.exec(s):null)
+const o=i?.index
+if(o===undefined)return readYaml(e)
+const a={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
+if(!r&&!isHeader(s.slice(0,o)))return undefined
+const c=readJson(e,t,false,{start:o,before:a})
+const l=(0,$e.q)(e,o).faults.some(({code:e})=>e==="trailing-data")
+return r||!l?c:undefined}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
+return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,$e.q)(e,s?.start)
@@ -11007,13 +11026,14 @@ const o=r.root===undefined?[]:(0,Ie.Fw)(e,r.root,i)
 if(o.length===0){const isInList=t=>(0,Ie.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
 const t=r.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-if(i.length===0||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
+const n=r.root!==undefined&&i.every(({code:e})=>e!=="syntax")
+if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
-const c=o.filter(({format:e})=>e.length===Fe.h)
+const c=o.filter(({format:e})=>e.length===Le.h)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
 return{documents:[...o,...u],unreadable:l}}const Ue={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Fe.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const qe=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Le.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const qe=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
 const Je=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of(0,i.m)(e.text)){const n=e.text.slice(t.start,t.end)
 const s=qe.exec(n)
@@ -11103,12 +11123,15 @@ while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
 else if(e?.parts.length!==1||!Ze.has(s))break
-t.shift()}const[s,...r]=t
+t.shift()
+if(s==="sudo")dropOptions(t)}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
 if(Xe.has(o))n.push(...r.flatMap(assigned))
-if(et.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function assigned(e){const[t,...n]=e.parts
+if(et.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function dropOptions(e){for(let[t]=e;t!==undefined;[t]=e){const n=t.parts[0]?.kind==="text"?t.parts[0].text:""
+if(!/^--?[A-Za-z]/.test(n))return
+e.splice(0,/^-[A-Za-z]*[CghpRrTtUu]$/.test(n)?2:1)}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
 if(s?.[1]===undefined)return[]
 const r=s[3]??""
@@ -11207,18 +11230,18 @@ var st=n(8169)
 const rt=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
 const it=60
 const ot=2e3
-function callOf({words:e}){const[t,...n]=e
-const s=t===undefined?undefined:programOf(t)
-if(t===undefined||s===undefined)return undefined
-let r=0
-for(let e=n[r];e!==undefined;e=n[r]){const t=(0,st.b6)(e)
+function callOf({words:e,piped:t=[]}){const[n,...s]=e
+const r=n===undefined?undefined:programOf(n)
+if(n===undefined||r===undefined)return undefined
+let i=0
+for(let e=s[i];e!==undefined;e=s[i]){const t=(0,st.b6)(e)
 const n=(0,st.MT)(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-r+=t!==undefined&&rt.has(t)?2:1}const i=n[r]
-const o=i===undefined?undefined:(0,st.b6)(i)
-if(i===undefined||o===undefined||o==="")return undefined
-return{program:s,action:o,rest:n.slice(r+1,r+1+it).map(e=>(0,st.MT)(e).slice(0,ot)),node:(0,st.et)(t,i,`${s} ${o}`)}}const ct=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+i+=t!==undefined&&rt.has(t)?2:1}const o=s[i]
+const a=o===undefined?undefined:(0,st.b6)(o)
+if(o===undefined||a===undefined||a==="")return undefined
+return{program:r,action:a,rest:s.slice(i+1,i+1+it).map(e=>(0,st.MT)(e).slice(0,ot)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:(0,st.et)(n,o,`${r} ${a}`)}}const ct=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
 if(n!==undefined&&ct.has(n))return n.toLowerCase()
@@ -11254,8 +11277,18 @@ if(s.startsWith("$'"))return unknown(1)
 return{part:{kind:"text",text:"$"},length:1}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return closingBracket(e,t+1,n,"(",")")-t
 if(s==="{")return closingBracket(e,t+1,n,"{","}")-t
-return 2}var ft
-const ht=12
+return 2}function announced(e,t){const n=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(e)
+if(n===null)return undefined
+const s=n[1]??n[2]??n[4]??""
+const r=n[4]!==undefined&&n[3]===""
+return{here:{delimiter:s,expands:r,stripsTabs:t},length:n[0].length}}function readHereDocument(e,t,n,{delimiter:s,expands:r,stripsTabs:i}){const{text:o}=e
+for(let a=t;a<n;){const c=o.indexOf("\n",a)
+const l=c===-1||c>n?n:c
+const u=o.slice(a,l).replace(/\r$/,"")
+const d=Math.min(n,l+1)
+if((i?u.replace(/^\t+/,""):u)===s){return{here:{source:e,start:t,end:a,expands:r,stripsTabs:i},end:d}}a=d}return{here:undefined,end:n}}var ft
+const ht=5
+const pt=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -11268,10 +11301,11 @@ hereDocuments=[]
 #z
 #ye=[]
 #Pe=[]
+#Ne=[]
 #s
 #be=0
-#Ne
-#Re=[]
+#Re
+#Me=[]
 constructor(e,t,n,s,r){this.source=e
 this.end=n
 this.options=s
@@ -11282,11 +11316,11 @@ while(this.#z<this.end){const s=t.charAt(this.#z)
 if(s===e&&(e!==")"||n===0))break
 if(s==="\n")this.#S()
 else if(/\s/.test(s))this.#ke(1)
-else if(s==="#"&&this.#s===undefined)this.#Me()
-else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#z+1)!==">")this.#we(1)
-else if(s==="("||s===")"){if(s==="("&&this.#Le())this.#Se(this.#Fe(0,"(",")"))
+else if(s==="#"&&this.#s===undefined)this.#Le()
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#z+1)!==">")this.#we(1,this.#Fe(s))
+else if(s==="("||s===")"){if(s==="("&&this.#je())this.#Se(this.#Ge(0,"(",")"))
 else{n+=s==="("?1:-1
-this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#je()
+this.#we(1)}}else if(s==="<"||s===">"||s==="&")this.#He()
 else this.#xe(s)}this.#we(0)
 return this.#z}#xe(e){const{text:t}=this.source
 if(e==="\\"){const e=t.slice(this.#z+1,this.#z+3)
@@ -11296,7 +11330,7 @@ else this.#m(t.charAt(this.#z+1),2)}else if(e==="'"){const e=t.indexOf("'",this.
 if(e===-1||e>=this.end)this.#Te()
 else this.#m(t.slice(this.#z+1,e),e+1-this.#z)}else if(e==='"')this.#Oe()
 else if(e==="$")this.#_e()
-else if(e==="`")this.#Ge(this.#z+1,"`")
+else if(e==="`")this.#ze(this.#z+1,"`")
 else this.#m(e,1)}#Oe(){const{text:e}=this.source
 this.#m("",1)
 while(this.#z<this.end){const t=e.charAt(this.#z)
@@ -11305,59 +11339,57 @@ return}if(t==="\\"){const t=e.charAt(this.#z+1)
 if(t==="\n")this.#z+=2
 else if('"\\$`'.includes(t))this.#m(t,2)
 else this.#m("\\",1)}else if(t==="$")this.#_e()
-else if(t==="`")this.#Ge(this.#z+1,"`")
-else this.#m(t,1)}this.#Te()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#z)){this.#He()
+else if(t==="`")this.#ze(this.#z+1,"`")
+else this.#m(t,1)}this.#Te()}#_e(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#z)){this.#Ke()
 this.#z+=1}else if(this.options.make===true){this.#De({kind:"unknown"},makeVariable(this.source.text,this.#z,this.end))
 return}const e=dollar(this.source.text,this.#z,this.end)
-if(e===undefined)this.#Ge(this.#z+2,")")
-else this.#De(e.part,e.length)}#Ge(e,t){if(this.depth>=ht){this.#Te()
+if(e===undefined)this.#ze(this.#z+2,")")
+else this.#De(e.part,e.length)}#ze(e,t){if(this.depth>=pt){this.#Te()
 return}const{source:n,end:s,options:r,depth:i}=this
 const o=new ft(n,e,s,r,i+1)
 const a=o.read(t)
-this.#He()
+this.#Ke()
 this.commands.push(...o.commands)
 this.assignments.push(...o.assignments)
 this.hereDocuments.push(...o.hereDocuments)
-this.#De({kind:"commands",commands:o.commands},a+1-this.#z)}#je(){const{text:e}=this.source
+this.#De({kind:"commands",commands:o.commands},a+1-this.#z)}#He(){const{text:e}=this.source
 const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#z,this.#z+3))?.[0]
 if(t===undefined){this.#we(1)
-return}if(t.endsWith("(")){this.#Ge(this.#z+2,")")
+return}if(t.endsWith("(")){this.#ze(this.#z+2,")")
 return}const[n]=this.#s??[]
 if(n?.kind==="text"&&this.#s?.every(isDigit)===true)this.#s=undefined
 this.#ke(t.length)
-if(t==="<<"||t==="<<-")this.#ze(t==="<<-")
-else this.#Ne=t.includes(">")&&t!==">&"?"out":"in"}#ze(e){const t=/^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(this.source.text.slice(this.#z,Math.min(this.end,this.#z+200)))
-if(t===null)return
-const n=t[1]??t[2]??t[4]??""
-this.#Re.push({delimiter:n,expands:t[4]!==undefined&&t[3]==="",stripsTabs:e})
-this.#z+=t[0].length}#S(){this.#we(1)
-const{text:e}=this.source
-for(const{delimiter:t,expands:n,stripsTabs:s}of this.#Re.splice(0)){const r=this.#z
-while(this.#z<this.end){const i=e.indexOf("\n",this.#z)
-const o=i===-1||i>this.end?this.end:i
-const a=e.slice(this.#z,o).replace(/\r$/,"")
-const c=(s?a.replace(/^\t+/,""):a)===t
-if(c){this.hereDocuments.push({source:this.source,start:r,end:Math.max(r,this.#z),expands:n,stripsTabs:s})}this.#z=Math.min(this.end,o+1)
-if(c)break}}}#Me(){const e=this.source.text.indexOf("\n",this.#z)
-this.#z=e===-1?this.end:Math.min(e,this.end)}#He(){if(this.#s!==undefined)return
+if(t==="<<"||t==="<<-")this.#Ue(t==="<<-")
+else this.#Re=t.includes(">")&&t!==">&"?"out":"in"}#Ue(e){const t=this.source.text.slice(this.#z,Math.min(this.end,this.#z+200))
+const n=announced(t,e)
+if(n===undefined)return
+this.#Me.push(n.here)
+this.#z+=n.length}#S(){this.#we(1)
+for(const e of this.#Me.splice(0)){const{here:t,end:n}=readHereDocument(this.source,this.#z,this.end,e)
+if(t!==undefined)this.hereDocuments.push(t)
+this.#z=n}}#Le(){const e=this.source.text.indexOf("\n",this.#z)
+this.#z=e===-1?this.end:Math.min(e,this.end)}#Ke(){if(this.#s!==undefined)return
 this.#s=[]
-this.#be=this.#z}#De(e,t){this.#He()
+this.#be=this.#z}#De(e,t){this.#Ke()
 const n=this.#s?.at(-1)
-if(e.kind==="text"&&n?.kind==="text"){this.#s?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s?.push(e)}this.#z+=t}#m(e,t){this.#De({kind:"text",text:e},t)}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#z))}#Fe(e,t,n){return closingBracket(this.source.text,this.#z+e,this.end,t,n)}#Te(){this.#s=undefined
+if(e.kind==="text"&&n?.kind==="text"){this.#s?.splice(-1,1,{kind:"text",text:n.text+e.text})}else if(e.kind!=="text"&&n?.kind==="text"&&n.text===""){this.#s?.splice(-1,1,e)}else if(e.kind!=="text"||e.text!==""||n===undefined){this.#s?.push(e)}this.#z+=t}#m(e,t){this.#De({kind:"text",text:e},t)}#Se(e){this.#De({kind:"unknown"},Math.max(1,e-this.#z))}#Ge(e,t,n){return closingBracket(this.source.text,this.#z+e,this.end,t,n)}#Te(){this.#s=undefined
 this.#ye=[]
 this.#Pe=[]
-this.#z=this.end}#Le(){const e=this.#s?.at(-1)
+this.#z=this.end}#je(){const e=this.#s?.at(-1)
 return this.#s?.length===1&&e?.kind==="text"&&/^\w+\+?=$/.test(e.text)}#ke(e){if(this.#s!==undefined){const{source:e}=this
 const t={source:e,start:this.#be,end:this.#z,parts:this.#s}
-if(this.#Ne===undefined)this.#ye.push(t)
-else if(this.#Ne==="out")this.#Pe.push(t)
-this.#Ne=undefined
-this.#s=undefined}this.#z+=e}#we(e){this.#ke(e)
-this.#Ne=undefined
-const{command:t,assignments:n}=statement(this.#ye.splice(0))
-const s=this.#Pe.splice(0)
-if(t!==undefined)this.commands.push({...t,outputs:s})
-this.assignments.push(...n)}}ft=ShellReader
+if(this.#Re===undefined)this.#ye.push(t)
+else if(this.#Re==="out")this.#Pe.push(t)
+this.#Re=undefined
+this.#s=undefined}this.#z+=e}#Fe(e){const{text:t}=this.source
+return e==="|"&&t.charAt(this.#z+1)!=="|"&&t.charAt(this.#z-1)!=="|"}#we(e,t=false){this.#ke(e)
+this.#Re=undefined
+const{command:n,assignments:s}=statement(this.#ye.splice(0))
+const r=this.#Pe.splice(0)
+const i=this.#Ne
+if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
+this.commands.push(e)
+this.#Ne=t?[...i.slice(-ht),e]:[]}this.assignments.push(...s)}}ft=ShellReader
 function isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -11379,40 +11411,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new ie.an(e,c,a)}const pt=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const Bt=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const mt=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new ie.an(e,c,a)}const Bt=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const mt=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const gt=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>(0,st.b6)(e)??"")
-const s=Bt.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!pt.test(t??""))return[]
+const s=mt.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!Bt.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&mt.some(([e,n])=>e.test((0,st.b6)(t)??"")&&n.test((0,st.b6)(s)??""))})
+return s!==undefined&&gt.some(([e,n])=>e.test((0,st.b6)(t)??"")&&n.test((0,st.b6)(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test((0,st.b6)(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test((0,st.b6)(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===(0,st.b6)(n)?n:undefined}const gt=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const Ct=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const yt=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===(0,st.b6)(n)?n:undefined}const Ct=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const yt=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const bt=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!gt.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Ct.test(t)||yt.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&bt.test(n)){return(0,i.m)(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!bt.test(s)||!gt.test(s)||isOtherObject(s))return[]
+if(!Ct.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(yt.test(t)||bt.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&wt.test(n)){return(0,i.m)(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!wt.test(s)||!Ct.test(s)||isOtherObject(s))return[]
 const{root:i}=(0,r.A)(e,t)
-return i===undefined?[]:read_stepsOf(i)})}return[]}const bt=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return i===undefined?[]:read_stepsOf(i)})}return[]}const wt=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!gt.test(s))continue
+if(!Ct.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const wt=["run","script","bash"]
-const kt=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const kt=["run","script","bash"]
+const vt=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -11422,13 +11454,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?wt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...kt.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?kt.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...vt.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!gt.test(n.text))return[]
+if(n===undefined||!Ct.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const vt={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const Et={documents:[],unreadable:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -11442,25 +11474,25 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return vt
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var Et=n(4396)
-const St=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const xt=[{platform:"azure-stack",what:"an aks-engine command",files:St,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:St,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return Et
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}var St=n(4396)
+const xt=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Dt=[{platform:"azure-stack",what:"an aks-engine command",files:xt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:xt,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return xt.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return Dt.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
-const s=(0,Et.sm)(t,["name","n"])
-const r=(0,Et.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,Et.MH)(t,e))
+const s=(0,St.sm)(t,["name","n"])
+const r=(0,St.pQ)(t,e)||t.name.includes(" group ")&&s.some(t=>(0,St.MH)(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const Dt=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const At=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if((0,y.N6)(t))a.push(refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=Dt){const c=t.slice(n,n+Dt)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=At){const c=t.slice(n,n+At)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
@@ -11473,16 +11505,17 @@ if("text"in r)return[understand(new ie._n(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new ie._n(e,t),n)
-const r=s.documents.some(({kind:e})=>At.includes(e))
-if(!r&&s.unreadable.length===0)return undefined
-const i={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[i,...s.unreadable]}}const At=["cluster-definition","workload","webhook-configuration"]
-function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,ie.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var Ot=n(8738)
-var _t=n(1687)
+const r=s.documents.some(e=>Ot.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+const i=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
+if(!r&&!i&&s.unreadable.length===0)return undefined
+const o={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
+return{...s,unreadable:[o,...s.unreadable]}}const Ot=["cluster-definition","workload","webhook-configuration"]
+function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:(0,ie.ee)({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}var _t=n(8738)
+var $t=n(1687)
 function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
-return[{at:(0,ie.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,_t.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof ie._n||e===undefined)return true
+return[{at:(0,ie.ee)(s.source.trace(s.start,s.start).at),name:shown(e.name),target:e.target,generated:e.generated,kubernetesVersion:shown(e.kubernetesVersion),status:(0,$t.c2)(t,n.filter(t=>t.file===r&&concerns(t,e))),parts:partsOf(e,t)}]}function concerns({at:e},{source:t,root:n}){if(t instanceof ie._n||e===undefined)return true
 const{raw:s}=n.node
 const{start:r,end:i}=(0,ie.ee)(s.source.trace(s.start,s.end).at)
 return!isBefore(e.start,r)&&isBefore(e.start,i)}function partsOf(e,t){const{masterProfile:n,pools:s,kubernetesConfig:r}=e
@@ -11499,21 +11532,21 @@ const i=firstFrom(t,r)
 let o=i
 for(let e=t[o];e!==undefined;e=t[o]){if(!isBefore(e.at.start,s.end))break
 o++}return t.slice(i,o)})
-return(0,_t.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
+return(0,$t.Zk)(n.map(({severity:e})=>e))??null}function firstFrom(e,t){let n=0
 let s=e.length
 while(n<s){const r=n+s>>1
 const i=e[r]?.at.start
 if(i!==undefined&&isBefore(i,t))n=r+1
-else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,Ot.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var $t=n(906)
+else s=r}return n}function isBefore(e,t){return e.line<t.line||e.line===t.line&&e.column<t.column}function shown(e){return e===null?null:(0,_t.E$)(e)}function isPart({form:e}){return e==="pool"||e==="overrides"}var It=n(906)
 function componentRows(e,t){return t.flatMap(({name:t,category:n})=>{const s=e.filter(e=>e.subject===t)
 if(s.length===0)return[]
-const r=[...s].sort($t.nT)
+const r=[...s].sort(It.nT)
 const i=new Set
 const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:(0,$t.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,$t.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const It=25
+return[{name:t,category:n,version:(0,It.vz)(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:(0,It.ci)(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const Tt=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -11529,17 +11562,17 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<It&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Tt=n(7423)
-var Pt=n(8336)
-const Nt=new Set(["root","image-decides","unknown"])
+if(t.size<Tt&&!t.has(r))t.set(r,e)}}return[...t.values()]}var Pt=n(7423)
+var Nt=n(8336)
+const Rt=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
-const a=(0,Pt.Z5)(r,t).verdict
+const a=(0,Nt.Z5)(r,t).verdict
 const c=t.image?.text??""
-const l=Nt.has(a)?n.table("rootImages").find(({repository:e})=>(0,Tt.L)(c,e)):undefined
+const l=Rt.has(a)?n.table("rootImages").find(({repository:e})=>(0,Pt.L)(c,e)):undefined
 return{at:(0,ie.ee)(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
-return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Pt.Z5)(e,t).by??t.node).origin
+return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=((0,Nt.Z5)(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
 return{origin:{template:(0,ie.ee)(s),values:r.slice(0,3).map(ie.ee)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
@@ -11582,12 +11615,12 @@ const f=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o
 const h=chartRows(i).filter(({file:e})=>c(e))
 const p=s.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
 return t.length===0&&e.kind==="component-traces"})
-if(p&&l.length+h.length+f.length+d.length===0){d.push(Rt)}return{status:(0,_t.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Rt={file:".",code:_t.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
+if(p&&l.length+h.length+f.length+d.length===0){d.push(Mt)}return{status:(0,$t.c2)(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:h,workloads:f.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Mt={file:".",code:$t.LT,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
-return{id:e,summary:t,...n,severity:s??(0,_t.Zk)(o.map(e=>_t.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=n.filter(e=>e.clauses.includes(t.id)).map(({id:e})=>e)
+return{id:e,summary:t,...n,severity:s??(0,$t.Zk)(o.map(e=>$t.ku[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=n.filter(e=>e.clauses.includes(t.id)).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
 const o=r.length>0&&i.length===0?`The configuration switches off ${r.join(", ")}.`:t.notCheckable
-return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,_t.O6)(e.severity,t.severity)?-1:1
+return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:(0,$t.O6)(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
 return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}function decidePlatform(e,t,n){const s=[]
 for(const e of t){if(e.kind!=="cluster-definition")continue
@@ -11603,43 +11636,43 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}var Mt=n(4013)
-var Lt=n(7598)
-const Ft=new WeakMap
-function pathTo({source:e,start:t}){let n=Ft.get(e)
+return n==="auto"?a:n}}}var Lt=n(4013)
+var Ft=n(7598)
+const jt=new WeakMap
+function pathTo({source:e,start:t}){let n=jt.get(e)
 if(n===undefined){n=(0,r.h)(e).flatMap(({root:e})=>e??[])
-Ft.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+jt.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const jt=60
-const Gt=1e3
-const Ht=240
-const zt=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Gt=60
+const Ht=1e3
+const zt=240
+const Kt=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-Gt)
-const c=Math.min(o,t+Gt)
-const l=(0,Ot.ux)((0,Ot.Fj)(e),a,c)
-const u=(0,Ot.ux)(o-i>Ht?textsOf(e):[],a,c)
-const d=(0,Ot.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
-const{text:f,moved:h}=(0,Ot.hQ)(e.text,a,c,d)
+const a=Math.max(i,t-Ht)
+const c=Math.min(o,t+Ht)
+const l=(0,_t.ux)((0,_t.Fj)(e),a,c)
+const u=(0,_t.ux)(o-i>zt?textsOf(e):[],a,c)
+const d=(0,_t.oR)([...l,...u.filter(e=>e.end<=t||n<=e.start)])
+const{text:f,moved:h}=(0,_t.hQ)(e.text,a,c,d)
 const p=h(t)
 const B=Math.max(p+1,h(Math.min(Math.max(n,t),c)))
-const m=p>jt?avoidHalf(f,p-jt):0
-const g=Math.min(f.length,avoidHalf(f,Math.max(p+jt,Math.min(B,p+2*jt))))
+const m=p>Gt?avoidHalf(f,p-Gt):0
+const g=Math.min(f.length,avoidHalf(f,Math.max(p+Gt,Math.min(B,p+2*Gt))))
 const C=m>0||a>i?"…":""
 const y=g<f.length||c<o?"…":""
 return{line:r,text:C+f.slice(m,g)+y,caret:p-m+C.length,width:Math.max(1,Math.min(B,g)-p)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const Kt=new WeakMap
-function textsOf(e){let t=Kt.get(e)
+return n>=56320&&n<=57343?t+1:t}const Ut=new WeakMap
+function textsOf(e){let t=Ut.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(zt)]:[]
+const s=n?[...e.text.matchAll(Kt)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-Kt.set(e,t)}return t}var Ut=n(5345)
+Ut.set(e,t)}return t}var qt=n(5345)
 function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -11647,10 +11680,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const qt=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Jt=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+qt)
+const s=n.values.slice(n.direct,n.direct+Jt)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -11663,16 +11696,16 @@ const l=[e,i.path,t.at.part].join("\n")
 const{line:u,column:d}=o.start
 const f=r(`${o.file}\n${l}`,`${String(u)}:${String(d)}`)
 const h=hash(`${l}\n${String(f)}`)
-return{ruleId:e,severity:n,message:(0,Ot.E$)(t.message),help:(0,Ot.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,ie.ee)(e.at),message:(0,Ot.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,Ot.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,Ot.E$)(t.fix.description),at:(0,ie.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,Lt.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
+return{ruleId:e,severity:n,message:(0,_t.E$)(t.message),help:(0,_t.E$)(t.help),at:o,excerpt:excerptOf(i.at),related:a.map(e=>({at:(0,ie.ee)(e.at),message:(0,_t.E$)(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:h,fingerprint:hash(`${o.file}\n${h}`),...t.does!==undefined&&{does:(0,_t.E$)(t.does)},...t.fix!==undefined&&!c&&{fix:{description:(0,_t.E$)(t.fix.description),at:(0,ie.ee)(point(t.fix.at??t.at).at),text:t.fix.text}}}}function hash(e){return(0,Ft.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=point(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=(0,ie.ee)(s)
-return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,Ut.Y)(l.file)}}function buildDoubt(e,t){const n=(0,ie.ee)(point(e).at)
-return{file:n.file,at:n,code:"unknown-value",message:(0,Ot.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:(0,Ot.E$)(o),help:(0,Ot.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Jt.get(e)
+return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:(0,qt.Y)(l.file)}}function buildDoubt(e,t){const n=(0,ie.ee)(point(e).at)
+return{file:n.file,at:n,code:"unknown-value",message:(0,_t.E$)(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
+return{ruleId:e,severity:n,message:(0,_t.E$)(o),help:(0,_t.E$)(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:hash([e,r.subject].join("\n")),fingerprint:hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Vt.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-Jt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Vt.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Jt=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Vt=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -11707,7 +11740,7 @@ if(s===undefined)return[]
 return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??(0,_t.Zk)(n.map(e=>_t.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
+return t.severity??e.severity??(0,$t.Zk)(n.map(e=>$t.ku[e.status]))??"notice"}async function scan(e,t,n=e=>e){const s=await discover(e,t)
 const reported=e=>s.reported(n(e))
 const r={chartOf:chartsAmong(s.files.map(e=>e.path)),declared:t.workloadKinds}
 const{files:i,archives:o,skipped:a,problems:c}=await readTree(e,s,r)
@@ -11720,7 +11753,7 @@ const p=[...t.releases,...declaredReleases(h.values(),e=>r.chartOf(e)!==undefine
 const B=loneValues(h,p).flatMap(({source:e,root:t,chart:n})=>readValues(e,t,n)??[])
 const m=await renderCharts({texts:h,archives:o,releases:p,kubernetesVersion:f})
 const g=clusterWideResources(h.values())
-const run=(e,n,s=e.source.file)=>runRules(Mt.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:g,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(Lt.a,e,{policies:l,platform:d.of(s),kubernetesVersion:f,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:g,severities:t.severities,ordinal:n})
 const C=ordinals()
 const y=joinKustomizations(h,u,t.workloadKinds)
 const b=[...u,...B].filter(e=>reported(e.source.file)&&!y.taken.has(e)).map(e=>({document:e,...run(e,C)}))
@@ -11728,7 +11761,7 @@ const w=ordinalsByPlace(C)
 const k=y.documents.map(e=>({...e,...run(e.document,w,e.under[0])}))
 const v=m.flatMap(e=>installedDocuments(e,r,run))
 const E=[...b,...v].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:Mt.a,reported:reported,scanned:b,charts:m,installed:v,kustomized:k,facts:E,concluded:concludeRules(Mt.a,E,{policies:l,severities:t.severities}),problems:[...c,...y.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...y.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:Lt.a,reported:reported,scanned:b,charts:m,installed:v,kustomized:k,facts:E,concluded:concludeRules(Lt.a,E,{policies:l,severities:t.severities}),problems:[...c,...y.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...y.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -11746,7 +11779,7 @@ const r="component-traces"
 return judged({kind:r,source:e,traces:s,isEngineAddon:isEngineAddon(e)},t)})
 return[...i,...o,...a]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function notFetched({file:e,address:t}){return{file:t,reason:`a remote resource of ${e}, not fetched`}}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}function notFetched({file:e,address:t}){return{file:(0,_t.E$)(t),reason:`a remote resource of ${e}, not fetched`}}function versionOf(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}},6714:(e,t,n)=>{n.d(t,{Z:()=>loadOptions})
 var s=n(6760)
@@ -12438,7 +12471,7 @@ class SourceNode{raw
 parent
 pair
 index
-#Ke
+#qe
 constructor(e,t,n,s){this.raw=e
 this.parent=t
 this.pair=n
@@ -12448,17 +12481,17 @@ if(e.templated)return"unknown"
 if(e.value===null)return"null"
 const t=typeof e.value
 return t==="string"||t==="number"||t==="boolean"?t:"unknown"}get isUnknown(){return this.kind==="unknown"}get isMap(){return this.raw.kind==="map"}get isList(){return this.raw.kind==="list"}get isNull(){return this.kind==="null"}get key(){return this.pair?.key}entries(){const{raw:e}=this
-this.#Ke??=e.kind==="map"?e.pairs.map(e=>new SourceNode(e.value,this,e)):[]
-return this.#Ke}get(e){if(this.raw.kind!=="map")return undefined
+this.#qe??=e.kind==="map"?e.pairs.map(e=>new SourceNode(e.value,this,e)):[]
+return this.#qe}get(e){if(this.raw.kind!=="map")return undefined
 const t=this.entries()
 let n
 for(let s=t.length-1;s>=0;s--){const r=t[s]
 if(r?.key!==e)continue
 if(r.pair?.merged!==true)return r
-n=r}return n}at(...e){return e.reduce((e,t)=>typeof t==="number"?e?.items()[t]:e?.get(t),this)}#Ue
+n=r}return n}at(...e){return e.reduce((e,t)=>typeof t==="number"?e?.items()[t]:e?.get(t),this)}#Je
 items(){const{raw:e}=this
-this.#Ue??=e.kind==="list"?e.items.map((e,t)=>new SourceNode(e,this,undefined,t)):[]
-return this.#Ue}asString(){return this.kind==="string"&&this.raw.kind==="scalar"?this.raw.text:undefined}asNumber(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
+this.#Je??=e.kind==="list"?e.items.map((e,t)=>new SourceNode(e,this,undefined,t)):[]
+return this.#Je}asString(){return this.kind==="string"&&this.raw.kind==="scalar"?this.raw.text:undefined}asNumber(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
 return this.kind==="number"&&typeof e==="number"?e:undefined}asBoolean(){const e=this.raw.kind==="scalar"?this.raw.value:undefined
 return this.kind==="boolean"&&typeof e==="boolean"?e:undefined}get text(){return this.raw.kind==="scalar"?this.raw.text:undefined}get written(){return this.raw.source.text.slice(this.raw.start,this.raw.end)}get path(){if(this.parent===undefined)return[]
 return[...this.parent.path,this.pair?.key??this.index??0]}get trace(){return this.raw.source.trace(this.raw.start,this.raw.end)}get keyTrace(){const{pair:e}=this
@@ -12489,31 +12522,31 @@ const s=/^0[oO]?([0-7]+)$/.exec(n)
 const r=BigInt(s?.[1]===undefined?n:`0o${s[1]}`)
 if(r>0xffffffffffffffffn&&!/^[1-9]/.test(n))return undefined
 return t?.[1]==="-"?-Number(r):Number(r)}function isTemplated(e){if(e.length<3)return false
-return o.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|\$[A-Za-z_]\w*)$/.test(e)}const o=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
+return o.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|\$[A-Za-z_]\w*|\$\([A-Za-z][\w.-]*\)|\[\[[^[\]]*\]\]|\[(?:parameters|variables)\([^()]*\)\])$/.test(e)}const o=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
 function holds(e,t,n){const s=e.indexOf(t)
 return s!==-1&&e.includes(n,s+t.length)}},1387:(e,t,n)=>{n.d(t,{an:()=>EmbeddedSource,_n:()=>FileSource,ee:()=>spanOf})
 class LineIndex{text
-#qe
+#Ve
 constructor(e){this.text=e
 const t=[0]
-for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#qe=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
-let n=this.#qe.length-1
+for(let n=e.indexOf("\n");n!==-1;n=e.indexOf("\n",n+1)){t.push(n+1)}this.#Ve=t}position(e){if(!Number.isInteger(e)||e<0||e>this.text.length){throw new RangeError(`offset ${String(e)} lies outside a text of ${String(this.text.length)}`)}let t=0
+let n=this.#Ve.length-1
 while(t<n){const s=t+n+1>>1
 if(this.start(s)<=e)t=s
 else n=s-1}return{line:t+1,column:e-this.start(t)+1}}line(e){const t=this.start(e-1)
-const n=this.#qe[e]
+const n=this.#Ve[e]
 const s=n===undefined?this.text.length:n-1
 const r=this.text.slice(t,s)
-return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#qe[e]
+return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#Ve[e]
 if(t===undefined)throw new RangeError(`there is no line ${String(e+1)}`)
 return t}}class FileSource{file
 text
 hasByteOrderMark
-#Je
+#We
 constructor(e,t){this.file=e
 this.hasByteOrderMark=t.startsWith("\ufeff")
-this.text=this.hasByteOrderMark?t.slice(1):t}get lines(){this.#Je??=new LineIndex(this.text)
-return this.#Je}trace(e,t){return{at:{source:this,start:e,end:t}}}}class EmbeddedSource{host
+this.text=this.hasByteOrderMark?t.slice(1):t}get lines(){this.#We??=new LineIndex(this.text)
+return this.#We}trace(e,t){return{at:{source:this,start:e,end:t}}}}class EmbeddedSource{host
 text
 offsets
 file
@@ -12564,37 +12597,37 @@ if(typeof s.value==="object")n.push({token:s.value,depth:i})
 for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:i})
 if(e.value)n.push({token:e.value,depth:i})}}return t}class Reader{source
 base
-#Ve=new Map
-#We=new Map
+#Ye=new Map
+#Qe=new Map
 fault
 constructor(e,t){this.source=e
-this.base=t}read(e){const t=this.#Ye(e)
-if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#Ve.set(e.anchor,t)
-return t}#Ye(e){const[t,n]=this.#F(e)
+this.base=t}read(e){const t=this.#Ze(e)
+if(!(0,s.Vj)(e)&&e.anchor!==undefined)this.#Ye.set(e.anchor,t)
+return t}#Ze(e){const[t,n]=this.#F(e)
 const{source:r}=this
-if((0,s.Vj)(e)){const n=this.#Ve.get(e.source)
+if((0,s.Vj)(e)){const n=this.#Ye.get(e.source)
 if(n!==undefined)return n
-this.#Qe("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
-return this.#Ze({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
+this.#Xe("syntax","An alias names no anchor that stands before it.",t)}else if((0,s.jn)(e)){return this.#c(e.value,e.tag,e.type==="PLAIN",t,n)}else if((0,s.oP)(e)){const s=e.items.map(e=>this.read(e))
+return this.#et({kind:"list",source:r,start:t,end:n,items:s},s)}else if((0,s.jh)(e)){if(r.text.startsWith("{{",t))return this.#c("","template",true,t,n)
 return this.#o(e.items,t,n)}return this.#c("",undefined,true,t,n)}#c(e,t,n,s,r){const i=typeof e==="string"?e:""
 const o=t!==undefined&&!t.startsWith("tag:yaml.org,2002:")
 return{kind:"scalar",source:this.source,start:s,end:r,text:o?this.source.text.slice(s,r):i,value:resolveTagged(i,t,n),templated:o||(0,a.d)(i),quoted:!n}}#o(e,t,n){const r=[]
 const i=[]
 for(const t of e){const e=t.key
 const[n,o]=this.#F(e)
-const a=t.value===null?this.#Xe(o):this.read(t.value)
-const c=this.#et(e,n,o)
+const a=t.value===null?this.#tt(o):this.read(t.value)
+const c=this.#nt(e,n,o)
 if(c==="<<"&&(0,s.jn)(e)&&e.type==="PLAIN")i.push(a)
 else r.push({key:c,keyStart:n,keyEnd:o,keySource:this.source,value:a})}const o=new Set(r.map(e=>e.key))
 for(const e of i.flatMap(mergedPairs)){if(o.has(e.key))continue
 o.add(e.key)
 r.push({...e,merged:true})}const a={kind:"map",source:this.source,start:t,end:n,pairs:r}
-return this.#Ze(a,r.map(e=>e.value))}#et(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
-if((0,s.Vj)(e)){const t=this.#Ve.get(e.source)
-if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#Xe(e){return this.#c("",undefined,true,e,e)}#F(e){const[t,n]=e.range??[0,0]
-return[this.base+t,this.base+n]}#Ze(e,t){const n=t.reduce((e,t)=>e+(this.#We.get(t)??1),1)
-this.#We.set(e,n)
-if(n>r.O.expandedNodes){this.#Qe("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#Qe(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
+return this.#et(a,r.map(e=>e.value))}#nt(e,t,n){if((0,s.jn)(e)&&typeof e.value==="string")return e.value
+if((0,s.Vj)(e)){const t=this.#Ye.get(e.source)
+if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#tt(e){return this.#c("",undefined,true,e,e)}#F(e){const[t,n]=e.range??[0,0]
+return[this.base+t,this.base+n]}#et(e,t){const n=t.reduce((e,t)=>e+(this.#Qe.get(t)??1),1)
+this.#Qe.set(e,n)
+if(n>r.O.expandedNodes){this.#Xe("too-many-aliases","The aliases stand for too many nodes to be read.",e.start)}return e}#Xe(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mergedPairs(e){if(e.kind==="map")return e.pairs
 return e.kind==="list"?e.items.flatMap(mergedPairs):[]}function resolveTagged(e,t,n){switch(t){case"tag:yaml.org,2002:int":case"tag:yaml.org,2002:float":case"tag:yaml.org,2002:bool":case"tag:yaml.org,2002:null":return(0,a.R)(e)
 case undefined:return n?(0,a.R)(e):e
 default:return e}}const l="A quote, bracket or brace is not closed."
@@ -12640,36 +12673,36 @@ await(t?.close())}}}function startBatch(e){const t=(0,r.uM)(e,["cat-file","--bat
 if(t===undefined)throw new o.IO("git is not installed")
 const{command:n,args:s,env:a}=t
 return new Batch((0,i.spawn)(n,[...s],{env:a,stdio:"pipe",windowsHide:true}))}class Batch{child
-#tt=[]
-#nt
 #st=[]
-#i=0
 #rt
+#it=[]
+#i=0
+#ot
 ended=false
 constructor(e){this.child=e
-this.#nt=new Promise(t=>{e.once("close",()=>{this.#it()
+this.#rt=new Promise(t=>{e.once("close",()=>{this.#at()
 t()})})
-e.once("error",()=>this.#it())
-e.stdin.on("error",()=>this.#it())
+e.once("error",()=>this.#at())
+e.stdin.on("error",()=>this.#at())
 e.stderr.resume()
-e.stdout.on("data",e=>this.#ot(e))}read(e){return new Promise((t,n)=>{this.#tt.push({resolve:t,reject:n})
-this.child.stdin.write(`${e}\n`)})}async close(){this.#it()
+e.stdout.on("data",e=>this.#ct(e))}read(e){return new Promise((t,n)=>{this.#st.push({resolve:t,reject:n})
+this.child.stdin.write(`${e}\n`)})}async close(){this.#at()
 this.child.stdin.end()
 this.child.kill()
-await this.#nt}#it(){this.ended=true
-for(const{reject:e}of this.#tt.splice(0)){e(new o.IO("git ended before it could be read; is it missing from this clone?"))}}#ot(e){this.#st.push(e)
+await this.#rt}#at(){this.ended=true
+for(const{reject:e}of this.#st.splice(0)){e(new o.IO("git ended before it could be read; is it missing from this clone?"))}}#ct(e){this.#it.push(e)
 this.#i+=e.length
-while(this.#i>0&&this.#i>=(this.#rt??1)&&this.#at());}#at(){const e=this.#st.length===1?this.#st[0]:Buffer.concat(this.#st)
+while(this.#i>0&&this.#i>=(this.#ot??1)&&this.#lt());}#lt(){const e=this.#it.length===1?this.#it[0]:Buffer.concat(this.#it)
 if(e===undefined)return false
-if(this.#rt!==undefined){this.#ct(e.subarray(this.#rt))
-const t=Uint8Array.from(e.subarray(0,this.#rt-1))
-this.#rt=undefined
-this.#tt.shift()?.resolve(t)
+if(this.#ot!==undefined){this.#ut(e.subarray(this.#ot))
+const t=Uint8Array.from(e.subarray(0,this.#ot-1))
+this.#ot=undefined
+this.#st.shift()?.resolve(t)
 return true}const t=e.indexOf(10)
-this.#ct(t===-1?e:e.subarray(t+1))
+this.#ut(t===-1?e:e.subarray(t+1))
 if(t===-1)return false
 const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
-if(n===undefined){this.#tt.shift()?.reject(new o.IO("missing from this clone"))}else{this.#rt=Number(n)+1}return true}#ct(e){this.#st=e.length===0?[]:[e]
+if(n===undefined){this.#st.shift()?.reject(new o.IO("missing from this clone"))}else{this.#ot=Number(n)+1}return true}#ut(e){this.#it=e.length===0?[]:[e]
 this.#i=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await(0,s.PX)(e)
 const r=await resolveCommit(n,t)
 const{entries:i,listed:a}=await listCommit(n,r,t)
@@ -12815,30 +12848,30 @@ return"output"in s&&s.output.length>0}const l=/^warning: could not open director
 class Gathering{root
 files=new Map
 omitted=new Map
-#lt=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#ut(e)
+#dt=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#ft(e)
 if(s===undefined)return
 if(t==="160000")this.omitted.set(s,c.Ot.submodule)
 else if(t==="120000")this.omitted.set(s,c.Ot.link)
-else this.#ce(s,n)}addUntracked(e){const t=this.#ut(e)
+else this.#ce(s,n)}addUntracked(e){const t=this.#ft(e)
 if(t===undefined)return
 if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),c.Ot.repository)
-else this.#ce(t,false)}#ut(e){const{name:t,valid:n}=(0,c.e4)(e)
+else this.#ce(t,false)}#ft(e){const{name:t,valid:n}=(0,c.e4)(e)
 if(!n)this.omitted.set(t,c.Ot.name)
 return n?t:undefined}#ce(e,t){if(!(0,o.Qo)(e)){this.omitted.set(e,"this system cannot hold a file of this name")
-return}const n=this.#dt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+return}const n=this.#ht(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 if(n!=="folder"){if("link"in n)this.omitted.set(n.link,c.Ot.link)
 else if(t)this.omitted.set(n.missing,c.Ot.sparse)
 return}const s=(0,o.L4)((0,i.join)(this.root,e))
 if(s===undefined){if(t)this.omitted.set(e,c.Ot.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
 else if(s.isSymbolicLink())this.omitted.set(e,c.Ot.link)
-else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#dt(e){const t=this.#lt.get(e)
+else if(!s.isDirectory())this.omitted.set(e,c.Ot.special)}#ht(e){const t=this.#dt.get(e)
 if(t!==undefined)return t
-const n=this.#dt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#ft(e):n
-this.#lt.set(e,s)
-return s}#ft(e){const t=(0,o.L4)((0,i.join)(this.root,e))
+const n=this.#ht(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#pt(e):n
+this.#dt.set(e,s)
+return s}#pt(e){const t=(0,o.L4)((0,i.join)(this.root,e))
 if(typeof t==="string"||t?.isDirectory())return"folder"
 return t?.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e){const t=new Map
 const n=new Map

@@ -4,7 +4,7 @@ import { splitYaml } from '../source/yaml-split.js';
 const CLUSTER_SCOPE = /^ +scope[ \t]*:[ \t]*["']?Cluster\b/m;
 const DEFINITION = /^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m;
 const PLURAL = /^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m;
-const GROUP = /^ +group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m;
+const GROUP = /^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m;
 
 /**
  * The custom resources, as `plural.group`, that definitions in these files put into no namespace.
@@ -18,8 +18,10 @@ export function clusterWideResources(sources: Iterable<FileSource>): ReadonlySet
       const chunk = text.slice(start, end);
       if (!DEFINITION.test(chunk) || !CLUSTER_SCOPE.test(chunk)) continue;
       const plural = PLURAL.exec(chunk)?.[1];
-      const group = GROUP.exec(chunk)?.[1];
-      if (plural !== undefined && group !== undefined) found.add(`${plural}.${group}`);
+      const [, indent = '', group] = GROUP.exec(chunk) ?? [];
+      // A description may hold the words, too, and lies deeper.
+      const isWide = new RegExp(`^${indent}scope[ \\t]*:[ \\t]*["']?Cluster\\b`, 'm').test(chunk);
+      if (plural !== undefined && group !== undefined && isWide) found.add(`${plural}.${group}`);
     }
   }
   return found;

@@ -30,8 +30,11 @@ const DEFINITION = /["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorPro
 
 /** Whether a text is plainly meant to be a cluster definition, though it may not be quite JSON. */
 export function looksLikeClusterDefinition({ text }: FileSource): boolean {
-  return PROPERTIES.test(text) && DEFINITION.test(text);
+  return PROPERTIES.test(text) && DEFINITION.test(text) && !ARM.test(text);
 }
+
+/** Templates and resources of Azure that look alike: of the container service that came before. */
+const ARM = /["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i;
 
 /** Names under which people keep JSON, templates and copies of it; many have no ending at all. */
 const MAY_BE_JSON =
@@ -54,14 +57,26 @@ export function readDefinitionFile(
   if (!MAY_BE_JSON.test(source.file) || !looksLikeClusterDefinition(source)) {
     return readYaml(source);
   }
-  const start = /^[ \t]*\{(?![{%])/m.exec(text)?.index;
+  const isJsonByName = /\.json\w?$/i.test(source.file);
+  const found = /^[ \t]*\{(?![{%])/m.exec(text) ?? (isJsonByName ? /\{(?![{%])/.exec(text) : null);
+  const start = found?.index;
   if (start === undefined) return readYaml(source);
   const before: ParseFault = {
     code: 'leading-data',
     message: 'Something stands before the JSON text; take it out, or scan the filled-in file.',
     offset: text.search(/\S/),
   };
-  return readJson(source, declared, false, { start, before });
+  if (!isJsonByName && !isHeader(text.slice(0, start))) return undefined;
+  const read = readJson(source, declared, false, { start, before });
+  // A text that goes on behind it only shows one, as a README does.
+  const goesOn = parseJson(source, start).faults.some(({ code }) => code === 'trailing-data');
+  return isJsonByName || !goesOn ? read : undefined;
+}
+
+/** Whether what stands before a definition is a few lines of a template or comment, and no script. */
+function isHeader(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length <= 5 && !text.startsWith('#!') && !/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(text);
 }
 
 /** Whether what comes first in a text, white space and comments aside, opens an object, or a list of them. */
@@ -94,7 +109,9 @@ function readJson(
       readClusterDefinitions(source, item, []).some(({ form }) => form !== 'pool');
     const inList = parsed.root?.items().find(isInList);
     if (inList !== undefined) return { documents: [], unreadable: [notAList(inList)] };
-    if (faults.length === 0 || !looksLikeClusterDefinition(source)) return undefined;
+    // What was read tells that it is something else; only a text that was not read may be one.
+    const isRead = parsed.root !== undefined && faults.every(({ code }) => code !== 'syntax');
+    if (isRead || !looksLikeClusterDefinition(source)) return undefined;
   }
   // Behind a syntax error a key may seem to lie where it does not: nothing more is said then.
   const isSafe = faults.every((fault) => fault.code !== 'syntax');

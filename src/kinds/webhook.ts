@@ -79,7 +79,18 @@ const CLUSTER_WIDE = new Set([
   'volumeattachments',
   'mutatingwebhookconfigurations',
   'validatingwebhookconfigurations',
+  'validatingadmissionpolicies',
+  'validatingadmissionpolicybindings',
+  'mutatingadmissionpolicies',
+  'mutatingadmissionpolicybindings',
+  'podsecuritypolicies',
+  'flowschemas',
+  'prioritylevelconfigurations',
+  'volumeattributesclasses',
 ]);
+
+/** Groups of Kubernetes itself: another group may call a kind of its own alike. */
+const OWN_GROUP = /^(?:|\*|policy|extensions|[a-z.]+\.k8s\.io)$/;
 
 function reachedBy(rule: SourceNode): Webhook['reached'] {
   const scope = rule.get('scope');
@@ -87,7 +98,9 @@ function reachedBy(rule: SourceNode): Webhook['reached'] {
   const groups = (rule.get('apiGroups')?.items() ?? []).flatMap((item) => item.asString() ?? []);
   return (rule.get('resources')?.items() ?? []).flatMap((item) => {
     const [resource = ''] = item.asString()?.split('/') ?? [];
-    return resource === '' || CLUSTER_WIDE.has(resource) ? [] : [{ groups, resource }];
+    const isClusterWide =
+      CLUSTER_WIDE.has(resource) && groups.every((group) => OWN_GROUP.test(group));
+    return resource === '' || isClusterWide ? [] : [{ groups, resource }];
   });
 }
 
@@ -103,6 +116,9 @@ const NAMESPACE_MARKS: ReadonlyMap<string, readonly string[] | 'any'> = new Map<
   ['kubernetes.azure.com/managedby', 'any'],
   ['kubernetes.io/metadata.name', ['kube-system']],
 ]);
+
+/** What AKS writes behind these labels. */
+const ON = ['true', 'aks'];
 
 function sparesControlPlane(webhook: SourceNode): boolean {
   const namespaces = webhook.get('namespaceSelector');
@@ -143,7 +159,7 @@ function sparedBy(
     case 'Exists':
       return mark === undefined;
     case 'NotIn':
-      return mark === 'any' || items.some((item) => item.isUnknown || isMarked(mark, item));
+      return items.some((item) => item.isUnknown || isMarked(mark === 'any' ? ON : mark, item));
     case 'DoesNotExist':
       return mark === 'any';
     default:

@@ -40,13 +40,14 @@ const LETTERS =
 const TELLING = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
   /(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,
-  /\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}/g,
+  /\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{8,}|\bAKIA[0-9A-Z]{16}\b/g,
+  /(?<=\bbearer[ \t])[\w.~+/-]{8,}=*/gi,
   /(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g,
 ];
 
 /** The user information and the query of a URL; JSON may write its slashes with backslashes. */
 const URL =
-  /(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]*:[^\s"'<>]*@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g;
+  /(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]{0,200}:[^\s"'<>]{0,300}@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g;
 
 const cache = new WeakMap<FileSource, readonly SecretRange[]>();
 

@@ -14,9 +14,6 @@ const ON_CLUSTER: ReadonlyMap<string, RegExp> = new Map([
   ['dapr init', /^(?:-k|--kubernetes)(?:=true)?$/],
 ]);
 
-/** Commands between the one that fetches manifests and the one that applies what comes in. */
-const PIPED = 3;
-
 /** What a script shows: by its commands, and by the objects in its here-documents. */
 export function scriptTraces(script: Script): readonly Trace[] {
   const objects = script.hereDocuments
@@ -27,13 +24,13 @@ export function scriptTraces(script: Script): readonly Trace[] {
 
 /** Programs that install something, and what Helm and kubectl install. */
 function callTraces({ calls }: Script): readonly Trace[] {
-  return calls.flatMap((call, index): readonly Trace[] => {
+  return calls.flatMap((call): readonly Trace[] => {
     if (call.program === 'helm') return helmTraces(call);
     const onCluster = ON_CLUSTER.get(`${call.program} ${call.action}`);
     if (onCluster !== undefined && !call.rest.some((word) => onCluster.test(word))) return [];
     if (!APPLIERS.has(call.program)) return [trace(call)];
     if (APPLYING.has(call.action)) {
-      const from = appliedFrom(call, calls.slice(Math.max(0, index - PIPED), index));
+      const from = appliedFrom(call);
       return from === undefined ? [] : [{ ...trace(call, from), version: versionIn(from) }];
     }
     return call.action === 'label' || call.action === 'annotate' ? labelTraces(call) : [];
@@ -52,14 +49,14 @@ function trace({ program, action, node }: Call, from?: string): Trace {
 }
 
 /** Where manifests come from: an address, or standard input that a fetching command feeds. */
-function appliedFrom({ rest }: Call, before: readonly Call[]): string | undefined {
+function appliedFrom({ rest, piped }: Call): string | undefined {
   const address = rest.map(addressIn).find((each) => each !== undefined);
   if (address !== undefined) return address;
   const readsInput =
     rest.some((word, index) => word === '-' && /^-[fk]$|^--/.test(rest[index - 1] ?? '')) ||
     rest.some((word) => /^(?:-f|--filename=)-$/.test(word));
   if (!readsInput) return undefined;
-  const fetching = before.findLast(({ program }) => /^(?:curl|wget|kustomize)$/.test(program));
+  const fetching = piped.findLast(({ program }) => /^(?:curl|wget|kustomize)$/.test(program));
   return [fetching?.action ?? '', ...(fetching?.rest ?? [])]
     .map(addressIn)
     .find((each) => each !== undefined);
@@ -72,6 +69,7 @@ function addressIn(word: string): string | undefined {
 
 /** Labels that a command puts on something, as manifests put them. */
 function labelTraces(call: Call): readonly Trace[] {
+  if (call.rest.includes('--list')) return [];
   return call.rest
     .filter((word) => /^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(word))
     .map((name) => ({ ...trace(call), sort: 'label', name }));
@@ -84,6 +82,7 @@ function helmTraces(call: Call): readonly Trace[] {
     return address === undefined ? [] : [{ ...trace(call, address), sort: 'source', name: '' }];
   }
   if (action !== 'install' && action !== 'upgrade') return [];
+  if (rest.some((word) => word.startsWith('--dry-run'))) return [];
   const own = trace(call);
   const repository = optionIn(rest, '--repo');
   const chart = chartIn(rest, repository !== undefined);

@@ -115,6 +115,9 @@ const HELM_RESOURCE = /^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0
 /** Terraform's `helm_release`, as far as its settings are plain texts on lines of their own. */
 function ofTerraform(source: FileSource): readonly Trace[] {
   return [...source.text.matchAll(HELM_RESOURCE)].flatMap((match) => {
+    const { text } = source;
+    const isComment = text.lastIndexOf('/*', match.index) > text.lastIndexOf('*/', match.index);
+    if (isComment) return [];
     const setting = (name: string): SourceNode | undefined => {
       const found = new RegExp(`^[ \\t]+${name}[ \\t]*=[ \\t]*"([^"\n$]*)"`, 'm').exec(match[0]);
       if (found?.[1] === undefined) return undefined;

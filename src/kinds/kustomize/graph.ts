@@ -107,7 +107,9 @@ function readAll(
 
 /** An address without what may be secret in it. */
 function bare(address: string): string {
-  return address.replace(/[?#].*$/, '').replace(/^([a-z+.-]+:\/\/)[^/@]*@/i, '$1');
+  return address
+    .replace(/[?#;].*$/, '')
+    .replace(/^((?:git::)?(?:[a-z+.-]+:\/\/)?).*@(?=[\w.-]+[/:])/i, '$1');
 }
 
 /** The objects that are judged, by the files in which they stand as they are. */

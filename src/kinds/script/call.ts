@@ -9,6 +9,8 @@ export interface Call {
   readonly action: string;
   /** What follows, each word as far as its beginning is known. */
   readonly rest: readonly string[];
+  /** What feeds its standard input, as far as it is known. */
+  readonly piped: readonly Call[];
   /** Holds the program and the action as its key. */
   readonly node: SourceNode;
 }
@@ -27,7 +29,7 @@ const MOST_WORDS = 60;
 const LONGEST_WORD = 2000;
 
 /** What a command calls on, and for what; `undefined` where either is not known for certain. */
-export function callOf({ words }: Command): Call | undefined {
+export function callOf({ words, piped = [] }: Command): Call | undefined {
   const [first, ...more] = words;
   const program = first === undefined ? undefined : programOf(first);
   if (first === undefined || program === undefined) return undefined;
@@ -48,6 +50,7 @@ export function callOf({ words }: Command): Call | undefined {
     rest: more
       .slice(at + 1, at + 1 + MOST_WORDS)
       .map((word) => prefixOf(word).slice(0, LONGEST_WORD)),
+    piped: piped.flatMap((each) => callOf({ words: each.words }) ?? []),
     node: nameNode(first, last, `${program} ${action}`),
   };
 }

@@ -26,6 +26,8 @@ export interface Word {
 export interface Command {
   readonly words: readonly Word[];
   readonly outputs?: readonly Word[];
+  /** The commands before it in its pipeline. */
+  readonly piped?: readonly Command[];
 }
 
 /** A text inside a script: a here-document or a here-string. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../source/source.js';
 import type { Assignment, Command, HereDocument, Statements, Word, WordPart } from './command.js';
 import { dollar, makeVariable } from './dollar.js';
+import { type Announced, announced, readHereDocument } from './here-document.js';
 import { closingBracket, statement } from './statement.js';
 
 /** How much of the shell's own rules a text follows. */
@@ -8,6 +9,9 @@ export interface ShellOptions {
   /** A recipe of a Makefile: `$(X)` is make's, and `$$` is the shell's dollar. */
   readonly make?: boolean;
 }
+
+/** Commands of a pipeline that are remembered. */
+const LONGEST_PIPELINE = 5;
 
 /** Substitutions inside substitutions that are looked into. */
 const DEEPEST = 12;
@@ -34,11 +38,12 @@ class ShellReader implements Statements {
   #at: number;
   #words: Word[] = [];
   #outputs: Word[] = [];
+  #pipeline: readonly Command[] = [];
   #parts: WordPart[] | undefined;
   #wordStart = 0;
   /** What the next word is, behind a redirection: no part of the command. */
   #redirects: 'in' | 'out' | undefined;
-  readonly #pending: { delimiter: string; expands: boolean; stripsTabs: boolean }[] = [];
+  readonly #pending: Announced[] = [];
 
   constructor(
     readonly source: Source,
@@ -61,7 +66,7 @@ class ShellReader implements Statements {
       else if (/\s/.test(char)) this.#endWord(1);
       else if (char === '#' && this.#parts === undefined) this.#skipLine();
       else if (char === ';' || char === '|' || (char === '&' && text.charAt(this.#at + 1) !== '>'))
-        this.#endCommand(1);
+        this.#endCommand(1, this.#isPipe(char));
       else if (char === '(' || char === ')') {
         if (char === '(' && this.#isAssigning()) this.#unknown(this.#closing(0, '(', ')'));
         else {
@@ -164,41 +169,19 @@ class ShellReader implements Statements {
   }
 
   #hereDocument(stripsTabs: boolean): void {
-    const match = /^[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([^\s;|&<>()'"]+))/.exec(
-      this.source.text.slice(this.#at, Math.min(this.end, this.#at + 200)),
-    );
-    if (match === null) return;
-    const delimiter = match[1] ?? match[2] ?? match[4] ?? '';
-    this.#pending.push({
-      delimiter,
-      expands: match[4] !== undefined && match[3] === '',
-      stripsTabs,
-    });
-    this.#at += match[0].length;
+    const text = this.source.text.slice(this.#at, Math.min(this.end, this.#at + 200));
+    const found = announced(text, stripsTabs);
+    if (found === undefined) return;
+    this.#pending.push(found.here);
+    this.#at += found.length;
   }
 
   #newline(): void {
     this.#endCommand(1);
-    const { text } = this.source;
-    for (const { delimiter, expands, stripsTabs } of this.#pending.splice(0)) {
-      const start = this.#at;
-      while (this.#at < this.end) {
-        const next = text.indexOf('\n', this.#at);
-        const lineEnd = next === -1 || next > this.end ? this.end : next;
-        const line = text.slice(this.#at, lineEnd).replace(/\r$/, '');
-        const isLast = (stripsTabs ? line.replace(/^\t+/, '') : line) === delimiter;
-        if (isLast) {
-          this.hereDocuments.push({
-            source: this.source,
-            start,
-            end: Math.max(start, this.#at),
-            expands,
-            stripsTabs,
-          });
-        }
-        this.#at = Math.min(this.end, lineEnd + 1);
-        if (isLast) break;
-      }
+    for (const each of this.#pending.splice(0)) {
+      const { here, end } = readHereDocument(this.source, this.#at, this.end, each);
+      if (here !== undefined) this.hereDocuments.push(here);
+      this.#at = end;
     }
   }
 
@@ -264,12 +247,22 @@ class ShellReader implements Statements {
     this.#at += length;
   }
 
-  #endCommand(length: number): void {
+  #isPipe(char: string): boolean {
+    const { text } = this.source;
+    return char === '|' && text.charAt(this.#at + 1) !== '|' && text.charAt(this.#at - 1) !== '|';
+  }
+
+  #endCommand(length: number, pipes = false): void {
     this.#endWord(length);
     this.#redirects = undefined;
     const { command, assignments } = statement(this.#words.splice(0));
     const outputs = this.#outputs.splice(0);
-    if (command !== undefined) this.commands.push({ ...command, outputs });
+    const before = this.#pipeline;
+    if (command !== undefined) {
+      const piped = { ...command, outputs, ...(before.length > 0 && { piped: before }) };
+      this.commands.push(piped);
+      this.#pipeline = pipes ? [...before.slice(-LONGEST_PIPELINE), piped] : [];
+    }
     this.assignments.push(...assignments);
   }
 }

@@ -21,6 +21,7 @@ export function statement(all: readonly Word[]): {
     if (first !== undefined && /^[A-Za-z_]\w*\+?=/.test(text)) assignments.push(...assigned(first));
     else if (first?.parts.length !== 1 || !BEFORE.has(text)) break;
     words.shift();
+    if (text === 'sudo') dropOptions(words);
   }
   const [first, ...rest] = words;
   if (first === undefined) return { assignments };
@@ -33,6 +34,15 @@ export function statement(all: readonly Word[]): {
     }
   }
   return { command: { words }, assignments };
+}
+
+/** Options of sudo, of which some take the next word. */
+function dropOptions(words: Word[]): void {
+  for (let [next] = words; next !== undefined; [next] = words) {
+    const text = next.parts[0]?.kind === 'text' ? next.parts[0].text : '';
+    if (!/^--?[A-Za-z]/.test(text)) return;
+    words.splice(0, /^-[A-Za-z]*[CghpRrTtUu]$/.test(text) ? 2 : 1);
+  }
 }
 
 function assigned(word: Word): readonly Assignment[] {

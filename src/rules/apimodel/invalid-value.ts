@@ -105,7 +105,7 @@ function checkAvailability(definition: ClusterDefinition, context: RuleContext):
   const { masterProfile, pools, target } = definition;
   if (target !== 'azure-stack') return;
   refuseScaleSet(masterProfile?.field('availabilityProfile'), 'the control plane', context);
-  for (const pool of pools) {
+  for (const pool of pools.filter(({ node }) => node.isMap)) {
     const profile = pool.field('availabilityProfile');
     refuseScaleSet(profile, 'an agent pool', context);
     if (profile?.isPresent === true && profile.asString() !== '') continue;

@@ -22,6 +22,12 @@ export const rule: Rule<'cluster-definition'> = {
   check(definition, context) {
     for (const file of definition.masterProfile?.field('customFiles')?.items() ?? []) {
       const dest = file.field('dest');
+      if (dest?.node.isUnknown === true) {
+        context.doubt(
+          value(dest.node),
+          'Whether this file becomes a static pod, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.',
+        );
+      }
       const path = dest?.asString();
       if (dest === undefined || path === undefined || !isManifest(path)) continue;
       context.report({

@@ -44,6 +44,13 @@ export const rule: Rule<'cluster-definition'> = {
       });
     }
     const policy = definition.kubernetesConfig?.field('networkPolicy');
+    for (const node of [plugin?.node, policy?.node]) {
+      if (node?.isUnknown !== true) continue;
+      context.doubt(
+        value(node),
+        `What "${node.key ?? ''}" is, of which Microsoft supports only some, is up to a placeholder. Scan the filled-in file.`,
+      );
+    }
     const engine = ENGINES.get(policy?.asString() ?? '');
     // Behind its own check aks-engine puts the plugin cilium in place of any other (pkg/api/defaults.go).
     if (policy !== undefined && engine === 'Cilium' && PLUGINS.includes(name ?? '')) {

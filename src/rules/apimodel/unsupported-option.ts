@@ -28,13 +28,14 @@ export const rule: Rule<'cluster-definition'> = {
       if (option.handWrittenOnly === true && definition.generated) continue;
       for (const parent of parents(definition, option)) {
         const node = parent.field(option.key);
-        if (node?.node.isUnknown === true) {
+        const isFilled = option.unsupportedWhen === 'non-empty' && hasOwnText(node);
+        if (node?.node.isUnknown === true && !isFilled) {
           context.doubt(
             value(node.node),
             `Whether the option "${option.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`,
           );
         }
-        if (node === undefined || !isInUse(node, option)) continue;
+        if (node === undefined || !(isFilled || isInUse(node, option))) continue;
         const isApt = option.refused !== undefined && applies(option.key, parent);
         const refused = isApt ? ` ${option.refused}` : '';
         context.report({
@@ -85,4 +86,12 @@ function applies(option: string, parent: DefinitionNode): boolean {
     default:
       return true;
   }
+}
+
+/** Whether a text is not empty whatever its variables become; a template may leave out all of it. */
+function hasOwnText(node: DefinitionNode | undefined): boolean {
+  const text = node?.node.text ?? '';
+  if (node?.node.isUnknown !== true || !text.includes('${') || /\{\{|<%|#\{/.test(text))
+    return false;
+  return /[\w/+=-]/.test(text.replace(/\$\{[^}]*\}/g, ''));
 }
