@@ -7,6 +7,7 @@ import { byteLength } from '../src/reporters/markdown-fit.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { clusterPicture } from '../src/reporters/mermaid.js';
 import { suggestionMarkdown } from '../src/reporters/suggestion.js';
+import { reportText } from '../src/reporters/text.js';
 import { overlay } from '../src/tree/overlay.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { finding, hostile, hostileReport, report, span } from './sample-report.js';
@@ -24,6 +25,18 @@ const compared: Report = {
   ],
   resolved: [finding({ message: 'This one is gone.', at: span('old.json', 9, 1, 1) })],
 };
+
+test('a comparison as text: what is introduced first, and what is resolved', () => {
+  const text = reportText(compared, { color: false });
+  const order = [
+    'b/c.json:2:1 error apimodel/unsupported-addon (introduced)',
+    'b/c.json:3:1 notice apimodel/unsupported-addon (introduced)',
+    'a.json:1:1 error apimodel/unsupported-addon (existing)',
+    'Resolved, by the places in the base:\n  old.json:9:1 apimodel/unsupported-addon: This one is gone.',
+  ].map((part) => text.indexOf(part));
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  expect(order).not.toContain(-1);
+});
 
 describe('a comparison as a page', () => {
   test('says the movement and what is introduced first, and folds the rest', () => {

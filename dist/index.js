@@ -10956,15 +10956,19 @@ const lt={supported:"green","supported-with-exclusions":"yellow","not-supported"
 const ut=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
-const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),componentLines(e),skippedLines(e),folderLines(e),statusLines(e,n)]
-const r=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${r.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${ot[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
+const s=findingsOf(e,"existing")
+const r=e.findings.filter(e=>e.change!=="existing")
+const i=[...[...r,...s].map(e=>findingLines(e,n)),...resolvedBlock(e),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),componentLines(e),skippedLines(e),folderLines(e),statusLines(e,n)]
+const o=i.filter(e=>e.length>0).map(e=>e.join("\n"))
+return`${o.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${ot[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
 return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=ct[e.severity]
 const{source:s,pointer:r,carets:i}=frame_frame(e.excerpt)
 const o=e.clauses.map(({section:e,edition:t})=>`Policy: ${terminalText(e)} (${terminalText(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${terminalText(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${terminalText(e.message)}`,`  ${s}`,`  ${r}${t(n,i)}`,...e.help===""?[]:[`  ${terminalText(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${terminalText(t)}`),...e.combinations===undefined?[]:[`  ${terminalText(combinationWords(e.combinations))}`],...[...new Set(o)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
 const s=e.file===ke?"":`${t("bold",place(e.file,e.at?.start))} `
-return[`${s}${t("yellow","problem")} ${terminalText(e.code)}${n}`,`  ${terminalText(e.message)}`]}function exceptionBlock(e){const t=exceptionLines(e)
+return[`${s}${t("yellow","problem")} ${terminalText(e.code)}${n}`,`  ${terminalText(e.message)}`]}function resolvedBlock({resolved:e=[]}){if(e.length===0)return[]
+const t=e.map(({at:e,ruleId:t,message:n})=>`  ${place(e.file,e.start)} ${terminalText(t)}: ${terminalText(n)}`)
+return[["Resolved, by the places in the base:",...t]]}function exceptionBlock(e){const t=exceptionLines(e)
 return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function chartBlock(e){const t=unrenderedLines(e)
 return t.length===0?[]:["Charts that could not be rendered fully:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${counted(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${terminalText(e)}: ${terminalText(t)}`))]}function folderLines({findings:e}){const t=folderHints(e)

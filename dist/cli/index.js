@@ -9641,15 +9641,19 @@ const B={supported:"green","supported-with-exclusions":"yellow","not-supported":
 const m=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
-const s=[...e.findings.map(e=>findingLines(e,n)),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),(0,r.ZL)(e),skippedLines(e),folderLines(e),statusLines(e,n)]
-const i=s.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${i.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${h[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,i.eR)(e)
+const s=(0,u.WX)(e,"existing")
+const i=e.findings.filter(e=>e.change!=="existing")
+const o=[...[...i,...s].map(e=>findingLines(e,n)),...resolvedBlock(e),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),(0,r.ZL)(e),skippedLines(e),folderLines(e),statusLines(e,n)]
+const a=o.filter(e=>e.length>0).map(e=>e.join("\n"))
+return`${a.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${h[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return(0,i.eR)(e)
 return`${(0,i.eR)(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=p[e.severity]
 const{source:r,pointer:o,carets:a}=frame_frame(e.excerpt)
 const c=e.clauses.map(({section:e,edition:t})=>`Policy: ${(0,i.eR)(e)} (${(0,i.eR)(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${(0,i.eR)(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${(0,i.eR)(e.message)}`,`  ${r}`,`  ${o}${t(n,a)}`,...e.help===""?[]:[`  ${(0,i.eR)(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${(0,i.eR)(t)}`),...e.combinations===undefined?[]:[`  ${(0,i.eR)((0,s.J8)(e.combinations))}`],...[...new Set(c)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not bear on the status)"
 const s=e.file===d.tW?"":`${t("bold",place(e.file,e.at?.start))} `
-return[`${s}${t("yellow","problem")} ${(0,i.eR)(e.code)}${n}`,`  ${(0,i.eR)(e.message)}`]}function exceptionBlock(e){const t=(0,f.$Z)(e)
+return[`${s}${t("yellow","problem")} ${(0,i.eR)(e.code)}${n}`,`  ${(0,i.eR)(e.message)}`]}function resolvedBlock({resolved:e=[]}){if(e.length===0)return[]
+const t=e.map(({at:e,ruleId:t,message:n})=>`  ${place(e.file,e.start)} ${(0,i.eR)(t)}: ${(0,i.eR)(n)}`)
+return[["Resolved, by the places in the base:",...t]]}function exceptionBlock(e){const t=(0,f.$Z)(e)
 return t.length===0?[]:["Documented exceptions, images that have to run as root:",...firstOf(t)]}function chartBlock(e){const t=(0,s.kU)(e)
 return t.length===0?[]:["Charts that could not be rendered fully:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${(0,d.hS)(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${(0,i.eR)(e)}: ${(0,i.eR)(t)}`))]}function folderLines({findings:e}){const t=(0,o.r)(e)

@@ -5,7 +5,7 @@ import { componentLines } from './components.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
-import { changeWords, movementWords } from './movement.js';
+import { changeWords, findingsOf, movementWords } from './movement.js';
 import {
   NO_FILE,
   changedRules,
@@ -61,8 +61,12 @@ export function findingsText(findings: readonly Finding[], { color }: TextOption
 /** The report for people at a terminal: each finding with a frame of its line, the status last. */
 export function reportText(report: Report, { color }: TextOptions): string {
   const paint = painter(color);
+  // A reader of a change wants to see first what it brings.
+  const existing = findingsOf(report, 'existing');
+  const others = report.findings.filter((finding) => finding.change !== 'existing');
   const blocks = [
-    ...report.findings.map((finding) => findingLines(finding, paint)),
+    ...[...others, ...existing].map((finding) => findingLines(finding, paint)),
+    ...resolvedBlock(report),
     ...report.problems.map((problem) => problemLines(problem, paint)),
     exceptionBlock(report),
     chartBlock(report),
@@ -117,6 +121,16 @@ function problemLines(problem: Problem, paint: Paint): string[] {
     `${where}${paint('yellow', 'problem')} ${terminalText(problem.code)}${effect}`,
     `  ${terminalText(problem.message)}`,
   ];
+}
+
+/** What the change resolves, a line each: there is no line any more to show. */
+function resolvedBlock({ resolved = [] }: Report): string[][] {
+  if (resolved.length === 0) return [];
+  const lines = resolved.map(
+    ({ at, ruleId, message }) =>
+      `  ${place(at.file, at.start)} ${terminalText(ruleId)}: ${terminalText(message)}`,
+  );
+  return [['Resolved, by the places in the base:', ...lines]];
 }
 
 function exceptionBlock(report: Report): string[] {
