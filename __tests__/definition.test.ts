@@ -569,6 +569,66 @@ describe('what aks-engine rejects or dies of is said', () => {
     expect(report.findings[0]?.message).toContain('no "availabilityProfile"');
   });
 
+  test.each([
+    ['a pool name', { pool: '"name": "Web_1"' }, 'aks-engine refuses the pool name "Web_1".'],
+    ['a DNS prefix', { master: '"dnsPrefix": "a-"' }, 'aks-engine refuses the DNS prefix "a-".'],
+    [
+      'a portal',
+      { top: '"location": "north"' },
+      'wants the "portalURL" to begin with "https://portal.north."',
+    ],
+    [
+      'a newer Kubernetes without its cloud controller manager',
+      {
+        orchestrator: '"orchestratorVersion": "1.27.6"',
+        config: '"useCloudControllerManager": false',
+      },
+      'From Kubernetes 1.21 on aks-engine wants "useCloudControllerManager": true',
+    ],
+    [
+      'Docker on a newer Kubernetes',
+      { orchestrator: '"orchestratorVersion": "1.24.9"', config: '"containerRuntime": "docker"' },
+      'From Kubernetes 1.24 on aks-engine takes no Docker, and this is 1.24.9.',
+    ],
+  ])('%s that it refuses', async (_, members, message) => {
+    const report = await scanOne(definitionText(members));
+    const told = report.findings.filter(({ ruleId }) => ruleId === 'apimodel/invalid-value');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain(message);
+  });
+
+  test.each([
+    [
+      'an empty prefix and portal, as the examples have them',
+      { master: '"dnsPrefix": ""', top: '"location": ""' },
+    ],
+    ['what a template fills in', { master: '"dnsPrefix": "${NAME}"', pool: '"name": "${POOL}"' }],
+    [
+      'an older Kubernetes',
+      {
+        orchestrator: '"orchestratorVersion": "1.19.10"',
+        config: '"useCloudControllerManager": false, "containerRuntime": "docker"',
+      },
+    ],
+  ])('but not %s', async (_, members) => {
+    const report = await scanOne(definitionText(members));
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'apimodel/invalid-value')).toEqual([]);
+  });
+
+  test('two pools of one name, and one that is null', async () => {
+    const pool =
+      '{ "name": "a", "count": 1, "vmSize": "b", "availabilityProfile": "AvailabilitySet" }';
+    const text = definitionText().replace(
+      /"agentPoolProfiles": \[[^\]]*\]/,
+      `"agentPoolProfiles": [\n${pool},\n${pool},\nnull\n]`,
+    );
+    const report = await scanOne(text);
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      'Another agent pool is called "a", too.',
+      'An agent pool is null, which makes aks-engine crash.',
+    ]);
+  });
+
   test('a control plane of scale sets on Azure Stack', async () => {
     const master = '"availabilityProfile": "VirtualMachineScaleSets"';
     const report = await scanOne(definitionText({ master }));

@@ -97,7 +97,7 @@ describe('a file that is not quite UTF-8', () => {
   const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
   test('is judged as far as it reads, and is a problem at its first wrong byte', async () => {
-    const text = wrong.replace('"prod"', '"caf\u00e9"');
+    const text = wrong.replace('{', '{ "tags": { "a": "caf\u00e9" },');
     const report = await scanTexts({ 'a.json': latin(text) });
     const line = text.slice(0, text.indexOf('caf')).split('\n').length;
     expect(report.problems).toMatchObject([

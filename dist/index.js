@@ -1147,7 +1147,7 @@ const o=n(8226)
 const a=n(518)
 const c=n(4588)
 const l=n(5707)
-const u=n(7082)
+const u=n(4701)
 const d=["/properties"]
 function addMetaSchema2020(e){[s,r,i,o,a,with$data(this,c),l,with$data(this,u)].forEach(e=>this.addMetaSchema(e,undefined,false))
 return this
@@ -10258,7 +10258,7 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},4601:(t,n,s)=>{s.d(n,{C:()=>runAction})
+t.visitAsync=visitAsync},7082:(t,n,s)=>{s.d(n,{C:()=>runAction})
 var r={}
 s.r(r)
 s.d(r,{arch:()=>Ae,getDetails:()=>getDetails,isLinux:()=>Be,isMacOS:()=>he,isWindows:()=>fe,platform:()=>de})
@@ -17416,10 +17416,38 @@ if(e.field("enabled")?.node.asBoolean()!==true)continue
 n.report({at:value(s.node),message:`The addon "${r.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the entry: aks-engine reads addons from the orchestrator profile only."})}for(const e of n.table("options")){if(e.in!=="kubernetesConfig")continue
 const r=s.field(e.key)
 if(r===undefined||!r.isNonEmpty||r.node.asBoolean()===false)continue
-n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}const Ia={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, `null` where aks-engine crashes on it, and on Azure Stack an agent pool whose "+"`availabilityProfile` is not `AvailabilitySet`: without the key it is a scale set.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
+n.report({at:key(r.node),message:`The option "${e.key}" has no effect under the kubernetesConfig of ${t}.`,help:"Remove the key: aks-engine reads this option from the orchestrator profile only."})}}function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
+return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
+return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function versions_compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
+for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
+if(t!==0)return t}return 0}const Ia=/^[a-z][a-z0-9]{0,11}$/
+const wa=/^[A-Za-z][A-Za-z0-9-]{1,43}[A-Za-z0-9]$/
+function refusalsOf(e){if(e.form!=="plain"&&e.form!=="wrapped")return[]
+return[...poolRefusals(e.pools),...masterRefusals(e),...e.target==="azure-stack"?azureStackRefusals(e):[]]}function poolRefusals(e){const t=new Set
+return e.flatMap(e=>{if(e.node.isNull){const t="An agent pool is null, which makes aks-engine crash."
+return[{node:e.node,part:"value",message:t,help:"Take the item out."}]}const n=e.field("name")
+const s=n?.asString()
+if(!e.node.isMap||n===undefined||s===undefined)return[]
+const r=[]
+const say=(e,t)=>{r.push({node:n.node,part:"value",message:e,help:t})}
+if(!Ia.test(s)){say(`aks-engine refuses the pool name "${s}".`,"Write a small letter, then at most eleven small letters and digits.")}else if(t.has(s)){say(`Another agent pool is called "${s}", too.`,"Give each pool a name of its own.")}t.add(s)
+return r})}function masterRefusals({masterProfile:e}){const t=e?.field("dnsPrefix")
+const n=t?.asString()??""
+const s=[]
+if(t!==undefined&&n!==""&&!wa.test(n)){s.push({node:t.node,part:"value",message:`aks-engine refuses the DNS prefix "${n}".`,help:"Write 3 to 45 letters, digits and hyphens, a letter first and no hyphen last."})}return s}function azureStackRefusals(e){const{root:t,kubernetesConfig:n,kubernetesVersion:s}=e
+const r=[]
+const i=t.field("location")?.asString()??""
+const o=t.at("properties","customCloudProfile","portalURL")
+const a=o?.asString()??""
+const c=i===""||a===""||a.startsWith(`https://portal.${i}.`)
+if(o!==undefined&&!c){r.push({node:o.node,part:"value",message:`aks-engine wants the "portalURL" to begin with "https://portal.${i}.", as the location is "${i}".`,help:"Write the address of the portal of that region."})}if(s===null||n?.node.isMap!==true)return r
+const l=n.field("useCloudControllerManager")
+const u=l?.node.isUnknown===true
+if(versions_compareVersions(s,"1.21")>=0&&!u&&l?.node.asBoolean()!==true){r.push({node:(l??n).node,part:l===undefined?"key":"value",message:`From Kubernetes 1.21 on aks-engine wants "useCloudControllerManager": true on Azure Stack, and this is ${s}.`,help:'Write "useCloudControllerManager": true under kubernetesConfig.'})}const d=n.field("containerRuntime")
+if(d?.asString()==="docker"&&versions_compareVersions(s,"1.24")>=0){r.push({node:d.node,part:"value",message:`From Kubernetes 1.24 on aks-engine takes no Docker, and this is ${s}.`,help:'Write "containerd".'})}return r}const ba={id:"apimodel/invalid-value",kind:"cluster-definition",summary:"A value that aks-engine rejects: a wrong type, or not one of what it takes.",clauses:[],severity:"notice",docs:{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the '+"words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at "+"all, `null` where aks-engine crashes on it, and on Azure Stack an agent pool whose "+"`availabilityProfile` is not `AvailabilitySet`: without the key it is a scale set. Also what "+"aks-engine refuses of names, prefixes and the portal, and what it wants of "+"newer Kubernetes on Azure Stack.",fix:"Write a value that aks-engine takes."},check(e,t){checkVersion(e,t)
 checkNulls(e,t)
 checkAvailability(e,t)
-for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
+for(const{node:n,part:s,message:r,help:i}of refusalsOf(e)){t.report({at:{node:n,part:s},message:r,help:i})}for(const n of e.format){const e=`"${n.node.key??n.node.parent?.key??""}"`
 if(n.kind==="wrong-type"){t.report({at:value(n.node),message:`aks-engine rejects what stands here: ${e} takes ${n.expected}.`,help:`Write ${n.expected}.`})}else if(n.kind==="filled-in"){t.doubt(value(n.node),`${e} takes ${n.expected}, and a placeholder in quotes stands here. Scan the filled-in file.`)}else if(n.kind==="not-allowed"){const s=n.allowed.map(e=>`"${e}"`).join(", ")
 t.report({at:value(n.node),message:`${e} cannot be "${n.node.text??""}" in any release of aks-engine.`,help:s===""?"Leave it empty.":`It takes ${s}.`})}else if(n.kind==="out-of-range"){const[s,r]=n.range
 t.report({at:value(n.node),message:`${e} is ${n.node.text??""}, which is outside of what aks-engine takes.`,help:`Write a number from ${String(s)} to ${String(r)}.`})}}}}
@@ -17431,8 +17459,8 @@ if(r===undefined||r==="vlabs")return
 n.report({at:value(s.node),message:'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',help:'Write "vlabs".',fix:{description:'Write "vlabs"',text:'"vlabs"'}})}function checkNulls({form:e,root:t,target:n},s){if(e==="pool"||e==="overrides")return
 const r=t.field("properties")
 if(r?.isPresent!==true){s.report({at:key((r??t).node),message:'"properties" is missing or null, which makes aks-engine crash.',help:"Write an object."})}const i=r?.at("orchestratorProfile","kubernetesConfig")
-if(i?.isPresent===false&&n==="azure-stack"){s.report({at:key(i.node),message:'"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',help:"Write an object."})}}const wa="AvailabilitySet"
-const ba="VirtualMachineScaleSets"
+if(i?.isPresent===false&&n==="azure-stack"){s.report({at:key(i.node),message:'"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',help:"Write an object."})}}const ka="AvailabilitySet"
+const Qa="VirtualMachineScaleSets"
 function checkAvailability(e,t){const{masterProfile:n,pools:s,target:r}=e
 if(r!=="azure-stack")return
 refuseScaleSet(n?.field("availabilityProfile"),"the control plane",t)
@@ -17440,12 +17468,8 @@ for(const e of s.filter(({node:e})=>e.isMap)){const n=e.field("availabilityProfi
 refuseScaleSet(n,"an agent pool",t)
 if(n?.isPresent===true&&n.asString()!=="")continue
 const s=e.field("name")?.node
-t.report({at:n!==undefined?value(n.node):s!==undefined?value(s):key(e.node),message:'This agent pool names no "availabilityProfile", so it is a scale set, which aks-engine refuses on Azure Stack.',help:`Write "availabilityProfile": "${wa}".`})}}function refuseScaleSet(e,t,n){if(e?.asString()!==ba)return
-n.report({at:value(e.node),message:`aks-engine refuses this "availabilityProfile" of ${t} on Azure Stack, which has no scale sets.`,help:`Write "${wa}".`,fix:{description:`Write "${wa}"`,text:`"${wa}"`}})}function numbers(e){const t=/^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)
-return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
-return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function versions_compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
-for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
-if(t!==0)return t}return 0}const ka={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
+t.report({at:n!==undefined?value(n.node):s!==undefined?value(s):key(e.node),message:'This agent pool names no "availabilityProfile", so it is a scale set, which aks-engine refuses on Azure Stack.',help:`Write "availabilityProfile": "${ka}".`})}}function refuseScaleSet(e,t,n){if(e?.asString()!==Qa)return
+n.report({at:value(e.node),message:`aks-engine refuses this "availabilityProfile" of ${t} on Azure Stack, which has no scale sets.`,help:`Write "${ka}".`,fix:{description:`Write "${ka}"`,text:`"${ka}"`}})}const Sa={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"A Kubernetes version, or a release of aks-engine, that is no longer in support.",clauses:["aks-engine/version-support"],docs:{finds:"A definition whose Kubernetes version is older than what any supported release of "+"aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a "+"release that is out of support. Which releases are supported is counted back from the "+"newest one that this check knows. Editions before 2020-12-16 do not speak of versions, "+"so the rule is silent with them.",fix:"Upgrade aks-engine to a supported release, and the cluster with it."},check(e,t){const n=versionNode(e)
 const[s]=t.table("releaseWindow")
 const r=t.table("engineReleases").slice(s===undefined?0:-1-s.earlier)
 const[i]=r
@@ -17464,7 +17488,7 @@ const[a]=o
 if(i===undefined||a===undefined)return
 if(versions_compareVersions(i,minorOf(a)??"")>=0)return
 s.report({at:value(e.node),message:`No supported release of aks-engine creates Kubernetes ${r} on Azure Stack: Microsoft supports ${n}.`,help:`Upgrade the cluster step by step to one of ${[...new Set(o)].join(", ")}.`})}function versionNode(e){const t=e.root.at("properties","orchestratorProfile")
-return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const Qa={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: aks-engine itself takes these settings and applies "+"them to the nodes that it creates, but what they put there is none of its own. The overview "+"page of the edition 2019-08-22 counts extensions among the supported scenarios; later ones "+"do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
+return["orchestratorVersion","orchestratorRelease"].flatMap(e=>t?.field(e)??[]).find(e=>(e.asString()??"")!=="")}const va={id:"apimodel/out-of-band-change",kind:"cluster-definition",summary:"A cluster definition changes nodes with extensions, or with binaries of its own.",clauses:["aks-engine/out-of-band-changes"],docs:{finds:"An extension that masters or a pool use (`extensions`, `preProvisionExtension`), and "+"Kubernetes binaries, images or container runtimes of your own under `kubernetesConfig` "+"(`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry "+"that nothing uses is left alone. A notice: aks-engine itself takes these settings and applies "+"them to the nodes that it creates, but what they put there is none of its own. The overview "+"page of the edition 2019-08-22 counts extensions among the supported scenarios; later ones "+"do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or keep to what aks-engine brings."},check(e,t){const n=e.root.at("properties","extensionProfiles")?.items()??[]
 const{masterProfile:s}=e
 if(s!==undefined)checkProfile(s,"the masters",n,t)
 for(const s of e.pools){const e=s.field("name")?.asString()
@@ -17477,26 +17501,26 @@ for(const e of r){const r=e?.field("name")
 const i=r?.asString()
 if(r===undefined||i===undefined||i==="")continue
 const o=n.map(e=>e.field("name")).find(e=>e?.asString()===i)
-s.report({at:value(r.node),message:`The extension "${i}" runs a script of its own on the machines of ${t}. What it changes there is none of what AKS Engine installs, and AKS Engine does not look after it.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...o!==undefined&&{related:[{at:value(o.node),message:"The extension is declared here."}]}})}}const Sa={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool by itself, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A bare agent pool (name, count and machine size, no cluster around it), in a file of its own "+"or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
+s.report({at:value(r.node),message:`The extension "${i}" runs a script of its own on the machines of ${t}. What it changes there is none of what AKS Engine installs, and AKS Engine does not look after it.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet.",...o!==undefined&&{related:[{at:value(o.node),message:"The extension is declared here."}]}})}}const Da={id:"apimodel/pool-file",kind:"cluster-definition",summary:"An agent pool by itself, which only `aks-engine addpool` takes.",clauses:["aks-engine/supported-commands"],docs:{finds:"A bare agent pool (name, count and machine size, no cluster around it), in a file of its own "+"or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy puts deploy, generate, upgrade "+"and scale in support.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},check(e,t){if(e.form!=="pool")return
 const n=e.root.field("name")
 if(n===undefined)return
 t.report({at:key(n.node),message:'This agent pool is for "aks-engine addpool", which is not among the commands that the policy puts in support: deploy, generate, upgrade and scale.',help:"Define the pool in the cluster definition before the cluster is deployed, and grow it with `aks-engine scale`."})}}
-const va=1e3
+const xa=1e3
 function checkFormat(e,t){const n=[]
-for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,va)}const Da=["MasterProfile","AgentPoolProfile","BarePool"]
+for(const s of e.sources){checkObject(s,t,n,{keys:true,values:true})}return n.slice(0,xa)}const Ra=["MasterProfile","AgentPoolProfile","BarePool"]
 function checkObject(e,t,n,s){const r=keysOf(t)
 checkDuplicates(e,foldKey,n)
 const i=new Map(e.entries().map(e=>[e.key,e]))
 const o=e.entries().filter(e=>!e.isNull)
 const a=new Map(o.map(e=>[foldKey(e.key??""),e]))
-for(const o of e.entries()){if(n.length>=va)return
+for(const o of e.entries()){if(n.length>=xa)return
 const e=o.key??""
 const c=foldKey(e)
 const l=r.get(c)
 if(l===undefined){if(!s.keys||pt.includes(t)||isPlaceholder(e))continue
 n.push({kind:"unknown-key",node:o,near:nearest(e,r)})
 continue}if(l.removedIn!==undefined&&s.keys){const{removedIn:e}=l
-n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&Da.includes(t)
+n.push({kind:"unknown-key",node:o,near:undefined,removedIn:e})}const u=l.name==="kubernetesConfig"&&Ra.includes(t)
 const d=o.raw.kind!=="scalar"||a.get(c)===o
 checkValue(o,l,l.type,n,{keys:s.keys&&i.get(o.key)===o,values:s.values&&d&&!u})}}function isPlaceholder(e){return isTemplated(e)&&!/^(?:__[a-z]+__|\$[a-z]+)$/.test(e)}function nearest(e,t){let n
 let s=Math.max(1,Math.floor(e.length/4))+1
@@ -17517,8 +17541,8 @@ return}checkDuplicates(e,e=>e,s)
 for(const i of e.entries())checkValue(i,t,{...n,shape:"single"},s,r)}else if(n.of==="object"){if(!e.isMap)s.push({kind:"wrong-type",node:e,expected:"an object"})
 else checkObject(e,n.object,s,r)}else{checkScalar(e,t,n.of,s,r)}}function expectedOf({shape:e,of:t}){if(e!=="single")return e==="list"?"a list":"an object"
 if(t==="object")return"an object"
-return t==="string"?undefined:xa[t]}const xa={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
-function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:xa[n]})
+return t==="string"?undefined:Na[t]}const Na={bool:"true or false, without quotes",int:"a whole number, without quotes",float:"a number, without quotes",string:"a string in quotes",any:"a value"}
+function checkScalar(e,t,n,s,r){if(!hasType(e,n)){s.push({kind:"wrong-type",node:e,expected:Na[n]})
 return}if(!r.values)return
 const{values:i,range:o}=t
 const a=e.text??""
@@ -17529,8 +17553,8 @@ if(o!==undefined&&c!==undefined&&(c<o[0]||c>o[1])){s.push({kind:"out-of-range",n
 case"int":return e.kind==="number"&&/^-?\d+$/.test(e.written)&&fitsInt64(e.written)
 case"float":return Number.isFinite(e.asNumber())
 case"string":return e.kind==="string"
-case"any":return true}}const Ra=new Set(["orchestratorprofile"])
-const Na=new Set(["agentpoolprofiles"])
+case"any":return true}}const Fa=new Set(["orchestratorprofile"])
+const Ta=new Set(["agentpoolprofiles"])
 class DefinitionNode{sources
 node
 constructor(e,t){this.sources=e
@@ -17542,9 +17566,9 @@ if(s)t.push(n)
 else t=[n]}const n=t.at(-1)
 return n===undefined?undefined:new DefinitionNode(t,n)}field(e){const t=foldKey(e)
 const n=this.sources.flatMap(e=>e.entries().filter(e=>foldKey(e.key??"")===t))
-return DefinitionNode.#Jt(Ra.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
+return DefinitionNode.#Jt(Fa.has(t)?n.slice(-1):n)}at(...e){return e.reduce((e,t)=>e?.field(t),this)}items(){const e=this.sources.filter(e=>e.isList).map(e=>e.items())
 const t=e.at(-1)??[]
-const n=Na.has(foldKey(this.node.key??""))
+const n=Ta.has(foldKey(this.node.key??""))
 return t.flatMap((t,s)=>{const r=e.flatMap(e=>e[s]??[])
 return DefinitionNode.#Jt(r.filter(e=>n||!e.isNull))??[]})}entries(){return this.sources.flatMap(e=>e.entries())}asString(){return this.node.asString()}get isPresent(){return!this.node.isNull}get isNonEmpty(){const{node:e}=this
 if(e.isMap)return this.sources.some(e=>e.entries().length>0)
@@ -17584,13 +17608,13 @@ if(s?.isPresent!==true)return"azure-stack"
 const r=s.asString()
 if(r===undefined)return"unknown"
 return r===""||foldKey(r)==="azurestackcloud"?"azure-stack":"custom-cloud"}function kubeletConfigs({kubernetesConfig:e,masterProfile:t,pools:n}){const s=[t,...n].map(e=>e?.field("kubernetesConfig"))
-return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}const Fa={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
+return[e,...s].flatMap(e=>e?.field("kubeletConfig")??[])}const Ma={id:"apimodel/preview-feature",kind:"cluster-definition",summary:"A cluster definition switches on a preview feature, or one behind a feature flag.",clauses:["aks-engine/preview-features"],docs:{finds:"A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no "+"cluster; and, in a hand-written definition, a feature gate set to `true` in a component's "+"`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the "+"definition's version. Without a version only a gate counts that was never anything else. "+"A generated definition lists the gates that aks-engine sets by itself, so gates in it do "+"not count.",fix:"Remove the flag or the gate."},check(e,t){const n=e.root.at("properties","featureFlags")
 for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
 if(r?.node.asBoolean()!==true)continue
 t.report({at:key(r.node),message:`The feature flag "${r.node.key??e}" is on, which ${s}. Microsoft does not support features behind a feature flag.`,help:"Set it to false or remove it."})}if(e.generated)return
 for(const n of gateFlags(e))checkGates(n,e,t)}}
-const Ta=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
-function gateFlags(e){const t=Ta.map(t=>e.kubernetesConfig?.field(t))
+const La=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=La.map(t=>e.kubernetesConfig?.field(t))
 return[...kubeletConfigs(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
 const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
 if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
@@ -17604,19 +17628,19 @@ const{alpha:r,beta:i}=s
 const holds=e=>e!==undefined&&t!==undefined&&versions_compareVersions(e[0],t)<=0&&versions_compareVersions(t,e[1])<=0
 if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(versions_compareVersions).at(-1)
 return r?.[1]===e&&i===undefined?"alpha":undefined}if(holds(r))return"alpha"
-return holds(i)?"beta, off by default":undefined}const Ma=3
-const La={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them. A notice, though the policy says that less cannot be supported in "+"production: nothing about such a cluster is out of support but its use, which you alone "+"know. `rules` in the configuration makes it an error.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
+return holds(i)?"beta, off by default":undefined}const Oa=3
+const _a={id:"apimodel/production-size",kind:"cluster-definition",summary:"A cluster for production with fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],docs:{finds:"With `production: true` in the configuration, a definition with fewer than three masters, "+"or with fewer than three nodes in all its agent pools together. Counts that a template "+"fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is "+"silent with them. A notice, though the policy says that less cannot be supported in "+"production: nothing about such a cluster is out of support but its use, which you alone "+"know. `rules` in the configuration makes it an error.",fix:"Give the cluster at least three masters and three agent nodes."},check(e,t){if(!t.production||e.form==="pool")return
 const n=e.masterProfile?.field("count")
 const s=n?.node.asNumber()
-if(n!==undefined&&s!==undefined&&s<Ma){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
+if(n!==undefined&&s!==undefined&&s<Oa){t.report({at:value(n.node),message:`A cluster for production has ${s===1?"one master":`${String(s)} masters`}; Microsoft asks for at least three there.`,help:'Set "count" to 3 or 5.'})}const r=e.pools.map(e=>e.field("count"))
 const i=r.map(e=>e?.node.asNumber())
 const o=i.filter(e=>e!==undefined)
 const a=o.reduce((e,t)=>e+t,0)
 const[c]=r
-if(c===undefined||o.length<i.length||a>=Ma)return
+if(c===undefined||o.length<i.length||a>=Oa)return
 t.report({at:value(c.node),message:`A cluster for production has ${a===1?"one agent node":`${String(a)} agent nodes`}; Microsoft asks for at least three there.`,help:"Raise the counts of the agent pools to three or more together."})}}
-const Oa="/etc/kubernetes/manifests"
-const _a={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+const Pa="/etc/kubernetes/manifests"
+const Ua={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition brings static pods onto the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, "+"`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, "+"the only place where aks-engine keeps that flag; and `--manifest-url`, from which the "+"kubelet fetches static pods. What aks-engine writes into a generated definition by itself "+"does not count.",fix:"Deploy the pods through the API, for example as a DaemonSet."},check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
 if(e?.node.isUnknown===true){t.doubt(value(e.node),"Whether this file becomes a static pod, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.")}const s=e?.asString()
 if(e===undefined||s===undefined||!isManifest(s))continue
 t.report({at:value(e.node),message:`A custom file goes to ${s}, where the kubelet runs it as a static pod. A static pod is not kept in etcd, and Microsoft does not support that.`,help:"Deploy the pod through the API instead, for example as a DaemonSet for the masters.",clauses:["aks-engine/configuration-outside-etcd"]})}if(e.generated)return
@@ -17624,7 +17648,7 @@ const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-p
 const s=n?.asString()
 if(n!==undefined&&s!==undefined&&s!==""&&!isFolder(s)){t.report({at:key(n.node),message:`The masters' kubelet is told to run static pods from ${s}. Microsoft does not support static pods, and an upgrade by AKS Engine does not preserve what lies there.`,help:"Remove the flag and deploy the pods through the API."})}for(const n of kubeletConfigs(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
 t.report({at:key(n.node),message:'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',help:"Remove the flag and deploy the pods through the API.",clauses:["aks-engine/configuration-outside-etcd"]})}}}
-function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===Oa}function isManifest(e){return normal(e).startsWith(`${Oa}/`)&&!normal(e).includes("/..")}const Pa={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
+function normal(e){return e.replace(/\/(?:\.?\/)+/g,"/").replace(/\/\.?$/,"")}function isFolder(e){return normal(e)===Pa}function isManifest(e){return normal(e).startsWith(`${Pa}/`)&&!normal(e).includes("/..")}const Ga={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"A Kubernetes version that the release of aks-engine in use does not create.",clauses:[],severity:"notice",docs:{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written "+"definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without "+"one, is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or the release of aks-engine that creates this one."},check(e,t){if(e.generated||e.target!=="azure-stack")return
 const{aksEngineVersion:n}=t
 const s=t.table("engineReleases").find(e=>e.release===n)
 const r=e.root.at("properties","orchestratorProfile")
@@ -17637,12 +17661,12 @@ if(s===undefined||c===undefined||l===undefined||l==="")return
 const u=s.kubernetes.some(e=>a?versions_compareVersions(e,l)===0:minorOf(e)===minorOf(l))
 if(u||minorOf(l)===undefined)return
 t.report({at:value(c.node),message:`Release ${s.release} of aks-engine does not create Kubernetes ${l} on Azure Stack.`,help:`It creates ${s.kubernetes.join(", ")}.`})}}
-const Ua={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const Ha={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"A key that no cluster definition has: aks-engine rejects the file.",clauses:[],severity:"notice",docs:{finds:"A key that the format does not have at its place, whatever its case, with the nearest "+"known key where it looks like a slip; also a key that newer releases no longer know. "+"aks-engine rejects unknown keys, comments such as `_comment` among them.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=n.node.key??""
 if(n.removedIn!==undefined){t.report({at:key(n.node),message:`aks-engine no longer knows the key "${e}" from release ${n.removedIn} on, and rejects the file.`,help:"Remove the key."})
 continue}const s=n.near===undefined?"":` Did you mean "${n.near}"?`
 t.report({at:key(n.node),message:`aks-engine does not know the key "${e}" here and rejects the file.${s}`,help:n.near===undefined?"Remove the key, or move it to where it belongs.":`Write "${n.near}", or remove the key.`})}}}
-const Ga={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
+const $a={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon that Microsoft does not support on Azure Stack is switched on.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the "+"policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or "+"that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the "+"first entry, and so does the rule.",fix:"Set `enabled` to `false` or remove the entry."},check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=s.field("enabled")
 if(e?.node.isUnknown===true&&isMaybeOn(r)){t.doubt(value(e.node),"Which addon is switched on here is up to a placeholder. Scan the filled-in file.")}const i=e?.asString()
@@ -17652,20 +17676,20 @@ const o=t.table("addons").find(e=>e.key===i)
 if(o!==undefined&&r?.node.isUnknown===true){t.doubt(value(r.node),`Whether the ${o.name} addon is switched on, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(o===undefined||r?.node.asBoolean()!==true)continue
 const a=o.refused===undefined?"":` ${o.refused}`
 t.report({at:value(e.node),message:`Microsoft does not support the ${o.name} addon ("${o.key}") on Azure Stack.${a}`,help:o.instead,does:`switches on ${o.name}`,fix:{description:"Switch the addon off",at:value(r.node),text:"false"},related:[{at:key(r.node),message:"It is switched on here."}]})}}}
-function isMaybeOn(e){return e?.node.asBoolean()===true||e?.node.isUnknown===true}const Ha=["","azure","kubenet"]
-const $a=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
-const Ja=["--cni-bin-dir","--cni-conf-dir"]
-const Va={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); `networkPolicy: cilium`, which "+"brings the plugin along; and, as a notice, another `networkPolicy` engine of a third party "+"(Calico, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. Definitions for public Azure and other clouds are left to "+"`apimodel/unsupported-target`. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and leave `networkPolicy` out. Its value `azure` is no finding, but aks-engine itself calls it experimental on Azure Stack."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+function isMaybeOn(e){return e?.node.asBoolean()===true||e?.node.isUnknown===true}const Ja=["","azure","kubenet"]
+const Va=new Map([["antrea","Antrea"],["calico","Calico"],["cilium","Cilium"]])
+const Ya=["--cni-bin-dir","--cni-conf-dir"]
+const Wa={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine that is not in support on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],docs:{finds:"A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure "+"Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, "+"`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); `networkPolicy: cilium`, which "+"brings the plugin along; and, as a notice, another `networkPolicy` engine of a third party "+"(Calico, Antrea): AKS Engine installs it, but the policy does not name it among what is in "+"support. Definitions for public Azure and other clouds are left to "+"`apimodel/unsupported-target`. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.",fix:"Use `kubenet` or `azure`, and leave `networkPolicy` out. Its value `azure` is no finding, but aks-engine itself calls it experimental on Azure Stack."},check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
 const n=e.kubernetesConfig?.field("networkPlugin")
 const s=n?.asString()
-if(n!==undefined&&s!==undefined&&!Ha.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
+if(n!==undefined&&s!==undefined&&!Ja.includes(s)){t.report({at:value(n.node),message:`Microsoft does not support the network plugin "${s}" on Azure Stack, and aks-engine refuses to deploy it there.`,help:'Use "kubenet" or "azure".'})}const r=e.kubernetesConfig?.field("networkPolicy")
 for(const e of[n?.node,r?.node]){if(e?.isUnknown!==true)continue
-t.doubt(value(e),`What "${e.key??""}" is, of which Microsoft supports only some, is up to a placeholder. Scan the filled-in file.`)}const i=$a.get(r?.asString()??"")
-if(r!==undefined&&i==="Cilium"&&Ha.includes(s??"")){t.report({at:value(r.node),message:'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Leave "networkPolicy" out.'})}else if(r!==undefined&&i!==undefined&&Ha.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but it is not among the networking that the policy puts in support.`,help:'Leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
+t.doubt(value(e),`What "${e.key??""}" is, of which Microsoft supports only some, is up to a placeholder. Scan the filled-in file.`)}const i=Va.get(r?.asString()??"")
+if(r!==undefined&&i==="Cilium"&&Ja.includes(s??"")){t.report({at:value(r.node),message:'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Leave "networkPolicy" out.'})}else if(r!==undefined&&i!==undefined&&Ja.includes(s??"")){t.report({at:value(r.node),message:`The network policy engine ${i} is a third-party project: AKS Engine installs it, but it is not among the networking that the policy puts in support.`,help:'Leave "networkPolicy" out; else the engine is yours to support.',severity:"notice",clauses:["aks-engine/network-customizations"]})}const o=e.kubernetesVersion??"1.24"
 if(e.generated||versions_compareVersions(o,"1.24")>=0)return
-for(const n of kubeletConfigs(e)){for(const e of Ja.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
+for(const n of kubeletConfigs(e)){for(const e of Ya.flatMap(e=>n.field(e)??[])){if(!e.isNonEmpty)continue
 t.report({at:key(e.node),message:`"${e.node.key??""}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,help:"Remove the flag, so that nodes run the plugin that aks-engine installs.",clauses:["aks-engine/network-customizations"]})}}}}
-const Ya={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+const qa={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"A cluster definition option that Microsoft does not support on Azure Stack is in use.",clauses:["aks-engine/unsupported-options"],docs:{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` "+"for a switch, something that is not empty for a text, list or map, any value at all for "+"`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes "+"into a generated definition by itself (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or give it the value that leaves the option out of use."},check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 const r=n.unsupportedWhen==="non-empty"&&hasOwnText(e)
 if(e?.node.isUnknown===true&&!r){t.doubt(value(e.node),`Whether the option "${n.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`)}if(e===undefined||!(r||isInUse(e,n)))continue
@@ -17681,7 +17705,7 @@ case"one-of":return t.values?.includes(e.asString()??"")===true}}function applie
 case"scaleSetEvictionPolicy":return t.field("scaleSetPriority")?.asString()==="Regular"
 default:return true}}function hasOwnText(e){const t=e?.node.text??""
 if(e?.node.isUnknown!==true||!t.includes("${")||/\{\{|<%|#\{/.test(t))return false
-return/[\w/+=-]/.test(t.replace(/\$\{[^}]*\}/g,""))}const Wa={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
+return/[\w/+=-]/.test(t.replace(/\$\{[^}]*\}/g,""))}const ja={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],docs:{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public "+"Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a "+"bare agent pool say nothing about the target and are left alone.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on "+"public Azure, use Azure Kubernetes Service instead of AKS Engine."},check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 const s=[n,n.field("customCloudProfile"),n.at("customCloudProfile","environment"),n.at("customCloudProfile","environment","name")].find(e=>e?.node.isUnknown===true)
 if(s!==undefined){t.doubt(value(s.node),"Whether this cluster is for Azure Stack is up to a placeholder. Scan the filled-in file.")}if(e.target==="azure"){t.report({at:key(n.node),message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
@@ -17697,7 +17721,7 @@ return new SourceNode(s,new SourceNode(o),i)}function commandLine({words:e}){con
 if(t===undefined)return undefined
 const s=command_textOf(t)
 if(s!==undefined&&/^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(s)){return{tool:"powershell",name:s.toLowerCase().replace("-azurerm","-az"),written:s,node:nameNode(t,t,s),options:optionsOf(n,"powershell")}}const r=programName(t)
-const i=qa.get(r)
+const i=za.get(r)
 if(i===undefined)return undefined
 const o=[]
 const isSwitch=e=>i==="aks-engine"&&prefixOf(e).startsWith("--")
@@ -17709,7 +17733,7 @@ if(i==="aks-engine"&&o.length===1)break
 o.push(t)}const l=c[o.length-1]
 if(l===undefined)return undefined
 const u=`${i} ${o.join(" ")}`
-return{tool:i,name:u,written:`${r} ${o.join(" ")}`,node:nameNode(t,l,u),options:optionsOf(c.slice(o.length),i)}}const qa=new Map([["az","az"],["aks-engine","aks-engine"],["aks-engine-azurestack","aks-engine"]])
+return{tool:i,name:u,written:`${r} ${o.join(" ")}`,node:nameNode(t,l,u),options:optionsOf(c.slice(o.length),i)}}const za=new Map([["az","az"],["aks-engine","aks-engine"],["aks-engine-azurestack","aks-engine"]])
 function programName(e){const t=e.parts.at(-1)
 const n=t?.kind==="text"?t.text:""
 const s=e.parts.length===1
@@ -17724,23 +17748,23 @@ s=n.get(o)??[]
 n.set(o,s)
 if(e[3]!==undefined)s.push(behind(r,e[0].length-(e[4]??"").length))}return n}function behind(e,t){const[n,...s]=e.parts
 const r=n?.kind==="text"?n.text.slice(t):""
-return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}const ja="MC_"
-const za=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
-const Ka=["resource-group","g","resourcegroupname"]
-const Za=["ids","id","resource-id","resourceid","resource"]
-const Xa=["virtualmachinescaleset","networksecuritygroup","loadbalancer","routetable","networkinterface","virtualnetwork","privateendpoint","inputobject"]
-function aimsAtNodeGroup(e,t){const n=node_group_valuesOf(e,Ka)
-const s=node_group_valuesOf(e,Za)
+return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}const Ka="MC_"
+const Za=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
+const Xa=["resource-group","g","resourcegroupname"]
+const ec=["ids","id","resource-id","resourceid","resource"]
+const tc=["virtualmachinescaleset","networksecuritygroup","loadbalancer","routetable","networkinterface","virtualnetwork","privateendpoint","inputobject"]
+function aimsAtNodeGroup(e,t){const n=node_group_valuesOf(e,Xa)
+const s=node_group_valuesOf(e,ec)
 if(n.length>0)return n.every(e=>isNodeGroup(e,t))
 if(s.length>0)return s.every(e=>isInNodeGroup(e,t))
-const r=e.tool==="powershell"?node_group_valuesOf(e,Xa):[]
-return r.length>0&&r.every(e=>isGotFromNodeGroup(e,t))}function node_group_valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if(prefixOf(e).startsWith(ja))return true
+const r=e.tool==="powershell"?node_group_valuesOf(e,tc):[]
+return r.length>0&&r.every(e=>isGotFromNodeGroup(e,t))}function node_group_valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if(prefixOf(e).startsWith(Ka))return true
 const n=onlyPart(e)
 return n!==undefined&&isNodeGroupPart(n,t,0)}function isNodeGroupPart(e,t,n){if(e.kind==="commands")return printsNodeGroup(e.commands,e.member)
 if(e.kind!=="variable"||n>5)return false
 const s=t.assignments.filter(t=>t.name===e.name)
 return s.length>0&&s.every(({value:e})=>{if(e===undefined)return false
-if(prefixOf(e).startsWith(ja))return true
+if(prefixOf(e).startsWith(Ka))return true
 const s=onlyPart(e)
 return s!==undefined&&isNodeGroupPart(s,t,n+1)})}function printsNodeGroup(e,t){const[n,s,...r]=e
 if(n===undefined||r.length>0)return false
@@ -17748,7 +17772,7 @@ const i=commandLine(n)
 if(i?.tool==="powershell"){return i.name==="get-azakscluster"&&s===undefined&&t?.toLowerCase()==="noderesourcegroup"}if(i?.name!=="az aks show"&&i?.name!=="az aks list")return false
 const o=i.options.get("query")?.[0]
 if(o!==undefined){const e=command_textOf(o)
-return e!==undefined&&za.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
+return e!==undefined&&Za.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
 return t===undefined||command_textOf(t)==="tr"}function isJq({words:e}){const t=e.map(command_textOf)
 return t[0]==="jq"&&t.slice(1).some(e=>e===".nodeResourceGroup")}function isGotFromNodeGroup(e,t){const n=onlyPart(e)
 if(n?.kind!=="variable")return false
@@ -17756,7 +17780,7 @@ const s=t.assignments.filter(e=>e.name===n.name)
 return s.length>0&&s.every(({value:e})=>{const n=e===undefined?undefined:onlyPart(e)
 if(n?.kind!=="commands"||n.member!==undefined)return false
 const[s,...r]=n.commands.map(commandLine)
-return r.length===0&&s?.name.startsWith("get-az")===true&&node_group_valuesOf(s,Ka).some(e=>isNodeGroup(e,t))})}function isInNodeGroup(e,t){const[n,s]=e.parts
+return r.length===0&&s?.name.startsWith("get-az")===true&&node_group_valuesOf(s,Xa).some(e=>isNodeGroup(e,t))})}function isInNodeGroup(e,t){const[n,s]=e.parts
 if(n?.kind==="text"){if(/\/resourceGroups\/MC_/i.test(prefixOf(e)))return true
 const n=e.parts.findIndex(e=>e.kind==="text"&&/\/resourceGroups\/$/i.test(e.text))
 const s=n===-1?undefined:e.parts[n+1]
@@ -17765,26 +17789,26 @@ if(s===undefined||r?.kind==="text"&&!r.text.startsWith("/"))return false
 return isNodeGroupPart(s,t,0)}if(n?.kind!=="commands"||s!==undefined)return false
 const[r,...i]=n.commands.map(commandLine)
 if(r===undefined||i.length>0||!/ (?:list|show)$/.test(r.name))return false
-const o=node_group_valuesOf(r,Ka)
-return o.length>0&&o.every(e=>isNodeGroup(e,t))}const ec=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
-const tc=["tags","tag","set","remove"]
-const nc=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
-const sc={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!ec.has(n.name))continue
+const o=node_group_valuesOf(r,Xa)
+return o.length>0&&o.every(e=>isNodeGroup(e,t))}const nc=new Set(["az tag update","az tag create","az resource tag","az resource update","az vmss update","az vm update","az group update","update-aztag","new-aztag","set-azresource","set-azresourcegroup"])
+const sc=["tags","tag","set","remove"]
+const rc=/(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i
+const ic={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure made on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],docs:{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or "+"`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how "+"one is told). Tags of your own are allowed and left alone.",fix:"Leave these tags as they are, and use names of your own."},check(e,t){for(const n of e.commands){if(!nc.has(n.name))continue
 const s=node_group_valuesOf(n,["name","n"])
 const r=/ group |resourcegroup$/.test(n.name)
 const i=aimsAtNodeGroup(n,e)||r&&s.some(t=>isNodeGroup(t,e))
 if(!i)continue
-for(const e of tc.flatMap(e=>n.options.get(e)??[])){const s=nc.exec(azure_tags_nameOf(e))?.[1]
+for(const e of sc.flatMap(e=>n.options.get(e)??[])){const s=rc.exec(azure_tags_nameOf(e))?.[1]
 if(s===undefined)continue
 t.report({at:value(nodeOf(e,n.name)),message:`This changes the tag "${s}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,help:"Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own."})
 break}}}}
 function azure_tags_nameOf(e){const t=e.source.text.slice(e.start,e.end)
 if(t.startsWith("@{"))return t
-return(command_textOf(e)??prefixOf(e)).split("=")[0]??""}const rc=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the policy does not name it, and while the overview page of August 2019 counted it among the supported scenarios, that of September no longer did."]])
-const ic={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these, which is why this is a notice; commands "+"that only read are left alone. The tool is known by both its names, `aks-engine` and "+"`aks-engine-azurestack`. Certificates are a border case: the overview page of the edition "+"2019-08-22, to which the policy refers, lists their rotation among the supported scenarios; "+"that of 2019-09-14 no longer does.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=rc.get(n.name)
+return(command_textOf(e)??prefixOf(e)).split("=")[0]??""}const oc=new Map([["aks-engine addpool","Define the pools before the cluster is deployed, and grow them with `aks-engine scale`."],["aks-engine update","Change pools with `aks-engine scale` and `aks-engine upgrade`."],["aks-engine rotate-certs","Ask Microsoft Support before you rely on it: the policy does not name it, and while the overview page of August 2019 counted it among the supported scenarios, that of September no longer did."]])
+const ac={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that is not among the supported ones.",clauses:["aks-engine/supported-commands"],docs:{finds:"`aks-engine addpool`, `update` and `rotate-certs`. The policy puts deploy, generate, "+"upgrade and scale in support and is silent about these, which is why this is a notice; commands "+"that only read are left alone. The tool is known by both its names, `aks-engine` and "+"`aks-engine-azurestack`. Certificates are a border case: the overview page of the edition "+"2019-08-22, to which the policy refers, lists their rotation among the supported scenarios; "+"that of 2019-09-14 no longer does.",fix:"Keep to deploy, generate, upgrade and scale."},check(e,t){for(const n of e.commands){const e=oc.get(n.name)
 if(e===undefined||n.options.has("help"))continue
 t.report({at:key(n.node),message:`"${n.written}" is not among the commands that the policy puts in support: deploy, generate, upgrade and scale.`,help:e})}}}
-const oc={id:"operations/existing-node-group",kind:"script",summary:"A script hands a resource group to a cluster as its own that exists already.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike, and `az aks create` with one group as the home of the cluster and as "+"its node resource group. A group that only the cluster names is left alone.",fix:"Give a name that no group has: AKS creates the group under it."},check(e,t){const n=[]
+const cc={id:"operations/existing-node-group",kind:"script",summary:"A script hands a resource group to a cluster as its own that exists already.",clauses:["aks-faq/node-group-existing"],docs:{finds:"`az aks create --node-resource-group X` behind `az group create --name X` in one script, "+"both written alike, and `az aks create` with one group as the home of the cluster and as "+"its node resource group. A group that only the cluster names is left alone.",fix:"Give a name that no group has: AKS creates the group under it."},check(e,t){const n=[]
 for(const s of e.commands){if(s.name==="az group create"){n.push(...node_group_valuesOf(s,["name","n","resource-group","g"]).slice(0,1))}if(s.name!=="az aks create")continue
 const[e]=node_group_valuesOf(s,["node-resource-group"])
 const[r]=node_group_valuesOf(s,["resource-group","g"])
@@ -17792,28 +17816,28 @@ if(e!==undefined&&r!==undefined&&existing_node_group_plain(e)===existing_node_gr
 continue}const i=n.find(t=>e!==undefined&&existing_node_group_plain(t)===existing_node_group_plain(e))
 if(e===undefined||i===undefined)continue
 t.report({at:value(nodeOf(e,s.name)),message:"This resource group exists when the cluster is created, and AKS takes no existing group as its node resource group.",help:"Remove the command that creates the group: AKS creates it by itself.",related:[{at:value(nodeOf(i,"az group create")),message:"The group is created here."}]})}}}
-function existing_node_group_plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const ac={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
-const cc={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`. A script that also deletes "+"a cluster may move out what is to outlive it, as the FAQ advises, and is left alone.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
+function existing_node_group_plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const lc={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],docs:{finds:"An Azure Resource Manager template, or its parameters, with the item's own parameters "+"(`kubernetesAzureCloudProviderVersion` beside those of masters or agents), as the item "+"has been published. An item that somebody deploys in the portal stands in no file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},check(e,t){t.report({at:key(e.parameter),message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."})}}
+const uc={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],docs:{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a "+"resource in a node resource group whose name begins with `MC_`. A script that also deletes "+"a cluster may move out what is to outlive it, as the FAQ advises, and is left alone.",fix:"Create a cluster where it is to be, and move the workloads."},check(e,t){for(const n of e.commands){if(!["az resource move","move-azresource"].includes(n.name))continue
 const s=node_group_valuesOf(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
 if(s===undefined)continue
-if(!isCluster(s)&&e.commands.some(({name:e})=>lc.has(e)))continue
+if(!isCluster(s)&&e.commands.some(({name:e})=>dc.has(e)))continue
 const r=node_group_valuesOf(n,["destination-subscription-id","destinationsubscriptionid"])
 t.report({at:value(nodeOf(s,n.name)),message:"This moves a cluster, or resources that belong to one. Microsoft supports no moves of clusters to other resource groups or subscriptions.",help:"Create a cluster where it is to be, and move the workloads.",clauses:["aks-faq/move-between-resource-groups",...r.length>0?["aks-faq/move-between-subscriptions"]:[]]})}}}
-const lc=new Set(["az aks delete","remove-azakscluster"])
+const dc=new Set(["az aks delete","remove-azakscluster"])
 function isCluster(e){const t=e.parts.map(e=>e.kind==="text"?e.text:"\0").join("")
 return/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(t)}function isOfCluster(e,t){if(isCluster(e))return true
 const n=/\/resourceGroups\/([^/]+)\/providers\//i.exec(command_textOf(e)??"")?.[1]
-return n!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:n}]},t)}const uc={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading is left alone; so is what adds a resource without changing another, what "+"restarts a machine or brings it back to its image, `run-command`, whose script may just "+"read, and what Microsoft itself has customers do there, such as naming public addresses, "+"assigning roles and identities, or peering networks. Changes by Terraform, Bicep and "+"templates are not looked for: in these the group is mostly a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
+return n!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:n}]},t)}const Ac={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],docs:{finds:"A command that changes or deletes machines, scale sets, network resources or the group "+"itself, aimed at a node resource group (see `operations/scale-set-scaling` for how one is "+"told). Reading is left alone; so is what adds a resource without changing another, what "+"restarts a machine or brings it back to its image, `run-command`, whose script may just "+"read, and what Microsoft itself has customers do there, such as naming public addresses, "+"assigning roles and identities, or peering networks. Changes by Terraform, Bicep and "+"templates are not looked for: in these the group is mostly a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
 if(s===undefined||setsOnlyCapacityOrTags(n))continue
 if(!aimsAtNodeGroup(n,e)&&!namesNodeGroup(n,e))continue
-t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...dc.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
-const dc=/(?: delete(?:-instances)?$|^remove-)/
+t.report({at:key(n.node),message:`This ${s.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,help:"Change the cluster through AKS (`az aks`, its Azure resource) or through Kubernetes.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...fc.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
+const fc=/(?: delete(?:-instances)?$|^remove-)/
 function namesNodeGroup(e,t){if(!["az group delete","remove-azresourcegroup"].includes(e.name))return false
 const n=node_group_valuesOf(e,["name","n"])
 return n.length===1&&n.every(e=>isNodeGroup(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
 if(["remove","add"].some(t=>e.options.has(t)))return false
 const t=node_group_valuesOf(e,["set"])
-return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(command_textOf(e)??""))}const Ac={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(command_textOf(e)??""))}const hc={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],docs:{finds:"`az vmss scale`, a capacity set by `az vmss update` or `Update-AzVmss`, aimed at a node "+"resource group: one whose name begins with `MC_`, or a variable that the same script fills "+"from `az aks show --query nodeResourceGroup`. Any other group is left alone.",fix:"Scale with `az aks scale` or `az aks nodepool scale`; to stop all machines, use `az aks stop`."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").some(e=>e.effect==="scale"&&e.command===n.name)
 const r=node_group_valuesOf(n,["new-capacity","skucapacity"])[0]??node_group_valuesOf(n,["set"]).find(e=>command_textOf(e)?.startsWith("sku.capacity="))
 const i=["az vmss update","update-azvmss"].includes(n.name)
 if(!s&&!(i&&r!==undefined))continue
@@ -17821,9 +17845,9 @@ if(!aimsAtNodeGroup(n,e))continue
 const o=r===undefined?undefined:command_textOf(r)?.replace(/^.*=/,"")
 const a=o==="0"
 t.report({at:key(n.node),message:`This scales ${a?"a cluster to zero":"a cluster"} through its virtual machine scale set, which Microsoft does not support.`,help:a?"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`.":"Use `az aks scale` or `az aks nodepool scale`.",clauses:["aks-faq/scale-set-scaling",...a?["aks-faq/scale-set-scaling-to-zero"]:[]]})}}}
-const fc=["containers","initContainers","ephemeralContainers"]
+const Bc=["containers","initContainers","ephemeralContainers"]
 function readPod(e){const t=[]
-const n=fc.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
+const n=Bc.map(n=>({list:n,items:listItems(present(e.get(n)),t)}))
 const s=n.flatMap(({list:e,items:n})=>n.flatMap(n=>readContainer(e,n,t)??[]))
 const r=n[0]?.items??[]
 const i=readSecurity(e,t)
@@ -17833,9 +17857,9 @@ return e.items()}function readContainer(e,t,n){if(t.isMap){if(t.get("$patch")?.a
 return{list:e,node:t,name:t.get("name")?.asString()??null,image:present(t.get("image")),security:readSecurity(t,n)}}if(!t.isUnknown&&!t.isNull)n.push({node:t,expected:"a map"})
 return undefined}function readSecurity(e,t){const n=present(e.get("securityContext"))
 if(n===undefined||n.isMap){return{node:n,runAsUser:present(n?.get("runAsUser")),runAsNonRoot:present(n?.get("runAsNonRoot")),runAsUserName:present(n?.at("windowsOptions","runAsUserName"))}}if(!n.isUnknown)t.push({node:n,expected:"a map"})
-return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const hc=["kubernetes.io/os","beta.kubernetes.io/os"]
+return{node:n,runAsUser:n,runAsNonRoot:n,runAsUserName:n}}const gc=["kubernetes.io/os","beta.kubernetes.io/os"]
 function osOf(e,t){const n=e.get("nodeSelector")
-const s=[e.at("os","name"),...hc.map(e=>n?.get(e))]
+const s=[e.at("os","name"),...gc.map(e=>n?.get(e))]
 const r=s.flatMap(e=>e??[])
 if(r.some(e=>e.isUnknown))return"unknown"
 const[i]=r.flatMap(e=>e.asString()??[])
@@ -17843,9 +17867,9 @@ if(i!==undefined)return i==="windows"?"windows":"linux"
 const o=e.at("affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms")
 const a=(o?.items()??[]).map(systemsOf)
 if(a.length>0&&a.every(e=>e==="windows"))return"windows"
-return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!hc.includes(t.get("key")?.asString()??""))continue
+return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!gc.includes(t.get("key")?.asString()??""))continue
 const e=t.get("values")?.items()??[]
-if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}const Bc="/etc/kubernetes/manifests"
+if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}const pc="/etc/kubernetes/manifests"
 function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
 const n=present(e?.get("kubernetes.io/config.mirror"))
@@ -17854,21 +17878,21 @@ const i=r?.asString()==="file"||r?.asString()==="http"
 const o=n??(i?r:undefined)
 if(o!==undefined)return{how:"mirror",at:o,mounts:[]}
 const a=t.root.get("kind")
-if(a!==undefined&&`/${s.file}`.includes(`${Bc}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
-if(n===undefined||!isBelow(n.asString()??"",Bc))continue
+if(a!==undefined&&`/${s.file}`.includes(`${pc}/`)){return{how:"lies-there",at:a,mounts:[]}}}for(const t of n.volumes){const n=t.at("hostPath","path")
+if(n===undefined||!isBelow(n.asString()??"",pc))continue
 const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isBelow(e,t){const n=e.replace(/\/+/g,"/").replace(/\/$/,"")
 return n===t||n.startsWith(`${t}/`)}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const gc=/^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/
-const pc=/\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i
-const mc={id:"operations/static-pod",kind:"script",summary:"A script puts a static pod onto nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"In a repository of AKS Engine on Azure Stack, and of nothing else, a command that writes a "+"YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, "+"`install`, `curl -o` and the like. The path and the name of the file must be written out. "+"The control plane's own files are left alone, and so is a script that speaks of kubeadm or "+"another tool whose clusters have that folder, too. `write_files` of cloud-init is not "+"looked at.",fix:"Deploy the pod through the API, for example as a DaemonSet."},check(e,t){if(t.platform!=="azure-stack"||pc.test(e.source.text))return
+return e.get("name")?.asString()===t&&s}))}const mc=/^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/
+const Cc=/\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i
+const Ec={id:"operations/static-pod",kind:"script",summary:"A script puts a static pod onto nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"In a repository of AKS Engine on Azure Stack, and of nothing else, a command that writes a "+"YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, "+"`install`, `curl -o` and the like. The path and the name of the file must be written out. "+"The control plane's own files are left alone, and so is a script that speaks of kubeadm or "+"another tool whose clusters have that folder, too. `write_files` of cloud-init is not "+"looked at.",fix:"Deploy the pod through the API, for example as a DaemonSet."},check(e,t){if(t.platform!=="azure-stack"||Cc.test(e.source.text))return
 for(const{path:n,node:s}of e.written){const e=n.replace(/\/(?:\.?\/)+/g,"/")
-const r=e.startsWith(`${Bc}/`)?e.slice(Bc.length+1):""
-if(!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(r)||gc.test(r))continue
-t.report({at:value(s),message:`This puts ${r} into ${Bc}, from where the kubelet runs it as a static pod. Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:"Deploy the pod through the API instead, for example as a DaemonSet."})}}}
-const Cc={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines","aks-faq/node-group-modification"],docs:{finds:"A command that stops or deallocates all machines that a list gives, in a node resource "+"group (see `operations/scale-set-scaling` for how one is told), or a whole virtual machine "+"scale set there. The latter is one of perhaps several, so that finding rests on the clause "+"on changes in that group. Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
+const r=e.startsWith(`${pc}/`)?e.slice(pc.length+1):""
+if(!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(r)||mc.test(r))continue
+t.report({at:value(s),message:`This puts ${r} into ${pc}, from where the kubelet runs it as a static pod. Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:"Deploy the pod through the API instead, for example as a DaemonSet."})}}}
+const yc={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines","aks-faq/node-group-modification"],docs:{finds:"A command that stops or deallocates all machines that a list gives, in a node resource "+"group (see `operations/scale-set-scaling` for how one is told), or a whole virtual machine "+"scale set there. The latter is one of perhaps several, so that finding rests on the clause "+"on changes in that group. Single machines by name are left alone.",fix:"Use `az aks stop`, and `az aks start` to bring the cluster back."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
 if(s===undefined||!aimsAtNodeGroup(n,e))continue
 const r=stopsListed(n)
 if(!r&&!stopsScaleSet(n))continue
@@ -17879,7 +17903,7 @@ return t.length>0&&t.every(isWholeList)}function isWholeList(e){const t=onlyPart
 const[n]=t?.kind==="commands"?t.commands.map(commandLine):[]
 const s=n?.options.get("query")?.[0]
 const r=s===undefined?undefined:command_textOf(s)
-return n?.name.endsWith(" list")===true&&/^\[\*?\]\.id$/.test(r?.trim()??"")}const Ec={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"No nodes, or none at the least for the autoscaler (`--node-count 0`, `--min-count 0`): in a "+"command that makes a pool a system pool (`az aks nodepool add` or `update`, `--mode "+"System`); for a pool that the same script makes one; in `az aks create`, whose pool is "+"always one; and in `az aks scale` and `update` without a pool, which take the only pool of "+"a cluster. Pools of which nothing is known are left alone. Pools in Terraform, Bicep and "+"templates are not looked at.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=[["node-count","c"],["min-count"]].flatMap(e=>node_group_valuesOf(n,e).slice(0,1)).filter(e=>command_textOf(e)==="0")
+return n?.name.endsWith(" list")===true&&/^\[\*?\]\.id$/.test(r?.trim()??"")}const Ic={id:"operations/system-pool-to-zero",kind:"script",summary:"A script scales a system node pool to zero.",clauses:["aks-faq/system-pools-not-to-zero"],docs:{finds:"No nodes, or none at the least for the autoscaler (`--node-count 0`, `--min-count 0`): in a "+"command that makes a pool a system pool (`az aks nodepool add` or `update`, `--mode "+"System`); for a pool that the same script makes one; in `az aks create`, whose pool is "+"always one; and in `az aks scale` and `update` without a pool, which take the only pool of "+"a cluster. Pools of which nothing is known are left alone. Pools in Terraform, Bicep and "+"templates are not looked at.",fix:"Stop the cluster with `az aks stop`, or scale user pools only."},check(e,t){for(const n of e.commands){const[s]=[["node-count","c"],["min-count"]].flatMap(e=>node_group_valuesOf(n,e).slice(0,1)).filter(e=>command_textOf(e)==="0")
 const r=s===undefined?undefined:systemPool(n,e)
 if(s===undefined||r===undefined)continue
 const i=s===node_group_valuesOf(n,["min-count"])[0]
@@ -17891,7 +17915,7 @@ return e?", as it is the only pool that a cluster without others has":undefined}
 const r=node_group_valuesOf(e,["name","n","nodepool-name"])
 return r.some(n=>isSystem(n,e,t))?"":undefined}function isSystem(e,t,n){const s=n.commands.filter(({name:n,options:s})=>/^az aks nodepool (?:add|update)$/.test(n)&&written(s.get("cluster-name")?.[0])===written(t.options.get("cluster-name")?.[0])&&written((s.get("name")??s.get("n")??s.get("nodepool-name"))?.[0])===written(e))
 const r=s.flatMap(({options:e})=>e.get("mode")?.slice(0,1).map(command_textOf)??[])
-return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const yc={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
+return r.length>0&&r.every(e=>e?.toLowerCase()==="system")}function written(e){return e===undefined?"":e.source.text.slice(e.start,e.end)}const wc={id:"operations/vm-extension",kind:"script",summary:"A script installs or removes VM extensions on the nodes of a cluster.",clauses:["aks-faq/custom-vm-extensions","aks-faq/infrastructure-changes"],docs:{finds:"`az vmss extension set` and the like, aimed at a node resource group (see "+"`operations/scale-set-scaling` for how one is told).",fix:"Install what the extension brings through Kubernetes, for example as a DaemonSet."},check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="extension"&&e.command===n.name)
 if(s===undefined||!aimsAtNodeGroup(n,e))continue
 t.report({at:key(n.node),message:`This ${s.does} on the nodes of a cluster. Microsoft does not support VM extensions there but its own.`,help:"Install what the extension brings through Kubernetes, for example as a DaemonSet."})}}}
 function decide({user:e,runAsNonRoot:t,hostUsers:n}){if(e==="invalid"||t==="invalid")return"refused"
@@ -17909,8 +17933,8 @@ return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForc
 const i=linuxUser(r)
 const o=decide({...s,user:i})
 const a=e.os==="unknown"&&o==="root"
-return{verdict:a?"unknown":o,by:r,nonRoot:n}}const Ic=2147483647
-function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=Ic}function linuxUser(e){if(e===undefined)return"absent"
+return{verdict:a?"unknown":o,by:r,nonRoot:n}}const bc=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=bc}function linuxUser(e){if(e===undefined)return"absent"
 if(e.isUnknown)return"unknown"
 const t=e.asNumber()
 if(!isId(t))return"invalid"
@@ -17929,8 +17953,8 @@ if(s!==undefined)o.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}const wc="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(Ic)}`
+return s||r===undefined?[]:[r]})}const kc="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(bc)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
 const fitsId=e=>isId(e.asNumber())
@@ -17942,18 +17966,18 @@ note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a string")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const o=t?.get("annotations")?.get(wc)
+const o=t?.get("annotations")?.get(kc)
 note(o,e=>e.asString()!==undefined||e.isNull,"a string, in quotes")
-return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const bc=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
-const kc=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
-function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const Qc=bc.map(({kind:e})=>e)
+return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const Qc=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
+const Sc=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
+function paths(e,t){return Object.entries(e).flatMap(([e,n])=>n.split(" ").map(n=>({...t!==undefined&&{group:t},kind:n,path:e.split(".")})))}const vc=Qc.map(({kind:e})=>e)
 function podPathsOf(e,t,n){const s=n.filter(n=>n.kind===t&&(n.group===undefined||n.group===e))
 if(s.length>0)return s
-const r=bc.filter(e=>e.kind===t)
-const i=kc.filter(e=>e.kind===t)
+const r=Qc.filter(e=>e.kind===t)
+const i=Sc.filter(e=>e.kind===t)
 if(e===undefined)return r.length>0?r:i
-return e.includes(".")?i.filter(t=>t.group===e):r}const Sc=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
-function mayHoldPods(e){return e?.includes(".")===true&&!Sc.test(e)}function readWorkloads(e,t,n){const{root:s,kind:r,group:i}=t
+return e.includes(".")?i.filter(t=>t.group===e):r}const Dc=/(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/
+function mayHoldPods(e){return e?.includes(".")===true&&!Dc.test(e)}function readWorkloads(e,t,n){const{root:s,kind:r,group:i}=t
 if(r===null)return[]
 const o=podPathsOf(i,r,n)
 const a=[]
@@ -17977,40 +18001,40 @@ if(t===null)return"this patch"
 return e.name===null?`this ${t}`:`${t} "${e.name}"`}function containersLabel(e,t){const n=objectLabel(e)
 if(t.length===0)return`The pod of ${n}`
 const s={containers:"",initContainers:"init ",ephemeralContainers:"ephemeral "}
-const r=fc.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
+const r=Bc.flatMap(e=>{const n=t.filter(t=>t.list===e).map(({name:e})=>e===null?"without a name":`"${e}"`)
 const r=`${s[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${r} ${n.join(n.length===2?" and ":", ")}`]})
-return`In ${n}, ${r.join(" and ")}`}const vc={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
-const o=n.root.at("metadata","annotations",wc)
+return`In ${n}, ${r.join(" and ")}`}const xc={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS looks for on pods stands on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],docs:{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a "+"Deployment or another controller, and not in those of its pod template. AKS looks for it "+"on pods, which get the metadata of the template only.",fix:"Move the annotation to `spec.template.metadata.annotations`."},check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:i}=e
+const o=n.root.at("metadata","annotations",kc)
 if(o===undefined||!r||i.spec.parent===n.root)return
-if(s?.get("annotations")?.get(wc)!==undefined)return
-t.report({at:key(o),message:`The annotation "${wc}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
-const Dc={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
+if(s?.get("annotations")?.get(kc)!==undefined)return
+t.report({at:key(o),message:`The annotation "${kc}" has no effect on ${objectLabel(e)} itself: AKS looks for it on pods.`,help:"Move it to the annotations of the pod template."})}}
+const Rc={id:"pod/invalid-value",kind:"workload",summary:"A value that Kubernetes rejects, so the pod is never made.",clauses:[],severity:"warning",docs:{finds:"A value of the wrong type among the settings that decide who runs: a number or a boolean in "+'quotes (`runAsUser: "0"`), a number that is no user, a `securityContext` that is no map, '+"`containers` that are no list; also a `fsGroupChangePolicy` that does not exist, and an "+"annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true there "+"and `0x0` is 0.",fix:"Write a value of the type that Kubernetes takes: numbers and booleans without quotes."},check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=n.key===undefined
 const i=`"${n.key??n.parent?.key??""}"`
 const o=unquoted(n.asString(),s)
 const a=n.key==="runAsUser"&&Number(o)===0
 t.report({at:value(n),message:`In ${objectLabel(e)}, Kubernetes rejects the value of ${r?`an item of ${i}`:i}: it takes ${s}.`,help:a?"Write a number without quotes, and another one than 0, which would be root.":o===undefined?`Write ${s}.`:`Write ${o} without quotes.`,...o!==undefined&&!a&&{fix:{description:"Take the quotes off",text:o}}})}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const xc={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const Nc={id:"pod/refused",kind:"workload",summary:"A container is both root and forbidden to be root, so it never starts.",clauses:[],severity:"warning",docs:{finds:"A container for which uid 0 and `runAsNonRoot: true` are both in force, pod and container "+"levels combined; on Windows the user `ContainerAdministrator` with `runAsNonRoot: true`. "+"The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
 const o=e.pod.os==="windows"
 t.report({at:value(s),message:`${containersLabel(e,i)} never ${i.length>1?"start":"starts"}: the user is ${o?"ContainerAdministrator":"root"}, and runAsNonRoot forbids that.`,help:o?'Set "runAsUserName" to another user, e.g. "ContainerUser".':'Set "runAsUser" to a user other than 0.',...r!==undefined&&{related:[{at:key(r),message:"runAsNonRoot is true here."}]}})}}}
-const Rc="pod-security.kubernetes.io/enforce"
+const Fc="pod-security.kubernetes.io/enforce"
 function readNamespace(e,t){if(t.kind!=="Namespace"||(t.group??"")!=="")return undefined
-const n=t.root.at("metadata","labels",Rc)
-return n===undefined?undefined:{kind:"namespace",source:e,object:t,enforced:n}}const Nc={id:"pod/restricted-system-namespace",kind:"namespace",summary:"A label forbids root in kube-system, where images of AKS's need it.",clauses:["aks-faq/root-image-policy-exceptions"],docs:{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. "+"That level refuses every pod that may run as root, and such a label knows no exceptions. "+"The labels `warn` and `audit` refuse nothing. Policies of other tools (Gatekeeper, Kyverno, "+"Azure Policy) are left alone: which pods they reach is decided by exclusions that may "+"stand elsewhere.",fix:"Leave the label out of `kube-system`; `warn` and `audit` may stay."},check({object:e,enforced:t},n){if(e.name!=="kube-system"||t.asString()!=="restricted")return
-n.report({at:value(t),message:`"${Rc}" set to "restricted" refuses pods that run as root in kube-system, as some of AKS's own images have to, CoreDNS among them.`,help:'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.'})}}
+const n=t.root.at("metadata","labels",Fc)
+return n===undefined?undefined:{kind:"namespace",source:e,object:t,enforced:n}}const Tc={id:"pod/restricted-system-namespace",kind:"namespace",summary:"A label forbids root in kube-system, where images of AKS's need it.",clauses:["aks-faq/root-image-policy-exceptions"],docs:{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. "+"That level refuses every pod that may run as root, and such a label knows no exceptions. "+"The labels `warn` and `audit` refuse nothing. Policies of other tools (Gatekeeper, Kyverno, "+"Azure Policy) are left alone: which pods they reach is decided by exclusions that may "+"stand elsewhere.",fix:"Leave the label out of `kube-system`; `warn` and `audit` may stay."},check({object:e,enforced:t},n){if(e.name!=="kube-system"||t.asString()!=="restricted")return
+n.report({at:value(t),message:`"${Fc}" set to "restricted" refuses pods that run as root in kube-system, as some of AKS's own images have to, CoreDNS among them.`,help:'Leave the label out of kube-system, so that these pods are let in; "warn" and "audit" may stay.'})}}
 function repositoryOf(e){const[t=""]=e.trim().split("@")
 return t.replace(/:[^/:]*$/,"")}function isFrom(e,t){return`/${repositoryOf(e)}`.endsWith(`/${t}`)}function isAtLeast(e,t){const n=/^v?(\d+)\.(\d+)/.exec(e)
 if(n===null)return false
 const[,s,r]=n
-return Number(s)>1||Number(s)===1&&Number(r)>=t}const Fc=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
+return Number(s)>1||Number(s)===1&&Number(r)>=t}const Mc=new Set([["persistentVolumeClaim","ephemeral","azureDisk","azureFile","awsElasticBlockStore"],["gcePersistentDisk","cinder","fc","iscsi","rbd","vsphereVolume","portworxVolume"],["scaleIO","storageos","photonPersistentDisk","flexVolume","flocker"]].flat())
 function volumeSource(e){return e.entries().find(e=>e.key!=="name"&&!e.isNull)}function ownedVolumes(e,t){const n=e.volumes.flatMap(e=>{const t=volumeSource(e)
 return t!==undefined&&takesOwnership(t)?[t]:[]})
 const s=(t?.items()??[]).filter(e=>e.isMap)
 return[...n,...s.map(e=>e.at("metadata","name")??e)]}function takesOwnership(e){if(e.get("readOnly")?.asBoolean()===true)return false
 if(e.key==="csi")return present(e.get("fsType"))!==undefined
-return Fc.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
+return Mc.has(e.key??"")}function avoidedChange(e,{containers:t}){const{pod:n,claimTemplates:s}=e
 const{fsGroup:r,fsGroupChangePolicy:i}=n
 if(r===undefined||n.os!=="linux")return undefined
 const o=r.asNumber()
@@ -18021,7 +18045,7 @@ const l=n.isPartial&&n.volumes.length===0
 if(!a||c.length===0&&!l)return undefined
 return{fsGroup:r,group:o,policy:i,volumes:c}}function unownedVolumes({pod:e,claimTemplates:t}){if(e.fsGroup===undefined||e.os!=="linux")return[]
 if(e.isPartial||ownedVolumes(e,t).length>0)return[]
-return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Tc={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. Patches of a kustomization are joined with their base first, and the "+"finding points at the line that decides, in the patch or in the base; where the base lies "+"elsewhere, a patch that sets user and group is taken to mean its volumes. What holds only "+"for a base by itself, and for no overlay in the repository, is a notice. The four images "+"that the AKS FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
+return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Lc={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, the old way around slow changes of a volume’s owner.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],docs:{finds:"A regular container that runs as root by its manifest (uid 0 in force, neither refused by "+"`runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose "+"files are given to that group: persistent ones, not secret, configMap, projected or "+"emptyDir volumes. Patches of a kustomization are joined with their base first, and the "+"finding points at the line that decides, in the patch or in the base; where the base lies "+"elsewhere, a patch that sets user and group is taken to mean its volumes. What holds only "+"for a base by itself, and for no overlay in the repository, is a notice. The four images "+"that the AKS FAQ names as having to run as root are left alone and listed as exceptions.",fix:"From Kubernetes 1.20 on, run the pod as a user other than root and set "+"`fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner is then changed only "+"where it does not fit yet. An upgrade alone changes nothing; the field has to be set."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){const s=avoidedChange(e,n)
 if(n.verdict!=="root"||s===undefined)continue
@@ -18035,7 +18059,7 @@ const o=n===0?'"fsGroup: 1000" and ':""
 const a=`write ${o}"fsGroupChangePolicy: OnRootMismatch"`
 const c=t===undefined?"in the pod's securityContext":"in place of what is set"
 const l=r?i:`${i}, and ${a} ${c}`
-if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Mc={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],yieldsTo:"pod/root-fsgroup-workaround",docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Patches of a kustomization are joined with their base first. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
+if(e===undefined){return`On Kubernetes 1.20 or later ${l}. Before 1.20 there is no better answer until the upgrade.`}return isAtLeast(e,20)?`${l.charAt(0).toUpperCase()}${l.slice(1)}.`:`Leave it until the cluster runs Kubernetes 1.20 or later; then ${l}.`}const Oc={id:"pod/runs-as-root",kind:"workload",summary:"A manifest has a container run as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],yieldsTo:"pod/root-fsgroup-workaround",docs:{finds:"A container, init container or ephemeral container that runs as root by its manifest: uid 0 "+"is in force, pod and container levels combined, and neither refused by `runAsNonRoot` nor "+"mapped by `hostUsers: false`; on Windows the user `ContainerAdministrator`. One finding "+"for each setting that decides it. Where the manifest says nothing the image decides, which "+"is never a finding. Patches of a kustomization are joined with their base first. Root with `fsGroup` on a persistent volume is "+"`pod/root-fsgroup-workaround`. The four images that the AKS FAQ names as having to run as "+"root are left alone and listed as exceptions.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. An init container that "+"only changes the owner of a volume is not needed when the pod sets `fsGroup`."},check(e,t){const n=t.table("rootImages")
 const hasToBeRoot=({image:e})=>n.some(({repository:t})=>isFrom(e?.text??"",t))
 for(const n of deciders(e.pod,hasToBeRoot)){if(n.verdict!=="root"||avoidedChange(e,n)!==undefined)continue
 const s=n.containers.length>1?"run":"runs"
@@ -18047,14 +18071,14 @@ const i=n.length>0&&n.every(({list:e})=>e==="initContainers")
 const o=n.some(({node:e})=>e.get("volumeMounts")!==undefined)
 if(!i||!o)return r
 const a=s!==undefined&&!isAtLeast(s,20)?"":s===undefined?', from Kubernetes 1.20 on with "fsGroupChangePolicy: OnRootMismatch"':' with "fsGroupChangePolicy: OnRootMismatch"'
-return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${a}. Otherwise: ${r}`}const Lc={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
+return`If it only changes the owner of a volume, take it out and set "fsGroup" in the pod's securityContext${a}. Otherwise: ${r}`}const _c={id:"pod/static-pod",kind:"workload",summary:"A manifest is, or writes, a static pod.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],docs:{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from where the "+"kubelet starts pods by itself; a Pod that bears the kubelet's mark of a static pod "+"(`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a "+"folder `etc/kubernetes/manifests` of the repository. A read-only mount is left alone.",fix:"Run the pod by a DaemonSet or a Deployment, so that it is kept in etcd."},check(e,t){const n=staticPodOf(e)
 if(n===undefined)return
 t.report({at:n.how==="mirror"?key(n.at):value(n.at),message:`${sentence(n,objectLabel(e))} Microsoft does not support static pods on the nodes, and AKS Engine does not preserve them on an upgrade.`,help:n.how==="writes"?"Mount the folder read-only, or leave it out; run such pods by a DaemonSet instead.":"Run the pod by a DaemonSet or a Deployment instead.",related:n.mounts.map(e=>({at:value(e.get("name")??e),message:"It is mounted here and can be written to."}))})}}
 function sentence({how:e},t){const n=t.charAt(0).toUpperCase()+t.slice(1)
-switch(e){case"writes":return`${n} can write to ${Bc}, from where the kubelet starts static pods.`
+switch(e){case"writes":return`${n} can write to ${pc}, from where the kubelet starts static pods.`
 case"mirror":return`${n} bears the mark by which the kubelet shows a static pod.`
-case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Oc=["release","call","fetch","chart","image","definition","object","driver","inventory","source","label"]
-const _c=Oc.indexOf("image")
+case"lies-there":return`${n} lies in a folder etc/kubernetes/manifests, from where the kubelet starts static pods.`}}const Pc=["release","call","fetch","chart","image","definition","object","driver","inventory","source","label"]
+const Uc=Pc.indexOf("image")
 function textNode(e,t,n){const s=e.text.slice(t,n)
 const r={kind:"scalar",source:e,start:t,end:n,value:s,text:s,templated:false,quoted:true}
 return new SourceNode(r)}function labelTrace(e,t){const n=`${e.key??""}=${e.text??""}`
@@ -18068,50 +18092,50 @@ case"source":return e.name===""?t.charts?.includes("*")===true||isFetched(e,t):i
 case"fetch":return isFetched(e,t)
 case"call":return t.calls?.includes(e.name)===true||isFetched(e,t)
 case"driver":return isNamed(t.flexDrivers)
-case"inventory":return isNamed(t.calls)}}function withLibrary(e){return e.replace(/^((?:[\w-]+\.)*docker\.io\/)?([^/]+)$/,"$1library/$2")}const Pc=/^v?\d{1,5}(?:\.\d+)*(?:[-+._][\w.+-]*)?$/
+case"inventory":return isNamed(t.calls)}}function withLibrary(e){return e.replace(/^((?:[\w-]+\.)*docker\.io\/)?([^/]+)$/,"$1library/$2")}const Gc=/^v?\d{1,5}(?:\.\d+)*(?:[-+._][\w.+-]*)?$/
 function versionOf(e,{charts:t,several:n}){const{sort:s,name:r,version:i}=e
-if(i===null||n===true||!Pc.test(i))return null
-if(s==="release")return t?.includes("*")===true?null:`${Uc}${i}`
-return s==="chart"&&t?.includes(r)!==true?null:i}const Uc="chart "
+if(i===null||n===true||!Gc.test(i))return null
+if(s==="release")return t?.includes("*")===true?null:`${Hc}${i}`
+return s==="chart"&&t?.includes(r)!==true?null:i}const Hc="chart "
 function bestVersion(e){const t=e.filter(e=>e!==null)
-return t.find(e=>!e.startsWith(Uc))??t[0]??null}const Gc=["plain","example","test-data"]
-function byTelling(e,t){return Number(e.platform==="aks")-Number(t.platform==="aks")||Gc.indexOf(e.standing)-Gc.indexOf(t.standing)||e.rank-t.rank||depth(e)-depth(t)}function depth({at:e}){return e.file.split("/").length}function isManaged(e,t){if(e.release?.startsWith("aks-managed")===true)return true
+return t.find(e=>!e.startsWith(Hc))??t[0]??null}const $c=["plain","example","test-data"]
+function byTelling(e,t){return Number(e.platform==="aks")-Number(t.platform==="aks")||$c.indexOf(e.standing)-$c.indexOf(t.standing)||e.rank-t.rank||depth(e)-depth(t)}function depth({at:e}){return e.file.split("/").length}function isManaged(e,t){if(e.release?.startsWith("aks-managed")===true)return true
 const{managed:n}=t
 if(n===undefined)return false
 if(n.namespaces.includes(e.namespace??""))return true
 if(e.selects?.startsWith("aks-istio-")===true)return true
-return e.sort==="label"&&/(?:^|\/)rev=/.test(e.name)?e.name.slice(e.name.indexOf("=")+1).startsWith(n.revisions):false}function isProvided(e){return e.some(({managed:e})=>e)&&!e.some(({managed:e,rank:t})=>!e&&t<=_c)}function isMicrosofts({sort:e,name:t,from:n}){if(e==="image")return t.startsWith("mcr.microsoft.com/")
+return e.sort==="label"&&/(?:^|\/)rev=/.test(e.name)?e.name.slice(e.name.indexOf("=")+1).startsWith(n.revisions):false}function isProvided(e){return e.some(({managed:e})=>e)&&!e.some(({managed:e,rank:t})=>!e&&t<=Uc)}function isMicrosofts({sort:e,name:t,from:n}){if(e==="image")return t.startsWith("mcr.microsoft.com/")
 return n?.startsWith("oci://mcr.microsoft.com/")===true}function isOfGroup(e,t){if(t.includes("/"))return e===t
 const n=e.slice(0,Math.max(0,e.indexOf("/")))
-return t.startsWith(".")?n.endsWith(t):n===t}function isFromSource(e,{sources:t}){return t?.some(t=>e.includes(t))===true}function isFetched(e,t){return e.from!==undefined&&isFromSource(e.from,t)}const Hc={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",fetch:"manifests that are fetched",source:"where charts come from",label:"a label or annotation"}
-const $c=5
-const Jc=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
-const Vc="aks-engine/third-party-projects"
-const Yc={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates that render to nothing, switched-off dependencies, comments and "+"documents are no evidence, and what shows in test data only (a folder `testdata` or "+"`fixtures`) is listed without a finding. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
+return t.startsWith(".")?n.endsWith(t):n===t}function isFromSource(e,{sources:t}){return t?.some(t=>e.includes(t))===true}function isFetched(e,t){return e.from!==undefined&&isFromSource(e.from,t)}const Jc={release:"a chart that is installed",chart:"a chart",image:"an image",definition:"a custom resource definition",object:"a custom resource",driver:"a volume driver",inventory:"an inventory",call:"a command",fetch:"manifests that are fetched",source:"where charts come from",label:"a label or annotation"}
+const Vc=5
+const Yc=new Map([["federation","aks-engine/multicloud"],["security scanner","aks-engine/third-party-software"],["network device","aks-engine/third-party-software"]])
+const Wc="aks-engine/third-party-projects"
+const qc={id:"third-party/component",kind:"component-traces",summary:"A third-party component that is not Microsoft’s to support.",clauses:["aks-engine/third-party-projects","aks-engine/third-party-software","aks-engine/multicloud","aks-faq/kubeflow-attacks","aks-faq/aks-managed-releases"],docs:{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the "+"configuration), by what a repository shows of them: charts and releases, images (mirrors "+"of registries too), custom resources and their definitions, labels that inject sidecars, "+"inventories, and commands that install. One finding a component, at its most telling "+"place. What AKS Engine or AKS itself provides is none: manifests that the addon manager "+"keeps, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio "+"of AKS. Templates that render to nothing, switched-off dependencies, comments and "+"documents are no evidence, and what shows in test data only (a folder `testdata` or "+"`fixtures`) is listed without a finding. On AKS alone components are listed and not found fault with, but for Kubeflow.",fix:"Nothing need change: know that these are yours, or their makers’, to support, and say so "+"before a support case. Microsoft goes on supporting what is around them."},check({traces:e,isEngineAddon:t},n){if(t)return
 for(const t of e){if(isMicrosofts(t))continue
 for(const e of n.table("components")){if(e.addon!==undefined||!shows(t,e))continue
-n.note({subject:e.name,how:Hc[t.sort],rank:Oc.indexOf(t.sort),version:versionOf(t,e),managed:isManaged(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
+n.note({subject:e.name,how:Jc[t.sort],rank:Pc.indexOf(t.sort),version:versionOf(t,e),managed:isManaged(t,e),at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name)
 const[r,...i]=s.filter(e=>!e.managed).sort(byTelling)
 if(r===undefined||r.standing==="test-data"||isProvided(s))continue
-const o=Jc.get(n.category)??Vc
+const o=Yc.get(n.category)??Wc
 const a=n.named===undefined?"":` The policy names ${n.named} itself.`
 component_report(t,r,i,[o,...n.advice===undefined?[]:[n.advice]],{message:`${n.name} (${n.category}) is not part of what AKS Engine provides; you or its makers support it, not Microsoft.${a}`,advised:n.advice!==undefined})}}}
 function component_report(e,t,n,s,{message:r,advised:i}){const o=onePerFile(t,n)
 const a=i&&t.platform==="aks"
-const c=o.length>$c?` It shows in ${String(o.length+1)} files.`:""
-e.report({at:t,related:o.slice(0,$c),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Arrange support for it yourself or with its makers. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function onePerFile(e,t){const n=new Set([e.at.file])
+const c=o.length>Vc?` It shows in ${String(o.length+1)} files.`:""
+e.report({at:t,related:o.slice(0,Vc),message:a?`${t.subject} has been the target of a large campaign of attacks.${c}`:`${r}${c}`,help:i?"Keep its dashboard off the internet and behind a login, and keep it up to date.":"Arrange support for it yourself or with its makers. Deployment, scale, upgrade and connectivity of the cluster stay in support.",clauses:s,excludes:t.platform!=="aks"})}function onePerFile(e,t){const n=new Set([e.at.file])
 return t.filter(({at:e})=>{const t=!n.has(e.file)
 n.add(e.file)
-return t})}const Wc={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
+return t})}const jc={id:"third-party/hand-installed-addon",kind:"component-traces",summary:"An addon that Microsoft does not support is installed by hand.",clauses:["aks-engine/unsupported-addons"],docs:{finds:"The addons on the policy's list by their images, charts, custom resources and volume "+"drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, "+"not of the same software installed by hand, so this is a notice.",fix:"Remove it, or know that it is yours to support."},check({traces:e,isEngineAddon:t},n){if(t)return
 for(const t of e){for(const e of n.table("components")){if(e.addon===undefined||!shows(t,e))continue
-n.note({subject:e.name,how:"another place",rank:Oc.indexOf(t.sort),version:versionOf(t,e),managed:t.release?.startsWith("aks-managed")===true,at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name&&!e.managed)
+n.note({subject:e.name,how:"another place",rank:Pc.indexOf(t.sort),version:versionOf(t,e),managed:t.release?.startsWith("aks-managed")===true,at:value(t.node)})}}},conclude(e,t){for(const n of t.table("components")){const s=e.filter(e=>e.subject===n.name&&!e.managed)
 const[r,...i]=s.sort(byTelling)
 if(r===undefined||r.standing==="test-data")continue
 t.report({at:r,related:i.filter(e=>e.at.file!==r.at.file).slice(0,5),message:`${n.name} is installed by hand. As the addon "${n.addon??""}" Microsoft does not support it, and by hand it is yours to support.`,help:"Remove it, or have support for it at hand.",severity:"notice",excludes:true})}}}
-const qc={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
+const zc={id:"values/root-security-context",kind:"values",summary:"Values for a chart that is not in the repository ask for root.",clauses:["aks-faq/run-as-non-root","aks-faq/root-fsgroup-workaround"],severity:"notice",docs:{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or the like with "+"`runAsUser: 0`, in values for a chart that cannot be looked at: a values file that lies in "+"no chart and belongs to no release of one, and the values of a Flux HelmRelease, an Argo CD "+"Application or a helmfile release whose chart lies elsewhere. What is under `enabled: false` "+"is not in use, nor is `volumePermissions` unless it is switched on. Charts of the "+"repository are rendered instead, and the rules for pods say what comes of their values.",fix:"Set `runAsUser` to a user other than 0 and `runAsNonRoot: true`. Put the chart into the "+"repository (as a dependency in `charts/`) to have it judged by what it really installs."},check(e,t){for(const{user:n,path:s,fsGroup:r}of e.rootContexts){const i=["aks-faq/run-as-non-root"]
 if(r!==undefined)i.push("aks-faq/root-fsgroup-workaround")
 t.report({at:value(n),message:`"${s}" asks for root${r===undefined?"":", with fsGroup"}. ${unseen(e)}`,help:'If the chart uses it, replace "runAsUser: 0" with a user other than root, e.g. '+'"runAsUser: 1000", and add "runAsNonRoot: true"; if not, take it out.',clauses:i,related:r===undefined?[]:[{at:key(r),message:"fsGroup is set here."}]})}}}
-function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const jc={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&!e.sparesControlPlane&&e.reached.some(({groups:e,resource:n})=>e.length===0||e.some(e=>!t.isClusterWide(e,n))))
+function unseen({chart:e}){return e===null?"No chart of the repository is known to take these values, so the chart was not seen.":`The chart "${e}" is not in the repository and was not seen.`}const Kc={id:"webhook/control-plane-not-excluded",kind:"webhook-configuration",summary:"Webhooks that fail closed reach the internal namespaces of AKS.",clauses:["aks-faq/exclude-internal-namespaces"],docs:{finds:"A webhook configuration, once, in which a webhook with `failurePolicy: Fail` (also by "+"default) has rules for objects that live in a namespace, and nothing keeps AKS's internal "+"namespaces out. A selector does that which leaves out the label `control-plane` or "+"`kubernetes.azure.com/managedby`, which leaves out kube-system by "+"`kubernetes.io/metadata.name`, or which takes only what bears a label of its own; a match "+"condition about the namespace is taken to do so, too.",fix:"Add a `namespaceSelector` with `matchExpressions` of `key: control-plane` and "+"`operator: DoesNotExist`."},check(e,t){const n=e.webhooks.filter(e=>e.failsClosed===true&&!e.sparesControlPlane&&e.reached.some(({groups:e,resource:n})=>e.length===0||e.some(e=>!t.isClusterWide(e,n))))
 const s=e.object.root.get("webhooks")
 if(n.length===0||s===undefined)return
 const r=n.length===e.webhooks.length
@@ -18119,27 +18143,27 @@ const i=n.length===1
 const o=r?`The ${i?"webhook":"webhooks"}`:`${i?"One":String(n.length)} of the webhooks`
 t.report({at:key(s),message:`${o} of ${objectLabel(e)} ${i?"fails closed and reaches":"fail closed and reach"} the internal namespaces of AKS.`,help:`Add "{ key: control-plane, operator: DoesNotExist }" to the matchExpressions of ${i?"its":"their"} namespaceSelector, which may have to be added, too.`,related:n.map(({node:e})=>{const t=e.get("namespaceSelector")
 return t===undefined?{at:value(e.get("name")??e),message:"It has no namespaceSelector."}:{at:key(t),message:"This selector does not leave them out."}})})}}
-const zc=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
+const Zc=["MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]
 function readWebhooks(e,t){const{kind:n,group:s,version:r,root:i}=t
-if(n===null||!zc.includes(n))return undefined
+if(n===null||!Zc.includes(n))return undefined
 if(s!==undefined&&s!=="admissionregistration.k8s.io")return undefined
 if(i.at("metadata","labels","addonmanager.kubernetes.io/mode")!==undefined)return undefined
 const o=(i.get("webhooks")?.items()??[]).filter(e=>e.isMap)
 return{kind:"webhook-configuration",source:e,object:t,webhooks:o.map(e=>({node:e,failsClosed:failsClosed(e,r),reached:(e.get("rules")?.items()??[]).flatMap(reachedBy),sparesControlPlane:sparesControlPlane(e)}))}}function failsClosed(e,t){const n=e.get("failurePolicy")
 if(n===undefined||n.isNull)return t==="v1"
 if(n.isUnknown)return undefined
-return n.asString()==="Fail"}const Kc=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations","validatingadmissionpolicies","validatingadmissionpolicybindings","mutatingadmissionpolicies","mutatingadmissionpolicybindings","podsecuritypolicies","flowschemas","prioritylevelconfigurations","volumeattributesclasses"])
-const Zc=/^(?:|\*|policy|extensions|[a-z.]+\.k8s\.io)$/
+return n.asString()==="Fail"}const Xc=new Set(["namespaces","nodes","persistentvolumes","clusterroles","clusterrolebindings","customresourcedefinitions","storageclasses","priorityclasses","apiservices","certificatesigningrequests","ingressclasses","csidrivers","csinodes","runtimeclasses","volumeattachments","mutatingwebhookconfigurations","validatingwebhookconfigurations","validatingadmissionpolicies","validatingadmissionpolicybindings","mutatingadmissionpolicies","mutatingadmissionpolicybindings","podsecuritypolicies","flowschemas","prioritylevelconfigurations","volumeattributesclasses"])
+const el=/^(?:|\*|policy|extensions|[a-z.]+\.k8s\.io)$/
 function reachedBy(e){const t=e.get("scope")
 if(t?.isUnknown===true||t?.asString()==="Cluster")return[]
 const n=(e.get("apiGroups")?.items()??[]).flatMap(e=>e.asString()??[])
 return(e.get("resources")?.items()??[]).flatMap(e=>{const[t=""]=e.asString()?.split("/")??[]
-const s=Kc.has(t)&&n.every(e=>Zc.test(e))
-return t===""||s?[]:[{groups:n,resource:t}]})}const Xc=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
-const el=["true","aks"]
+const s=Xc.has(t)&&n.every(e=>el.test(e))
+return t===""||s?[]:[{groups:n,resource:t}]})}const tl=new Map([["control-plane","any"],["kubernetes.azure.com/managedby","any"],["kubernetes.io/metadata.name",["kube-system"]]])
+const nl=["true","aks"]
 function sparesControlPlane(e){const t=e.get("namespaceSelector")
 const n=e.get("objectSelector")
-if(t!==undefined&&sparesMarked(t,Xc))return true
+if(t!==undefined&&sparesMarked(t,tl))return true
 if(n!==undefined&&sparesMarked(n,new Map))return true
 const s=e.get("matchConditions")?.items()??[]
 return s.some(e=>/namespace/i.test(e.get("expression")?.text??""))}function sparesMarked(e,t){const n=e.get("matchLabels")
@@ -18152,85 +18176,85 @@ const i=t.get(n?.text??"")
 const o=r?.items()??[]
 switch(s?.asString()){case"In":return takesOthers(i,o)
 case"Exists":return i===undefined
-case"NotIn":return o.some(e=>e.isUnknown||isMarked(i==="any"?el:i,e))
+case"NotIn":return o.some(e=>e.isUnknown||isMarked(i==="any"?nl:i,e))
 case"DoesNotExist":return i==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
-return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const tl="admissions.enforcer/disabled"
-function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,tl)??[])}const nl={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
-t.report({at:key(n),message:`"${tl}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
-const sl={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const sl="admissions.enforcer/disabled"
+function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,sl)??[])}const rl={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration switches the Admissions Enforcer of AKS off for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],severity:"warning",docs:{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. '+"The Admissions Enforcer then no longer keeps the webhooks out of kube-system and the other "+"namespaces of AKS, so that a webhook that fails can take the cluster down.",fix:"Remove it, unless the webhook is critical and has to see those namespaces."},check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+t.report({at:key(n),message:`"${sl}" switches the Admissions Enforcer off for ${objectLabel(e)}: its webhooks reach kube-system and the other namespaces of AKS.`,help:"Remove it, unless the webhook has a critical need to see those namespaces."})}}}
+const il={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by a URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],severity:"warning",docs:{finds:"A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so "+"that a webhook has to be reachable within the cluster.",fix:"Run the webhook in the cluster and name its service in `clientConfig.service`."},check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
 const i=n.get("name")?.asString()
 t.report({at:value(e),message:`The webhook${i===undefined?"":` "${i}"`} is called by a URL (host "${r}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,help:'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".'})}}}
-const rl={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is not a string, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
+const ol={id:"webhook/invalid-value",kind:"webhook-configuration",summary:"A label or annotation of a webhook configuration is not a string, so Kubernetes rejects it.",clauses:[],severity:"warning",docs:{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, above "+"all a bare `true`: labels and annotations are texts, and Kubernetes rejects the whole "+"object.",fix:"Put the value in quotes, or remove the mark."},check(e,t){for(const n of enforcerMarks(e)){const e=n.asBoolean()??n.asNumber()
 if(e===undefined)continue
-t.report({at:value(n),message:`The value of "${tl}" is not a string, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
-const il={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
+t.report({at:value(n),message:`The value of "${sl}" is not a string, and Kubernetes rejects the object.`,help:`Write "${String(e)}", with the quotes, or remove it.`,fix:{description:"Put the value in quotes",text:`"${String(e)}"`}})}}}
+const al={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summary:"An admission webhook is served from kube-system.",clauses:["aks-faq/webhook-in-kube-system"],docs:{finds:"A webhook configuration, once, with a webhook whose `clientConfig.service` lies in the "+"namespace `kube-system`.",fix:"Deploy the webhook's service, and what serves it, to a namespace of its own."},check(e,t){const[n,...s]=e.webhooks.flatMap(({node:e})=>{const t=e.at("clientConfig","service","namespace")
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),message:`A webhook of ${objectLabel(e)} is served from kube-system, where Microsoft recommends deploying nothing for webhooks.`,help:"Deploy its service to a namespace of its own, and name that one here.",related:s.map(e=>({at:value(e),message:"Served from there, too."}))})}}
-const ol=[pa,Ea,ya,Ia,ka,Qa,Sa,Fa,La,_a,Pa,Ua,Ga,Va,Ya,Wa,sc,ic,oc,ac,cc,uc,Ac,mc,Cc,Ec,yc,vc,Dc,xc,Nc,Tc,Mc,Lc,Yc,Wc,qc,jc,nl,sl,rl,il]
-const al=e(import.meta.url)("node:fs/promises")
-const cl=e(import.meta.url)("node:fs")
+const cl=[pa,Ea,ya,ba,Sa,va,Da,Ma,_a,Ua,Ga,Ha,$a,Wa,qa,ja,ic,ac,cc,lc,uc,Ac,hc,Ec,yc,Ic,wc,xc,Rc,Nc,Tc,Lc,Oc,_c,qc,jc,zc,Kc,rl,il,ol,al]
+const ll=e(import.meta.url)("node:fs/promises")
+const ul=e(import.meta.url)("node:fs")
 class Unreadable extends Error{name="Unreadable"}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,reason:t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>ll.test(e))?undefined:t}const ll=/^(?:|\.|\.\.|\.git)$/i
-const ul={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",ignored:"git ignores it; to have it read, take it out of .gitignore, or scan a copy outside of the repository",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
-const dl="cannot be read"
-function isFailure(e){return e===ul.permission||e.startsWith(dl)}const Al=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const fl=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:Al.decode(e),valid:true}}catch{return{name:fl.decode(e),valid:false}}}function systemReason(e){const t=systemCode(e)
+return e.includes("\0")||t.some(e=>dl.test(e))?undefined:t}const dl=/^(?:|\.|\.\.|\.git)$/i
+const Al={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a git repository of its own; scan it there",ignored:"git ignores it; to have it read, take it out of .gitignore, or scan a copy outside of the repository",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",sparse:"outside the sparse checkout"}
+const fl="cannot be read"
+function isFailure(e){return e===Al.permission||e.startsWith(fl)}const hl=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const Bl=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:hl.decode(e),valid:true}}catch{return{name:Bl.decode(e),valid:false}}}function systemReason(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return ul.permission
+case"EACCES":case"EPERM":return Al.permission
 case"ENOENT":return"not there"
-case"ELOOP":case"EMLINK":return ul.link
-default:return`${dl} (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
+case"ELOOP":case"EMLINK":return Al.link
+default:return`${fl} (${t})`}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,cl.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,ul.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function realFolder(e){const t=(0,dt.resolve)(e)
-try{return await(0,al.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,dt.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${dt.sep}`)&&!(0,dt.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(dt.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(hl)
+try{return await(0,ll.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,dt.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${dt.sep}`)&&!(0,dt.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(dt.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(gl)
 try{const n=(0,dt.join)(e,t)
-const s=cl.realpathSync.native((0,dt.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(hl)
+const s=ul.realpathSync.native((0,dt.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(gl)
 return readRegular((0,dt.join)(s,(0,dt.basename)(n)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,cl.lstatSync)(e).isSymbolicLink())throw new Unreadable(ul.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=cl.constants
-const r=(0,cl.openSync)(e,t|n|s)
-try{if(!(0,cl.fstatSync)(r).isFile())throw new Unreadable(ul.special)
-return(0,cl.readFileSync)(r)}finally{(0,cl.closeSync)(r)}}const hl="outside the scanned folder"
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,ul.lstatSync)(e).isSymbolicLink())throw new Unreadable(Al.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=ul.constants
+const r=(0,ul.openSync)(e,t|n|s)
+try{if(!(0,ul.fstatSync)(r).isFile())throw new Unreadable(Al.special)
+return(0,ul.readFileSync)(r)}finally{(0,ul.closeSync)(r)}}const gl="outside the scanned folder"
 function isOurs(e,t){const n=(0,dt.relative)(e,t)
 return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(dt.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
 const s=(0,dt.resolve)(t,n)
 let r
-try{r=await(0,al.realpath)(s)}catch(e){const t=systemReason(e)
+try{r=await(0,ll.realpath)(s)}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 if(!isAbsence(e))return{refused:"unreadable",reason:t}
-return await isLink(s)?{refused:"unreadable",reason:Bl}:{refused:"missing"}}const i=await(0,al.realpath)(e)
+return await isLink(s)?{refused:"unreadable",reason:pl}:{refused:"missing"}}const i=await(0,ll.realpath)(e)
 if(!disk_isWithin(i,r))return{refused:"outside"}
-return{path:(0,dt.relative)(i,r).split(dt.sep).join("/")}}const Bl="a symbolic link that leads nowhere"
-async function readNamed(e,t){try{return readRegular(await(0,al.realpath)((0,dt.resolve)(e,t)))}catch(e){const t=systemReason(e)
+return{path:(0,dt.relative)(i,r).split(dt.sep).join("/")}}const pl="a symbolic link that leads nowhere"
+async function readNamed(e,t){try{return readRegular(await(0,ll.realpath)((0,dt.resolve)(e,t)))}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,dt.resolve)(e,t)
-await(0,al.mkdir)((0,dt.dirname)(s),{recursive:true})
-await(0,al.writeFile)(s,n)}async function leadsOut(e,t){const n=(0,dt.resolve)(e,t)
+await(0,ll.mkdir)((0,dt.dirname)(s),{recursive:true})
+await(0,ll.writeFile)(s,n)}async function leadsOut(e,t){const n=(0,dt.resolve)(e,t)
 const s=await realFolder(e)
 if(!disk_isWithin((0,dt.resolve)(e),n)&&!disk_isWithin(s,n))return false
 const r=await destination(n)
-return r===undefined||!disk_isWithin(s,r)}async function destination(e){try{return await(0,al.realpath)(e)}catch{const t=(0,dt.dirname)(e)
+return r===undefined||!disk_isWithin(s,r)}async function destination(e){try{return await(0,ll.realpath)(e)}catch{const t=(0,dt.dirname)(e)
 if(t===e||await isLink(e))return undefined
 const n=await destination(t)
-return n===undefined?undefined:(0,dt.join)(n,(0,dt.basename)(e))}}async function isLink(e){try{return(await(0,al.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
+return n===undefined?undefined:(0,dt.join)(n,(0,dt.basename)(e))}}async function isLink(e){try{return(await(0,ll.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
 return t==="ENOENT"||t==="ENOTDIR"||t==="ENAMETOOLONG"}function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,gl).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const gl=8*1024
+if(e.subarray(0,ml).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const ml=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,gl).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,ml).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{const n=`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`
 return{binary:n,lenient:new TextDecoder(t,{ignoreBOM:true}).decode(e)}}}async function loadOptions(e,t,n,s){const r=await loadConfig(e,t,n.configFile,s)
 const i=[]
@@ -18261,56 +18285,56 @@ throw e}if(c===undefined){if(r)return{}
 throw refused("does not exist")}const l=decodeText(c)
 if("binary"in l)throw refused(`is ${l.binary}; save it as UTF-8`)
 if(l.encoding!=="utf-8")throw refused("is UTF-16; save it as UTF-8")
-return readConfig("path"in a?a.path:i,l.text,ol.map(e=>e.id))}const pl=e(import.meta.url)("node:child_process")
+return readConfig("path"in a?a.path:i,l.text,cl.map(e=>e.id))}const Cl=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
 return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:environment()}}function git(e,t){const n=gitIn(e,t)
 if(n===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:s,env:r}=n
-return new Promise(e=>{(0,pl.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:ml,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
+return new Promise(e=>{(0,Cl.execFile)(s,[...n.args],{env:r,encoding:"buffer",maxBuffer:El,windowsHide:true},(t,n,s)=>{const r=decodeName(s).name
 if(t===null)e({output:n,warnings:r})
-else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const ml=512*1024*1024
+else e({refused:r===""?`git failed (${String(t.code)})`:r})})})}const El=512*1024*1024
 function*partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(dt.delimiter).filter(e=>(0,dt.isAbsolute)(e)).map(e=>(0,dt.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,cl.accessSync)(e,cl.constants.X_OK)
-return(0,cl.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Cl.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Cl=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+return e.split(dt.delimiter).filter(e=>(0,dt.isAbsolute)(e)).map(e=>(0,dt.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,ul.accessSync)(e,ul.constants.X_OK)
+return(0,ul.statSync)(e).isFile()}catch{return false}}function environment(){const e={}
+for(const[t,n]of Object.entries(process.env)){if(!yl.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const yl=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git(e,["ls-files","-z","-s","-t"]),git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(El)){s.omitted.set(e[1]??"",ul.permission)}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
+for(const e of n.warnings.matchAll(Il)){s.omitted.set(e[1]??"",Al.permission)}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
 const s=await git(e,[...n,"--",`:(literal)${t}`])
-return"output"in s&&s.output.length>0}const El=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+return"output"in s&&s.output.length>0}const Il=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Vt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Yt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,ul.submodule)
-else if(t==="120000")this.omitted.set(s,ul.link)
+if(t==="160000")this.omitted.set(s,Al.submodule)
+else if(t==="120000")this.omitted.set(s,Al.link)
 else this.#Mt(s,n)}addUntracked(e){const t=this.#Yt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),ul.repository)
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),Al.repository)
 else this.#Mt(t,false)}#Yt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,ul.name)
+if(!n)this.omitted.set(t,Al.name)
 return n?t:undefined}#Mt(e,t){if(!isPortable(e)){this.omitted.set(e,"this system cannot hold a file of this name")
 return}const n=this.#Wt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,ul.link)
-else if(t)this.omitted.set(n.missing,ul.sparse)
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,Al.link)
+else if(t)this.omitted.set(n.missing,Al.sparse)
 return}const s=stateOf((0,dt.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,ul.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
+if(s===undefined){if(t)this.omitted.set(e,Al.sparse)}else if(typeof s==="string")this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,ul.link)
-else if(!s.isDirectory())this.omitted.set(e,ul.special)}#Wt(e){const t=this.#Vt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,Al.link)
+else if(!s.isDirectory())this.omitted.set(e,Al.special)}#Wt(e){const t=this.#Vt.get(e)
 if(t!==undefined)return t
 const n=this.#Wt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#qt(e):n
@@ -18325,51 +18349,51 @@ if(typeof i==="string"){n.set(r===""?".":r,i)
 continue}for(const o of i){const{name:i,valid:a}=decodeName(o)
 const c=r===""?i:`${r}/${i}`
 if(i.toLowerCase()===".git")continue
-const l=a?stateOf((0,dt.join)(e,c)):ul.name
+const l=a?stateOf((0,dt.join)(e,c)):Al.name
 if(typeof l==="string")n.set(c,l)
 else if(l?.isFile())t.set(c,l.size)
 else if(l?.isDirectory())s.push(c)
-else if(l!==undefined){n.set(c,l.isSymbolicLink()?ul.link:ul.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,cl.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
+else if(l!==undefined){n.set(c,l.isSymbolicLink()?Al.link:Al.special)}}}return listing(t,n)}function walk_entriesOf(e){try{return(0,ul.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemReason(e)
 if(t===undefined)throw e
 return t}}async function findRoot(e){const t=await realFolder(e)
 const n=await git(t,["rev-parse","--show-toplevel"])
 if("refused"in n)return t
 const s=decodeName(n.output).name.replace(/\r?\n$/,"")
-try{const e=await(0,al.realpath)((0,dt.normalize)(s))
+try{const e=await(0,ll.realpath)((0,dt.normalize)(s))
 return disk_isWithin(e,t)?e:t}catch{return t}}async function openWorkTree(e){const t=await realFolder(e)
-return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e),whyUnlisted:async e=>await isIgnored(t,e)?ul.ignored:undefined}}async function work_tree_list(e){const t=await gitFiles(e)
+return{root:t,list:()=>work_tree_list(t),read:async e=>readWithin(t,e),whyUnlisted:async e=>await isIgnored(t,e)?Al.ignored:undefined}}async function work_tree_list(e){const t=await gitFiles(e)
 if(!("refused"in t))return t
 const{files:n,omitted:s}=walk(e)
-const r=(0,cl.existsSync)((0,dt.join)(e,".git"))
+const r=(0,ul.existsSync)((0,dt.join)(e,".git"))
 const i=`git does not answer (${work_tree_words(t.refused)}), so ignored files are read too`
 return{files:n,omitted:r?[{file:".git",reason:i},...s]:s}}function work_tree_words(e){if(e.includes("dubious ownership"))return"the folder belongs to somebody else"
-return e.startsWith("git ")?e:"it takes this for no work tree"}const yl={attempt:1e4,total:1e5}
-function openApi(e,t,n=yl){const s=Date.now()+n.total
+return e.startsWith("git ")?e:"it takes this for no work tree"}const wl={attempt:1e4,total:1e5}
+function openApi(e,t,n=wl){const s=Date.now()+n.total
 const[r="",i=""]=(process.env["GITHUB_REPOSITORY"]??"").split("/")
 let o
 return{async ask({without:a,permission:c,send:l}){if(e==="")return{refused:`${a}: the input \`token\` is empty.`}
 if(i==="")return{refused:`${a}: the runner names no repository.`}
-if(Date.now()>=s)return{refused:`${a}: ${Il}.`}
+if(Date.now()>=s)return{refused:`${a}: ${bl}.`}
 try{o??=connect(e,n.attempt,s)
-return{value:await l(await o,{owner:r,repo:i})}}catch(e){return{refused:`${a}: ${reason(e,c,t)}.`}}}}}const Il="GitHub took too long to answer"
+return{value:await l(await o,{owner:r,repo:i})}}catch(e){return{refused:`${a}: ${reason(e,c,t)}.`}}}}}const bl="GitHub took too long to answer"
 async function connect(e,t,n){const[r,{retry:i},{throttling:o}]=await Promise.all([s.e(270).then(s.bind(s,2270)),Promise.all([s.e(251),s.e(735)]).then(s.bind(s,9735)),Promise.all([s.e(251),s.e(856)]).then(s.bind(s,6856))])
 const wait=(e,t,s,r)=>r<2&&Date.now()+e*1e3<n
 const a=wrapping(async(e,s)=>{const r=Math.max(1,Math.min(t,n-Date.now()))
 const i=new AbortController
-const o=setTimeout(()=>{i.abort(new Error(Il))},r)
+const o=setTimeout(()=>{i.abort(new Error(bl))},r)
 Object.assign(s.request,{signal:i.signal})
 try{return await e(s)}finally{clearTimeout(o)}})
 const c=wrapping(async(e,t)=>{t.request={...t.request}
 return e(t)})
-return r.getOctokit(e,{log:wl,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
+return r.getOctokit(e,{log:kl,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
 return{}}}const quiet=()=>undefined
-const wl={debug:quiet,info:quiet,warn:quiet,error:quiet}
+const kl={debug:quiet,info:quiet,warn:quiet,error:quiet}
 function reason(e,t,n){const s=api_statusOf(e)
 const r=e instanceof Error?e.message:""
 if(s===429||/\brate limit\b/iu.test(r)){return"the rate limit of GitHub’s API is reached"}if(s===401)return"GitHub does not accept the token (401)"
 if(s===403){const e=n?", which pull requests from forks and Dependabot do not get":""
 return`GitHub refused it (403); the token needs \`${t}\`${e}`}if(s===404)return`GitHub says it is not there (404), or the token needs \`${t}\``
-if(r.includes(Il))return Il
+if(r.includes(bl))return bl
 if(s===undefined)return"GitHub’s API could not be used"
 return s>=500?`GitHub failed to answer (${String(s)}), also when asked again`:`GitHub did not accept it (${String(s)})`}function api_statusOf(e){if(typeof e!=="object"||e===null||!("status"in e))return undefined
 return typeof e.status==="number"?e.status:undefined}function blobReader(e){let t
@@ -18380,7 +18404,7 @@ return t.read(s)},async close(){n=true
 await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
-return new Batch((0,pl.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+return new Batch((0,Cl.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
 #jt=[]
 #zt
 #Kt=[]
@@ -18433,9 +18457,9 @@ const a=new Map
 for(const e of partsOf(r.output)){const{fields:t,path:n}=fieldsOf(e)
 const[s,r,c="",l=""]=t
 const{name:u,valid:d}=decodeName(n)
-if(!d)a.set(u,ul.name)
-else if(r==="commit")a.set(u,ul.submodule)
-else if(s==="120000")a.set(u,ul.link)
+if(!d)a.set(u,Al.name)
+else if(r==="commit")a.set(u,Al.submodule)
+else if(s==="120000")a.set(u,Al.link)
 else{i.set(u,c)
 o.set(u,/^\d+$/.test(l)?Number(l):undefined)}}return{entries:i,listed:listing(o,a)}}async function renamesSince(e,t,n){const s=await realFolder(e)
 const r=n===undefined?["--cached",t]:["-r",t,n]
@@ -18462,16 +18486,16 @@ return listing(s,new Map(r.map(({file:e,reason:t})=>[e,t])))},async read(n){cons
 if(s!==undefined)return s.read()
 if(t.has(n))throw new Unreadable("not there")
 return e.read(n)}}}function withFallback(e,t){return{root:e.root,list:()=>e.list(),async read(n){try{return await e.read(n)}catch(e){if(e instanceof Unreadable)return t(n).read()
-throw e}}}}const bl={pullRequest:3e3,compare:300}
-const kl=500
+throw e}}}}const Ql={pullRequest:3e3,compare:300}
+const Sl=500
 async function listPullRequestFiles(e,t){const n=await e.ask({without:"The files of the pull request were not listed",permission:"pull-requests: read",send:(e,n)=>e.paginate(e.rest.pulls.listFiles,{...n,pull_number:t,per_page:100})})
-return"refused"in n?n:{value:changedFiles(n.value,bl.pullRequest)}}async function compareCommits(e,t,n){const s=await e.ask({without:"The change was not compared by GitHub",permission:"contents: read",send:(e,s)=>e.rest.repos.compareCommitsWithBasehead({...s,basehead:`${t}...${n}`,per_page:1})})
+return"refused"in n?n:{value:changedFiles(n.value,Ql.pullRequest)}}async function compareCommits(e,t,n){const s=await e.ask({without:"The change was not compared by GitHub",permission:"contents: read",send:(e,s)=>e.rest.repos.compareCommitsWithBasehead({...s,basehead:`${t}...${n}`,per_page:1})})
 if("refused"in s)return s
 const{files:r=[],merge_base_commit:i}=s.value.data
-return{value:{...changedFiles(r,bl.compare),mergeBase:i.sha}}}function changedFiles(e,t){const[n]=e
+return{value:{...changedFiles(r,Ql.compare),mergeBase:i.sha}}}function changedFiles(e,t){const[n]=e
 return{files:e.map(e=>({path:e.filename,status:e.status,before:e.previous_filename,patch:e.patch})),head:/[?&]ref=([0-9a-f]{40,64})\b/u.exec(n?.contents_url??"")?.[1],partial:e.length<t?undefined:`GitHub lists ${String(t)} changed files at the most, and there may be more.`}}function renamesOf({files:e}){return new Map(e.flatMap(({status:e,before:t,path:n})=>e==="renamed"&&t!==undefined?[[t,n]]:[]))}function fileReader(e,t){const n=new Map
 let s=0
-return{at:r=>({size:undefined,async read(){if(++s>kl){n.set(r,`So many are read from GitHub at the most: ${String(kl)}.`)
+return{at:r=>({size:undefined,async read(){if(++s>Sl){n.set(r,`So many are read from GitHub at the most: ${String(Sl)}.`)
 throw new Unreadable("too many changed files to read from GitHub")}const i=await readFile(e,r,t)
 if("value"in i)return i.value
 n.set(r,i.refused)
@@ -18506,7 +18530,7 @@ const i=t.find(({file:e})=>e===n)
 if(i!==undefined)throw new Unreadable(i.reason)
 if(!e.some(e=>e.path===n))return undefined
 return await withFallback(r,s).read(n)}finally{await r.close()}}async function fromGitHub(e){try{return await e.read()}catch(e){if(e instanceof Unreadable)return undefined
-throw e}}const Ql={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+throw e}}const vl={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=compare_keyOf(t.pathNow(e.at.file),e)
 const r=n.get(s)
@@ -18518,21 +18542,21 @@ const i=unjudgedFiles(e,e=>e)
 const o=unjudgedFiles(t.report,t.pathNow)
 const a=e.problems.map(e=>{const t=o.has(e.file)?"existing":"introduced"
 return{...e,change:t}})
-return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!compare_isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?a:[...a,aside(Ql.partial,t.partial)]}}function compare_isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
+return{...e,base:{ref:t.ref,change:t.change,status:t.report.status,partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!compare_isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?a:[...a,aside(vl.partial,t.partial)]}}function compare_isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
 if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e,code:t})=>e&&t!==Ee)
 return new Set([...s,...t.skipped].map(({file:e})=>n(e)))}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(Ql.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(Ql.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}const Sl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
-const vl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${Sl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,aside(vl.notCompared,`${n} ${s}`)]}}function withoutHead(e,t){const n={...aside(vl.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function aside(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}const Dl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
+const xl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${Dl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
 function declaredReleases(e,t){const n=[]
 for(const s of e){const{file:e,text:r}=s
 const i=isHelmfile(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(i||Sl.test(r)))continue
+if(!/\.ya?ml$/i.test(e)||t(e)||!(i||Dl.test(r)))continue
 for(const t of splitYaml(r)){const o=r.slice(t.start,t.end)
-if(!i&&!(Sl.test(o)&&vl.test(o)))continue
+if(!i&&!(Dl.test(o)&&xl.test(o)))continue
 const{root:a}=parseYamlChunk(s,t)
 if(a!==undefined)n.push({root:a,file:e})}}const s=fluxRepositories(n.map(({root:e})=>e))
-return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const Dl=50
+return n.flatMap(({root:e,file:t})=>releasesOf(e,t,s))}const Rl=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
@@ -18541,7 +18565,7 @@ const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return[a,...c.slice(0,Dl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,Rl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -18555,13 +18579,13 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const xl=1e4
-const Rl=18e4
+return t.map((e,n)=>t.slice(0,n).join("/"))}const Nl=1e4
+const Fl=18e4
 async function renderCharts(e){const t=findCharts(e)
 const n=t.filter(e=>!e.vendored)
 const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
-const i=performance.now()+Rl
+const i=performance.now()+Fl
 const o=[]
 for(const t of n){const{folder:n}=t.files
 const s=n===""?"Chart.yaml":`${n}/Chart.yaml`
@@ -18573,21 +18597,21 @@ o.push({name:render_baseName(n),file:s,reasons:t,problems:e,...r})
 continue}if(a.chart.metadata.type==="library")continue
 const c=combinationsOf(t,e.releases,e.texts,e.kubernetesVersion)
 const l=c.map(e=>{const t=Math.max(0,i-performance.now())
-const n={millis:Math.min(xl,t)}
+const n={millis:Math.min(Nl,t)}
 return{combination:e,result:renderChart(a.chart,{...e.options,limits:n})}})
 o.push({name:a.chart.metadata.name,file:s,combinations:c,...summarise(l)})}return o}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const Nl=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const Tl=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Nl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Tl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Fl="runAsUser"
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Ml="runAsUser"
 function loneValues(e,t){const n=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const s=new Set(n.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const r=new Set
@@ -18597,23 +18621,23 @@ const c=t.kind==="folder"&&s.has(t.folder)
 for(const t of[...a,...o]){if(t.kind==="file"&&r.has(t.path))continue
 if(t.kind==="file")r.add(t.path)
 if(!c)i.push(...values_valuesOf(t,values_nameOf(n),e))}}const isChartsOwn=e=>foldersAbove(e).some(e=>s.has(e))
-for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Fl))continue
+for(const[t,n]of e){if(!isValuesFile(t)||r.has(t)||!n.text.includes(Ml))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of parseYaml(n)){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)i.push({source:n,root:e,chart:null})}}return i}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function values_nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(Fl)!==true)return[]
+if(s?.includes(Ml)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return Ml.has(endingOf(e))||Ll.has(t)}function couldMatter(e){return Tl.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Tl=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const Ml=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const Ll=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return Ol.has(endingOf(e))||_l.has(t)}function couldMatter(e){return Ll.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Ll=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const Ol=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const _l=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 async function discover(e,t){const n=globs_matcher(t.exclude)
 const s=t.include.length===0?()=>true:globs_matcher(t.include)
 const r=t.paths.map(cleaned)
@@ -18624,14 +18648,14 @@ const a=[]
 const c=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=Ht.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:Ol})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+else if(isTextByName(e.path))c.push({file:e.path,reason:Pl})}const l=await whyUnlisted(e,o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
 const u=new Set(l.map(({file:e})=>e))
 return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ht.fileBytes){return{skip:Ol,couldMatter:isTextByName(t)}}const s=decodeText(n)
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.message,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Ht.fileBytes){return{skip:Pl,couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
-return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const Ol=`larger than ${Ht.fileBytes/1024/1024} MiB`
+return{skip:r,couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}const Pl=`larger than ${Ht.fileBytes/1024/1024} MiB`
 function isTextByName(e){return couldMatter(e)||endingOf(e)===""}async function whyUnlisted(e,{files:t,omitted:n},s){const r=new Map
 for(const i of s){const s=below([i])
 if(t.some(e=>s(e.path)))continue
@@ -18643,22 +18667,22 @@ return t=>e.some(e=>t===e||t.startsWith(`${e}/`))}function chartsAmong(e){const 
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}const _l=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
-const Pl=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
-const Ul=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
-const Gl=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+if(t.has(n))return n}return undefined}}const Ul=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
+const Gl=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
+const Hl=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
+const $l=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
 function clusterWideResources(e){const t=new Set
-for(const{file:n,text:s}of e){if(!/\.(?:ya?ml|tpl)$/i.test(n)||!_l.test(s))continue
+for(const{file:n,text:s}of e){if(!/\.(?:ya?ml|tpl)$/i.test(n)||!Ul.test(s))continue
 for(const{start:e,end:n}of splitYaml(s)){const r=s.slice(e,n)
-if(!Pl.test(r)||!_l.test(r))continue
-const i=Ul.exec(r)?.[1]
-const[,o="",a]=Gl.exec(r)??[]
+if(!Gl.test(r)||!Ul.test(r))continue
+const i=Hl.exec(r)?.[1]
+const[,o="",a]=$l.exec(r)??[]
 const c=new RegExp(`^${o}scope[ \\t]*:[ \\t]*["']?Cluster\\b`,"m").test(r)
-if(i!==undefined&&a!==undefined&&c)t.add(`${i}.${a}`)}}return t}const Hl=/(?:^|\/)Chart\.yaml$/
-const $l=/(?:^|\/)requirements\.yaml$/
+if(i!==undefined&&a!==undefined&&c)t.add(`${i}.${a}`)}}return t}const Jl=/(?:^|\/)Chart\.yaml$/
+const Vl=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e){const t=new Map(e.map(e=>[e.file,e]))
-return e.flatMap(e=>{const n=Hl.test(e.file)
-if(!n&&!$l.test(e.file))return[]
+return e.flatMap(e=>{const n=Jl.test(e.file)
+if(!n&&!Vl.test(e.file))return[]
 const s=e.file.replace(/[^/]*$/,"")
 if(!n&&!t.has(`${s}Chart.yaml`))return[]
 const[r]=parseYaml(e)
@@ -18679,9 +18703,9 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.at(...e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}const Jl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const Vl=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Jl.flatMap(t=>inline_follow(e,t))
+return s.length===0||s.some(e=>e)}const Yl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const Wl=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Yl.flatMap(t=>inline_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -18689,39 +18713,39 @@ return t===undefined?[]:[{patch:t,target:inline_targetOf(e.get("target"))}]}),..
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Yl=Qc.join("|")
-const Wl=zc.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const ql=kindLine(`${Yl}|${Wl}`)
-const jl=kindLine("Namespace")
-const zl=kindLine([...Vl].join("|"))
-const Kl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const Zl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const Xl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const eu=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||zl.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!Xl.test(e))return false
-if(e.includes(Rc)&&jl.test(e))return true
-return ql.test(e)||eu.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Zl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=[...e.matchAll(new RegExp(Kl,"gm"))].flatMap(e=>e[1]??[])
-const n=t.find(e=>Qc.includes(e)||zc.includes(e))
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const ql=vc.join("|")
+const jl=Zc.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const zl=kindLine(`${ql}|${jl}`)
+const Kl=kindLine("Namespace")
+const Zl=kindLine([...Wl].join("|"))
+const Xl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const eu=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const tu=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const nu=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Zl.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!tu.test(e))return false
+if(e.includes(Fc)&&Kl.test(e))return true
+return zl.test(e)||nu.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!eu.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=[...e.matchAll(new RegExp(Xl,"gm"))].flatMap(e=>e[1]??[])
+const n=t.find(e=>vc.includes(e)||Zc.includes(e))
 const s=n??t[0]
-return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const tu=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const su=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&tu.has(t.slice(n+1).toLowerCase())}const nu=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const su=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const ru=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const iu=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const ou=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const au=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const cu=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
-const lu=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
-const uu=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
-const du=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
+return n>0&&su.has(t.slice(n+1).toLowerCase())}const ru=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const iu=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const ou=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const au=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const cu=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const lu=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const uu=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+const du=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
+const Au=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const fu=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return splitYaml(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=su.exec(n)?.[1]
-if(s?.endsWith("List")===true||s===undefined&&uu.test(n)){const{root:s}=du.test(n)?parseYamlChunk(e,t):{}
+const s=iu.exec(n)?.[1]
+if(s?.endsWith("List")===true||s===undefined&&Au.test(n)){const{root:s}=fu.test(n)?parseYamlChunk(e,t):{}
 return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
 if(t?.isList===true)return t.items().flatMap(nodeTraces)
 const n=e.get("apiVersion")
@@ -18734,16 +18758,16 @@ const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
 if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
 return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
 return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
-const r=objects_found(e,t,"metadata",ru)?.text??null
+const r=objects_found(e,t,"metadata",ou)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(n==="Namespace")return namespaceLabels(e,t)
-if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",cu)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",iu)
-const s=objects_found(e,t,"spec",ou)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=nu.exec(s)
+if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",uu)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",au)
+const s=objects_found(e,t,"spec",cu)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=ru.exec(s)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
 const a=textNode(e,o,o+i[1].length)
-const c=n==="Gateway"?objects_found(e,t,"spec",lu)?.text:undefined
+const c=n==="Gateway"?objects_found(e,t,"spec",du)?.text:undefined
 return trace("object",a,`${i[1]}/${n}`).map(e=>({...e,...typeof c==="string"&&{selects:c}}))}function objects_found(e,t,n,s){const r=e.text.slice(t.start,t.end)
 const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
 if(i===null)return undefined
@@ -18753,7 +18777,7 @@ const c=s.exec(r.slice(o,a===-1?undefined:o+a))
 if(c?.[1]===undefined)return undefined
 const l=t.start+o+c.index+c[0].length-c[1].length
 return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(au)].map(n=>{const s=t.start+n.index
+return[...n.matchAll(lu)].map(n=>{const s=t.start+n.index
 return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
 const r=t.flatMap(e=>e.kind==="workload"?podTraces(e):[])
 if(isProseOrCode(n)||!s.includes("apiVersion"))return r
@@ -18775,13 +18799,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>fu)continue
+if(i.length===0||i.length>Bu)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of Au){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const Au=[["kind",["kind"]],["name",["metadata","name"]]]
-const fu=50
+for(const[e,s]of hu){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const hu=[["kind",["kind"]],["name",["metadata","name"]]]
+const Bu=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -18810,9 +18834,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const hu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const gu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=hu[e.charAt(0)]
+const s=gu[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -18826,17 +18850,17 @@ const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const Bu=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const pu=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>Bu)return undefined
+if(e.length>pu)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=qi.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const gu=String.raw`[\w./-]+`
-const pu=[[new RegExp(String.raw`^(${gu})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${gu})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${gu})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${gu})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${gu})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${gu})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${gu})()$`),"absent"],[new RegExp(String.raw`^(${gu})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const mu=String.raw`[\w./-]+`
+const Cu=[[new RegExp(String.raw`^(${mu})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${mu})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${mu})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${mu})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${mu})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${mu})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${mu})()$`),"absent"],[new RegExp(String.raw`^(${mu})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>Bu)return undefined
+if(e.length>pu)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of pu){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of Cu){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -18876,9 +18900,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const mu=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newBudget(){return{left:1e6}}const Eu=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=Ht.expandedNodes&&s<=Ht.depth}function size_sizeOf(e,t){const n=mu.get(e)
+return n<=Ht.expandedNodes&&s<=Ht.depth}function size_sizeOf(e,t){const n=Eu.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -18888,7 +18912,7 @@ for(const e of o){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-mu.set(e,a)
+Eu.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -18939,12 +18963,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const Cu=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const yu=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:Cu,annotations:Cu}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Eu}}const Eu="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:yu,annotations:yu}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Iu}}const Iu="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:Eu}
+const o=i.at(-1)??{name:"",namespace:Iu}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -18961,10 +18985,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function placeKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const yu=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
-const Iu=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
+return`${t.source.file}\n${String(t.start)}`}const wu=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
+const bu=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:yu.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:wu.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -18981,7 +19005,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?Iu.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?bu.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=raw_textAt(i,"$patch")
@@ -19025,9 +19049,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const wu=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const ku=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=wu
+for(const[r,i]of e.entries()){n.left-=ku
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=placeKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -19041,7 +19065,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const bu=100
+else if(e.isOpen)c.open++}const Qu=100
 function order_inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -19054,7 +19078,7 @@ for(const c of e){if(!i.has(c))enter(c)
 for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=1+Math.max(0,...t(e.at).map(e=>i.get(e)??0))
 i.set(e.at,s)
-if(s>bu)r.add(e.at)
+if(s>Qu)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
@@ -19070,12 +19094,12 @@ const d=new Set(u.flatMap(below))
 const isOutermost=e=>!d.has(e)
 for(const t of u){const n=t.isComponent?{resources:[],isOpen:false}:build(t,l)
 if(l.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=problemsOf([t],e,"kustomize-too-large",Su)
-return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const A=[...problemsOf(o,e,"kustomize-circle",ku),...problemsOf(a,e,"kustomize-too-deep",Qu)]
+const s=problemsOf([t],e,"kustomize-too-large",Du)
+return{...n,isOutermost:isOutermost,remote:r,problems:s}}l.built.set(t,n)}const A=[...problemsOf(o,e,"kustomize-circle",Su),...problemsOf(a,e,"kustomize-too-deep",vu)]
 const{built:f,uses:h,deleted:B}=l
-return{built:f,uses:h,deleted:B,isOutermost:isOutermost,remote:r,problems:A}}const ku="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
-const Qu=`More than ${String(bu)} kustomizations build on each other here; the patches are judged by themselves.`
-const Su="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
+return{built:f,uses:h,deleted:B,isOutermost:isOutermost,remote:r,problems:A}}const Su="This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves."
+const vu=`More than ${String(Qu)} kustomizations build on each other here; the patches are judged by themselves.`
+const Du="Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves."
 function readAll(e,t){const n=new Map
 const rootsOf=e=>{const s=t.get(e)
 const r=n.get(e)??(s===undefined?[]:documentRoots(s))
@@ -19131,7 +19155,7 @@ const i=readWebhooks(s.source,r)
 return i===undefined?readWorkloads(s.source,r,n):[i]}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const vu=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const xu=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -19139,7 +19163,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):Vl.has(r)
+const o=r===null?isKustomization(e.source.file):Wl.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -19156,17 +19180,17 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=vu)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=xu)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=vu)return[]
+return objects_readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=xu)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?objects_readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function objects_readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return parseYaml(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const Du=/^(?:s|[a-z]\w*S)ecurityContext$/
-const xu=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Ru=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const Ru=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Nu=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const Fu=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function values_readValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -19175,12 +19199,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:values_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(xu.test(e.key??""))return false
+i.push(...a.filter(({node:{isMap:e,isList:t}})=>e||t).reverse())}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function values_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Nu.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!Ru.test(e.key??"")
+if(t===undefined)return!Fu.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Du.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Ru.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -19188,21 +19212,21 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Du.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Ru.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const Nu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
-const Fu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const Tu=/(?:^|\/)kustomization\.ya?ml$/i
-const Mu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return t?.asNumber()===undefined?undefined:t}const Tu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
+const Mu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const Lu=/(?:^|\/)kustomization\.ya?ml$/i
+const Ou=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(Fu.test(t))return read(ofHelmfile)
-if(Mu.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(Tu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Nu.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!Nu.test(n.slice(t.start,t.end)))return[]
+if(Mu.test(t))return read(ofHelmfile)
+if(Ou.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(Lu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Tu.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!Tu.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -19221,8 +19245,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Lu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(Lu)].flatMap(t=>{const{text:n}=e
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const _u=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(_u)].flatMap(t=>{const{text:n}=e
 const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
 if(s)return[]
 const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
@@ -19260,15 +19284,15 @@ const i=e.expands?here_definition_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Ou=new Set(["kubectl","oc","microk8s.kubectl"])
-const _u=new Set(["apply","create","replace"])
-const Pu=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_definition_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Pu=new Set(["kubectl","oc","microk8s.kubectl"])
+const Uu=new Set(["apply","create","replace"])
+const Gu=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
-const t=Pu.get(`${e.program} ${e.action}`)
+const t=Gu.get(`${e.program} ${e.action}`)
 if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
-if(!Ou.has(e.program))return[trace(e)]
-if(_u.has(e.action)){const t=appliedFrom(e)
+if(!Pu.has(e.program))return[trace(e)]
+if(Uu.has(e.action)){const t=appliedFrom(e)
 return t===undefined?[]:[{...trace(e,t),version:versionIn(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -19286,9 +19310,9 @@ if(i===undefined)return[s]
 const o=r===undefined?addressOf(i):`${r}/${i}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Uu.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Hu.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Uu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Hu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
@@ -19298,19 +19322,19 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Gu=/vlabs|orchestratorProfile|masterProfile/i
-const Hu=1e5
-function mayBePool(e){if(e.length>Hu)return false
+return Buffer.from(t,"base64").toString("utf8")}const $u=/vlabs|orchestratorProfile|masterProfile/i
+const Ju=1e5
+function mayBePool(e){if(e.length>Ju)return false
 const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
-return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const $u=/["']?properties["']?\s*:/i
-const Ju=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return $u.test(e)&&Ju.test(e)&&!Vu.test(e)}const Vu=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
-const Yu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Vu=/["']?properties["']?\s*:/i
+const Yu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Vu.test(e)&&Yu.test(e)&&!Wu.test(e)}const Wu=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
+const qu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t,n){const{text:s}=e
-if(!Gu.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
+if(!$u.test(s)&&!mayBePool(s)&&!s.includes("\\u00"))return undefined
 if(opensJson(s))return readJson(e,t,n)
 if(n)return undefined
-if(!Yu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/\.json\w?$/i.test(e.file)
+if(!qu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const r=/\.json\w?$/i.test(e.file)
 const i=/^[ \t]*\{(?![{%])/m.exec(s)??(r?/\{(?![{%])/.exec(s):null)
 const o=i?.index
 if(o===undefined)return readYaml(e)
@@ -19323,7 +19347,7 @@ return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}f
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=parseJson(e,s?.start)
-const i=[...e.hasByteOrderMark?[Wu]:[],...s===undefined?[]:[s.before],...r.faults]
+const i=[...e.hasByteOrderMark?[ju]:[],...s===undefined?[]:[s.before],...r.faults]
 if(n&&i.length>0)return undefined
 const o=r.root===undefined?[]:readClusterDefinitions(e,r.root,i)
 if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
@@ -19332,15 +19356,15 @@ if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
 const n=r.root!==undefined&&i.every(({code:e})=>e!=="syntax")
 if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
-const c=o.filter(({format:e})=>e.length===va)
+const c=o.filter(({format:e})=>e.length===xa)
 const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
 const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Wu={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
-function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(va)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const qu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const ju=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:[...o,...u],unreadable:l}}const ju={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(xa)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const zu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Ku=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=qu.exec(n)
-const r=ju.test(n)&&/orchestratorProfile/i.test(n)
+const s=zu.exec(n)
+const r=Ku.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!r)continue
 const{root:i}=parseYamlChunk(e,t)
 const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
@@ -19356,7 +19380,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){s.push(...brokenYaml(e.file,o,l))
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:zu}}}const zu="a template of manifests, which is no YAML until some tool fills it in"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined)n.push(...readManifest(i,a))}return{documents:n,unreadable:s,...r&&{skipped:Zu}}}const Zu="a template of manifests, which is no YAML until some tool fills it in"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -19371,31 +19395,31 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifests_rejected(r,i,"JSON",s)]}function manifests_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Correct it, or leave the file out with `exclude`.":""
-return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Ku=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Zu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Ku.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`This ${e} is not ${n} that Kubernetes reads. ${r}${o}`,offset:i,inScope:t}}const Xu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const ed=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Xu.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Ku.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Zu.some(e=>r.get(e)))return[]
-return[{kind:"marketplace-item",source:e,parameter:i}]}const Xu="\0"
+const i=Xu.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!ed.some(e=>r.get(e)))return[]
+return[{kind:"marketplace-item",source:e,parameter:i}]}const td="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of overrides_pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(Xu))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(td))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:Xu).join("")
+return readOverrides(r,new SourceNode(l))}function overrides_pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:td).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(Xu)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(td)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -19412,27 +19436,27 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(Xu)
+const r=e.includes(td)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
-return{kind:"map",...t,pairs:s}}const ed=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const td=new Set(["export","local","readonly","declare","typeset"])
-const nd=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return{kind:"map",...t,pairs:s}}const nd=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const sd=new Set(["export","local","readonly","declare","typeset"])
+const rd=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[...e]
 const n=[]
 while(t.length>0){const[e]=t
 const s=e?.parts[0]?.kind==="text"?e.parts[0].text:""
 if(e!==undefined&&/^[A-Za-z_]\w*\+?=/.test(s))n.push(...assigned(e))
-else if(e?.parts.length!==1||!ed.has(s))break
+else if(e?.parts.length!==1||!nd.has(s))break
 t.shift()
 if(s==="sudo")dropOptions(t)}const[s,...r]=t
 if(s===undefined)return{assignments:n}
 const[i]=s.parts
 const o=s.parts.length===1&&i?.kind==="text"?i.text:""
-if(td.has(o))n.push(...r.flatMap(assigned))
-if(nd.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function dropOptions(e){for(let[t]=e;t!==undefined;[t]=e){const n=t.parts[0]?.kind==="text"?t.parts[0].text:""
+if(sd.has(o))n.push(...r.flatMap(assigned))
+if(rd.has(o)){for(const[e]of r.map(e=>e.parts)){if(e?.kind==="text")n.push({name:e.text,value:undefined})}}return{command:{words:t},assignments:n}}function dropOptions(e){for(let[t]=e;t!==undefined;[t]=e){const n=t.parts[0]?.kind==="text"?t.parts[0].text:""
 if(!/^--?[A-Za-z]/.test(n))return
 e.splice(0,/^-[A-Za-z]*[CghpRrTtUu]$/.test(n)?2:1)}}function assigned(e){const[t,...n]=e.parts
 const s=t?.kind==="text"?/^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(t.text):null
@@ -19442,8 +19466,8 @@ const i={...e,parts:r===""&&n.length>0?n:[{kind:"text",text:r},...n]}
 return[{name:s[1],value:s[2]==="+"?undefined:i}]}function closingBracket(e,t,n,s,r){let i=0
 for(let o=t;o<n;o++){const t=e.charAt(o)
 if(t===s)i++
-else if(t===r&&--i===0)return o+1}return n}var sd
-const rd=12
+else if(t===r&&--i===0)return o+1}return n}var id
+const od=12
 function readPowerShell(e,t,n){const s=new PowerShellReader(e,t,n,0)
 s.read()
 return s}class PowerShellReader{source
@@ -19492,9 +19516,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#ln(this.#gt+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#dn({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=rd){this.#pn()
+this.#dn({kind:"variable",name:e},t[0].length)}}#Bn(e){if(this.depth>=od){this.#pn()
 return}const{source:t,end:n,depth:s}=this
-const r=new sd(t,this.#gt+e,n,s+1)
+const r=new id(t,this.#gt+e,n,s+1)
 const i=r.read(")")
 this.commands.push(...r.commands)
 this.assignments.push(...r.assignments)
@@ -19528,10 +19552,10 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}sd=PowerShellReader
-const id=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const od=60
-const ad=2e3
+this.assignments.push({name:n.name,value:l})}}id=PowerShellReader
+const ad=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const cd=60
+const ld=2e3
 function callOf({words:e,piped:t=[]}){const[n,...s]=e
 const r=n===undefined?undefined:programOf(n)
 if(n===undefined||r===undefined)return undefined
@@ -19540,23 +19564,23 @@ for(let e=s[i];e!==undefined;e=s[i]){const t=command_textOf(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-i+=t!==undefined&&id.has(t)?2:1}const o=s[i]
+i+=t!==undefined&&ad.has(t)?2:1}const o=s[i]
 const a=o===undefined?undefined:command_textOf(o)
 if(o===undefined||a===undefined||a==="")return undefined
-return{program:r,action:a,rest:s.slice(i+1,i+1+od).map(e=>prefixOf(e).slice(0,ad)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const cd=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+return{program:r,action:a,rest:s.slice(i+1,i+1+cd).map(e=>prefixOf(e).slice(0,ld)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const ud=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&cd.has(n))return n.toLowerCase()
+if(n!==undefined&&ud.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const ld=new Set(["cp","mv","install","ln","rsync","scp"])
-const ud=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const dd=new Set(["cp","mv","install","ln","rsync","scp"])
+const Ad=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(command_textOf(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=command_textOf(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...ld.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&ud.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...dd.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_behind(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_behind(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Ad.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:command_textOf(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -19587,9 +19611,9 @@ for(let a=t;a<n;){const c=o.indexOf("\n",a)
 const l=c===-1||c>n?n:c
 const u=o.slice(a,l).replace(/\r$/,"")
 const d=Math.min(n,l+1)
-if((i?u.replace(/^\t+/,""):u)===s){return{here:{source:e,start:t,end:a,expands:r,stripsTabs:i},end:d}}a=d}return{here:undefined,end:n}}var dd
-const Ad=5
-const fd=12
+if((i?u.replace(/^\t+/,""):u)===s){return{here:{source:e,start:t,end:a,expands:r,stripsTabs:i},end:d}}a=d}return{here:undefined,end:n}}var fd
+const hd=5
+const Bd=12
 function readShell(e,t,n,s={}){const r=new ShellReader(e,t,n,s,0)
 r.read()
 return r}class ShellReader{source
@@ -19645,9 +19669,9 @@ else this.#Je(t,1)}this.#pn()}#hn(){if(this.options.make===true&&this.source.tex
 this.#gt+=1}else if(this.options.make===true){this.#dn({kind:"unknown"},makeVariable(this.source.text,this.#gt,this.end))
 return}const e=dollar(this.source.text,this.#gt,this.end)
 if(e===undefined)this.#Sn(this.#gt+2,")")
-else this.#dn(e.part,e.length)}#Sn(e,t){if(this.depth>=fd){this.#pn()
+else this.#dn(e.part,e.length)}#Sn(e,t){if(this.depth>=Bd){this.#pn()
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new dd(n,e,s,r,i+1)
+const o=new fd(n,e,s,r,i+1)
 const a=o.read(t)
 this.#vn()
 this.commands.push(...o.commands)
@@ -19690,7 +19714,7 @@ const r=this.#mn.splice(0)
 const i=this.#Cn
 if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
 this.commands.push(e)
-this.#Cn=t?[...i.slice(-Ad),e]:[]}this.assignments.push(...s)}}dd=ShellReader
+this.#Cn=t?[...i.slice(-hd),e]:[]}this.assignments.push(...s)}}fd=ShellReader
 function shell_isDigit(e){return e.kind==="text"&&/^\d+$/.test(e.text)}function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -19712,40 +19736,40 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const hd=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const Bd=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const gd=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const gd=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const pd=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const md=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>command_textOf(e)??"")
-const s=Bd.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!hd.test(t??""))return[]
+const s=pd.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!gd.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&gd.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
+return s!==undefined&&md.some(([e,n])=>e.test(command_textOf(t)??"")&&n.test(command_textOf(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(command_textOf(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(command_textOf(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const pd=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const md=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const Cd=/^#!.*\b(?:ba|da|z|k)?sh\b/
+return o&&s.text.slice(r+1,i-1)===command_textOf(n)?n:undefined}const Cd=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const Ed=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const yd=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],unreadable:n.flatMap(({unreadable:e})=>e)}}function readScripts(e){const{file:t,text:n}=e
-if(!pd.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(md.test(t)||Cd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&Ed.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!Ed.test(s)||!pd.test(s)||isOtherObject(s))return[]
+if(!Cd.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Ed.test(t)||yd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&Id.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!Id.test(s)||!Cd.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const Ed=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const Id=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!pd.test(s))continue
+if(!Cd.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const yd=["run","script","bash"]
-const Id=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const wd=["run","script","bash"]
+const bd=["pwsh","powershell"]
 function read_stepsOf(e){const t=[]
 for(const n of[...e.entries(),...e.items()]){if(n.key==="steps"&&n.isList){for(const e of n.items())t.push(...stepScripts(e))}t.push(...read_stepsOf(n))}return t}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
@@ -19755,13 +19779,13 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?yd.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...Id.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?wd.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...bd.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!pd.test(n.text))return[]
+if(n===undefined||!Cd.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
-return[scriptOf(n,r)]}const wd={documents:[],unreadable:[]}
+return[scriptOf(n,r)]}const kd={documents:[],unreadable:[]}
 function kinds_readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -19775,24 +19799,24 @@ const a=!i&&!o&&mayHoldManifests(r,s)
 const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,n,i||o)
 if(l!==undefined)return l
-if(!a)return wd
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const bd=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const kd=[{platform:"azure-stack",what:"an aks-engine command",files:bd,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:bd,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+if(!a)return kd
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const Qd=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const Sd=[{platform:"azure-stack",what:"an aks-engine command",files:Qd,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:Qd,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return kd.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return Sd.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
 const s=node_group_valuesOf(t,["name","n"])
 const r=aimsAtNodeGroup(t,e)||t.name.includes(" group ")&&s.some(t=>isNodeGroup(t,e))
 if(!n&&!r)continue
 const i=n?"a cmdlet of AKS":"a command on a cluster's node resource group"
-return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const Qd=64
+return{platform:"aks",what:i,at:t.node.keySpan??t.node.span}}return undefined}function leading(e){return e.length-e.trimStart().length}const vd=64
 async function readTree(e,{files:t,skipped:n},s){const r=[]
 const i=new Map
 const o=[]
 const a=[]
 for(const{file:e,reason:t}of n){if(isFailure(t))a.push(read_refused(e,t))
-else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=Qd){const c=t.slice(n,n+Qd)
+else o.push({file:e,reason:t})}for(let n=0;n<t.length;n+=vd){const c=t.slice(n,n+vd)
 const l=await Promise.all(c.map(t=>readOne(e,t,s)))
 for(const e of l.flat()){if("source"in e)r.push(e)
 else if("bytes"in e)i.set(e.file,e.bytes)
@@ -19805,11 +19829,11 @@ if("text"in r)return[understand(new FileSource(s,r.text),n)]
 if(!r.couldMatter)return[]
 const i=r.lenient===undefined?undefined:readBroken(s,r.lenient,n)
 return[i??{file:s,reason:r.skip}]}function understand(e,t){return{source:e,...kinds_readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(new FileSource(e,t),n)
-const r=s.documents.some(e=>Sd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+const r=s.documents.some(e=>Dd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
 const i=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
 if(!r&&!i&&s.unreadable.length===0)return undefined
 const o={code:"not-text",message:"This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,unreadable:[o,...s.unreadable]}}const Sd=["cluster-definition","workload","webhook-configuration"]
+return{...s,unreadable:[o,...s.unreadable]}}const Dd=["cluster-definition","workload","webhook-configuration"]
 function read_problemsOf({source:e,unreadable:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function read_refused(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Let the scan read it, or leave it out with \`exclude\`.`,inScope:true}}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{raw:s}=e.root.node
 const{file:r}=e.source
@@ -19843,7 +19867,7 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const vd=25
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({standing:e})=>e==="test-data")&&{testDataOnly:true}}]})}const xd=25
 function combineFindings(e,t){const n=new Map
 for(const t of e){const{ruleId:e,at:s}=t.finding
 const r=[e,s.file,s.start.line,s.start.column].join("\n")
@@ -19859,13 +19883,13 @@ const o=e.every(e=>e.onlyForTests)?"notice":n.finding.severity
 return{...n.finding,severity:o,related:relatedOf(e.map(e=>e.finding)),...!r&&{combinations:i}}}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const{file:n,start:s}=e.at
 const r=[n,s.line,s.column].join("\n")
-if(t.size<vd&&!t.has(r))t.set(r,e)}}return[...t.values()]}const Dd=new Set(["root","image-decides","unknown"])
+if(t.size<xd&&!t.has(r))t.set(r,e)}}return[...t.values()]}const Rd=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const{raw:o}=t.node
 const a=userOf(r,t).verdict
 const c=t.image?.text??""
-const l=Dd.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
+const l=Rd.has(a)?n.table("rootImages").find(({repository:e})=>isFrom(c,e)):undefined
 return{at:spanOf(o.source.trace(o.start,o.start).at),kind:s.kind,name:s.name,container:t.name,list:t.list,user:a,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...l!==undefined&&{exception:l.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -19910,7 +19934,7 @@ const A=[...s.flatMap(({document:e})=>workloadRows(e,n)),...[...chartWorkloads(o
 const f=chartRows(i).filter(({file:e})=>c(e))
 const h=s.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
 return t.length===0&&e.kind==="component-traces"})
-if(h&&l.length+f.length+A.length+d.length===0){d.push(xd)}return{status:statusOf(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:A.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const xd={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
+if(h&&l.length+f.length+A.length+d.length===0){d.push(Nd)}return{status:statusOf(l,d),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:r.scanned,skipped:[...r.skipped].sort(byFile)},charts:f,workloads:A.sort(byPlace),components:componentRows(e.facts,n.table("components")),clusters:s.flatMap(({document:e,findings:t})=>clusterRow(e,t,d)).sort(byPlace),findings:l,problems:d,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Nd={file:".",code:Ee,message:"No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,docs:n,severity:s,clauses:r},i){const o=r.flatMap(e=>i.clause(e)??[])
 return{id:e,summary:t,...n,severity:s??gravest(o.map(e=>me[e.status]))??"notice",clauses:o.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=n.filter(e=>e.clauses.includes(t.id)).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
@@ -19931,51 +19955,51 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}const Rd=new WeakMap
-function pathTo({source:e,start:t}){let n=Rd.get(e)
+return n==="auto"?a:n}}}const Fd=new WeakMap
+function pathTo({source:e,start:t}){let n=Fd.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-Rd.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Fd.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Nd=60
-const Fd=1e3
-const Td=240
-const Md=/"(?:[^"\\]|\\.)*"?/g
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Td=60
+const Md=1e3
+const Ld=240
+const Od=/"(?:[^"\\]|\\.)*"?/g
 function excerptOf({source:e,start:t,end:n}){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
 const o=i+s.line(r).length
-const a=Math.max(i,t-Fd)
-const c=Math.min(o,t+Fd)
+const a=Math.max(i,t-Md)
+const c=Math.min(o,t+Md)
 const l=within(secretsOf(e),a,c)
-const u=within(o-i>Td?textsOf(e):[],a,c)
+const u=within(o-i>Ld?textsOf(e):[],a,c)
 const d=joined([...l,...u.filter(e=>e.end<=t||n<=e.start)])
 const{text:A,moved:f}=secrets_blank(e.text,a,c,d)
 const h=f(t)
 const B=Math.max(h+1,f(Math.min(Math.max(n,t),c)))
-const g=h>Nd?avoidHalf(A,h-Nd):0
-const p=Math.min(A.length,avoidHalf(A,Math.max(h+Nd,Math.min(B,h+2*Nd))))
+const g=h>Td?avoidHalf(A,h-Td):0
+const p=Math.min(A.length,avoidHalf(A,Math.max(h+Td,Math.min(B,h+2*Td))))
 const m=g>0||a>i?"…":""
 const C=p<A.length||c<o?"…":""
 return{line:r,text:m+A.slice(g,p)+C,caret:h-g+m.length,width:Math.max(1,Math.min(B,p)-h)}}function avoidHalf(e,t){const n=e.charCodeAt(t)
-return n>=56320&&n<=57343?t+1:t}const Ld=new WeakMap
-function textsOf(e){let t=Ld.get(e)
+return n>=56320&&n<=57343?t+1:t}const _d=new WeakMap
+function textsOf(e){let t=_d.get(e)
 if(t===undefined){const n=/^\s*(?:\[|\{(?!\{))/.test(e.text)
-const s=n?[...e.text.matchAll(Md)]:[]
+const s=n?[...e.text.matchAll(Od)]:[]
 t=s.flatMap(t=>{const n=t.index+t[0].length
 const s=/^\s{0,20}:/.test(e.text.slice(n,n+30))
 return s?[]:[{start:t.index,end:n}]})
-Ld.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
+_d.set(e,t)}return t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
 if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Od=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Pd=3
 function point(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Od)
+const s=n.values.slice(n.direct,n.direct+Pd)
 const r=s.map(e=>({at:e,message:"This value decides it."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -19993,11 +20017,11 @@ const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=spanOf(s)
 return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,excerpt:excerptOf(s),platform:n,standing:standingOf(l.file)}}function buildDoubt(e,t){const n=spanOf(point(e).at)
 return{file:n.file,at:n,code:"unknown-value",message:redact(t),inScope:true}}function buildConclusion(e,t,n,s){const{at:r,related:i,message:o,help:a,excludes:c}=t
-return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=_d.get(e)
+return{ruleId:e,severity:n,message:redact(o),help:redact(a),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`It shows here, too: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:finding_hash([e,r.subject].join("\n")),fingerprint:finding_hash([e,r.subject].join("\n")),...c===true&&{excludes:c}}}function keyPath(e){let t=Ud.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-_d.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Ud.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const _d=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Ud=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function ordinals(){const e=new Map
 return t=>{const n=e.get(t)??0
@@ -20045,7 +20069,7 @@ const h=[...t.releases,...declaredReleases(f.values(),e=>r.chartOf(e)!==undefine
 const B=loneValues(f,h).flatMap(({source:e,root:t,chart:n})=>values_readValues(e,t,n)??[])
 const g=await renderCharts({texts:f,archives:o,releases:h,kubernetesVersion:A})
 const p=clusterWideResources(f.values())
-const run=(e,n,s=e.source.file)=>runRules(ol,e,{policies:l,platform:d.of(s),kubernetesVersion:A,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:p,severities:t.severities,ordinal:n})
+const run=(e,n,s=e.source.file)=>runRules(cl,e,{policies:l,platform:d.of(s),kubernetesVersion:A,aksEngineVersion:t.aksEngineVersion,production:t.production,clusterWide:p,severities:t.severities,ordinal:n})
 const m=ordinals()
 const C=joinKustomizations(f,u,t.workloadKinds)
 const E=[...u,...B].filter(e=>reported(e.source.file)&&!C.taken.has(e)).map(e=>({document:e,...run(e,m)}))
@@ -20053,7 +20077,7 @@ const y=ordinalsByPlace(m)
 const I=C.documents.map(e=>({...e,...run(e.document,y,e.under[0])}))
 const w=g.flatMap(e=>installedDocuments(e,r,run))
 const b=[...E,...w].flatMap(e=>e.facts).filter(({at:e})=>reported(e.file))
-return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:ol,reported:reported,scanned:E,charts:g,installed:w,kustomized:I,facts:b,concluded:concludeRules(ol,b,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
+return buildReport({platform:d.overall,policies:l,severities:t.severities,rules:cl,reported:reported,scanned:E,charts:g,installed:w,kustomized:I,facts:b,concluded:concludeRules(cl,b,{policies:l,severities:t.severities}),problems:[...c,...C.problems.flatMap(read_problemsOf)],files:{scanned:i.filter(({source:e})=>reported(e.file)).length,skipped:[...a.filter(e=>reported(e.file)),...C.remote.filter(e=>reported(e.file)).map(notFetched)]}})}function installedDocuments(e,{declared:t},n){const s=new Map(e.combinations.map(({id:e})=>[e,ordinals()]))
 const judged=(t,r)=>{const i=s.get(r.id)??ordinals()
 return{document:t,chart:e,combination:r,...n(t,i)}}
 const read=(e,n,s)=>readManifest({source:e,declared:t,depth:0},n).map(e=>judged(e,s))
@@ -20140,20 +20164,20 @@ const o=i!==process.env["GITHUB_REPOSITORY"]
 const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
 return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(o||a)}}function commitAt(e,...t){const n=valueAt(e,...t)
 return typeof n==="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(n)?n:undefined}function valueAt(e,...t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?new Map(Object.entries(e)).get(t):undefined,e)}async function readPayload(e,t){try{return JSON.parse((new TextDecoder).decode(await readNamed(e,t)))}catch(e){if(e instanceof SyntaxError||e instanceof Unreadable)return undefined
-throw e}}const Pd=["true","false"]
-const Ud=["never","on-findings","on-change","always"]
-function readInputs(){const isTrue=(e,t)=>choice(e,Pd,t)==="true"
-return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",Ud,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const Gd=e(import.meta.url)("node:os")
-const Hd={rE:"0.1.0"}
-const $d=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:$d,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+throw e}}const Gd=["true","false"]
+const Hd=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,Gd,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",Hd,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const $d=e(import.meta.url)("node:os")
+const Jd={rE:"0.1.0"}
+const Vd=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Vd,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,status:t,partial:n}){return{ref:e,status:t,partial:n}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const Jd={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const Vd={error:"error",warning:"warning",notice:"note"}
-const Yd={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=Jd.gzipBytes}=t
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}const Yd={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const Wd={error:"error",warning:"warning",notice:"note"}
+const qd={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=Yd.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,Jd.results)
+let r=Math.min(s.length,Yd.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
 if(r===0||o.length<n||(0,Qo.gzipSync)(o).length<=n)return o
@@ -20163,17 +20187,17 @@ const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:ke,code:"results-left-out",message:`${counted(a,"finding")} of less importance had no room here; the JSON report has all.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:Wd}}]},originalUriBaseIds:{[Wd]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const Wd="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:jd}}]},originalUriBaseIds:{[jd]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const jd="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),Jd.ruleName),shortDescription:{text:clip(t,Jd.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),Jd.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:Vd[r]},properties:{precision:"very-high","problem.severity":Yd[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:Vd[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,Jd.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:Wd}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,dt.join)(process.env["RUNNER_TEMP"]??(0,Gd.tmpdir)(),"aks-support-report.json")
+return{id:e,name:clip(pascalCase(a),Yd.ruleName),shortDescription:{text:clip(t,Yd.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),Yd.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:Wd[r]},properties:{precision:"very-high","problem.severity":qd[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:Wd[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,Yd.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==ke&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:jd}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const i=(0,dt.join)(process.env["RUNNER_TEMP"]??(0,$d.tmpdir)(),"aks-support-report.json")
 const o=reportJson(s)
 if(t==="")await writeNamed(e,i,o)
 else await writeWanted(e,"report-path",t,o)
-if(n!==""){const t=reportSarif(s,{toolVersion:Hd.rE,...r!==undefined&&{revision:r}})
+if(n!==""){const t=reportSarif(s,{toolVersion:Jd.rE,...r!==undefined&&{revision:r}})
 await writeWanted(e,"sarif-file",n,t)}return{report:(0,dt.resolve)(e,t===""?i:t),sarif:n===""?"":(0,dt.resolve)(e,n)}}async function writeWanted(e,t,n,s){if(await leadsOut(e,n)){throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link leads from there out of the workspace; nothing is written.`)}try{await writeNamed(e,n,s)}catch{throw new ConfigurationError(`${t} is ${JSON.stringify(n)}, but nothing can be written there.`)}}function setOutputs(e,t){const{status:n,base:s,findings:r,problems:i,resolved:o}=e
 setOutput("support-status",n)
 setOutput("base-status",s?.status??"")
@@ -20187,30 +20211,30 @@ setOutput("sarif-path",t.sarif)
 function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
 setOutput(`${e}errors`,n?.error??"")
 setOutput(`${e}warnings`,n?.warning??"")
-setOutput(`${e}notices`,n?.notice??"")}const qd=1024
+setOutput(`${e}notices`,n?.notice??"")}const zd=1024
 function commentMarkdown(e,t){const{revision:n,limit:s}=t
 const r=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
 const i=[titleText(e),t.isResolved?"**Resolved:** nothing is left of what stood here.\n\n":"",changeLine(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
-const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-qd)
+const{text:o,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-byteLength(i)-zd)
 return i+o+footer(e,a,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
 const r=[...t].map(([e,t])=>counted(t,e))
 const i=markdown_parts_link("The summary of the run",n===undefined?undefined:markdownTarget(n))
 const o=[...r.length>0?[`There was no room here for ${listed(r)}.`]:[],...s.length>0?[`There before this change: ${severityWords(s)}.`]:[],`${i} has the whole report.`]
-return`<sub>${o.join(" ")}</sub>\n`}const jd={perRequest:50,title:255,text:65535}
-const zd=500
-const Kd={error:"failure",warning:"warning",notice:"notice"}
+return`<sub>${o.join(" ")}</sub>\n`}const Kd={perRequest:50,title:255,text:65535}
+const Zd=500
+const Xd={error:"failure",warning:"warning",notice:"notice"}
 async function makeCheckRun(e,t){const n={without:"The check run was not made",permission:"checks: write"}
 const s=await e.ask({...n,send:(e,n)=>e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})})
 if("refused"in s)return s.refused
 const r=s.value.data.id
-const i={title:clip(t.title,jd.title),summary:clip(t.summary,jd.text)}
+const i={title:clip(t.title,Kd.title),summary:clip(t.summary,Kd.text)}
 let o
-const a=t.annotations.slice(0,zd).map(annotation)
-for(let t=0;t<a.length;t+=jd.perRequest){const s=a.slice(t,t+jd.perRequest)
+const a=t.annotations.slice(0,Zd).map(annotation)
+for(let t=0;t<a.length;t+=Kd.perRequest){const s=a.slice(t,t+Kd.perRequest)
 const c=await e.ask({...n,without:"The check run lacks annotations",send:(e,t)=>e.rest.checks.update({...t,check_run_id:r,output:{...i,annotations:s}})})
 if("refused"in c){o=c.refused
 break}}const c=await e.ask({...n,without:"The check run was not concluded",send:(e,n)=>e.rest.checks.update({...n,check_run_id:r,status:"completed",conclusion:t.conclusion,output:i})})
-return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:Kd[e],title:n,message:s}}const Zd=65536
+return"refused"in c?c.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:Xd[e],title:n,message:s}}const eA=65536
 function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:i=[]}=e
 const isNew=({change:e})=>e!=="existing"
 const o=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
@@ -20223,11 +20247,11 @@ if("refused"in n)return n.refused
 const s=n.value
 if(s===undefined&&!t.isWanted)return undefined
 const r=t.marker+t.body(!t.isWanted)
-if(s===undefined){const n=await e.ask({...Xd,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+if(s===undefined){const n=await e.ask({...tA,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
 return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
-const i=await e.ask({...Xd,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
-return"refused"in i?i.refused:undefined}const Xd={without:"The comment was not posted",permission:"pull-requests: write"}
-function findComment(e,t){return e.ask({...Xd,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
+const i=await e.ask({...tA,without:"The comment was not updated",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in i?i.refused:undefined}const tA={without:"The comment was not posted",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...tA,async send(e,n){const s=e.paginate.iterator(e.rest.issues.listComments,{...n,issue_number:t.pullRequest,per_page:100})
 for await(const{data:e}of s){const n=e.find(({user:e,body:n})=>e?.login===t.author&&n?.startsWith(t.marker.trimEnd())===true)
 if(n!==undefined)return{id:n.id,body:n.body??""}}return undefined}})}function sameText(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd()
 return plain(e)===plain(t)}function suggestionMarkdown(e,t){const n=e.map(({message:e,ruleId:t})=>`${markdownProse(e)} <sub>${markdownCode(t)}</sub>`)
@@ -20237,8 +20261,8 @@ return`${n.join("\n\n")}\n\n${r}suggestion\n${t}\n${r}\n`}function isPlainLine(e
 let n=0
 for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
 if(e!==undefined)n=Number(e)
-else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const eA=30
-const tA=500
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const nA=30
+const sA=500
 async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing")
 if(s.length===0)return undefined
 const r=await listPullRequestFiles(e,n.pullRequest.number)
@@ -20249,10 +20273,10 @@ if(t===undefined||r.length===0)continue
 i.push(...await suggestionsIn(n.head,e,r,linesOfPatch(t)))}if(i.length===0)return undefined
 const o=await postedMarkers(e,n)
 if("refused"in o)return o.refused
-const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,eA)
+const a=i.filter(({marker:e})=>!o.value.has(e)).slice(0,nA)
 if(a.length===0)return undefined
-const c=await e.ask({...nA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
-return"refused"in c?c.refused:undefined}const nA={without:"No fixes were suggested",permission:"pull-requests: write"}
+const c=await e.ask({...rA,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"Changes that keep this within what Microsoft supports.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in c?c.refused:undefined}const rA={without:"No fixes were suggested",permission:"pull-requests: write"}
 async function suggestionsIn(e,t,n,s){const r=await read(e,t)
 if(r===undefined)return[]
 const i=new Map
@@ -20260,7 +20284,7 @@ for(const e of n){const{start:t,end:n}=(e.fix??e).at
 if(t.line!==n.line)continue
 i.set(t.line,[...i.get(t.line)??[],e])}return[...i].flatMap(([e,n])=>{const i=r.lines.line(e)
 const o=s.get(e)?.replace(/\r$/u,"")===i
-if(!o||i.length>tA)return[]
+if(!o||i.length>sA)return[]
 if(!isPlainLine(i)||hasSecret(r,e))return[]
 const a=n.flatMap(({fix:e})=>e??[])
 const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
@@ -20269,7 +20293,7 @@ return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){tr
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
 throw e}}function hasSecret(e,t){const n=e.lines.offsetOfLine(t)
 const s=n+e.lines.line(t).length
-return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...nA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
+return secretsOf(e).some(e=>e.start<s&&e.end>n)}function applied(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...rA,async send(e,n){const s=await e.paginate(e.rest.pulls.listReviewComments,{...n,pull_number:t.pullRequest.number,per_page:100})
 return new Set(s.filter(({user:e})=>e.login===t.author).map(({body:e})=>e.split(/\r?\n/u,1)[0]??""))}})}async function publish(e,t){const{report:n,inputs:s,event:r,head:i}=t
 const o=s.commentAuthor
 const a=[]
@@ -20279,12 +20303,12 @@ if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
 if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:o,head:i}))}if(s.comment!=="never"){const i=commentMarker(jobKey(s))
 const c=await keepComment(e,{pullRequest:r.number,marker:i,author:o,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,i,e)})
 a.push(c)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
-return commentMarkdown(e,{limit:Zd-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
+return commentMarkdown(e,{limit:eA-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:i,annotations:o}=e
 const a=headOf(r)
 if(a===undefined)return undefined
 const c=exitStatus(t,n)
 const l=c===1||c===3&&n.failOnIncomplete
-return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:jd.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:l?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:Kd.text,...i!==undefined&&{revision:i}}),annotations:o}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
 return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
 if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
 return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
@@ -20319,9 +20343,9 @@ if(s===1)setFailed(`${n} (fail-on: ${t.failOn})`)
 else if(s===3&&t.failOnIncomplete){setFailed(`${n} (fail-on-incomplete: true)`)}else info(terminalText(n))}function failConfiguration({message:e,at:t}){if(t===undefined){setFailed(visible(e))
 return}error(visible(e),{title:"Wrong configuration",file:t.file,startLine:t.start.line})
 process.exitCode=pe.Failure}function failUnexpectedly(e){setFailed(`The scan failed, which is a bug in it: ${visible(describe(e))}`)
-if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(4601)
+if(e instanceof Error&&e.stack!==undefined)debug(e.stack)}function describe(e){return e instanceof Error?e.message:String(e)}},5026:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7082)
 await(0,s.C)()
-t()}catch(e){t(e)}},1)},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
+t()}catch(e){t(e)}},1)},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},4701:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
 if(s!==undefined){return s.exports}var r=n[e]={exports:{}}

@@ -1,5 +1,6 @@
 import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
 import type { DefinitionNode } from '../../kinds/definition-node.js';
+import { refusalsOf } from '../../kinds/definition-refusals.js';
 import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** Values that aks-engine rejects: a wrong type, a word or number outside what it takes. */
@@ -14,13 +15,18 @@ export const rule: Rule<'cluster-definition'> = {
       'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the ' +
       'words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at ' +
       'all, `null` where aks-engine crashes on it, and on Azure Stack an agent pool whose ' +
-      '`availabilityProfile` is not `AvailabilitySet`: without the key it is a scale set.',
+      '`availabilityProfile` is not `AvailabilitySet`: without the key it is a scale set. Also what ' +
+      'aks-engine refuses of names, prefixes and the portal, and what it wants of ' +
+      'newer Kubernetes on Azure Stack.',
     fix: 'Write a value that aks-engine takes.',
   },
   check(definition, context) {
     checkVersion(definition, context);
     checkNulls(definition, context);
     checkAvailability(definition, context);
+    for (const { node, part, message, help } of refusalsOf(definition)) {
+      context.report({ at: { node, part }, message, help });
+    }
     for (const issue of definition.format) {
       const name = `"${issue.node.key ?? issue.node.parent?.key ?? ''}"`;
       if (issue.kind === 'wrong-type') {
