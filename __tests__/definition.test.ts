@@ -603,6 +603,7 @@ describe('what aks-engine rejects or dies of is said', () => {
       { master: '"dnsPrefix": ""', top: '"location": ""' },
     ],
     ['what a template fills in', { master: '"dnsPrefix": "${NAME}"', pool: '"name": "${POOL}"' }],
+    ['what a test fills in', { master: '"dnsPrefix": "{dnsPrefix}"' }],
     [
       'an older Kubernetes',
       {

@@ -11253,7 +11253,7 @@ const s=/^0[oO]?([0-7]+)$/.exec(n)
 const r=BigInt(s?.[1]===undefined?n:`0o${s[1]}`)
 if(r>0xffffffffffffffffn&&!/^[1-9]/.test(n))return undefined
 return t?.[1]==="-"?-Number(r):Number(r)}function isTemplated(e){if(e.length<3)return false
-return Yt.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|\$[A-Za-z_]\w*|\$\([A-Za-z][\w.-]*\)|\[\[[^[\]]*\]\]|\[(?:parameters|variables)\([^()]*\)\])$/.test(e)}const Yt=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
+return Yt.some(([t,n])=>holds(e,t,n))||/@@[\w.-]+@@/.test(e)||/^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|\$[A-Za-z_]\w*|\$\([A-Za-z][\w.-]*\)|\{[A-Za-z][\w.-]*\}|\[\[[^[\]]*\]\]|\[(?:parameters|variables)\([^()]*\)\])$/.test(e)}const Yt=[["${","}"],["{{","}}"],["<%","%>"],["#{","}"]]
 function holds(e,t,n){const s=e.indexOf(t)
 return s!==-1&&e.includes(n,s+t.length)}function splitYaml(e){const t=[]
 const n=/^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$)).*$/gm

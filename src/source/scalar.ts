@@ -65,7 +65,7 @@ export function isTemplated(text: string): boolean {
   return (
     BRACKETS.some(([open, close]) => holds(text, open, close)) ||
     /@@[\w.-]+@@/.test(text) ||
-    /^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|\$[A-Za-z_]\w*|\$\([A-Za-z][\w.-]*\)|\[\[[^[\]]*\]\]|\[(?:parameters|variables)\([^()]*\)\])$/.test(
+    /^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|\$[A-Za-z_]\w*|\$\([A-Za-z][\w.-]*\)|\{[A-Za-z][\w.-]*\}|\[\[[^[\]]*\]\]|\[(?:parameters|variables)\([^()]*\)\])$/.test(
       text,
     )
   );
