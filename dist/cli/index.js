@@ -11041,26 +11041,26 @@ const o=i?.index
 if(o===undefined)return readYaml(e)
 const a={code:"leading-data",message:"Something stands before the JSON text; take it out, or scan the filled-in file.",offset:s.search(/\S/)}
 if(!r&&!isHeader(s.slice(0,o)))return undefined
-const c=readJson(e,t,false,{start:o,before:a})
-const l=(0,$e.q)(e,o).faults.some(({code:e})=>e==="trailing-data")
-return r||!l?c:undefined}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
+return readJson(e,t,false,{start:o,before:a,mayGoOn:r})}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
 return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
 let n=0
 while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n,s){const r=(0,$e.q)(e,s?.start)
-const i=[...e.hasByteOrderMark?[Ue]:[],...s===undefined?[]:[s.before],...r.faults]
-if(n&&i.length>0)return undefined
-const o=r.root===undefined?[]:(0,Ie.Fw)(e,r.root,i)
-if(o.length===0){const isInList=t=>(0,Ie.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
+const i=r.faults.some(({code:e})=>e==="trailing-data")
+if(s?.mayGoOn===false&&i)return undefined
+const o=[...e.hasByteOrderMark?[Ue]:[],...s===undefined?[]:[s.before],...r.faults]
+if(n&&o.length>0)return undefined
+const a=r.root===undefined?[]:(0,Ie.Fw)(e,r.root,o)
+if(a.length===0){const isInList=t=>(0,Ie.Fw)(e,t,[]).some(({form:e})=>e!=="pool")
 const t=r.root?.items().find(isInList)
 if(t!==undefined)return{documents:[],unreadable:[notAList(t)]}
-const n=r.root!==undefined&&i.every(({code:e})=>e!=="syntax")
-if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
-if(!a)return{documents:[],unreadable:i.slice(0,1).map(rejected)}
-const c=o.filter(({format:e})=>e.length===Le.h)
-const l=[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]
-const u=o.flatMap(e=>readAddonManifests(e,t))
-return{documents:[...o,...u],unreadable:l}}const Ue={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
+const n=r.root!==undefined&&o.every(({code:e})=>e!=="syntax")
+if(n||!looksLikeClusterDefinition(e))return undefined}const c=o.every(e=>e.code!=="syntax")
+if(!c)return{documents:[],unreadable:o.slice(0,1).map(rejected)}
+const l=a.filter(({format:e})=>e.length===Le.h)
+const u=[...o.slice(0,1).map(rejected),...l.map(tooManyIssues)]
+const d=a.flatMap(e=>readAddonManifests(e,t))
+return{documents:[...a,...d],unreadable:u}}const Ue={code:"byte-order-mark",message:"The file begins with a byte order mark; save it as UTF-8 without one.",offset:0}
 function rejected(e){return{code:e.code,message:`This cluster definition is not JSON that aks-engine reads. ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:`aks-engine would not read this cluster definition; of what is wrong in it, only ${String(Le.h)} places are told.`,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:"aks-engine reads one cluster definition a file, not a list; put each in its own file.",offset:e.raw.start,inScope:true}}const qe=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
 const Je=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of(0,i.m)(e.text)){const n=e.text.slice(t.start,t.end)

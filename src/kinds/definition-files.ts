@@ -67,10 +67,7 @@ export function readDefinitionFile(
     offset: text.search(/\S/),
   };
   if (!isJsonByName && !isHeader(text.slice(0, start))) return undefined;
-  const read = readJson(source, declared, false, { start, before });
-  // A text that goes on behind it only shows one, as a README does.
-  const goesOn = parseJson(source, start).faults.some(({ code }) => code === 'trailing-data');
-  return isJsonByName || !goesOn ? read : undefined;
+  return readJson(source, declared, false, { start, before, mayGoOn: isJsonByName });
 }
 
 /** Whether what stands before a definition is a few lines of a template or comment, and no script. */
@@ -93,9 +90,12 @@ function readJson(
   source: FileSource,
   declared: readonly PodPath[],
   isProse: boolean,
-  behind?: { readonly start: number; readonly before: ParseFault },
+  behind?: { readonly start: number; readonly before: ParseFault; readonly mayGoOn: boolean },
 ): FileMeaning | undefined {
   const parsed = parseJson(source, behind?.start);
+  // A text that goes on behind it only shows one, as a README does.
+  const goesOn = parsed.faults.some(({ code }) => code === 'trailing-data');
+  if (behind?.mayGoOn === false && goesOn) return undefined;
   const faults = [
     ...(source.hasByteOrderMark ? [byteOrderMark] : []),
     ...(behind === undefined ? [] : [behind.before]),
