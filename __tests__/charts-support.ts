@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
-import { readConfig } from '../src/config.js';
-import { resolveOptions } from '../src/options.js';
+import { readConfig } from '../src/options/config-file.js';
+import { resolveOptions } from '../src/options/options.js';
 import type { Report } from '../src/report/types.js';
 import { scan } from '../src/scan.js';
 import { memoryTree } from '../src/tree/memory.js';

@@ -14,10 +14,10 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse as parseSample } from 'yaml';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
-import { type Config, readConfig } from '../src/config.js';
-import { ConfigurationError } from '../src/errors.js';
-import { resolveOptions } from '../src/options.js';
-import { loadOptions } from '../src/settings.js';
+import { type Config, readConfig } from '../src/options/config-file.js';
+import { ConfigurationError } from '../src/source/configuration-error.js';
+import { resolveOptions } from '../src/options/options.js';
+import { loadOptions } from '../src/options/load.js';
 import { FAR_TOO_LONG } from './support.js';
 
 const RULES = ['apimodel/unknown-key', 'apimodel/unsupported-addon'];

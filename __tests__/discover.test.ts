@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { discover, readText, type Selection } from '../src/discover.js';
-import { ConfigurationError } from '../src/errors.js';
+import { discover, readText, type Selection } from '../src/tree/discover.js';
+import { ConfigurationError } from '../src/source/configuration-error.js';
 import { bounds } from '../src/source/bounds.js';
 import { matcher } from '../src/tree/globs.js';
 import { memoryTree } from '../src/tree/memory.js';

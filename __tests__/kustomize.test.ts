@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import type { GivenOptions } from '../src/options.js';
+import type { GivenOptions } from '../src/options/options.js';
 import type { Report } from '../src/report/types.js';
 import { reportJson } from '../src/reporters/json.js';
 import { FAR_TOO_LONG, places, scanTexts } from './support.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveOptions } from '../src/options.js';
+import { resolveOptions } from '../src/options/options.js';
 import { scan } from '../src/scan.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { definitionText } from './definitions.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { resolveOptions } from '../src/options.js';
+import { resolveOptions } from '../src/options/options.js';
 import type { Report } from '../src/report/types.js';
 import { findingsText } from '../src/reporters/text.js';
 import { rules } from '../src/rules/index.js';

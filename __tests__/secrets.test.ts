@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../src/config.js';
-import { blank, redact, secretsOf } from '../src/report/secrets.js';
+import { readConfig } from '../src/options/config-file.js';
+import { blank, redact, secretsOf } from '../src/findings/secrets.js';
 import type { Report } from '../src/report/types.js';
 import { reportGithub } from '../src/reporters/github.js';
 import { reportJson } from '../src/reporters/json.js';

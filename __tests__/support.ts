@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { resolveOptions, type GivenOptions } from '../src/options.js';
+import { resolveOptions, type GivenOptions } from '../src/options/options.js';
 import type { Report } from '../src/report/types.js';
 import { scan } from '../src/scan.js';
 import { memoryTree } from '../src/tree/memory.js';

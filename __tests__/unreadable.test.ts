@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveOptions } from '../src/options.js';
-import { exitStatus } from '../src/report/status.js';
+import { resolveOptions } from '../src/options/options.js';
+import { exitStatus } from '../src/findings/status.js';
 import { scan } from '../src/scan.js';
 import { scanChange } from '../src/scan-change.js';
 import { memoryTree } from '../src/tree/memory.js';

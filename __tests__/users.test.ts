@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { isFrom, repositoryOf } from '../src/kinds/image.js';
-import { isAtLeast } from '../src/kinds/kubernetes-version.js';
-import { containerLists } from '../src/kinds/pod.js';
-import { decide } from '../src/kinds/verdict.js';
+import { isFrom, repositoryOf } from '../src/kubernetes/image.js';
+import { isAtLeast } from '../src/policy/kubernetes-version.js';
+import { containerLists } from '../src/kubernetes/pod.js';
+import { decide } from '../src/kubernetes/verdict.js';
 import { scanTexts } from './support.js';
 
 /* Who runs as root, by the table of what the kubelet does. */

@@ -1,4 +1,4 @@
-import type { Options } from './options.js';
+import type { Options } from './options/options.js';
 import { compareReports } from './report/compare.js';
 import type { BaseState, Report } from './report/types.js';
 import { scan } from './scan.js';

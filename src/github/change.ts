@@ -1,4 +1,4 @@
-import type { Options } from '../options.js';
+import type { Options } from '../options/options.js';
 import { withoutBase, withoutHead } from '../report/compare.js';
 import type { Report } from '../report/types.js';
 import { scan } from '../scan.js';

@@ -1,6 +1,6 @@
 import { getInput, getMultilineInput } from '@actions/core';
-import { choice } from '../options.js';
-import type { Given } from '../settings.js';
+import { choice } from '../options/options.js';
+import type { Given } from '../options/load.js';
 
 const BOOLEANS = ['true', 'false'] as const;
 const COMMENTS = ['never', 'on-findings', 'on-change', 'always'] as const;

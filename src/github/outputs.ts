@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import packageJson from '../../package.json' with { type: 'json' };
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError } from '../source/configuration-error.js';
 import type { Finding, Report } from '../report/types.js';
 import { reportJson } from '../reporters/json.js';
 import type { Revision } from '../reporters/links.js';

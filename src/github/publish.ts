@@ -1,5 +1,5 @@
-import type { Options } from '../options.js';
-import { exitStatus } from '../report/status.js';
+import type { Options } from '../options/options.js';
+import { exitStatus } from '../findings/status.js';
 import type { Report } from '../report/types.js';
 import type { Annotation } from '../reporters/annotations.js';
 import { commentMarkdown } from '../reporters/comment.js';

@@ -1,4 +1,4 @@
-import { secretsOf } from '../report/secrets.js';
+import { secretsOf } from '../findings/secrets.js';
 import type { Finding, Fix, Report } from '../report/types.js';
 import { isPlainLine, suggestionMarkdown } from '../reporters/suggestion.js';
 import { FileSource } from '../source/source.js';

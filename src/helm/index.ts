@@ -26,7 +26,7 @@ export {
   type ReleaseLayer,
   type ReleaseNote,
   type SetReading,
-} from './release.js';
+} from '../charts/releases/release.js';
 export {
   configuredRelease,
   type FluxRepositories,
@@ -35,7 +35,7 @@ export {
   guessedOverlays,
   isHelmfile,
   releasesOf,
-} from './releases.js';
+} from '../charts/releases/index.js';
 export {
   type FailedTemplate,
   renderChart,
@@ -43,5 +43,5 @@ export {
   type RenderOptions,
 } from './render.js';
 export { resolverOf } from './resolver.js';
-export { type StaticManifest, staticManifests } from './static.js';
+export { type StaticManifest, staticManifests } from '../charts/static-templates.js';
 export { inRange } from './version.js';

@@ -1,4 +1,4 @@
-import type { ComponentSigns } from '../kinds/components/match.js';
+import type { ComponentSigns } from '../components/match.js';
 import type { ClauseStatus, PlatformName } from '../report/types.js';
 
 /** One published state of a policy. */

@@ -1,5 +1,5 @@
 import type { ChartOutcome } from '../charts/render.js';
-import type { Document } from '../kinds/document.js';
+import type { Document } from '../documents/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
 import type { Rule } from '../rules/rule.js';
@@ -13,7 +13,7 @@ import {
   type InstalledDocument,
 } from './installed.js';
 import { type KustomizedDocument, kustomizedFindings, kustomizedWorkloads } from './kustomized.js';
-import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from './status.js';
+import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from '../findings/status.js';
 import { workloadRows } from './workloads.js';
 import type {
   CitedClause,

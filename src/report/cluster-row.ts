@@ -1,11 +1,11 @@
-import type { ClusterDefinition } from '../kinds/cluster-definition.js';
-import type { Document } from '../kinds/document.js';
-import type { DefinitionNode } from '../kinds/definition-node.js';
+import type { ClusterDefinition } from '../aks-engine/cluster-definition.js';
+import type { Document } from '../documents/document.js';
+import type { DefinitionNode } from '../aks-engine/definition-node.js';
 import type { SourceNode } from '../source/node.js';
 import type { Position } from '../source/position.js';
 import { FileSource, spanOf } from '../source/source.js';
-import { redact } from './secrets.js';
-import { gravest, statusOf } from './status.js';
+import { redact } from '../findings/secrets.js';
+import { gravest, statusOf } from '../findings/status.js';
 import type { ClusterPart, ClusterRow, Finding, Problem } from './types.js';
 
 /** A definition's row in the table of clusters; a bare pool is no cluster. */

@@ -1,4 +1,4 @@
-import { NOTHING_TO_CHECK } from './status.js';
+import { NOTHING_TO_CHECK } from '../findings/status.js';
 import type { BaseState, Change, Finding, Problem, Report } from './types.js';
 
 /** What is known of the revision that a report is compared with. */

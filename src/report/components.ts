@@ -1,4 +1,4 @@
-import { bestVersion, byTelling, isProvided } from '../kinds/components/match.js';
+import { bestVersion, byTelling, isProvided } from '../components/match.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { ComponentRow, Fact } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { ChartOutcome } from '../charts/render.js';
 import type { Combination } from '../charts/combinations.js';
-import type { Document } from '../kinds/document.js';
+import type { Document } from '../documents/document.js';
 import type { Policies } from '../policy/index.js';
 import { type Place, spanOf } from '../source/source.js';
 import { combineFindings } from './combine.js';

@@ -1,4 +1,4 @@
-import type { JoinedDocument } from '../kinds/kustomize/index.js';
+import type { JoinedDocument } from '../kustomize/index.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import { relatedOf } from './combine.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../source/position.js';
-import type { Standing } from './standing.js';
+import type { Standing } from '../findings/standing.js';
 
 /** How grave a finding is; the names are those of GitHub's annotations. */
 export type Severity = 'error' | 'warning' | 'notice';

@@ -1,8 +1,8 @@
-import type { Document } from '../kinds/document.js';
-import { isFrom } from '../kinds/image.js';
-import type { Container } from '../kinds/pod.js';
-import { userOf } from '../kinds/users.js';
-import type { Workload } from '../kinds/workload.js';
+import type { Document } from '../documents/document.js';
+import { isFrom } from '../kubernetes/image.js';
+import type { Container } from '../kubernetes/pod.js';
+import { userOf } from '../kubernetes/users.js';
+import type { Workload } from '../kubernetes/workload.js';
 import type { Policies } from '../policy/index.js';
 import { spanOf } from '../source/source.js';
 import type { UserVerdict, WorkloadRow } from './types.js';

@@ -1,4 +1,4 @@
-import { rehearsalFolder } from '../report/standing.js';
+import { rehearsalFolder } from '../findings/standing.js';
 import type { Finding } from '../report/types.js';
 
 /** A folder with its number of findings, and the pattern that would leave it out. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentOf } from '../kinds/document.js';
+import type { DocumentKind, DocumentOf } from '../documents/document.js';
 import type { PolicyTables } from '../policy/types.js';
 import type { Fact, PlatformName, Severity } from '../report/types.js';
 import type { SourceNode } from '../source/node.js';

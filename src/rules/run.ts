@@ -1,8 +1,8 @@
-import type { Document } from '../kinds/document.js';
+import type { Document } from '../documents/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
-import { buildConclusion, buildDoubt, buildFact, buildFinding } from '../report/finding.js';
-import { gravest, severityOfClause } from '../report/status.js';
+import { buildConclusion, buildDoubt, buildFact, buildFinding } from '../findings/finding.js';
+import { gravest, severityOfClause } from '../findings/status.js';
 import type { Fact, Finding, PlatformName, Problem, Severity } from '../report/types.js';
 import { FileSource } from '../source/source.js';
 import type { Detection, Rule } from './rule.js';

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError } from '../source/configuration-error.js';
 
 /**
  * Whether a path matches one of some globs; with no glob at all, none does. As in .gitignore:

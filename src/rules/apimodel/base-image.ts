@@ -1,4 +1,4 @@
-import type { DefinitionNode } from '../../kinds/definition-node.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** Nodes that do not run the base image that Microsoft builds for AKS Engine. */

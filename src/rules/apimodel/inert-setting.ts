@@ -1,5 +1,5 @@
-import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
-import type { DefinitionNode } from '../../kinds/definition-node.js';
+import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** Listed addons and options written where, or in a way that, aks-engine does nothing with them. */

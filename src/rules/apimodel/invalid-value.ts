@@ -1,6 +1,6 @@
-import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
-import type { DefinitionNode } from '../../kinds/definition-node.js';
-import { refusalsOf } from '../../kinds/definition-refusals.js';
+import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
+import { refusalsOf } from '../../aks-engine/definition-refusals.js';
 import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** Values that aks-engine rejects: a wrong type, a word or number outside what it takes. */

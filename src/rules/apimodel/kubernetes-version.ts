@@ -1,6 +1,6 @@
-import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
-import type { DefinitionNode } from '../../kinds/definition-node.js';
-import { compareVersions, minorOf } from '../../kinds/versions.js';
+import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
+import { compareVersions, minorOf } from '../../policy/versions.js';
 import { type Rule, type RuleContext, value } from '../rule.js';
 
 /** Releases of aks-engine, and with them Kubernetes versions, that have left support. */

@@ -1,4 +1,4 @@
-import type { DefinitionNode } from '../../kinds/definition-node.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** What a definition has changed on nodes past what AKS Engine installs. */

@@ -1,6 +1,6 @@
-import { type ClusterDefinition, kubeletConfigs } from '../../kinds/cluster-definition.js';
-import type { DefinitionNode } from '../../kinds/definition-node.js';
-import { compareVersions, minorOf } from '../../kinds/versions.js';
+import { type ClusterDefinition, kubeletConfigs } from '../../aks-engine/cluster-definition.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
+import { compareVersions, minorOf } from '../../policy/versions.js';
 import { key, type Rule, type RuleContext, value } from '../rule.js';
 
 /** Feature flags of aks-engine, and feature gates of Kubernetes that are alpha or off by default. */

@@ -1,4 +1,4 @@
-import { kubeletConfigs } from '../../kinds/cluster-definition.js';
+import { kubeletConfigs } from '../../aks-engine/cluster-definition.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** Where aks-engine has the kubelet look for static pods. */

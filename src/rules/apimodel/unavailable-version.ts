@@ -1,4 +1,4 @@
-import { compareVersions, minorOf } from '../../kinds/versions.js';
+import { compareVersions, minorOf } from '../../policy/versions.js';
 import { type Rule, value } from '../rule.js';
 
 /** A Kubernetes version that the release of aks-engine in use does not create. */

@@ -1,4 +1,4 @@
-import type { DefinitionNode } from '../../kinds/definition-node.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** The nine addons of the policy's list, when a definition switches one on. */

@@ -1,5 +1,5 @@
-import { kubeletConfigs } from '../../kinds/cluster-definition.js';
-import { compareVersions } from '../../kinds/versions.js';
+import { kubeletConfigs } from '../../aks-engine/cluster-definition.js';
+import { compareVersions } from '../../policy/versions.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** Network plugins that Azure Stack takes; an absent or empty one means Azure CNI. */

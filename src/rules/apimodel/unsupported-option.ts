@@ -1,5 +1,5 @@
-import type { ClusterDefinition } from '../../kinds/cluster-definition.js';
-import type { DefinitionNode } from '../../kinds/definition-node.js';
+import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
+import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** What the rule needs of an entry in the policy's table. */

@@ -1,5 +1,5 @@
-import { nodeOf, prefixOf, textOf, type Word } from '../../kinds/script/command.js';
-import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../kinds/script/node-group.js';
+import { nodeOf, prefixOf, textOf, type Word } from '../../commands/command.js';
+import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../commands/node-group.js';
 import { type Rule, value } from '../rule.js';
 
 /** Commands that write tags, and where they take them. */

@@ -1,5 +1,5 @@
-import { nodeOf, type Word } from '../../kinds/script/command.js';
-import { valuesOf } from '../../kinds/script/node-group.js';
+import { nodeOf, type Word } from '../../commands/command.js';
+import { valuesOf } from '../../commands/node-group.js';
 import { type Rule, value } from '../rule.js';
 
 /** Node resource groups that are made before the cluster. */

@@ -1,6 +1,6 @@
-import { nodeOf, textOf, type Word } from '../../kinds/script/command.js';
-import { isNodeGroup, valuesOf } from '../../kinds/script/node-group.js';
-import type { Script } from '../../kinds/script/script.js';
+import { nodeOf, textOf, type Word } from '../../commands/command.js';
+import { isNodeGroup, valuesOf } from '../../commands/node-group.js';
+import type { Script } from '../../commands/script.js';
 import { type Rule, value } from '../rule.js';
 
 /** Moves of clusters, or of what AKS manages for them, to other groups or subscriptions. */

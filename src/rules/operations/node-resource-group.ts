@@ -1,7 +1,7 @@
-import { textOf } from '../../kinds/script/command.js';
-import type { CommandLine } from '../../kinds/script/command-line.js';
-import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../kinds/script/node-group.js';
-import type { Script } from '../../kinds/script/script.js';
+import { textOf } from '../../commands/command.js';
+import type { CommandLine } from '../../commands/command-line.js';
+import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../commands/node-group.js';
+import type { Script } from '../../commands/script.js';
 import { key, type Rule } from '../rule.js';
 
 /** Changes to what AKS manages in its own resource group. */

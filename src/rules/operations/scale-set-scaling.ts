@@ -1,5 +1,5 @@
-import { textOf } from '../../kinds/script/command.js';
-import { aimsAtNodeGroup, valuesOf } from '../../kinds/script/node-group.js';
+import { textOf } from '../../commands/command.js';
+import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
 import { key, type Rule } from '../rule.js';
 
 /** Scaling an AKS cluster past AKS, through its scale sets. */

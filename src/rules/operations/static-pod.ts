@@ -1,4 +1,4 @@
-import { MANIFESTS } from '../../kinds/static-pod.js';
+import { MANIFESTS } from '../../kubernetes/static-pod.js';
 import { type Rule, value } from '../rule.js';
 
 /** Static pods that AKS Engine itself puts on masters; moving these away and back restarts them. */

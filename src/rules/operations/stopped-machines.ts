@@ -1,6 +1,6 @@
-import { onlyPart, textOf, type Word } from '../../kinds/script/command.js';
-import { type CommandLine, commandLine } from '../../kinds/script/command-line.js';
-import { aimsAtNodeGroup, valuesOf } from '../../kinds/script/node-group.js';
+import { onlyPart, textOf, type Word } from '../../commands/command.js';
+import { type CommandLine, commandLine } from '../../commands/command-line.js';
+import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
 import { key, type Rule } from '../rule.js';
 
 /** Stopping a cluster's machines instead of the cluster. */

@@ -1,7 +1,7 @@
-import { nodeOf, textOf, type Word } from '../../kinds/script/command.js';
-import type { CommandLine } from '../../kinds/script/command-line.js';
-import { valuesOf } from '../../kinds/script/node-group.js';
-import type { Script } from '../../kinds/script/script.js';
+import { nodeOf, textOf, type Word } from '../../commands/command.js';
+import type { CommandLine } from '../../commands/command-line.js';
+import { valuesOf } from '../../commands/node-group.js';
+import type { Script } from '../../commands/script.js';
 import { type Rule, value } from '../rule.js';
 
 /** System node pools that are scaled to zero. */

@@ -1,4 +1,4 @@
-import { aimsAtNodeGroup } from '../../kinds/script/node-group.js';
+import { aimsAtNodeGroup } from '../../commands/node-group.js';
 import { key, type Rule } from '../rule.js';
 
 /** VM extensions on the nodes of an AKS cluster. */

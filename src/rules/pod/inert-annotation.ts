@@ -1,5 +1,5 @@
-import { API_SERVER_NAME } from '../../kinds/pod-format.js';
-import { objectLabel } from '../../kinds/workload.js';
+import { API_SERVER_NAME } from '../../kubernetes/pod-format.js';
+import { objectLabel } from '../../kubernetes/workload.js';
 import { key, type Rule } from '../rule.js';
 
 /** The annotation for the API server's name where no pod has it. */

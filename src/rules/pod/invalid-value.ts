@@ -1,5 +1,5 @@
-import { misfitsOf } from '../../kinds/pod-format.js';
-import { objectLabel } from '../../kinds/workload.js';
+import { misfitsOf } from '../../kubernetes/pod-format.js';
+import { objectLabel } from '../../kubernetes/workload.js';
 import { type Rule, value } from '../rule.js';
 
 /** Values in a pod's security settings that the API server rejects. */

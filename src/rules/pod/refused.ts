@@ -1,5 +1,5 @@
-import { deciders } from '../../kinds/users.js';
-import { containersLabel } from '../../kinds/workload.js';
+import { deciders } from '../../kubernetes/users.js';
+import { containersLabel } from '../../kubernetes/workload.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** Containers that must not be root and are: the kubelet never starts them. */

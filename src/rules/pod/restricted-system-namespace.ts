@@ -1,4 +1,4 @@
-import { ENFORCE } from '../../kinds/namespace.js';
+import { ENFORCE } from '../../kubernetes/namespace.js';
 import { type Rule, value } from '../rule.js';
 
 /** A policy that keeps AKS's own pods out of the namespace that they run in. */

@@ -1,9 +1,9 @@
-import { isFrom } from '../../kinds/image.js';
-import { isAtLeast } from '../../kinds/kubernetes-version.js';
-import { avoidedChange, type OwnershipChange } from '../../kinds/ownership.js';
-import type { Container } from '../../kinds/pod.js';
-import { type Decider, deciders, remoteContainers } from '../../kinds/users.js';
-import { containersLabel } from '../../kinds/workload.js';
+import { isFrom } from '../../kubernetes/image.js';
+import { isAtLeast } from '../../policy/kubernetes-version.js';
+import { avoidedChange, type OwnershipChange } from '../../kubernetes/ownership.js';
+import type { Container } from '../../kubernetes/pod.js';
+import { type Decider, deciders, remoteContainers } from '../../kubernetes/users.js';
+import { containersLabel } from '../../kubernetes/workload.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** Root together with fsGroup: the way around slow mounts that Kubernetes 1.20 made obsolete. */

@@ -1,9 +1,9 @@
-import { isFrom } from '../../kinds/image.js';
-import { isAtLeast } from '../../kinds/kubernetes-version.js';
-import { avoidedChange, unownedVolumes } from '../../kinds/ownership.js';
-import type { Container } from '../../kinds/pod.js';
-import { type Decider, deciders, remoteContainers } from '../../kinds/users.js';
-import { containersLabel, type Workload } from '../../kinds/workload.js';
+import { isFrom } from '../../kubernetes/image.js';
+import { isAtLeast } from '../../policy/kubernetes-version.js';
+import { avoidedChange, unownedVolumes } from '../../kubernetes/ownership.js';
+import type { Container } from '../../kubernetes/pod.js';
+import { type Decider, deciders, remoteContainers } from '../../kubernetes/users.js';
+import { containersLabel, type Workload } from '../../kubernetes/workload.js';
 import { type Rule, value } from '../rule.js';
 
 /** Root that a manifest asks for, where it is not the workaround for slow mounts. */

@@ -1,5 +1,5 @@
-import { MANIFESTS, type StaticPod, staticPodOf } from '../../kinds/static-pod.js';
-import { objectLabel } from '../../kinds/workload.js';
+import { MANIFESTS, type StaticPod, staticPodOf } from '../../kubernetes/static-pod.js';
+import { objectLabel } from '../../kubernetes/workload.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** Static pods: kept on the nodes instead of in etcd, and lost with the next upgrade. */

@@ -5,8 +5,8 @@ import {
   isProvided,
   shows,
   versionOf,
-} from '../../kinds/components/match.js';
-import { TRACE_SORTS } from '../../kinds/components/trace.js';
+} from '../../components/match.js';
+import { TRACE_SORTS } from '../../components/trace.js';
 import { type ConcludeContext, type Fact, type Rule, value } from '../rule.js';
 
 /** How a trace is called in the list of places. */

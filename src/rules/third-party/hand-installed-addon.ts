@@ -1,5 +1,5 @@
-import { byTelling, shows, versionOf } from '../../kinds/components/match.js';
-import { TRACE_SORTS } from '../../kinds/components/trace.js';
+import { byTelling, shows, versionOf } from '../../components/match.js';
+import { TRACE_SORTS } from '../../components/trace.js';
 import { type Rule, value } from '../rule.js';
 
 /** The nine unsupported addons, installed by hand instead of by a cluster definition. */

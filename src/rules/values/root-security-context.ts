@@ -1,4 +1,4 @@
-import type { ChartValues } from '../../kinds/values.js';
+import type { ChartValues } from '../../charts/root-contexts.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** Root in the values of a chart that is not in the repository. */

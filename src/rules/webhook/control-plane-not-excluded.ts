@@ -1,4 +1,4 @@
-import { objectLabel } from '../../kinds/workload.js';
+import { objectLabel } from '../../kubernetes/workload.js';
 import { key, type Rule, value } from '../rule.js';
 
 /** Webhooks that may refuse what the control plane of AKS needs. */

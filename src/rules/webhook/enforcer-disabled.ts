@@ -1,5 +1,5 @@
-import { ENFORCER_MARK, enforcerMarks } from '../../kinds/webhook.js';
-import { objectLabel } from '../../kinds/workload.js';
+import { ENFORCER_MARK, enforcerMarks } from '../../kubernetes/webhook.js';
+import { objectLabel } from '../../kubernetes/workload.js';
 import { key, type Rule } from '../rule.js';
 
 /** Webhook configurations that AKS is told to leave as they are. */

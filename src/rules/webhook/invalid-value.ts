@@ -1,4 +1,4 @@
-import { ENFORCER_MARK, enforcerMarks } from '../../kinds/webhook.js';
+import { ENFORCER_MARK, enforcerMarks } from '../../kubernetes/webhook.js';
 import { type Rule, value } from '../rule.js';
 
 /** The mark for the Admissions Enforcer as a boolean, which Kubernetes rejects. */

@@ -1,4 +1,4 @@
-import { objectLabel } from '../../kinds/workload.js';
+import { objectLabel } from '../../kubernetes/workload.js';
 import { type Rule, value } from '../rule.js';
 
 /** Webhooks that are served from the namespace that they must not disturb. */

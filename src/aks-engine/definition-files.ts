@@ -1,0 +1,184 @@
+import type { ParseFault } from '../source/fault.js';
+import { parseJson } from '../source/json.js';
+import type { SourceNode } from '../source/node.js';
+import type { FileSource } from '../source/source.js';
+import { splitYaml } from '../source/yaml-split.js';
+import { parseYamlChunk } from '../source/yaml.js';
+import { readAddonManifests } from '../documents/addon-data.js';
+import { type ClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
+import { foldKey, keysOf } from './definition-keys.js';
+import { MOST_ISSUES } from './definition-format.js';
+import type { FileMeaning, Unreadable } from '../documents/meaning.js';
+import type { PodPath } from '../kubernetes/pod-paths.js';
+
+/** What no definition is without, in whatever case. */
+const TELLING = /vlabs|orchestratorProfile|masterProfile/i;
+
+/** Characters that no pool comes near: it has a few dozen keys. */
+const LONGEST_POOL = 100_000;
+
+/** Much JSON speaks of machine sizes; a pool is short and begins with one of its own keys. */
+function mayBePool(text: string): boolean {
+  if (text.length > LONGEST_POOL) return false;
+  const [, first] = /^\s*\{\s*"(\w+)"\s*:/.exec(text) ?? [];
+  return first !== undefined && keysOf('BarePool').has(foldKey(first)) && /vmSize/i.test(text);
+}
+
+/** Keys that only a definition has together; people leave quotes out or take single ones. */
+const PROPERTIES = /["']?properties["']?\s*:/i;
+const DEFINITION = /["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i;
+
+/** Whether a text is plainly meant to be a cluster definition, though it may not be quite JSON. */
+export function looksLikeClusterDefinition({ text }: FileSource): boolean {
+  return PROPERTIES.test(text) && DEFINITION.test(text) && !ARM.test(text);
+}
+
+/** Templates and resources of Azure that look alike: of the container service that came before. */
+const ARM = /["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i;
+
+/** Names under which people keep JSON, templates and copies of it; many have no ending at all. */
+const MAY_BE_JSON =
+  /(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i;
+
+/**
+ * The cluster definitions of a file, or why it is one that cannot be read; `undefined` where it is
+ * not even meant as one. In prose and source code only what is JSON from end to end counts.
+ */
+export function readDefinitionFile(
+  source: FileSource,
+  declared: readonly PodPath[],
+  isProse: boolean,
+): FileMeaning | undefined {
+  const { text } = source;
+  // Where a character is escaped, a telling word may be in disguise.
+  if (!TELLING.test(text) && !mayBePool(text) && !text.includes('\\u00')) return undefined;
+  if (opensJson(text)) return readJson(source, declared, isProse);
+  if (isProse) return undefined;
+  if (!MAY_BE_JSON.test(source.file) || !looksLikeClusterDefinition(source)) {
+    return readYaml(source);
+  }
+  const isJsonByName = /\.json\w?$/i.test(source.file);
+  const found = /^[ \t]*\{(?![{%])/m.exec(text) ?? (isJsonByName ? /\{(?![{%])/.exec(text) : null);
+  const start = found?.index;
+  if (start === undefined) return readYaml(source);
+  const before: ParseFault = {
+    code: 'leading-data',
+    message: 'Something stands before the JSON text; take it out, or scan the filled-in file.',
+    offset: text.search(/\S/),
+  };
+  if (!isJsonByName && !isHeader(text.slice(0, start))) return undefined;
+  return readJson(source, declared, false, { start, before, mayGoOn: isJsonByName });
+}
+
+/** Whether what stands before a definition is a few lines of a template or comment, and no script. */
+function isHeader(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length <= 5 && !text.startsWith('#!') && !/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(text);
+}
+
+/** Whether what comes first in a text, white space and comments aside, opens an object, or a list of them. */
+export function opensJson(text: string): boolean {
+  // Step by step: one expression for it all would try every way to split a line of slashes.
+  const step = /\s+|\/\/.*|\/\*[\s\S]*?\*\//y;
+  let at = 0;
+  while (step.test(text)) at = step.lastIndex;
+  // `{{` and `{%` open a template, and a list of other things a badge, a section or a test.
+  return /^(?:\[\s*[{[\]]|\{(?![{%]))/.test(text.slice(at, at + 200));
+}
+
+function readJson(
+  source: FileSource,
+  declared: readonly PodPath[],
+  isProse: boolean,
+  behind?: { readonly start: number; readonly before: ParseFault; readonly mayGoOn: boolean },
+): FileMeaning | undefined {
+  const parsed = parseJson(source, behind?.start);
+  // A text that goes on behind it only shows one, as a README does.
+  const goesOn = parsed.faults.some(({ code }) => code === 'trailing-data');
+  if (behind?.mayGoOn === false && goesOn) return undefined;
+  const faults = [
+    ...(source.hasByteOrderMark ? [byteOrderMark] : []),
+    ...(behind === undefined ? [] : [behind.before]),
+    ...parsed.faults,
+  ];
+  if (isProse && faults.length > 0) return undefined;
+  const documents =
+    parsed.root === undefined ? [] : readClusterDefinitions(source, parsed.root, faults);
+  if (documents.length === 0) {
+    const isInList = (item: SourceNode): boolean =>
+      readClusterDefinitions(source, item, []).some(({ form }) => form !== 'pool');
+    const inList = parsed.root?.items().find(isInList);
+    if (inList !== undefined) return { documents: [], unreadable: [notAList(inList)] };
+    // What was read tells that it is something else; only a text that was not read may be one.
+    const isRead = parsed.root !== undefined && faults.every(({ code }) => code !== 'syntax');
+    if (isRead || !looksLikeClusterDefinition(source)) return undefined;
+  }
+  // Behind a syntax error a key may seem to lie where it does not: nothing more is said then.
+  const isSafe = faults.every((fault) => fault.code !== 'syntax');
+  if (!isSafe) return { documents: [], unreadable: faults.slice(0, 1).map(rejected) };
+  const crowded = documents.filter(({ format }) => format.length === MOST_ISSUES);
+  const unreadable = [...faults.slice(0, 1).map(rejected), ...crowded.map(tooManyIssues)];
+  const addons = documents.flatMap((definition) => readAddonManifests(definition, declared));
+  return { documents: [...documents, ...addons], unreadable };
+}
+
+const byteOrderMark: ParseFault = {
+  code: 'byte-order-mark',
+  message: 'The file begins with a byte order mark; save it as UTF-8 without one.',
+  offset: 0,
+};
+
+function rejected(fault: ParseFault): Unreadable {
+  return {
+    code: fault.code,
+    message: `This cluster definition is not JSON that aks-engine reads. ${fault.message}`,
+    offset: fault.offset,
+    inScope: true,
+  };
+}
+
+function tooManyIssues({ root }: ClusterDefinition): Unreadable {
+  return {
+    code: 'too-many-issues',
+    message: `aks-engine would not read this cluster definition; of what is wrong in it, only ${String(MOST_ISSUES)} places are told.`,
+    offset: root.node.raw.start,
+    inScope: true,
+  };
+}
+
+function notAList(item: SourceNode): Unreadable {
+  return {
+    code: 'not-a-definition',
+    message:
+      'aks-engine reads one cluster definition a file, not a list; put each in its own file.',
+    offset: item.raw.start,
+    inScope: true,
+  };
+}
+
+const YAML_VERSION = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im;
+const YAML_PROPERTIES = /^["']?(?:properties|apiModel)["']?[ \t]*:/im;
+
+/** aks-engine reads JSON only, so a definition in YAML is somebody's template or a mistake. */
+function readYaml(source: FileSource): FileMeaning | undefined {
+  for (const chunk of splitYaml(source.text)) {
+    const text = source.text.slice(chunk.start, chunk.end);
+    const version = YAML_VERSION.exec(text);
+    const isMeant = YAML_PROPERTIES.test(text) && /orchestratorProfile/i.test(text);
+    if (version === null && !isMeant) continue;
+    const { root } = parseYamlChunk(source, chunk);
+    const isOne =
+      root === undefined
+        ? version !== null
+        : readClusterDefinitions(source, root, []).some(({ form }) => form !== 'pool');
+    if (!isOne) continue;
+    const message =
+      'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.';
+    const offset = root?.raw.start ?? chunk.start + (version?.index ?? 0);
+    return {
+      documents: [],
+      unreadable: [{ code: 'not-a-definition', message, offset, inScope: true }],
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,227 @@
+/**
+ * The format of a cluster definition: which keys each object knows and what values they take.
+ *
+ * Knowledge of the format, not of the policy. Read from aks-engine at v0.79.0 and the
+ * aks-engine-azurestack fork of August 2026 (`pkg/api/vlabs/{types,azenvtypes,const,validate}.go`,
+ * `pkg/api/{types,apiloader,strictjson}.go`), and compared with every release since v0.27.0: no key
+ * but the two in `REMOVED` ever went away, so the union of both programs describes all of them.
+ *
+ * The table is `cluster-definition-keys.json`: every object type by its Go name, and the type of
+ * each of its keys: a scalar, `map` (any key to a string), an object `@X`, and with `[]` or `map`
+ * before it a list or a map of them. The whole definition is a `ContainerService`; `addpool` takes
+ * a `BarePool`, which knows more than the pool of a definition since another Go type reads it.
+ */
+import objects from './definition-keys.json' with { type: 'json' };
+
+/** What a single value may be; an `int` is a JSON number written without fraction or exponent. */
+export type ScalarType = 'any' | 'bool' | 'int' | 'float' | 'string';
+
+/** Where the values stand: under the key itself, in a list, or under the keys of a free-form map. */
+export type Shape = 'single' | 'list' | 'map';
+
+/** What a key takes. `null` is allowed everywhere, in lists too: as if nothing had been said. */
+export type KeyType =
+  | { readonly shape: Shape; readonly of: ScalarType }
+  | { readonly shape: Shape; readonly of: 'object'; readonly object: ObjectName };
+
+/** A key as the format knows it. */
+export interface Key {
+  /** As aks-engine spells it; any other case means the same. */
+  readonly name: string;
+  readonly type: KeyType;
+  /** The values that some release accepts; the empty string is always one of them. */
+  readonly values?: readonly string[];
+  /** `values` match whatever their case; without it the case counts. */
+  readonly anyCase?: boolean;
+  /** The least and the greatest number that some release accepts, for a list: of its items. */
+  readonly range?: readonly [number, number];
+  /** The first release that no longer knows the key. */
+  readonly removedIn?: string;
+  /** Known to aks-engine-azurestack alone. */
+  readonly forkOnly?: boolean;
+}
+
+/** The name of an object type of the format. */
+export type ObjectName = keyof typeof objects;
+
+/** Objects that know all keys of another one too. */
+const EXTENDS: Readonly<Partial<Record<ObjectName, ObjectName>>> = {
+  BarePool: 'AgentPoolProfile',
+  BarePoolKubernetesConfig: 'KubernetesConfig',
+};
+
+/**
+ * Objects in which aks-engine ignores an unknown key instead of rejecting it: its check does not
+ * look behind a pointer to a list or into a map.
+ */
+export const OPEN_OBJECTS: readonly ObjectName[] = ['CustomFile', 'AzureOSImageConfig'];
+
+const DISTROS = `
+  acc-16.04 aks aks-1804 aks-18.04 aks-docker-engine aks-ubuntu-16.04 aks-ubuntu-18.04
+  aks-ubuntu-20.04 aks-ubuntu-22.04 coreos flatcar rhel ubuntu ubuntu-18.04 ubuntu-18.04-gen2
+  ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`;
+
+/**
+ * Values that some release accepts, from v0.27.0 on: one that none accepts is wrong for sure.
+ * Versions (Kubernetes, etcd, containerd) are left out, for each release brings new ones. Those of
+ * a `KubernetesConfig` are checked by aks-engine in the cluster's, not in a master's or pool's own;
+ * the two of Windows only when there is a Windows pool.
+ */
+const VALUES: Readonly<Record<string, string>> = {
+  'AgentPoolProfile.availabilityProfile': 'AvailabilitySet VirtualMachineScaleSets',
+  'AgentPoolProfile.dataDiskCachingType': 'None ReadOnly ReadWrite',
+  'AgentPoolProfile.distro': DISTROS,
+  'AgentPoolProfile.osDiskCachingType': 'None ReadOnly ReadWrite',
+  'AgentPoolProfile.osType': 'Linux Windows',
+  'AgentPoolProfile.role': '',
+  'AgentPoolProfile.scaleSetEvictionPolicy': 'Deallocate Delete',
+  'AgentPoolProfile.scaleSetPriority': 'Low Regular Spot',
+  'AgentPoolProfile.storageProfile': 'Ephemeral ManagedDisks StorageAccount',
+  'CustomCloudProfile.authenticationMethod': 'client_certificate client_secret',
+  'CustomCloudProfile.dependenciesLocation': 'china german public usgovernment',
+  'CustomCloudProfile.identitySystem': 'adfs azure_ad',
+  'KubernetesAddon.mode': 'EnsureExists Reconcile',
+  'KubernetesConfig.containerRuntime': 'clear-containers containerd docker kata-containers',
+  'KubernetesConfig.kubeProxyMode': 'iptables ipvs',
+  'KubernetesConfig.kubernetesImageBaseType': 'gcr mcr',
+  'KubernetesConfig.loadBalancerSku': 'Basic Standard',
+  'KubernetesConfig.networkMode': 'bridge transparent',
+  'KubernetesConfig.networkPlugin': 'antrea azure cilium flannel kubenet',
+  'KubernetesConfig.networkPolicy': 'antrea azure calico cilium none',
+  'LinuxProfile.eth0MTU': '0 1500 3900',
+  'MasterProfile.count': '1 3 5',
+  'MasterProfile.distro': DISTROS,
+  'MasterProfile.osDiskCachingType': 'None ReadOnly ReadWrite',
+  'MasterProfile.storageProfile': 'ManagedDisks StorageAccount',
+  'OrchestratorProfile.orchestratorType': 'Kubernetes',
+  'RuntimeHandlers.buildNumber': '17763 18362 18363 19041',
+  'WindowsRuntimes.default': 'hyperv process',
+};
+
+/** The two whose case does not count. */
+const ANY_CASE = ['KubernetesConfig.loadBalancerSku', 'OrchestratorProfile.orchestratorType'];
+
+/** Bounds of numbers, the widest that a release had. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  'AgentPoolProfile.count': [1, 1000],
+  'AgentPoolProfile.diskSizesGB': [1, 32767],
+  'AgentPoolProfile.ipAddressCount': [0, 256],
+  'AgentPoolProfile.osDiskSizeGB': [0, 2048],
+  'KubernetesConfig.outboundRuleIdleTimeoutInMinutes': [-2147483648, 2147483647],
+  'MasterProfile.ipAddressCount': [0, 256],
+  'MasterProfile.osDiskSizeGB': [0, 2048],
+  'PrivateJumpboxProfile.osDiskSizeGB': [0, 2048],
+};
+
+/** Keys that earlier releases knew, with the first that does not. */
+const REMOVED: Readonly<Record<string, string>> = {
+  'AzureEnvironmentSpecConfig.dockerSpecConfig': '0.58.0',
+  'OrchestratorProfile.dcosConfig': '0.58.0',
+};
+
+/** Keys that only the aks-engine-azurestack fork knows. */
+const FORK_ONLY = [
+  'FeatureFlags.enforceKubernetesDisaStig',
+  'FeatureFlags.enforceUbuntu2004DisaStig',
+  'FeatureFlags.enforceUbuntu2204DisaStig',
+];
+
+/**
+ * Keys whose values must never be shown, wherever they stand: so it works for a text that does not
+ * parse. Beyond passwords and private keys: certificates and public keys, since people paste the
+ * private one; addon `data`, which is a whole manifest; extension parameters and URL queries, which
+ * carry workspace keys and access signatures; a sources list, which may carry credentials.
+ */
+const SECRET_KEYS = `
+  adminPassword apiServerCertificate apiServerPrivateKey applicationInsightsKey caCertificate
+  caPrivateKey clientCertificate clientPrivateKey clientSecret customCloudRootCertificates
+  customCloudSourcesList data etcdClientCertificate etcdClientPrivateKey etcdEncryptionKey
+  etcdPeerCertificates etcdPeerPrivateKeys etcdServerCertificate etcdServerPrivateKey
+  extensionParameters keyData kubeConfig kubeConfigCertificate kubeConfigPrivateKey pass passphrase
+  publicKey realmPassword registryPassword secret serverAppSecret sig signature urlQuery
+  workspaceKey`;
+
+/** What gives a secret away in free-form maps and in keys that nobody knows. */
+const SECRET_WORDS =
+  /secret|passw|pwd|token|credential|authorization|(access|account|api|app|auth|client|encryption|function|license|master|primary|private|proxy|sas|secondary|service|shared|signing|ssh|storage|workspace)[_-]?key|connection[_-]?string/;
+
+/** Splits a list of words. */
+function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The form in which keys compare: aks-engine reads them whatever their case. */
+export function foldKey(key: string): string {
+  return key.toLowerCase();
+}
+
+const FOLDED_SECRET_KEYS: ReadonlySet<string> = new Set(words(SECRET_KEYS).map(foldKey));
+
+/** Whether values under a key of this name are to be kept out of every output. */
+export function isSecretKey(key: string): boolean {
+  const folded = foldKey(key);
+  return FOLDED_SECRET_KEYS.has(folded) || SECRET_WORDS.test(folded);
+}
+
+/** Reads a type as the table writes it. */
+function typeOf(text: string): KeyType {
+  const shape = text.startsWith('[]') ? 'list' : text.startsWith('map') ? 'map' : 'single';
+  const element = text.replace(/^(\[\]|map)/, '');
+  switch (element) {
+    case 'any':
+    case 'bool':
+    case 'int':
+    case 'float':
+    case 'string':
+      return { shape, of: element };
+    case '':
+      return { shape, of: 'string' };
+    default: {
+      const object = element.slice(1);
+      if (!isObjectName(object)) {
+        throw new Error(`no such type in the table of keys: ${text}`);
+      }
+      return { shape, of: 'object', object };
+    }
+  }
+}
+
+/** Whether the format has an object of this name. */
+function isObjectName(name: string): name is ObjectName {
+  return Object.hasOwn(objects, name);
+}
+
+/** What is known of one key of an object. */
+function keyOf(object: ObjectName, name: string, type: KeyType): Key {
+  const path = `${object}.${name}`;
+  const values = VALUES[path];
+  const range = RANGES[path];
+  const removedIn = REMOVED[path];
+  return {
+    name,
+    type,
+    ...(values !== undefined && { values: words(values) }),
+    ...(ANY_CASE.includes(path) && { anyCase: true }),
+    ...(range !== undefined && { range }),
+    ...(removedIn !== undefined && { removedIn }),
+    ...(FORK_ONLY.includes(path) && { forkOnly: true }),
+  };
+}
+
+/** The tables made so far. */
+const tables = new Map<ObjectName, ReadonlyMap<string, Key>>();
+
+/** The keys that an object knows, by their folded names. */
+export function keysOf(object: ObjectName): ReadonlyMap<string, Key> {
+  const known = tables.get(object);
+  if (known !== undefined) {
+    return known;
+  }
+  const base = EXTENDS[object];
+  const table = new Map(base === undefined ? [] : keysOf(base));
+  for (const [name, type] of Object.entries<string>(objects[object])) {
+    table.set(foldKey(name), keyOf(object, name, typeOf(type)));
+  }
+  tables.set(object, table);
+  return table;
+}

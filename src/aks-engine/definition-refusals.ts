@@ -1,0 +1,112 @@
+import type { SourceNode } from '../source/node.js';
+import type { ClusterDefinition } from './cluster-definition.js';
+import type { DefinitionNode } from './definition-node.js';
+import { compareVersions } from '../policy/versions.js';
+
+/** What aks-engine refuses though each value by itself would do (pkg/api/vlabs/validate.go). */
+export interface Refusal {
+  readonly node: SourceNode;
+  /** The key, where what is wrong is not the value but what is missing beside it. */
+  readonly part: 'value' | 'key';
+  readonly message: string;
+  readonly help: string;
+}
+
+const POOL_NAME = /^[a-z][a-z0-9]{0,11}$/;
+const DNS_PREFIX = /^[A-Za-z][A-Za-z0-9-]{1,43}[A-Za-z0-9]$/;
+
+/** The refusals of a whole definition; what a template fills in is passed over. */
+export function refusalsOf(definition: ClusterDefinition): readonly Refusal[] {
+  if (definition.form !== 'plain' && definition.form !== 'wrapped') return [];
+  return [
+    ...poolRefusals(definition.pools),
+    ...masterRefusals(definition),
+    ...(definition.target === 'azure-stack' ? azureStackRefusals(definition) : []),
+  ];
+}
+
+function poolRefusals(pools: readonly DefinitionNode[]): readonly Refusal[] {
+  const names = new Set<string>();
+  return pools.flatMap((pool): readonly Refusal[] => {
+    if (pool.node.isNull) {
+      const message = 'An agent pool is null, which makes aks-engine crash.';
+      return [{ node: pool.node, part: 'value', message, help: 'Take the item out.' }];
+    }
+    const name = pool.field('name');
+    const text = name?.asString();
+    if (!pool.node.isMap || name === undefined || text === undefined) return [];
+    const found: Refusal[] = [];
+    const say = (message: string, help: string): void => {
+      found.push({ node: name.node, part: 'value', message, help });
+    };
+    if (!POOL_NAME.test(text)) {
+      say(
+        `aks-engine refuses the pool name "${text}".`,
+        'Write a small letter, then at most eleven small letters and digits.',
+      );
+    } else if (names.has(text)) {
+      say(`Another agent pool is called "${text}", too.`, 'Give each pool a name of its own.');
+    }
+    names.add(text);
+    return found;
+  });
+}
+
+function masterRefusals({ masterProfile }: ClusterDefinition): readonly Refusal[] {
+  const prefix = masterProfile?.field('dnsPrefix');
+  const text = prefix?.asString() ?? '';
+  const found: Refusal[] = [];
+  // An empty one is filled in by --dns-prefix.
+  if (prefix !== undefined && text !== '' && !DNS_PREFIX.test(text)) {
+    found.push({
+      node: prefix.node,
+      part: 'value',
+      message: `aks-engine refuses the DNS prefix "${text}".`,
+      help: 'Write 3 to 45 letters, digits and hyphens, a letter first and no hyphen last.',
+    });
+  }
+  return found;
+}
+
+function azureStackRefusals(definition: ClusterDefinition): readonly Refusal[] {
+  const { root, kubernetesConfig, kubernetesVersion } = definition;
+  const found: Refusal[] = [];
+  const location = root.field('location')?.asString() ?? '';
+  const portal = root.at('properties', 'customCloudProfile', 'portalURL');
+  const url = portal?.asString() ?? '';
+  // Both are empty in the examples that people start from.
+  const fits = location === '' || url === '' || url.startsWith(`https://portal.${location}.`);
+  if (portal !== undefined && !fits) {
+    found.push({
+      node: portal.node,
+      part: 'value',
+      message: `aks-engine wants the "portalURL" to begin with "https://portal.${location}.", as the location is "${location}".`,
+      help: 'Write the address of the portal of that region.',
+    });
+  }
+  if (kubernetesVersion === null || kubernetesConfig?.node.isMap !== true) return found;
+  const manager = kubernetesConfig.field('useCloudControllerManager');
+  const isUnknown = manager?.node.isUnknown === true;
+  if (
+    compareVersions(kubernetesVersion, '1.21') >= 0 &&
+    !isUnknown &&
+    manager?.node.asBoolean() !== true
+  ) {
+    found.push({
+      node: (manager ?? kubernetesConfig).node,
+      part: manager === undefined ? 'key' : 'value',
+      message: `From Kubernetes 1.21 on aks-engine wants "useCloudControllerManager": true on Azure Stack, and this is ${kubernetesVersion}.`,
+      help: 'Write "useCloudControllerManager": true under kubernetesConfig.',
+    });
+  }
+  const runtime = kubernetesConfig.field('containerRuntime');
+  if (runtime?.asString() === 'docker' && compareVersions(kubernetesVersion, '1.24') >= 0) {
+    found.push({
+      node: runtime.node,
+      part: 'value',
+      message: `From Kubernetes 1.24 on aks-engine takes no Docker, and this is ${kubernetesVersion}.`,
+      help: 'Write "containerd".',
+    });
+  }
+  return found;
+}

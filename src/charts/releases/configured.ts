@@ -1,0 +1,41 @@
+import type { SourceNode } from '../../source/node.js';
+import { joinPath } from '../../helm/paths.js';
+import {
+  type DeclaredRelease,
+  knownString,
+  noteAt,
+  type ReleaseLayer,
+  type ReleaseNote,
+} from './release.js';
+
+/**
+ * A combination of the configuration: `{chart, release-name, namespace, values: [file], set: {path:
+ * value}}`, its paths relative to the scanned root. The shape is the configuration schema's matter;
+ * what does not fit is left out here.
+ */
+export function configuredRelease(node: SourceNode): DeclaredRelease | undefined {
+  const chart = node.get('chart');
+  const folder = joinPath('', knownString(chart) ?? '..');
+  if (chart === undefined || folder === undefined) return undefined;
+  const layers: ReleaseLayer[] = [];
+  const notes: ReleaseNote[] = [];
+  for (const each of node.get('values')?.items() ?? []) {
+    const path = joinPath('', knownString(each) ?? '..');
+    if (path !== undefined) layers.push({ kind: 'file', path, node: each });
+    else notes.push(noteAt(each, 'This values file lies outside the repository.'));
+  }
+  for (const each of node.get('set')?.entries() ?? []) {
+    if (each.key !== undefined) {
+      layers.push({ kind: 'set', name: each.key, node: each, reading: 'as-is' });
+    }
+  }
+  return {
+    by: 'configuration',
+    chart: { kind: 'folder', folder, node: chart },
+    releaseName: knownString(node.get('release-name')),
+    namespace: knownString(node.get('namespace')),
+    layers,
+    declaredBy: chart.trace.at,
+    notes,
+  };
+}

@@ -1,0 +1,106 @@
+import type { SourceNode } from '../source/node.js';
+import { type Command, nameNode, prefixOf, textOf, type Word } from './command.js';
+
+/** A command of one of the tools that can change a cluster, its options told apart. */
+export interface CommandLine {
+  readonly tool: 'az' | 'aks-engine' | 'powershell';
+  /** `az vmss scale`, `aks-engine deploy` by whatever of its names; a cmdlet in lower case. */
+  readonly name: string;
+  /** The same as it stands there: `aks-engine-azurestack deploy`, its path aside. */
+  readonly written: string;
+  /** Holds the command's name as its key. */
+  readonly node: SourceNode;
+  /** The values of each option, by its name without dashes; `-g` is `g`. */
+  readonly options: ReadonlyMap<string, readonly Word[]>;
+}
+
+/** The command line of a tool that we know; `undefined` for any other, or one not to be told. */
+export function commandLine({ words }: Command): CommandLine | undefined {
+  const [program, ...rest] = words;
+  if (program === undefined) return undefined;
+  const cmdlet = textOf(program);
+  if (cmdlet !== undefined && /^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(cmdlet)) {
+    return {
+      tool: 'powershell',
+      name: cmdlet.toLowerCase().replace('-azurerm', '-az'),
+      written: cmdlet,
+      node: nameNode(program, program, cmdlet),
+      options: optionsOf(rest, 'powershell'),
+    };
+  }
+  const file = programName(program);
+  const tool = TOOLS.get(file);
+  if (tool === undefined) return undefined;
+  const path: string[] = [];
+  // Switches of aks-engine itself, such as --debug, stand before what it is to do.
+  const isSwitch = (word: Word): boolean =>
+    tool === 'aks-engine' && prefixOf(word).startsWith('--');
+  const switches = rest.findIndex((word) => !isSwitch(word));
+  const args = rest.slice(Math.max(0, switches));
+  for (const word of args) {
+    const text = textOf(word);
+    if (text === undefined || !/^[a-z][a-z0-9-]*$/.test(text)) break;
+    // aks-engine has one word for what to do, and no words behind it.
+    if (tool === 'aks-engine' && path.length === 1) break;
+    path.push(text);
+  }
+  const last = args[path.length - 1];
+  if (last === undefined) return undefined;
+  const name = `${tool} ${path.join(' ')}`;
+  return {
+    tool,
+    name,
+    written: `${file} ${path.join(' ')}`,
+    node: nameNode(program, last, name),
+    options: optionsOf(args.slice(path.length), tool),
+  };
+}
+
+/** Programs by their names; aks-engine's releases for Azure Stack have another since 0.75.3. */
+const TOOLS: ReadonlyMap<string, 'az' | 'aks-engine'> = new Map([
+  ['az', 'az'],
+  ['aks-engine', 'aks-engine'],
+  ['aks-engine-azurestack', 'aks-engine'],
+]);
+
+/** The last step of a program's path, without an ending; empty where it is not known. */
+function programName(program: Word): string {
+  const part = program.parts.at(-1);
+  const text = part?.kind === 'text' ? part.text : '';
+  const isAlone = program.parts.length === 1;
+  const name = /(?:^|[\\/])([\w-]+)(?:\.(?:exe|cmd))?$/.exec(text)?.[1];
+  return name === undefined || (!isAlone && !/[\\/]/.test(text)) ? '' : name;
+}
+
+function optionsOf(
+  words: readonly Word[],
+  tool: CommandLine['tool'],
+): ReadonlyMap<string, readonly Word[]> {
+  const options = new Map<string, Word[]>();
+  let values: Word[] | undefined;
+  for (const word of words) {
+    const match = /^(--?)([A-Za-z][\w-]*)(?:([=:])([\s\S]*))?$/.exec(prefixOf(word));
+    const isShort = match?.[1] === '-' && match[2]?.length !== 1;
+    if (match?.[2] === undefined || (tool !== 'powershell' && isShort)) {
+      values?.push(word);
+      continue;
+    }
+    const name = tool === 'powershell' ? match[2].toLowerCase() : match[2];
+    values = options.get(name) ?? [];
+    options.set(name, values);
+    if (match[3] !== undefined)
+      values.push(behind(word, match[0].length - (match[4] ?? '').length));
+  }
+  return options;
+}
+
+/** The rest of a word: the value in `--name=value`. */
+function behind(word: Word, length: number): Word {
+  const [first, ...rest] = word.parts;
+  const text = first?.kind === 'text' ? first.text.slice(length) : '';
+  return {
+    ...word,
+    start: Math.min(word.start + length, word.end),
+    parts: text === '' && rest.length > 0 ? rest : [{ kind: 'text', text }, ...rest],
+  };
+}

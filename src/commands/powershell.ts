@@ -1,0 +1,227 @@
+import type { Source } from '../source/source.js';
+import type { Assignment, Command, HereDocument, Statements, Word, WordPart } from './command.js';
+import { closingBracket } from './statement.js';
+
+/** Brackets inside brackets that are looked into. */
+const DEEPEST = 12;
+
+/**
+ * Reads PowerShell as far as command lines go: words with their places, variables, here-strings.
+ * No grammar: what is not a plain command is passed over.
+ */
+export function readPowerShell(source: Source, start: number, end: number): Statements {
+  const reader = new PowerShellReader(source, start, end, 0);
+  reader.read();
+  return reader;
+}
+
+class PowerShellReader implements Statements {
+  readonly commands: Command[] = [];
+  readonly assignments: Assignment[] = [];
+  readonly hereDocuments: HereDocument[] = [];
+  #at: number;
+  #words: Word[] = [];
+  #parts: WordPart[] | undefined;
+  #wordStart = 0;
+
+  constructor(
+    readonly source: Source,
+    start: number,
+    readonly end: number,
+    readonly depth: number,
+  ) {
+    this.#at = start;
+  }
+
+  /** Reads to the end, or to the bracket that closes this one; returns where it stopped. */
+  read(closing?: string): number {
+    const { text } = this.source;
+    while (this.#at < this.end) {
+      const char = text.charAt(this.#at);
+      if (char === closing) break;
+      const isAtWord = this.#parts === undefined;
+      if (char === '\n' || char === ';' || char === '|' || char === '{' || char === '}') {
+        this.#endCommand(1);
+      } else if (char === '&' && isAtWord) this.#endCommand(1);
+      else if (/\s/.test(char)) this.#endWord(1);
+      else if (text.startsWith('<#', this.#at)) this.#skipTo('#>', 2);
+      else if (char === '#' && isAtWord) this.#skipTo('\n', 0);
+      else if (isAtWord && /^@["'][ \t]*\r?\n/.test(text.slice(this.#at, this.#at + 20))) {
+        this.#hereString();
+      } else if (isAtWord && text.startsWith('@{', this.#at)) {
+        this.#unknown(closingBracket(text, this.#at, this.end, '{', '}'));
+      } else this.#piece(char);
+    }
+    this.#endCommand(0);
+    return this.#at;
+  }
+
+  #piece(char: string): void {
+    const { text } = this.source;
+    if (char === '`') {
+      const breaks = /^`\r?\n/.exec(text.slice(this.#at, this.#at + 3));
+      if (breaks === null) this.#part({ kind: 'text', text: text.charAt(this.#at + 1) }, 2);
+      else this.#at += breaks[0].length;
+    } else if (char === "'") this.#singleQuoted();
+    else if (char === '"') this.#doubleQuoted();
+    else if (char === '$') this.#dollar();
+    else if (char === '(') this.#brackets(1);
+    else if (char === ',' && this.#parts === undefined) this.#unknown(this.#at + 1);
+    else if (char === '=' && this.#isVariable()) {
+      this.#endWord(0);
+      this.#part({ kind: 'text', text: '=' }, 1);
+      this.#endWord(0);
+    } else this.#part({ kind: 'text', text: char }, 1);
+  }
+
+  #singleQuoted(): void {
+    const match = /^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#at, this.end));
+    if (match === null) this.#giveUp();
+    else {
+      const text = (match[1] ?? '').replaceAll("''", "'");
+      this.#part({ kind: 'text', text }, match[0].length);
+    }
+  }
+
+  #doubleQuoted(): void {
+    const { text } = this.source;
+    this.#part({ kind: 'text', text: '' }, 1);
+    while (this.#at < this.end) {
+      const char = text.charAt(this.#at);
+      if (char === '"' && text.charAt(this.#at + 1) !== '"') {
+        this.#part({ kind: 'text', text: '' }, 1);
+        return;
+      }
+      if (char === '"' || char === '`') {
+        this.#part({ kind: 'text', text: text.charAt(this.#at + 1) }, 2);
+      } else if (char === '$') this.#dollar();
+      else this.#part({ kind: 'text', text: char }, 1);
+    }
+    this.#giveUp();
+  }
+
+  #dollar(): void {
+    const rest = this.source.text.slice(this.#at, this.#at + 200);
+    if (rest.startsWith('$(')) {
+      this.#brackets(2);
+      return;
+    }
+    const name = /^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(rest);
+    const next = rest.charAt(name?.[0].length ?? 0);
+    if (name === null || next === '.' || next === '[') {
+      const length = /^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(rest)?.[0].length ?? 1;
+      this.#unknown(this.#at + Math.max(1, length));
+    } else {
+      const variable = (name[1] ?? name[2] ?? '').toLowerCase();
+      this.#part({ kind: 'variable', name: variable }, name[0].length);
+    }
+  }
+
+  /** `( … )` or `$( … )`: what the commands in it give, and the property that is taken of it. */
+  #brackets(opening: number): void {
+    if (this.depth >= DEEPEST) {
+      this.#giveUp();
+      return;
+    }
+    const { source, end, depth } = this;
+    const inner = new PowerShellReader(source, this.#at + opening, end, depth + 1);
+    const stop = inner.read(')');
+    this.commands.push(...inner.commands);
+    this.assignments.push(...inner.assignments);
+    this.hereDocuments.push(...inner.hereDocuments);
+    const member = /^\)((?:\.\w+)*)/.exec(source.text.slice(stop, stop + 100));
+    this.#part(
+      {
+        kind: 'commands',
+        commands: inner.commands,
+        ...(member?.[1] !== undefined && member[1] !== '' && { member: member[1].slice(1) }),
+      },
+      stop + Math.max(1, member?.[0].length ?? 1) - this.#at,
+    );
+  }
+
+  #hereString(): void {
+    const { text } = this.source;
+    const quote = text.charAt(this.#at + 1);
+    const start = text.indexOf('\n', this.#at) + 1;
+    const close = text.indexOf(`\n${quote}@`, start - 1);
+    if (close === -1 || close >= this.end) {
+      this.#giveUp();
+      return;
+    }
+    const { source } = this;
+    const end = Math.max(start, close);
+    this.hereDocuments.push({ source, start, end, expands: quote === '"', stripsTabs: false });
+    this.#unknown(close + 3);
+  }
+
+  #skipTo(mark: string, length: number): void {
+    const found = this.source.text.indexOf(mark, this.#at);
+    this.#at = found === -1 ? this.end : Math.min(found + length, this.end);
+  }
+
+  #part(part: WordPart, length: number): void {
+    if (this.#parts === undefined) {
+      this.#parts = [];
+      this.#wordStart = this.#at;
+    }
+    const last = this.#parts.at(-1);
+    if (part.kind === 'text' && last?.kind === 'text') {
+      this.#parts.splice(-1, 1, { kind: 'text', text: last.text + part.text });
+    } else if (part.kind !== 'text' && last?.kind === 'text' && last.text === '') {
+      this.#parts.splice(-1, 1, part);
+    } else if (part.kind !== 'text' || part.text !== '' || last === undefined) {
+      this.#parts.push(part);
+    }
+    this.#at += length;
+  }
+
+  #unknown(until: number): void {
+    this.#part({ kind: 'unknown' }, Math.max(1, until - this.#at));
+  }
+
+  #isVariable(): boolean {
+    const parts = this.#parts ?? this.#words[0]?.parts;
+    return this.#words.length <= 1 && parts?.length === 1 && parts[0]?.kind === 'variable';
+  }
+
+  /** A quote is not closed: nothing from here on is certain. */
+  #giveUp(): void {
+    this.#parts = undefined;
+    this.#words = [];
+    this.#at = this.end;
+  }
+
+  #endWord(length: number): void {
+    if (this.#parts !== undefined) {
+      const { source } = this;
+      this.#words.push({ source, start: this.#wordStart, end: this.#at, parts: this.#parts });
+      this.#parts = undefined;
+    }
+    this.#at += length;
+  }
+
+  /** A command ends, or `$name = …`, whose right side may be a command. */
+  #endCommand(length: number): void {
+    this.#endWord(length);
+    const words = this.#words.splice(0);
+    const [variable] = words[0]?.parts ?? [];
+    const [equals] = words[1]?.parts ?? [];
+    if (variable?.kind !== 'variable' || equals?.kind !== 'text' || equals.text !== '=') {
+      if (words.length > 0) this.commands.push({ words });
+      return;
+    }
+    const [first, ...rest] = words.slice(2);
+    if (first === undefined) return;
+    const isQuoted = /["']/.test(first.source.text.charAt(first.start));
+    const isCommand = !isQuoted && first.parts.length === 1 && first.parts[0]?.kind === 'text';
+    const command: Command = { words: [first, ...rest] };
+    if (isCommand) this.commands.push(command);
+    const value: Word | undefined = isCommand
+      ? { ...first, parts: [{ kind: 'commands', commands: [command] }] }
+      : rest.length === 0
+        ? first
+        : undefined;
+    this.assignments.push({ name: variable.name, value });
+  }
+}

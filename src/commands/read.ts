@@ -1,0 +1,132 @@
+import type { SourceNode } from '../source/node.js';
+import type { FileSource, Source } from '../source/source.js';
+import { splitYaml } from '../source/yaml-split.js';
+import { parseYamlChunk } from '../source/yaml.js';
+import type { ClusterDefinition } from '../aks-engine/cluster-definition.js';
+import { type HereDefinition, readHereDefinition } from '../documents/here-definition.js';
+import { overridesOf } from '../documents/overrides.js';
+import { readPowerShell } from './powershell.js';
+import { type Script, scriptOf } from './script.js';
+import { readShell } from './shell.js';
+import { scriptText } from './step-text.js';
+import { withInner } from './wrapped.js';
+
+/** What makes a script worth reading: a tool that can change a cluster, or the folder of static pods. */
+const TELLING =
+  /\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i;
+
+const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
+const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;
+
+/** What a script holds: its commands, definitions that it writes, and what it sets over others. */
+export interface ScriptMeaning {
+  readonly documents: readonly (Script | ClusterDefinition)[];
+  readonly unreadable: HereDefinition['unreadable'];
+}
+
+/** Everything that the scripts in a file mean. */
+export function readScriptFile(source: FileSource): ScriptMeaning {
+  const scripts = readScripts(source);
+  const here = scripts.flatMap((script) => script.hereDocuments.map(readHereDefinition));
+  return {
+    documents: [
+      ...scripts.filter(({ calls, written }) => calls.length + written.length > 0),
+      ...here.flatMap(({ documents }) => documents),
+      ...scripts.flatMap((script) => script.commands.flatMap((each) => overridesOf(each) ?? [])),
+    ],
+    unreadable: here.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+/** The scripts that a file is, or that stand in it: a recipe or a step has variables of its own. */
+function readScripts(source: FileSource): readonly Script[] {
+  const { file, text } = source;
+  if (!TELLING.test(text)) return [];
+  if (/\.ps[md]?1$/i.test(file)) {
+    return [scriptOf(source, readPowerShell(source, 0, text.length))];
+  }
+  if (SHELL.test(file) || SHEBANG.test(text.slice(0, 200))) {
+    return [scriptOf(source, withInner(readShell(source, 0, text.length)))];
+  }
+  if (/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(file)) return readMakefile(source);
+  if (/\.ya?ml$/.test(file) && STEPS.test(text)) {
+    return splitYaml(text).flatMap((chunk) => {
+      const part = text.slice(chunk.start, chunk.end);
+      if (!STEPS.test(part) || !TELLING.test(part) || isOtherObject(part)) return [];
+      const { root } = parseYamlChunk(source, chunk);
+      return root === undefined ? [] : stepsOf(root);
+    });
+  }
+  return [];
+}
+
+const STEPS = /^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m;
+
+/** Objects of Kubernetes have steps that run nothing, but for those of Tekton; some are large. */
+function isOtherObject(text: string): boolean {
+  return /^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(text);
+}
+
+/** Each recipe line, with the lines that a backslash joins to it, is a shell of its own. */
+function readMakefile(source: FileSource): readonly Script[] {
+  const scripts: Script[] = [];
+  for (const match of source.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)) {
+    const line = match[1] ?? '';
+    if (!TELLING.test(line)) continue;
+    const end = match.index + match[0].length;
+    scripts.push(
+      scriptOf(source, withInner(readShell(source, end - line.length, end, { make: true }))),
+    );
+  }
+  return scripts;
+}
+
+/** Keys of a step that hold shell text, by the service that runs it, and those of PowerShell. */
+const SHELL_KEYS = ['run', 'script', 'bash'];
+const POWERSHELL_KEYS = ['pwsh', 'powershell'];
+
+/** The scripts of a workflow's or a pipeline's steps, wherever a list of `steps` stands. */
+function stepsOf(node: SourceNode): readonly Script[] {
+  const found: Script[] = [];
+  for (const entry of [...node.entries(), ...node.items()]) {
+    if (entry.key === 'steps' && entry.isList) {
+      for (const step of entry.items()) found.push(...stepScripts(step));
+    }
+    found.push(...stepsOf(entry));
+  }
+  return found;
+}
+
+function stepScripts(step: SourceNode): readonly Script[] {
+  const shell = step.get('shell')?.text ?? runnerShell(step);
+  const isPowerShell = /^(?:pwsh|powershell)\b/.test(shell);
+  const isShell = shell === '' || /^(?:ba|z|da)?sh\b/.test(shell);
+  const inputs = step.get('with') ?? step.get('inputs');
+  const type = inputs?.get('scriptType')?.text ?? '';
+  const action = step.get('uses')?.text ?? step.get('task')?.text ?? '';
+  const inline = inputs?.get('inlineScript') ?? inputs?.get('Inline');
+  const runsPowerShell = /^(?:ps|pscore)$/.test(type) || /powershell/i.test(action);
+  return [
+    ...(isShell ? SHELL_KEYS.flatMap((key) => scriptAt(step.get(key), false)) : []),
+    ...(isPowerShell ? scriptAt(step.get('run'), true) : []),
+    ...POWERSHELL_KEYS.flatMap((key) => scriptAt(step.get(key), true)),
+    ...(type === 'batch' ? [] : scriptAt(inline, runsPowerShell)),
+  ];
+}
+
+/** On a Windows runner a step without a shell is PowerShell's. */
+function runnerShell(step: SourceNode): string {
+  const job = step.parent?.parent;
+  const runner = job?.get('runs-on')?.text ?? '';
+  return job?.at('defaults', 'run', 'shell')?.text ?? (/windows/i.test(runner) ? 'pwsh' : '');
+}
+
+function scriptAt(node: SourceNode | undefined, isPowerShell: boolean): readonly Script[] {
+  const source: Source | undefined = node === undefined ? undefined : scriptText(node);
+  if (source === undefined || !TELLING.test(source.text)) return [];
+  const { length } = source.text;
+  const read = isPowerShell
+    ? readPowerShell(source, 0, length)
+    : withInner(readShell(source, 0, length));
+  return [scriptOf(source, read)];
+}

@@ -1,0 +1,32 @@
+import type { Source } from '../source/source.js';
+import type { Assignment, HereDocument, Statements } from './command.js';
+import { type Call, callOf } from './call.js';
+import { type CommandLine, commandLine } from './command-line.js';
+import { type WrittenFile, writtenFiles } from './written-file.js';
+
+/** A script, or the part of one that shares variables: a file, a recipe, a step of a workflow. */
+export interface Script {
+  readonly kind: 'script';
+  readonly source: Source;
+  /** The commands of tools that can change a cluster, in the order of the text. */
+  readonly commands: readonly CommandLine[];
+  /** Every command that says what it is to do, in the order of the text. */
+  readonly calls: readonly Call[];
+  /** Files that it writes, where it is known under which path. */
+  readonly written: readonly WrittenFile[];
+  readonly assignments: readonly Assignment[];
+  readonly hereDocuments: readonly HereDocument[];
+}
+
+/** What a lexer read, as a document. */
+export function scriptOf(source: Source, read: Statements): Script {
+  return {
+    kind: 'script',
+    source,
+    commands: read.commands.flatMap((command) => commandLine(command) ?? []),
+    calls: read.commands.flatMap((command) => callOf(command) ?? []),
+    written: read.commands.flatMap(writtenFiles),
+    assignments: read.assignments,
+    hereDocuments: read.hereDocuments,
+  };
+}

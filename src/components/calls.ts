@@ -1,0 +1,128 @@
+import { type Trace, versionIn } from './trace.js';
+import { objectTraces } from './objects.js';
+import { addressOf, chartName } from './releases.js';
+import type { Call } from '../commands/call.js';
+import { hereText } from '../documents/here-definition.js';
+import type { Script } from '../commands/script.js';
+
+/** Programs that apply manifests. */
+const APPLIERS = new Set(['kubectl', 'oc', 'microk8s.kubectl']);
+const APPLYING = new Set(['apply', 'create', 'replace']);
+
+/** What installs on a cluster with an option only, and else on the machine itself. */
+const ON_CLUSTER: ReadonlyMap<string, RegExp> = new Map([
+  ['dapr init', /^(?:-k|--kubernetes)(?:=true)?$/],
+]);
+
+/** What a script shows: by its commands, and by the objects in its here-documents. */
+export function scriptTraces(script: Script): readonly Trace[] {
+  const objects = script.hereDocuments
+    .filter((here) => here.source.text.slice(here.start, here.end).includes('apiVersion'))
+    .flatMap((here) => objectTraces(hereText(here)));
+  return [...callTraces(script), ...objects];
+}
+
+/** Programs that install something, and what Helm and kubectl install. */
+function callTraces({ calls }: Script): readonly Trace[] {
+  return calls.flatMap((call): readonly Trace[] => {
+    if (call.program === 'helm') return helmTraces(call);
+    const onCluster = ON_CLUSTER.get(`${call.program} ${call.action}`);
+    if (onCluster !== undefined && !call.rest.some((word) => onCluster.test(word))) return [];
+    if (!APPLIERS.has(call.program)) return [trace(call)];
+    if (APPLYING.has(call.action)) {
+      const from = appliedFrom(call);
+      return from === undefined ? [] : [{ ...trace(call, from), version: versionIn(from) }];
+    }
+    return call.action === 'label' || call.action === 'annotate' ? labelTraces(call) : [];
+  });
+}
+
+function trace({ program, action, node }: Call, from?: string): Trace {
+  return {
+    sort: 'call',
+    name: `${program} ${action}`,
+    version: null,
+    node,
+    namespace: null,
+    ...(from !== undefined && { from }),
+  };
+}
+
+/** Where manifests come from: an address, or standard input that a fetching command feeds. */
+function appliedFrom({ rest, piped }: Call): string | undefined {
+  const address = rest.map(addressIn).find((each) => each !== undefined);
+  if (address !== undefined) return address;
+  const readsInput =
+    rest.some((word, index) => word === '-' && /^-[fk]$|^--/.test(rest[index - 1] ?? '')) ||
+    rest.some((word) => /^(?:-f|--filename=)-$/.test(word));
+  if (!readsInput) return undefined;
+  const fetching = piped.findLast(({ program }) => /^(?:curl|wget|kustomize)$/.test(program));
+  return [fetching?.action ?? '', ...(fetching?.rest ?? [])]
+    .map(addressIn)
+    .find((each) => each !== undefined);
+}
+
+/** An address in a word: as it is, behind `--filename=`, or of a repository as kustomize takes it. */
+function addressIn(word: string): string | undefined {
+  return /^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(word)?.[1];
+}
+
+/** Labels that a command puts on something, as manifests put them. */
+function labelTraces(call: Call): readonly Trace[] {
+  if (call.rest.includes('--list')) return [];
+  return call.rest
+    .filter((word) => /^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(word))
+    .map((name) => ({ ...trace(call), sort: 'label', name }));
+}
+
+function helmTraces(call: Call): readonly Trace[] {
+  const { action, rest } = call;
+  if (action === 'repo') {
+    const address = rest.find((word) => /^https?:/.test(word));
+    return address === undefined ? [] : [{ ...trace(call, address), sort: 'source', name: '' }];
+  }
+  if (action !== 'install' && action !== 'upgrade') return [];
+  if (rest.some((word) => word.startsWith('--dry-run'))) return [];
+  const own = trace(call);
+  const repository = optionIn(rest, '--repo');
+  const chart = chartIn(rest, repository !== undefined);
+  if (chart === undefined) return [own];
+  const from = repository === undefined ? addressOf(chart) : `${repository}/${chart}`;
+  const version = optionIn(rest, '--version');
+  return [
+    own,
+    {
+      ...own,
+      sort: 'release',
+      name: chartName(chart),
+      version: version ?? null,
+      ...(from !== undefined && { from }),
+    },
+  ];
+}
+
+/**
+ * The word that is written as a chart: `repository/chart`, an address, or, where the repository is
+ * given by an option, the second plain word.
+ */
+function chartIn(rest: readonly string[], hasRepository: boolean): string | undefined {
+  const words = rest.filter((word, index) => {
+    const before = rest[index - 1] ?? '';
+    const isValue = /^--?[a-z]/.test(before) && !before.includes('=') && !SWITCHES.test(before);
+    return !word.startsWith('-') && !isValue;
+  });
+  return (
+    words.find((word) => /^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(word)) ??
+    (hasRepository ? words.filter((word) => /^[\w-]+$/.test(word))[1] : undefined)
+  );
+}
+
+/** Options of `helm install` and `helm upgrade` that take no value. */
+const SWITCHES =
+  /^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/;
+
+function optionIn(rest: readonly string[], name: string): string | undefined {
+  const index = rest.indexOf(name);
+  if (index !== -1) return rest[index + 1];
+  return rest.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+}

@@ -1,0 +1,174 @@
+import { INSTALLING_RANK, type Trace } from './trace.js';
+import { isFrom } from '../kubernetes/image.js';
+
+/** By what a component shows, as a catalogue lists it. */
+export interface ComponentSigns {
+  /** API groups: `x.io`, `.x.io` for every group below it, `x.io/Kind` for one kind. */
+  readonly groups?: readonly string[];
+  /** `group/Kind` of objects for which an operator runs it; their definitions show the operator. */
+  readonly objects?: readonly string[];
+  /** Repositories of images by the end of their path, so that mirrors count. */
+  readonly images?: readonly string[];
+  /** Names of charts; `*` is any chart. */
+  readonly charts?: readonly string[];
+  /** Parts of addresses that charts or manifests come from. */
+  readonly sources?: readonly string[];
+  /** `key=value`, or `key=*` for any value. */
+  readonly labels?: readonly string[];
+  /** First words of commands. */
+  readonly calls?: readonly string[];
+  /** Drivers of flexVolumes. */
+  readonly flexDrivers?: readonly string[];
+  /** Whether it is a family of programs, which have no version in common. */
+  readonly several?: boolean;
+  /** Where AKS itself runs the component. */
+  readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
+}
+
+/** Whether a trace shows a component. */
+export function shows(trace: Trace, signs: ComponentSigns): boolean {
+  const isNamed = (names: readonly string[] | undefined): boolean =>
+    names?.includes(trace.name) === true;
+  switch (trace.sort) {
+    case 'image': {
+      const name = withLibrary(trace.name);
+      return signs.images?.some((image) => isFrom(name, image)) === true;
+    }
+    case 'definition':
+      return signs.groups?.some((group) => isOfGroup(trace.name, group)) === true;
+    case 'object':
+      return (
+        isNamed(signs.objects) ||
+        signs.groups?.some((group) => isOfGroup(trace.name, group)) === true
+      );
+    case 'chart':
+    case 'release':
+      return (
+        isNamed(signs.charts) ||
+        signs.charts?.includes('*') === true ||
+        (trace.from !== undefined && isFromSource(trace.from, signs))
+      );
+    case 'label':
+      return (
+        signs.labels?.some(
+          (label) =>
+            label === trace.name ||
+            (label.endsWith('=*') && trace.name.startsWith(label.slice(0, -1))),
+        ) === true
+      );
+    case 'source':
+      // What is no chart for certain shows no Helm.
+      return trace.name === ''
+        ? signs.charts?.includes('*') === true || isFetched(trace, signs)
+        : isNamed(signs.charts) || isFetched(trace, signs);
+    case 'fetch':
+      return isFetched(trace, signs);
+    case 'call':
+      return signs.calls?.includes(trace.name) === true || isFetched(trace, signs);
+    case 'driver':
+      return isNamed(signs.flexDrivers);
+    case 'inventory':
+      return isNamed(signs.calls);
+  }
+}
+
+/** Docker's official images may be named without the folder that they lie in. */
+function withLibrary(image: string): string {
+  return image.replace(/^((?:[\w-]+\.)*docker\.io\/)?([^/]+)$/, '$1library/$2');
+}
+
+/** What a version may look like: no branch, commit, range or placeholder, and no moving tag. */
+const VERSION = /^v?\d{1,5}(?:\.\d+)*(?:[-+._][\w.+-]*)?$/;
+
+/**
+ * The version that a trace tells of a component: an image's, what a chart says that it brings, else
+ * the chart's own, which is said. That of any chart is not Helm's, nor one of many programs theirs.
+ */
+export function versionOf(
+  trace: Trace,
+  { charts, several }: Pick<ComponentSigns, 'charts' | 'several'>,
+): string | null {
+  const { sort, name, version } = trace;
+  if (version === null || several === true || !VERSION.test(version)) return null;
+  if (sort === 'release') return charts?.includes('*') === true ? null : `${CHARTS_OWN}${version}`;
+  return sort === 'chart' && charts?.includes(name) !== true ? null : version;
+}
+
+/** Stands before the version of a chart whose programs have versions of their own. */
+const CHARTS_OWN = 'chart ';
+
+/** The most telling of several versions, those of the most telling places first. */
+export function bestVersion(versions: readonly (string | null)[]): string | null {
+  const known = versions.filter((version) => version !== null);
+  return known.find((version) => !version.startsWith(CHARTS_OWN)) ?? known[0] ?? null;
+}
+
+/** What makes one place of a component tell more than another. */
+export interface Telling {
+  readonly rank: number;
+  readonly standing: 'plain' | 'example' | 'test-data';
+  readonly platform: string;
+  readonly at: { readonly file: string };
+}
+
+const STANDINGS = ['plain', 'example', 'test-data'] as const;
+
+/**
+ * Orders places of a component, the most telling first: what the policy of AKS Engine may speak of,
+ * no examples and test data, what installs it, and files near the root.
+ */
+export function byTelling(one: Telling, other: Telling): number {
+  return (
+    Number(one.platform === 'aks') - Number(other.platform === 'aks') ||
+    STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+    one.rank - other.rank ||
+    depth(one) - depth(other)
+  );
+}
+
+function depth({ at }: Telling): number {
+  return at.file.split('/').length;
+}
+
+/** Whether AKS itself brought what a trace shows: nobody's third-party software. */
+export function isManaged(trace: Trace, signs: ComponentSigns): boolean {
+  if (trace.release?.startsWith('aks-managed') === true) return true;
+  const { managed } = signs;
+  if (managed === undefined) return false;
+  if (managed.namespaces.includes(trace.namespace ?? '')) return true;
+  if (trace.selects?.startsWith('aks-istio-') === true) return true;
+  return trace.sort === 'label' && /(?:^|\/)rev=/.test(trace.name)
+    ? trace.name.slice(trace.name.indexOf('=') + 1).startsWith(managed.revisions)
+    : false;
+}
+
+/** Whether AKS runs a component and nothing shows that somebody installs it besides. */
+export function isProvided(
+  traces: readonly { readonly managed: boolean; readonly rank: number }[],
+): boolean {
+  return (
+    traces.some(({ managed }) => managed) &&
+    !traces.some(({ managed, rank }) => !managed && rank <= INSTALLING_RANK)
+  );
+}
+
+/** Whether an image or a chart comes from Microsoft's own registry. */
+export function isMicrosofts({ sort, name, from }: Trace): boolean {
+  if (sort === 'image') return name.startsWith('mcr.microsoft.com/');
+  return from?.startsWith('oci://mcr.microsoft.com/') === true;
+}
+
+function isOfGroup(name: string, sign: string): boolean {
+  if (sign.includes('/')) return name === sign;
+  const group = name.slice(0, Math.max(0, name.indexOf('/')));
+  return sign.startsWith('.') ? group.endsWith(sign) : group === sign;
+}
+
+function isFromSource(from: string, { sources }: ComponentSigns): boolean {
+  return sources?.some((source) => from.includes(source)) === true;
+}
+
+/** `kubectl apply -f` of a project's own manifests, or its chart repository that is added. */
+function isFetched(trace: Trace, signs: ComponentSigns): boolean {
+  return trace.from !== undefined && isFromSource(trace.from, signs);
+}

@@ -1,0 +1,222 @@
+import type { SourceNode } from '../source/node.js';
+import type { FileSource } from '../source/source.js';
+import { parseYaml, parseYamlChunk } from '../source/yaml.js';
+import { splitYaml } from '../source/yaml-split.js';
+import { type Trace, textNode, versionIn } from './trace.js';
+
+/** Kinds of objects that install charts, or say where charts come from. */
+const INSTALLERS =
+  /^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m;
+
+const HELMFILE = /(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/;
+const KUSTOMIZATION = /(?:^|\/)kustomization\.ya?ml$/i;
+const SKAFFOLD = /^apiVersion[ \t]*:[ \t]*["']?skaffold\//m;
+
+/** What a file shows that has charts or manifests of others installed, where it is none itself. */
+export function releaseTraces(source: FileSource): readonly Trace[] {
+  const { file, text } = source;
+  if (file.endsWith('.tf')) return text.includes('"helm_release"') ? ofTerraform(source) : [];
+  if (!/\.ya?ml$/i.test(file)) return [];
+  const read = (of: (root: SourceNode) => readonly Trace[]): readonly Trace[] =>
+    parseYaml(source).flatMap(({ root }) => (root === undefined ? [] : of(root)));
+  if (HELMFILE.test(file)) return read(ofHelmfile);
+  if (SKAFFOLD.test(text)) return text.includes('helm') ? read(ofSkaffold) : [];
+  if (KUSTOMIZATION.test(file)) {
+    return /helmCharts|https?:\/\/|github\.com\//.test(text) ? read(ofKustomization) : [];
+  }
+  if (!INSTALLERS.test(text)) return [];
+  return splitYaml(text).flatMap((chunk) => {
+    if (!INSTALLERS.test(text.slice(chunk.start, chunk.end))) return [];
+    const { root } = parseYamlChunk(source, chunk);
+    return root === undefined ? [] : ofObject(root);
+  });
+}
+
+function ofObject(root: SourceNode): readonly Trace[] {
+  const spec = root.get('spec');
+  const namespace = spec?.get('targetNamespace')?.asString() ?? namespaceOf(root);
+  const release = spec?.get('releaseName')?.asString() ?? root.at('metadata', 'name')?.asString();
+  switch (root.get('kind')?.asString()) {
+    case 'HelmRelease': {
+      const chart = spec?.at('chart', 'spec') ?? spec?.get('chart');
+      const name = chart?.get('chart') ?? chart?.get('name');
+      return chartTrace(name, chart?.get('version'), { namespace, release });
+    }
+    case 'HelmChart':
+      return chartTrace(spec?.get('chart'), spec?.get('version'), { namespace, release });
+    case 'HelmChartProxy':
+      return chartTrace(spec?.get('chartName'), spec?.get('version'), {
+        namespace: spec?.get('namespace')?.asString() ?? namespace,
+        release,
+        from: spec?.get('repoURL')?.asString(),
+      });
+    case 'HelmRepository':
+      return sourceTrace(spec?.get('url'), namespace);
+    case 'OCIRepository': {
+      // It may hold a chart or manifests; either is called by the last step of its address.
+      const ref = spec?.get('ref');
+      const version = (ref?.get('tag') ?? ref?.get('semver'))?.text ?? null;
+      return sourceTrace(spec?.get('url'), namespace).map((trace) => ({
+        ...trace,
+        name: chartName(trace.from ?? ''),
+        version,
+      }));
+    }
+    case 'Application':
+      return ofArgo(spec);
+    case 'ApplicationSet':
+      return ofArgo(spec?.at('template', 'spec'));
+    default:
+      return [];
+  }
+}
+
+/** Charts that kustomize inflates, and manifests that it fetches. */
+function ofKustomization(root: SourceNode): readonly Trace[] {
+  const charts = (root.get('helmCharts')?.items() ?? []).flatMap((chart) =>
+    chartTrace(chart.get('name'), chart.get('version'), {
+      namespace: chart.get('namespace')?.asString() ?? null,
+      release: chart.get('releaseName')?.asString(),
+      from: chart.get('repo')?.asString(),
+    }),
+  );
+  const namespace = root.get('namespace')?.asString() ?? null;
+  const fetched = ['resources', 'bases', 'components', 'crds'].flatMap((key) =>
+    (root.get(key)?.items() ?? []).flatMap((node): readonly Trace[] => {
+      const from = node.asString();
+      if (
+        from === undefined ||
+        !/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(from)
+      ) {
+        return [];
+      }
+      return [{ sort: 'fetch', name: '', version: versionIn(from), node, namespace, from }];
+    }),
+  );
+  return [...charts, ...fetched];
+}
+
+function ofSkaffold(root: SourceNode): readonly Trace[] {
+  const steps = [root, ...(root.get('profiles')?.items() ?? [])];
+  return steps
+    .flatMap((each) => [each.at('deploy', 'helm'), each.at('manifests', 'helm')])
+    .flatMap((helm) => helm?.get('releases')?.items() ?? [])
+    .flatMap((each) =>
+      chartTrace(each.get('remoteChart'), each.get('version'), {
+        namespace: each.get('namespace')?.asString() ?? null,
+        release: each.get('name')?.asString(),
+        from: each.get('repo')?.asString(),
+      }),
+    );
+}
+
+const HELM_RESOURCE = /^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm;
+
+/** Terraform's `helm_release`, as far as its settings are plain texts on lines of their own. */
+function ofTerraform(source: FileSource): readonly Trace[] {
+  return [...source.text.matchAll(HELM_RESOURCE)].flatMap((match) => {
+    const { text } = source;
+    const isComment = text.lastIndexOf('/*', match.index) > text.lastIndexOf('*/', match.index);
+    if (isComment) return [];
+    const setting = (name: string): SourceNode | undefined => {
+      const found = new RegExp(`^[ \\t]+${name}[ \\t]*=[ \\t]*"([^"\n$]*)"`, 'm').exec(match[0]);
+      if (found?.[1] === undefined) return undefined;
+      const end = match.index + found.index + found[0].length - 1;
+      return textNode(source, end - found[1].length, end);
+    };
+    return chartTrace(setting('chart'), setting('version'), {
+      namespace: setting('namespace')?.asString() ?? null,
+      release: setting('name')?.asString(),
+      from: setting('repository')?.asString(),
+    });
+  });
+}
+
+function ofArgo(spec: SourceNode | undefined): readonly Trace[] {
+  const sources = [spec?.get('source'), ...(spec?.get('sources')?.items() ?? [])];
+  return sources.flatMap((each) =>
+    chartTrace(each?.get('chart'), each?.get('targetRevision'), {
+      namespace: spec?.at('destination', 'namespace')?.asString() ?? null,
+      release: each?.at('helm', 'releaseName')?.asString(),
+      from: each?.get('repoURL')?.asString(),
+    }),
+  );
+}
+
+/** A release that helmfile is told not to install is none. */
+function ofHelmfile(root: SourceNode): readonly Trace[] {
+  const repositories = (root.get('repositories')?.items() ?? []).flatMap((each) =>
+    sourceTrace(each.get('url'), null),
+  );
+  const releases = (root.get('releases')?.items() ?? []).flatMap((each) =>
+    each.get('installed')?.asBoolean() === false
+      ? []
+      : chartTrace(each.get('chart'), each.get('version'), {
+          namespace: each.get('namespace')?.asString() ?? null,
+          release: each.get('name')?.asString(),
+        }),
+  );
+  return [...releases, ...repositories];
+}
+
+function namespaceOf(root: SourceNode): string | null {
+  return root.at('metadata', 'namespace')?.asString() ?? null;
+}
+
+interface Beside {
+  readonly namespace: string | null;
+  readonly release?: string | undefined;
+  readonly from?: string | undefined;
+}
+
+/** `repo/chart` and `oci://…/chart` are called by their last step; a path of one's own is none. */
+function chartTrace(
+  node: SourceNode | undefined,
+  version: SourceNode | undefined,
+  { namespace, release, from }: Beside,
+): readonly Trace[] {
+  const text = node?.asString();
+  if (node === undefined || text === undefined || text === '' || /^[./~]/.test(text)) return [];
+  const address = from === undefined ? addressOf(text) : `${from.replace(/\/+$/, '')}/${text}`;
+  return [
+    {
+      sort: 'release',
+      name: chartName(text),
+      version: version?.text ?? null,
+      node,
+      namespace,
+      ...(release !== undefined && { release }),
+      ...(address !== undefined && { from: address }),
+    },
+  ];
+}
+
+/** Where a chart comes from by what it is called: `oci://…`, or the alias of a repository. */
+export function addressOf(chart: string): string | undefined {
+  if (chart.startsWith('oci://')) return chart;
+  return chart.includes('/') ? `@${chart}` : undefined;
+}
+
+/** A chart's name in `repository/chart` or `oci://…/chart`. */
+export function chartName(text: string): string {
+  return text.replace(/\/+$/, '').replace(/^.*\//, '');
+}
+
+function sourceTrace(url: SourceNode | undefined, namespace: string | null): readonly Trace[] {
+  const from = url?.asString();
+  if (url === undefined || from === undefined) return [];
+  return [{ sort: 'source', name: '', version: null, node: url, namespace, from }];
+}
+
+/** Inventories of Kubespray name their groups like nobody else. */
+export function inventoryTraces(source: FileSource): readonly Trace[] {
+  const match =
+    /^\[(?:k8s[_-]cluster):children\]/m.exec(source.text) ??
+    (/\.ya?ml$/.test(source.file) && /^ +etcd:/m.test(source.text)
+      ? /^ +k8s_cluster:(?=[ \t\r]*\n +children:)/m.exec(source.text)
+      : null);
+  if (match === null) return [];
+  const at = match.index + match[0].search(/\S/);
+  const node = textNode(source, at, match.index + match[0].length);
+  return [{ sort: 'inventory', name: 'kubespray', version: null, node, namespace: null }];
+}

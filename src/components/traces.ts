@@ -1,0 +1,55 @@
+import type { Source } from '../source/source.js';
+import type { Document } from '../documents/document.js';
+import { isProseOrCode } from '../kubernetes/manifest-text.js';
+import { objectTraces } from './objects.js';
+import { labelTrace, type Trace } from './trace.js';
+import type { Workload } from '../kubernetes/workload.js';
+
+/** What one file shows of components. */
+export interface ComponentTraces {
+  readonly kind: 'component-traces';
+  readonly source: Source;
+  readonly traces: readonly Trace[];
+  /** The addon manager of AKS Engine keeps what the file holds: AKS Engine brought it. */
+  readonly isEngineAddon: boolean;
+}
+
+/** Everything that a manifest shows by its text and by the pods that were read from it. */
+export function manifestTraces(source: Source, documents: readonly Document[]): readonly Trace[] {
+  const { file, text } = source;
+  const ofPods = documents.flatMap((each) => (each.kind === 'workload' ? podTraces(each) : []));
+  if (isProseOrCode(file) || !text.includes('apiVersion')) return ofPods;
+  return [...ofPods, ...objectTraces(source)];
+}
+
+/** Whether AKS Engine's addon manager looks after a manifest. */
+export function isEngineAddon({ text }: Source): boolean {
+  return /addonmanager\.kubernetes\.io\/mode["']?[ \t]*:/.test(text);
+}
+
+function podTraces({ object, pod, podMetadata }: Workload): readonly Trace[] {
+  // Kubernetes takes none of these without a selector: it is a patch, and may be nobody's.
+  if (object.group === 'apps' && object.root.at('spec', 'selector') === undefined) return [];
+  const namespace = object.root.at('metadata', 'namespace')?.asString() ?? null;
+  const traces: Trace[] = [];
+  for (const { image } of pod.containers) {
+    const text = image?.asString();
+    if (image === undefined || text === undefined) continue;
+    const [, name = text, tag] = /^([^@]*?)(?::([^:/@]+))?(?:@.*)?$/.exec(text.trim()) ?? [];
+    traces.push({ sort: 'image', name, version: tag ?? null, node: image, namespace });
+  }
+  for (const holder of ['labels', 'annotations']) {
+    for (const label of podMetadata?.get(holder)?.entries() ?? []) {
+      // Labels without a prefix are one's own.
+      if (label.key?.includes('/') !== true) continue;
+      traces.push(labelTrace(label, namespace));
+    }
+  }
+  for (const volume of pod.volumes) {
+    const driver = volume.at('flexVolume', 'driver');
+    const name = driver?.asString();
+    if (driver === undefined || name === undefined) continue;
+    traces.push({ sort: 'driver', name, version: null, node: driver, namespace });
+  }
+  return traces;
+}

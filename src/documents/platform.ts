@@ -1,0 +1,64 @@
+import type { Document } from './document.js';
+import { type Evidence, scriptEvidence } from './platform-evidence.js';
+import type { Options } from '../options/options.js';
+import { type FileSource, spanOf } from '../source/source.js';
+import type { Platform, PlatformEvidence, PlatformName } from '../report/types.js';
+
+/** Which platform's policy speaks, for the repository and for each file. */
+export interface Platforms {
+  readonly overall: Platform;
+  of(file: string): PlatformName;
+}
+
+/**
+ * What somebody set decides; else what the repository shows. Evidence for both, or none, means
+ * both.
+ */
+export function decidePlatform(
+  options: Pick<Options, 'platform' | 'platforms'>,
+  documents: readonly Document[],
+  files: readonly { readonly source: FileSource; readonly evidence: readonly Evidence[] }[],
+): Platforms {
+  const found: { platform: Evidence['platform']; evidence: PlatformEvidence }[] = [];
+  for (const document of documents) {
+    if (document.kind !== 'cluster-definition') continue;
+    const { file } = document.source;
+    const at = spanOf(
+      document.root.node.raw.source.trace(
+        document.root.node.raw.start,
+        document.root.node.raw.start,
+      ).at,
+    );
+    found.push({ platform: 'azure-stack', evidence: { at, file, what: 'a cluster definition' } });
+  }
+  for (const { source, evidence } of files) {
+    for (const { platform, what, offset } of evidence) {
+      const at = spanOf({ source, start: offset, end: offset });
+      found.push({ platform, evidence: { at, file: source.file, what } });
+    }
+  }
+  for (const document of documents) {
+    const sign = document.kind === 'script' ? scriptEvidence(document) : undefined;
+    if (sign === undefined) continue;
+    const { platform, what, at } = sign;
+    const isTold = found.some(
+      (each) => each.platform === platform && each.evidence.file === at.file,
+    );
+    if (!isTold) found.push({ platform, evidence: { at, file: at.file, what } });
+  }
+  const platforms = new Set(found.map((each) => each.platform));
+  const [only] = platforms;
+  const detected: PlatformName = platforms.size === 1 && only !== undefined ? only : 'both';
+  const value = options.platform === 'auto' ? detected : options.platform;
+  return {
+    overall: {
+      value,
+      configured: options.platform !== 'auto',
+      evidence: found.map((each) => each.evidence),
+    },
+    of(file) {
+      const set = options.platforms.find((each) => each.matches(file))?.platform ?? 'auto';
+      return set === 'auto' ? value : set;
+    },
+  };
+}

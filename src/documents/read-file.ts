@@ -1,0 +1,72 @@
+import type { FileSource } from '../source/source.js';
+import { scriptTraces } from '../components/calls.js';
+import type { Trace } from '../components/trace.js';
+import { type ComponentTraces, isEngineAddon, manifestTraces } from '../components/traces.js';
+import { looksLikeClusterDefinition, opensJson, readDefinitionFile } from '../aks-engine/definition-files.js';
+import type { Document } from './document.js';
+import { isProseOrCode, mayHoldManifests } from '../kubernetes/manifest-text.js';
+import { readJsonManifests, readYamlManifests } from '../kubernetes/manifest-files.js';
+import type { FileMeaning } from './meaning.js';
+import type { PodPath } from '../kubernetes/pod-paths.js';
+import { readMarketplaceItem } from '../aks-engine/marketplace-item.js';
+import { inventoryTraces, releaseTraces } from '../components/releases.js';
+import { readScriptFile } from '../commands/read.js';
+
+const nothing: FileMeaning = { documents: [], unreadable: [] };
+
+/** What reading a file takes besides its text. */
+export interface ReadContext {
+  /** The chart whose template a file is, if it is one: such a file is rendered, not read. */
+  readonly chartOf: (file: string) => string | undefined;
+  /** Kinds that carry pods, by the configuration. */
+  readonly declared: readonly PodPath[];
+}
+
+/**
+ * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
+ * repository can not matter and are never parsed.
+ */
+export function readFile(source: FileSource, context: ReadContext): FileMeaning {
+  const whole = readWhole(source, context);
+  const script = readScriptFile(source);
+  const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
+  return {
+    documents: [...documents, ...readTraces(source, documents, context)],
+    unreadable: [...whole.unreadable, ...script.unreadable],
+    ...(whole.skipped !== undefined && { skipped: whole.skipped }),
+  };
+}
+
+/** What a file shows of components. A template of a chart may well render to nothing. */
+function readTraces(
+  source: FileSource,
+  documents: readonly Document[],
+  context: ReadContext,
+): readonly ComponentTraces[] {
+  const isTemplate = context.chartOf(source.file) !== undefined;
+  const traces: readonly Trace[] = [
+    ...(isTemplate ? [] : manifestTraces(source, documents)),
+    ...(isTemplate ? [] : releaseTraces(source)),
+    ...inventoryTraces(source),
+    ...documents.flatMap((each) => (each.kind === 'script' ? scriptTraces(each) : [])),
+  ];
+  if (traces.length === 0) return [];
+  return [{ kind: 'component-traces', source, traces, isEngineAddon: isEngineAddon(source) }];
+}
+
+function readWhole(source: FileSource, { chartOf, declared }: ReadContext): FileMeaning {
+  const { file, text } = source;
+  const isProse = isProseOrCode(file);
+  const isTemplate = chartOf(file) !== undefined;
+  const mayBeManifest = !isProse && !isTemplate && mayHoldManifests(text, file);
+  // A list of manifests may well hold the words of a definition, in a text of its own.
+  const isManifest = mayBeManifest && opensJson(text) && !looksLikeClusterDefinition(source);
+  const definition = isManifest
+    ? undefined
+    : readDefinitionFile(source, declared, isProse || isTemplate);
+  if (definition !== undefined) return definition;
+  if (!mayBeManifest) return nothing;
+  return opensJson(text)
+    ? readJsonManifests(source, declared)
+    : readYamlManifests(source, declared);
+}

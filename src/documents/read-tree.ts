@@ -1,0 +1,133 @@
+import { type Discovery, readText } from '../tree/discover.js';
+import type { Document } from './document.js';
+import { type ReadContext, readFile } from './read-file.js';
+import type { Unreadable } from './meaning.js';
+import { type Evidence, platformEvidence } from './platform-evidence.js';
+import type { Problem, SkippedFile } from '../report/types.js';
+import { FileSource, spanOf } from '../source/source.js';
+import { isFailure, type Tree, type TreeFile } from '../tree/tree.js';
+
+/** What one file gave. */
+export interface ReadFile {
+  readonly source: FileSource;
+  readonly documents: readonly Document[];
+  readonly unreadable: readonly Unreadable[];
+  readonly skipped?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Everything that was read of a tree, and what was not, with reasons. */
+export interface ReadTree {
+  readonly files: readonly ReadFile[];
+  /** Packed charts, by path. */
+  readonly archives: ReadonlyMap<string, Uint8Array>;
+  readonly skipped: readonly SkippedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files read at the same time. */
+const AT_ONCE = 64;
+
+/** Reads all that was discovered of a tree. Only our own bugs are thrown. */
+export async function readTree(
+  tree: Tree,
+  { files, skipped }: Pick<Discovery, 'files' | 'skipped'>,
+  context: ReadContext,
+): Promise<ReadTree> {
+  const read: ReadFile[] = [];
+  const archives = new Map<string, Uint8Array>();
+  const left: SkippedFile[] = [];
+  const problems: Problem[] = [];
+  for (const { file, reason } of skipped) {
+    if (isFailure(reason)) problems.push(refused(file, reason));
+    else left.push({ file, reason });
+  }
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const batch = files.slice(start, start + AT_ONCE);
+    const results = await Promise.all(batch.map((file) => readOne(tree, file, context)));
+    for (const result of results.flat()) {
+      if ('source' in result) read.push(result);
+      else if ('bytes' in result) archives.set(result.file, result.bytes);
+      else if (isFailure(result.reason)) problems.push(refused(result.file, result.reason));
+      else left.push(result);
+    }
+  }
+  for (const { source, skipped: reason } of read) {
+    if (reason !== undefined) left.push({ file: source.file, reason });
+  }
+  problems.push(...read.flatMap(problemsOf));
+  return { files: read, archives, skipped: left, problems };
+}
+
+type Result = ReadFile | SkippedFile | { readonly file: string; readonly bytes: Uint8Array };
+
+/** What cannot be of interest is empty: neither read nor worth a word. */
+async function readOne(
+  tree: Tree,
+  file: TreeFile,
+  context: ReadContext,
+): Promise<readonly Result[]> {
+  const { path } = file;
+  const text = await readText(tree, file);
+  if ('packed' in text) return [{ file: path, bytes: text.packed }];
+  if ('text' in text) return [understand(new FileSource(path, text.text), context)];
+  if (!text.couldMatter) return [];
+  const judged = text.lenient === undefined ? undefined : readBroken(path, text.lenient, context);
+  return [judged ?? { file: path, reason: text.skip }];
+}
+
+function understand(source: FileSource, context: ReadContext): ReadFile {
+  return { source, ...readFile(source, context), evidence: platformEvidence(source) };
+}
+
+/** A file that is not quite UTF-8, if it is something that is judged: aks-engine reads it all the same. */
+function readBroken(path: string, text: string, context: ReadContext): ReadFile | undefined {
+  const read = understand(new FileSource(path, text), context);
+  const isJudged = read.documents.some(
+    (document) =>
+      JUDGED.includes(document.kind) ||
+      (document.kind === 'script' && document.commands.length > 0),
+  );
+  const isOfChart =
+    context.chartOf(path) !== undefined ||
+    /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(path);
+  if (!isJudged && !isOfChart && read.unreadable.length === 0) return undefined;
+  const fault: Unreadable = {
+    code: 'not-text',
+    message:
+      'This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.',
+    offset: Math.max(0, text.indexOf('\ufffd')),
+    inScope: true,
+  };
+  return { ...read, unreadable: [fault, ...read.unreadable] };
+}
+
+const JUDGED: readonly Document['kind'][] = [
+  'cluster-definition',
+  'workload',
+  'webhook-configuration',
+];
+
+/** What could not be read of a file, as problems with their places. */
+export function problemsOf({
+  source,
+  unreadable,
+}: Pick<ReadFile, 'source' | 'unreadable'>): readonly Problem[] {
+  return unreadable.map(({ code, message, offset, inScope }) => ({
+    file: source.file,
+    at: spanOf({ source, start: offset, end: offset }),
+    code,
+    message,
+    inScope,
+  }));
+}
+
+/** A file or folder that the system does not let us read. */
+function refused(file: string, reason: string): Problem {
+  return {
+    file,
+    code: 'unreadable',
+    message: `This cannot be read: ${reason}. Let the scan read it, or leave it out with \`exclude\`.`,
+    inScope: true,
+  };
+}

@@ -1,0 +1,233 @@
+import { isSecretKey } from '../aks-engine/definition-keys.js';
+import type { FileSource } from '../source/source.js';
+import { valueRange } from './secret-values.js';
+
+/** A stretch of a text that must never be shown. */
+export interface SecretRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/*
+ * Texts may be large and hostile, so every pattern here is linear: a run of characters that a
+ * pattern repeats is entered at its beginning only, and nothing is repeated twice in a row.
+ */
+
+/** What may stand between a key in quotes, its colon and its value; short, so that it stays linear. */
+const GAP = String.raw`(?:\s{0,100}(?:/\*[\s\S]{0,200}?\*/|//[^\n]{0,200}\n))?\s{0,100}`;
+
+/**
+ * A key before its value: `key: value`, `key = value`, and the `name: key, value: …` of an
+ * environment variable. Inside texts too, where quotes and line ends are escaped.
+ */
+const KEY = new RegExp(
+  String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${GAP}(?<colon>:)|["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:))`,
+  'g',
+);
+
+/** An option of a command before its value, also in a list of words. */
+const OPTION = /(?<![\w-])--?(?<key>[A-Za-z][\w-]*)["']?(?:[ \t]+|\s{0,20},\s{0,20})/g;
+
+/** An environment variable whose value stands before its name. */
+const VALUE_FIRST =
+  /(?<![\w-])value["']?\s{0,20}:\s{0,20}(?<value>"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^\s,"'{}][^,"'\n{}]{0,2000}),\s{0,100}["']?name["']?\s{0,20}:\s{0,20}["']?(?<key>[\w.-]+)/g;
+
+/** What commands that sign in take by a letter: a password, and a user with one. */
+const LETTERS =
+  /\b(?:login|sshpass|mysql|curl|wget)\b[^\n]{0,300}?[ \t](?:-p[ \t]*|-u[ \t]*["']?[^\s:"']{0,100}:)(?<value>[^\s"']+|"[^"\n]*"|'[^'\n]*')/g;
+
+/** Texts that are secrets wherever they stand: private keys, tokens of known forms. */
+const TELLING = [
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  /(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,
+  /\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{8,}|\bAKIA[0-9A-Z]{16}\b/g,
+  /(?<=\bbearer[ \t])[\w.~+/-]{8,}=*/gi,
+  /(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g,
+];
+
+/** The user information and the query of a URL; JSON may write its slashes with backslashes. */
+const URL =
+  /(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]{0,200}:[^\s"'<>]{0,300}@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g;
+
+const cache = new WeakMap<FileSource, readonly SecretRange[]>();
+
+/**
+ * The stretches of a file that must not be shown. Works on the text, not on nodes, so that it holds
+ * for a file that does not parse, too. Blanks too much rather than too little.
+ */
+export function secretsOf(source: FileSource): readonly SecretRange[] {
+  let ranges = cache.get(source);
+  if (ranges === undefined) {
+    ranges = findSecrets(source.text);
+    cache.set(source, ranges);
+  }
+  return ranges;
+}
+
+/** A message or another short text of ours, with URLs and known secrets blanked. */
+export function redact(text: string): string {
+  return blank(text, 0, text.length, findSecrets(text)).text;
+}
+
+/** A stretch of text with its secrets replaced, and where an offset in it went. */
+export function blank(
+  text: string,
+  start: number,
+  end: number,
+  secrets: readonly SecretRange[],
+): { readonly text: string; readonly moved: (offset: number) => number } {
+  const pieces: { from: number; to: number; at: number }[] = [];
+  let result = '';
+  let from = start;
+  for (let index = firstBehind(secrets, start); index < secrets.length; index++) {
+    const secret = secrets[index];
+    if (secret === undefined || secret.start >= end) break;
+    const low = Math.max(secret.start, from);
+    result += text.slice(from, low);
+    from = Math.min(secret.end, end);
+    pieces.push({ from: low, to: from, at: result.length });
+    result += MASK;
+  }
+  result += text.slice(from, end);
+  const moved = (offset: number): number => {
+    let shift = -start;
+    for (const piece of pieces) {
+      if (offset < piece.from) break;
+      if (offset < piece.to) return piece.at;
+      shift = piece.at + MASK.length - piece.to;
+    }
+    return Math.max(0, offset + shift);
+  };
+  return { text: result, moved };
+}
+
+const MASK = '***';
+
+/** Those of many stretches in the order of the text that a part of it touches. */
+export function within(
+  ranges: readonly SecretRange[],
+  start: number,
+  end: number,
+): readonly SecretRange[] {
+  const from = firstBehind(ranges, start);
+  let to = from;
+  while ((ranges[to]?.start ?? Infinity) < end) to++;
+  return ranges.slice(from, to);
+}
+
+/** The index of the first secret that ends behind an offset: a line may hold thousands. */
+function firstBehind(secrets: readonly SecretRange[], offset: number): number {
+  let low = 0;
+  let high = secrets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((secrets[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findSecrets(text: string): readonly SecretRange[] {
+  try {
+    return joined(
+      [secretPairs(text), otherPairs(text), tellingTexts(text), partsOfUrls(text)].flat(),
+    );
+  } catch (error) {
+    // On megabytes without a break an expression gives up; then nothing of the text is shown.
+    if (error instanceof RangeError) return [{ start: 0, end: text.length }];
+    throw error;
+  }
+}
+
+function secretPairs(text: string): readonly SecretRange[] {
+  const isSecretObject = /["']?kind["']?\s*:\s*["']?Secret\b/.test(text);
+  // Helm's `{{` is no JSON.
+  const isJson = /^\s*(?:\[|\{(?!\{))/.test(text);
+  const isSecret = (key: string): boolean =>
+    namesIn(key).some(
+      (name) => isSecretKey(name) || (isSecretObject && (name === 'data' || name === 'stringData')),
+    );
+  return [
+    ...valuesBehind(text, KEY, isSecret, isJson),
+    ...valuesBehind(text, OPTION, isSecret, false),
+  ];
+}
+
+function valuesBehind(
+  text: string,
+  pattern: RegExp,
+  isSecret: (key: string) => boolean,
+  isJson: boolean,
+): readonly SecretRange[] {
+  const ranges: SecretRange[] = [];
+  const pair = new RegExp(pattern);
+  for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+    const { key = '', colon, sign = colon } = match.groups ?? {};
+    if (!isSecret(key)) continue;
+    // The value of an option ends as any word of a shell does.
+    const style = pattern === OPTION ? '=' : (sign ?? ':');
+    const range = valueRange(text, pair.lastIndex, { isJson, sign: style });
+    ranges.push(range);
+    // What is blanked already need not be looked at again.
+    pair.lastIndex = Math.max(pair.lastIndex, range.end);
+  }
+  return ranges;
+}
+
+/** What a key may be called: escapes in it resolved, and what an escape parts looked at alone. */
+function namesIn(key: string): readonly string[] {
+  if (!key.includes('\\')) return [key];
+  const resolved = key.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  return resolved.split(/\\[bfnrt]?|[^\w.\\-]+/);
+}
+
+/** Values that do not stand right behind their key. */
+function otherPairs(text: string): readonly SecretRange[] {
+  const found = [...text.matchAll(VALUE_FIRST)].filter(({ groups }) =>
+    isSecretKey(groups?.['key'] ?? ''),
+  );
+  return [...found, ...text.matchAll(LETTERS)].map((match) => {
+    const value = match.groups?.['value'] ?? '';
+    const start = match.index + match[0].indexOf(value);
+    return { start, end: start + value.length };
+  });
+}
+
+function tellingTexts(text: string): readonly SecretRange[] {
+  return TELLING.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+function partsOfUrls(text: string): readonly SecretRange[] {
+  const ranges: SecretRange[] = [];
+  for (const match of text.matchAll(URL)) {
+    const { before = '', user = '', query = '' } = match.groups ?? {};
+    const start = match.index + before.length;
+    const end = match.index + match[0].length;
+    // The at sign and the question mark stay: a reader sees that there was something.
+    if (user.length > 1) ranges.push({ start, end: start + user.length - 1 });
+    if (query.length > 1) ranges.push({ start: end - query.length + 1, end });
+  }
+  return ranges;
+}
+
+/** Stretches in the order of the text, those that touch as one. */
+export function joined(ranges: SecretRange[]): readonly SecretRange[] {
+  ranges.sort((one, other) => one.start - other.start || one.end - other.end);
+  const result: SecretRange[] = [];
+  for (const range of ranges) {
+    const last = result.at(-1);
+    if (last !== undefined && range.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else if (range.end > range.start) {
+      result.push(range);
+    }
+  }
+  return result;
+}

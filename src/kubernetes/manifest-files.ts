@@ -1,0 +1,88 @@
+import type { ParseFault } from '../source/fault.js';
+import { parseJsonStream } from '../source/json.js';
+import type { SourceNode } from '../source/node.js';
+import type { FileSource } from '../source/source.js';
+import { parseYaml, parseYamlChunk } from '../source/yaml.js';
+import { splitYaml } from '../source/yaml-split.js';
+import type { Document } from '../documents/document.js';
+import { canBeManifest, hasTemplateMarks, plainKind } from './manifest-text.js';
+import { type ManifestReader, readManifest } from './manifest.js';
+import type { PodPath } from './pod-paths.js';
+import type { FileMeaning, Unreadable } from '../documents/meaning.js';
+
+/** Reads the manifests of a YAML file, each document by itself. */
+export function readYamlManifests(source: FileSource, declared: readonly PodPath[]): FileMeaning {
+  const documents: Document[] = [];
+  const unreadable: Unreadable[] = [];
+  let isTemplate = false;
+  const reader: ManifestReader = { source, declared, depth: 0 };
+  for (const chunk of splitYaml(source.text)) {
+    const text = source.text.slice(chunk.start, chunk.end);
+    if (!canBeManifest(text, source.file)) continue;
+    const { root, faults } = parseYamlChunk(source, chunk);
+    const [fault] = faults;
+    if (fault !== undefined) {
+      unreadable.push(...brokenYaml(source.file, text, fault));
+      isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
+    } else if (root !== undefined) documents.push(...readManifest(reader, root));
+  }
+  return { documents, unreadable, ...(isTemplate && { skipped: TEMPLATE }) };
+}
+
+/** What no chart renders and no parser reads is somebody else's to fill in. */
+const TEMPLATE = 'a template of manifests, which is no YAML until some tool fills it in';
+
+/**
+ * Reads the manifests of a JSON file, one or several. What is no JSON may still be YAML to kubectl,
+ * which knows braces, too.
+ */
+export function readJsonManifests(source: FileSource, declared: readonly PodPath[]): FileMeaning {
+  const reader: ManifestReader = { source, declared, depth: 0 };
+  const read = (texts: readonly { readonly root: SourceNode | undefined }[]) =>
+    texts.flatMap(({ root }) => (root === undefined ? [] : readManifest(reader, root)));
+  const parsed = parseJsonStream(source);
+  const broken = parsed.find(({ faults }) => faults.length > 0);
+  const [fault] = broken?.faults ?? [];
+  if (fault === undefined) return { documents: read(parsed), unreadable: [] };
+  const asYaml = parseYaml(source);
+  if (asYaml.every(({ faults }) => faults.length === 0)) {
+    return { documents: read(asYaml), unreadable: [] };
+  }
+  return {
+    documents: read(parsed.filter((each) => each !== broken)),
+    unreadable: brokenJson(source, broken?.root, fault),
+  };
+}
+
+function brokenYaml(file: string, text: string, fault: ParseFault): readonly Unreadable[] {
+  const meant = plainKind(text);
+  if (meant === undefined || !/\.ya?ml$/i.test(file) || hasTemplateMarks(text)) return [];
+  return [rejected(meant.kind, meant.judged, 'YAML', fault)];
+}
+
+function brokenJson(
+  { file, text }: FileSource,
+  root: SourceNode | undefined,
+  fault: ParseFault,
+): readonly Unreadable[] {
+  const kind = root?.get('kind')?.asString();
+  if (kind === undefined || root?.get('apiVersion') === undefined) return [];
+  if (!/\.json$/i.test(file) || hasTemplateMarks(text)) return [];
+  const { judged = false } = plainKind(`apiVersion:\nkind: ${kind}`) ?? {};
+  return [rejected(kind, judged, 'JSON', fault)];
+}
+
+function rejected(
+  kind: string,
+  inScope: boolean,
+  format: 'YAML' | 'JSON',
+  { code, message, offset }: ParseFault,
+): Unreadable {
+  const remedy = code === 'syntax' ? ' Correct it, or leave the file out with `exclude`.' : '';
+  return {
+    code,
+    message: `This ${kind} is not ${format} that Kubernetes reads. ${message}${remedy}`,
+    offset,
+    inScope,
+  };
+}

@@ -1,0 +1,133 @@
+import { embeddedSource } from '../source/embed.js';
+import type { SourceNode } from '../source/node.js';
+import type { Source } from '../source/source.js';
+import { parseYaml } from '../source/yaml.js';
+import type { Document } from '../documents/document.js';
+import { assumedTarget, isJsonPatch, patchedPart } from './json-patch.js';
+import { inlinePatches, isKustomization, KUSTOMIZE_KINDS } from './inline-patches.js';
+import { type Assumed, type ManifestObject, manifestObject } from './manifest-object.js';
+import { canBeManifest } from './manifest-text.js';
+import { readNamespace } from './namespace.js';
+import type { PodPath } from './pod-paths.js';
+import { readWebhooks } from './webhook.js';
+import { readWorkloads } from './workload.js';
+
+/** What is at hand while a manifest is read. */
+export interface ManifestReader {
+  /** The text that the nodes come from. */
+  readonly source: Source;
+  /** Kinds that the configuration declares. */
+  readonly declared: readonly PodPath[];
+  /** How many texts the source stands inside of. */
+  readonly depth: number;
+}
+
+/** Texts in texts in texts are nobody's manifests. */
+const DEEPEST = 2;
+
+/** Everything that a parsed text means: an object, a list of them, a patch. */
+export function readManifest(
+  reader: ManifestReader,
+  root: SourceNode,
+  assumed: Assumed = {},
+): readonly Document[] {
+  if (root.isList) return isJsonPatch(root) ? readJsonPatch(reader, root, assumed) : [];
+  const object = manifestObject(root, assumed);
+  if (object === undefined) return [];
+  const { kind } = object;
+  const items = itemsOf(object);
+  if (items !== undefined) {
+    const { item } = items;
+    return items.nodes.flatMap((node) => readManifest(reader, node, item));
+  }
+  if (kind === 'ConfigMap') return readConfigMap(reader, root);
+  const isKustomize =
+    kind === null ? isKustomization(reader.source.file) : KUSTOMIZE_KINDS.has(kind);
+  if (isKustomize) return readInlinePatches(reader, root);
+  const webhooks = readWebhooks(reader.source, object);
+  if (webhooks !== undefined) return [webhooks];
+  const namespace = readNamespace(reader.source, object);
+  if (namespace !== undefined) return [namespace];
+  return readWorkloads(reader.source, object, reader.declared);
+}
+
+/** The items of a list, and what a typed list says of each of them; also a template's objects. */
+function itemsOf({
+  root,
+  kind,
+  group,
+  version,
+}: ManifestObject): { nodes: readonly SourceNode[]; item: Assumed } | undefined {
+  if (kind === null) return undefined;
+  const list = root.get(kind === 'Template' ? 'objects' : 'items');
+  if (list?.isList !== true || (kind !== 'Template' && !kind.endsWith('List'))) return undefined;
+  const isTyped = kind !== 'List' && kind !== 'Template';
+  const apiVersion = [group, version].filter((each) => each !== undefined && each !== '').join('/');
+  return {
+    nodes: list.items(),
+    item: isTyped ? { kind: kind.slice(0, -'List'.length), apiVersion } : {},
+  };
+}
+
+function readJsonPatch(
+  reader: ManifestReader,
+  patch: SourceNode,
+  target: Assumed,
+): readonly Document[] {
+  const part = patchedPart(patch, target.target);
+  const assumed = part === undefined || target.kind !== undefined ? target : assumedTarget(part);
+  if (part === undefined || assumed === undefined) return [];
+  const object = manifestObject(part, assumed);
+  if (object === undefined) return [];
+  // A patch says what somebody set, and no more: the object may lie anywhere, or nowhere.
+  const named = { ...object, kind: target.kind ?? null, name: target.name ?? null };
+  return readWorkloads(reader.source, object, reader.declared).map((workload) => ({
+    ...workload,
+    object: named,
+  }));
+}
+
+function readInlinePatches(reader: ManifestReader, root: SourceNode): readonly Document[] {
+  if (reader.depth >= DEEPEST) return [];
+  return inlinePatches(root).flatMap(({ patch, target }) => {
+    if (patch.isMap || patch.isList) return readManifest(reader, patch, target);
+    if (patch.text?.includes('runAsUser') !== true) return [];
+    return readText(reader, patch, target);
+  });
+}
+
+/** Manifests in a ConfigMap's texts, if they plainly are some. */
+function readConfigMap(reader: ManifestReader, root: SourceNode): readonly Document[] {
+  if (reader.depth >= DEEPEST) return [];
+  return (root.get('data')?.entries() ?? []).flatMap((entry) =>
+    isPlainlyManifest(entry.text ?? '', reader.source.file) ? readText(reader, entry, {}) : [],
+  );
+}
+
+/** Whether an embedded text is a manifest of a kind that is judged, and nothing but looks like one. */
+export function isPlainlyManifest(text: string, file: string): boolean {
+  const key = (name: string): RegExp =>
+    text.trimStart().startsWith('{')
+      ? new RegExp(`"${name}"\\s*:`)
+      : new RegExp(`^["']?${name}["']?[ \\t]*:`, 'm');
+  return key('apiVersion').test(text) && key('kind').test(text) && canBeManifest(text, file);
+}
+
+function readText(
+  reader: ManifestReader,
+  scalar: SourceNode,
+  assumed: Assumed,
+): readonly Document[] {
+  const source = embeddedSource(scalar);
+  return source === undefined ? [] : readTexts({ ...reader, source }, assumed);
+}
+
+/** Reads a text that stands inside a file; what cannot be read in it is silent. */
+export function readTexts(reader: ManifestReader, assumed: Assumed = {}): readonly Document[] {
+  const inner = { ...reader, depth: reader.depth + 1 };
+  return parseYaml(reader.source).flatMap(({ root }) => {
+    const documents = root === undefined ? [] : readManifest(inner, root, assumed);
+    // A shape alone proves nothing inside a text that is somebody's data.
+    return documents.filter((each) => each.kind !== 'workload' || !each.inferred);
+  });
+}

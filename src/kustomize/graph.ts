@@ -1,0 +1,152 @@
+import type { RawNode, SourceNode } from '../source/node.js';
+import type { FileSource } from '../source/source.js';
+import type { Document } from '../documents/document.js';
+import type { Unreadable } from '../documents/meaning.js';
+import { build, type Builder } from './build.js';
+import { isKustomization } from '../kubernetes/inline-patches.js';
+import {
+  documentRoots,
+  isRemote,
+  type Kustomization,
+  readKustomization,
+  resolvePath,
+} from './kustomization.js';
+import { inOrder, MOST_LEVELS } from './order.js';
+import { isJudged, type Judged, type Origin } from './resource.js';
+import { newBudget } from './size.js';
+
+/** All that the kustomizations of a tree make. */
+export interface Builds extends Pick<Builder, 'built' | 'uses' | 'deleted'> {
+  /** Whether no other kustomization builds on one. */
+  readonly isOutermost: (kustomization: Kustomization) => boolean;
+  /** Resources that lie in other places and that nobody fetches. */
+  readonly remote: readonly { readonly file: string; readonly address: string }[];
+  /** Kustomizations that are not built. */
+  readonly problems: readonly {
+    readonly source: FileSource;
+    readonly unreadable: readonly Unreadable[];
+  }[];
+}
+
+/** Builds every kustomization of a tree, each behind those that it builds on. */
+export function buildAll(
+  texts: ReadonlyMap<string, FileSource>,
+  documents: readonly Document[],
+): Builds | undefined {
+  const files = [...texts.values()].filter(({ file }) => isKustomization(file));
+  if (files.length === 0) return undefined;
+  const { kustomizations, remote } = readAll(files, texts);
+  const below = (each: Kustomization): readonly Kustomization[] =>
+    [...each.resources, ...each.components].flatMap(
+      (path) => kustomizations.get(resolvePath(each.folder, path) ?? '?') ?? [],
+    );
+  const { order, circular, tooDeep } = inOrder(kustomizations.values(), below);
+  const origins = originsOf(documents, texts);
+  const builder: Builder = {
+    kustomizations,
+    originsOf: (file) => (texts.has(file) ? (origins.get(file) ?? []) : undefined),
+    built: new Map(),
+    uses: new Map(),
+    deleted: new Set(),
+    budget: newBudget(),
+  };
+  const sound = order.filter((each) => !circular.has(each) && !tooDeep.has(each));
+  const inner = new Set(sound.flatMap(below));
+  const isOutermost = (each: Kustomization): boolean => !inner.has(each);
+  for (const each of sound) {
+    // A component is built where it is named; here it only counts as one that can be.
+    const built = each.isComponent ? { resources: [], isOpen: false } : build(each, builder);
+    if (builder.budget.left < 0) {
+      const nothing = { built: new Map(), uses: new Map(), deleted: new Set<Origin>() };
+      const problems = problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE);
+      return { ...nothing, isOutermost, remote, problems };
+    }
+    builder.built.set(each, built);
+  }
+  const problems = [
+    ...problemsOf(circular, texts, 'kustomize-circle', CIRCLE),
+    ...problemsOf(tooDeep, texts, 'kustomize-too-deep', TOO_DEEP),
+  ];
+  const { built, uses, deleted } = builder;
+  return { built, uses, deleted, isOutermost, remote, problems };
+}
+
+const CIRCLE =
+  'This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves.';
+const TOO_DEEP = `More than ${String(MOST_LEVELS)} kustomizations build on each other here; the patches are judged by themselves.`;
+const TOO_LARGE =
+  'Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves.';
+
+function readAll(
+  files: readonly FileSource[],
+  texts: ReadonlyMap<string, FileSource>,
+): { kustomizations: ReadonlyMap<string, Kustomization>; remote: Builds['remote'] } {
+  const parsed = new Map<string, readonly SourceNode[]>();
+  const rootsOf = (path: string): readonly SourceNode[] => {
+    const source = texts.get(path);
+    const known = parsed.get(path) ?? (source === undefined ? [] : documentRoots(source));
+    parsed.set(path, known);
+    return known;
+  };
+  const kustomizations = new Map<string, Kustomization>();
+  const several = new Set<string>();
+  const remote: { file: string; address: string }[] = [];
+  for (const source of files) {
+    const { file } = source;
+    const read = readKustomization({ file, root: documentRoots(source)[0] }, rootsOf);
+    if (read === undefined) continue;
+    // kustomize does not choose between two in one folder.
+    if (kustomizations.has(read.folder)) several.add(read.folder);
+    kustomizations.set(read.folder, read);
+    const addresses = [...read.resources, ...read.components].filter(isRemote);
+    remote.push(...addresses.map((address) => ({ file, address: bare(address) })));
+  }
+  for (const folder of several) kustomizations.delete(folder);
+  return { kustomizations, remote };
+}
+
+/** An address without what may be secret in it. */
+function bare(address: string): string {
+  return address
+    .replace(/[?#;].*$/, '')
+    .replace(/^((?:git::)?(?:[a-z+.-]+:\/\/)?).*@(?=[\w.-]+[/:])/i, '$1');
+}
+
+/** The objects that are judged, by the files in which they stand as they are. */
+function originsOf(
+  documents: readonly Document[],
+  texts: ReadonlyMap<string, FileSource>,
+): ReadonlyMap<string, readonly Origin[]> {
+  const byRaw = new Map<RawNode, { origin: Origin; judged: Judged[] }>();
+  const byFile = new Map<string, Origin[]>();
+  for (const document of documents) {
+    // What is embedded in a text is somebody's data.
+    if (!isJudged(document) || texts.get(document.source.file) !== document.source) continue;
+    const { object, source } = document;
+    const known = byRaw.get(object.root.raw);
+    if (known !== undefined) {
+      known.judged.push(document);
+      continue;
+    }
+    const judged = [document];
+    const origin: Origin = { object, documents: judged };
+    byRaw.set(object.root.raw, { origin, judged });
+    const inFile = byFile.get(source.file);
+    if (inFile === undefined) byFile.set(source.file, [origin]);
+    else inFile.push(origin);
+  }
+  return byFile;
+}
+
+function problemsOf(
+  kustomizations: Iterable<Kustomization>,
+  texts: ReadonlyMap<string, FileSource>,
+  code: Unreadable['code'],
+  message: string,
+): Builds['problems'] {
+  return [...kustomizations].flatMap(({ file }) => {
+    const source = texts.get(file);
+    const unreadable = [{ code, message, offset: 0, inScope: false }];
+    return source === undefined ? [] : [{ source, unreadable }];
+  });
+}

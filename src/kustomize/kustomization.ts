@@ -1,0 +1,149 @@
+import { embeddedSource } from '../source/embed.js';
+import type { SourceNode } from '../source/node.js';
+import type { FileSource } from '../source/source.js';
+import { parseYaml } from '../source/yaml.js';
+import { readSelector, type Selector } from './selector.js';
+
+/** One entry of a kustomization's patches. */
+export interface PatchEntry {
+  /** The documents that it holds, parsed when first asked for; none where they cannot be read. */
+  readonly roots: () => readonly SourceNode[];
+  /** Whom it is for; without one each document names its object itself. */
+  readonly target?: Selector;
+}
+
+/** What a kustomization says, as far as it bears on the pods of its resources. */
+export interface Kustomization {
+  readonly file: string;
+  readonly folder: string;
+  /** A component has no effect but in the kustomizations that name it. */
+  readonly isComponent: boolean;
+  /** Files and folders, those of the old `bases` too, as they are written. */
+  readonly resources: readonly string[];
+  readonly components: readonly string[];
+  /** Whether it makes resources of charts or by programs, which stand in no file. */
+  readonly generates: boolean;
+  /** Patches that come before names and labels are changed, in their order. */
+  readonly patches: readonly PatchEntry[];
+  /** `patchesJson6902`, which come after. */
+  readonly latePatches: readonly PatchEntry[];
+  readonly namespace: string;
+  readonly namePrefix: string;
+  readonly nameSuffix: string;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly annotations: ReadonlyMap<string, string>;
+}
+
+/** Reads a kustomization; `undefined` for what is none in spite of its name. */
+export function readKustomization(
+  { file, ...source }: { readonly file: string; readonly root: SourceNode | undefined },
+  rootsOf: (path: string) => readonly SourceNode[],
+): Kustomization | undefined {
+  const { root } = source;
+  if (root?.isMap !== true) return undefined;
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  const items = (key: string): readonly SourceNode[] => root.get(key)?.items() ?? [];
+  const texts = (key: string): readonly string[] => items(key).flatMap(({ text }) => text ?? []);
+  const merges = (key: string): readonly PatchEntry[] =>
+    items(key).flatMap((item) => readMerge(item, folder, rootsOf) ?? []);
+  const targeted = (key: string): readonly PatchEntry[] =>
+    items(key).flatMap((item) => readTargeted(item, folder, rootsOf) ?? []);
+  return {
+    file,
+    folder,
+    isComponent: root.get('kind')?.text === 'Component',
+    resources: [...texts('resources'), ...texts('bases')],
+    components: texts('components'),
+    generates: ['helmCharts', 'helmChartInflationGenerator', 'generators'].some(
+      (key) => items(key).length > 0,
+    ),
+    patches: [
+      ...merges('patchesStrategicMerge'),
+      // Before kustomize 2.1 a patch was the name of its file.
+      ...merges('patches'),
+      ...targeted('patches'),
+    ],
+    latePatches: targeted('patchesJson6902'),
+    namespace: root.get('namespace')?.text ?? '',
+    namePrefix: root.get('namePrefix')?.text ?? '',
+    nameSuffix: root.get('nameSuffix')?.text ?? '',
+    labels: new Map([
+      ...pairsOf(root.get('commonLabels')),
+      ...items('labels').flatMap((item) => pairsOf(item.get('pairs'))),
+    ]),
+    annotations: new Map(pairsOf(root.get('commonAnnotations'))),
+  };
+}
+
+/** A patch that stands for itself: the path of a file, or the patch as a text. */
+function readMerge(
+  item: SourceNode,
+  folder: string,
+  rootsOf: (path: string) => readonly SourceNode[],
+): PatchEntry | undefined {
+  const { text } = item;
+  if (text === undefined) return undefined;
+  if (text.includes('\n') || text.includes('{')) return { roots: once(() => inlineRoots(item)) };
+  const path = resolvePath(folder, text);
+  return path === undefined ? undefined : { roots: () => rootsOf(path) };
+}
+
+/** A patch with a path or a text, and the target that it may have. */
+function readTargeted(
+  item: SourceNode,
+  folder: string,
+  rootsOf: (path: string) => readonly SourceNode[],
+): PatchEntry | undefined {
+  const named = item.get('target');
+  const target = named?.isMap === true ? readSelector(named) : undefined;
+  if (!item.isMap || (named?.isMap === true && target === undefined)) return undefined;
+  const patch = item.get('patch');
+  const path = resolvePath(folder, item.get('path')?.text ?? '');
+  const file = path === undefined ? undefined : () => rootsOf(path);
+  const roots = patch === undefined ? file : once(() => inlineRoots(patch));
+  return roots && { roots, ...(target !== undefined && { target }) };
+}
+
+function inlineRoots(patch: SourceNode): readonly SourceNode[] {
+  if (patch.isMap || patch.isList) return [patch];
+  const source = embeddedSource(patch);
+  return source === undefined ? [] : parseYaml(source).flatMap(({ root }) => root ?? []);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function pairsOf(map: SourceNode | undefined): readonly (readonly [string, string])[] {
+  return (map?.entries() ?? []).flatMap(({ key, text }) =>
+    key === undefined || text === undefined ? [] : [[key, text] as const],
+  );
+}
+
+/** The documents of a file as kustomize reads them: JSON is YAML to it. */
+export function documentRoots(source: FileSource): readonly SourceNode[] {
+  return parseYaml(source).flatMap(({ root }) => root ?? []);
+}
+
+/**
+ * A path from a folder, both relative to the scanned root. `undefined` for what leads out of it,
+ * for absolute paths, and for addresses of other repositories.
+ */
+export function resolvePath(folder: string, path: string): string | undefined {
+  if (path === '' || path.startsWith('/') || isRemote(path)) return undefined;
+  const steps: string[] = [];
+  for (const step of `${folder}/${path}`.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join('/');
+}
+
+/** Whether a resource is one that kustomize fetches; a file or folder of that name goes first. */
+export function isRemote(path: string): boolean {
+  return /^[a-z][a-z+.-]*:|^[\w.-]+@[\w.-]+:|[?&]ref=|^(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(
+    path,
+  );
+}
