@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../src/report/types.js';
 import { CONTEXT, deployment, type Files, metadata, scanFiles, USER } from './charts-support.js';
+import type { Finding } from '../src/findings/finding.js';
 
 /*
  * Whatever way a value takes through a chart: changing the very place that a finding names makes

@@ -7,13 +7,14 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../src/options/options.js';
 import { withoutBase, withoutHead } from '../src/report/compare.js';
 import { exitStatus } from '../src/findings/status.js';
-import type { Finding, Report } from '../src/report/types.js';
+import type { Report } from '../src/report/types.js';
 import { movementWords } from '../src/reporters/movement.js';
 import { scanChange } from '../src/scan-change.js';
 import { renamesSince } from '../src/tree/git-history.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { definition } from './process/action.js';
 import { scanTexts } from './support.js';
+import type { Finding } from '../src/findings/finding.js';
 
 type Texts = Readonly<Record<string, string>>;
 

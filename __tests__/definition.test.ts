@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding, Report } from '../src/report/types.js';
+import type { Report } from '../src/report/types.js';
 import { definitionText, lineOf, pairs } from './definitions.js';
 import { FAR_TOO_LONG, scanTexts } from './support.js';
+import type { Finding } from '../src/findings/finding.js';
 
 /*
  * What a cluster definition is, and how aks-engine reads it: measured on aks-engine itself, both of

@@ -1,5 +1,6 @@
-import type { Finding, Problem, Report } from '../src/report/types.js';
+import type { Report } from '../src/report/types.js';
 import type { Span } from '../src/source/position.js';
+import type { Finding, Problem } from '../src/findings/finding.js';
 
 /** A span on one line. */
 export function span(file: string, line: number, column: number, width: number): Span {

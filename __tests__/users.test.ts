@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { isFrom, repositoryOf } from '../src/kubernetes/image.js';
-import { isAtLeast } from '../src/policy/kubernetes-version.js';
 import { containerLists } from '../src/kubernetes/pod.js';
 import { decide } from '../src/kubernetes/verdict.js';
 import { scanTexts } from './support.js';
+import { isAtLeast } from '../src/policy/versions.js';
 
 /* Who runs as root, by the table of what the kubelet does. */
 

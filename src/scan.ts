@@ -7,7 +7,7 @@ import { chartsAmong } from './charts/chart-folders.js';
 import { clusterWideResources } from './kubernetes/cluster-wide.js';
 import { chartTraces } from './components/charts.js';
 import { isEngineAddon, manifestTraces } from './components/traces.js';
-import type { Document } from './documents/document.js';
+import { type Document, isWorkload } from './documents/document.js';
 import type { ReadContext } from './documents/read-file.js';
 import { joinKustomizations } from './kustomize/index.js';
 import { canBeManifest } from './kubernetes/manifest-text.js';
@@ -152,7 +152,7 @@ function installedDocuments(
     const documents = rendered.filter(({ document }) => document.source === source);
     const traces = manifestTraces(
       source,
-      documents.map(({ document }) => document),
+      documents.map(({ document }) => document).filter(isWorkload),
     );
     const kind = 'component-traces';
     return judged({ kind, source, traces, isEngineAddon: isEngineAddon(source) }, combination);

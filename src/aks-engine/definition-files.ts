@@ -4,12 +4,10 @@ import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
-import { readAddonManifests } from '../documents/addon-data.js';
 import { type ClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
 import { foldKey, keysOf } from './definition-keys.js';
 import { MOST_ISSUES } from './definition-format.js';
-import type { FileMeaning, Unreadable } from '../documents/meaning.js';
-import type { PodPath } from '../kubernetes/pod-paths.js';
+import type { FileFault, Reading } from '../source/reading.js';
 
 /** What no definition is without, in whatever case. */
 const TELLING = /vlabs|orchestratorProfile|masterProfile/i;
@@ -46,13 +44,12 @@ const MAY_BE_JSON =
  */
 export function readDefinitionFile(
   source: FileSource,
-  declared: readonly PodPath[],
   isProse: boolean,
-): FileMeaning | undefined {
+): Reading<ClusterDefinition> | undefined {
   const { text } = source;
   // Where a character is escaped, a telling word may be in disguise.
   if (!TELLING.test(text) && !mayBePool(text) && !text.includes('\\u00')) return undefined;
-  if (opensJson(text)) return readJson(source, declared, isProse);
+  if (opensJson(text)) return readJson(source, isProse);
   if (isProse) return undefined;
   if (!MAY_BE_JSON.test(source.file) || !looksLikeClusterDefinition(source)) {
     return readYaml(source);
@@ -67,7 +64,7 @@ export function readDefinitionFile(
     offset: text.search(/\S/),
   };
   if (!isJsonByName && !isHeader(text.slice(0, start))) return undefined;
-  return readJson(source, declared, false, { start, before, mayGoOn: isJsonByName });
+  return readJson(source, false, { start, before, mayGoOn: isJsonByName });
 }
 
 /** Whether what stands before a definition is a few lines of a template or comment, and no script. */
@@ -88,10 +85,9 @@ export function opensJson(text: string): boolean {
 
 function readJson(
   source: FileSource,
-  declared: readonly PodPath[],
   isProse: boolean,
   behind?: { readonly start: number; readonly before: ParseFault; readonly mayGoOn: boolean },
-): FileMeaning | undefined {
+): Reading<ClusterDefinition> | undefined {
   const parsed = parseJson(source, behind?.start);
   // A text that goes on behind it only shows one, as a README does.
   const goesOn = parsed.faults.some(({ code }) => code === 'trailing-data');
@@ -108,18 +104,19 @@ function readJson(
     const isInList = (item: SourceNode): boolean =>
       readClusterDefinitions(source, item, []).some(({ form }) => form !== 'pool');
     const inList = parsed.root?.items().find(isInList);
-    if (inList !== undefined) return { documents: [], unreadable: [notAList(inList)] };
+    if (inList !== undefined) return { documents: [], faults: [notAList(inList)] };
     // What was read tells that it is something else; only a text that was not read may be one.
     const isRead = parsed.root !== undefined && faults.every(({ code }) => code !== 'syntax');
     if (isRead || !looksLikeClusterDefinition(source)) return undefined;
   }
   // Behind a syntax error a key may seem to lie where it does not: nothing more is said then.
   const isSafe = faults.every((fault) => fault.code !== 'syntax');
-  if (!isSafe) return { documents: [], unreadable: faults.slice(0, 1).map(rejected) };
+  if (!isSafe) return { documents: [], faults: faults.slice(0, 1).map(rejected) };
   const crowded = documents.filter(({ format }) => format.length === MOST_ISSUES);
-  const unreadable = [...faults.slice(0, 1).map(rejected), ...crowded.map(tooManyIssues)];
-  const addons = documents.flatMap((definition) => readAddonManifests(definition, declared));
-  return { documents: [...documents, ...addons], unreadable };
+  return {
+    documents,
+    faults: [...faults.slice(0, 1).map(rejected), ...crowded.map(tooManyIssues)],
+  };
 }
 
 const byteOrderMark: ParseFault = {
@@ -128,7 +125,7 @@ const byteOrderMark: ParseFault = {
   offset: 0,
 };
 
-function rejected(fault: ParseFault): Unreadable {
+function rejected(fault: ParseFault): FileFault {
   return {
     code: fault.code,
     message: `This cluster definition is not JSON that aks-engine reads. ${fault.message}`,
@@ -137,7 +134,7 @@ function rejected(fault: ParseFault): Unreadable {
   };
 }
 
-function tooManyIssues({ root }: ClusterDefinition): Unreadable {
+function tooManyIssues({ root }: ClusterDefinition): FileFault {
   return {
     code: 'too-many-issues',
     message: `aks-engine would not read this cluster definition; of what is wrong in it, only ${String(MOST_ISSUES)} places are told.`,
@@ -146,7 +143,7 @@ function tooManyIssues({ root }: ClusterDefinition): Unreadable {
   };
 }
 
-function notAList(item: SourceNode): Unreadable {
+function notAList(item: SourceNode): FileFault {
   return {
     code: 'not-a-definition',
     message:
@@ -160,7 +157,7 @@ const YAML_VERSION = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im;
 const YAML_PROPERTIES = /^["']?(?:properties|apiModel)["']?[ \t]*:/im;
 
 /** aks-engine reads JSON only, so a definition in YAML is somebody's template or a mistake. */
-function readYaml(source: FileSource): FileMeaning | undefined {
+function readYaml(source: FileSource): Reading<ClusterDefinition> | undefined {
   for (const chunk of splitYaml(source.text)) {
     const text = source.text.slice(chunk.start, chunk.end);
     const version = YAML_VERSION.exec(text);
@@ -177,7 +174,7 @@ function readYaml(source: FileSource): FileMeaning | undefined {
     const offset = root?.raw.start ?? chunk.start + (version?.index ?? 0);
     return {
       documents: [],
-      unreadable: [{ code: 'not-a-definition', message, offset, inScope: true }],
+      faults: [{ code: 'not-a-definition', message, offset, inScope: true }],
     };
   }
   return undefined;

@@ -1,12 +1,8 @@
-import {
-  type DeclaredRelease,
-  guessedOverlays,
-  layersFor,
-  textLayer,
-  type RenderOptions,
-} from '../helm/index.js';
+import { layersFor, textLayer, type RenderOptions } from '../helm/index.js';
 import type { FileSource } from '../source/source.js';
 import type { FoundChart } from './find.js';
+import type { DeclaredRelease } from './releases/release.js';
+import { guessedOverlays } from './overlays.js';
 
 /** Who says that a chart is installed with some values. */
 export type DeclaredBy = DeclaredRelease['by'] | 'defaults' | 'overlay' | 'ci';

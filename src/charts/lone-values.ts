@@ -1,7 +1,8 @@
-import { type DeclaredRelease, layersFor, type ReleaseLayer } from '../helm/index.js';
+import { layersFor, type ReleaseLayer } from '../helm/index.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource, Source } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
+import type { DeclaredRelease } from './releases/release.js';
 
 /** Values for a chart that is not in the repository. */
 export interface LoneValues {

@@ -1,16 +1,15 @@
 import {
   createLoader,
-  type DeclaredRelease,
   type HelmProblem,
   renderChart,
   type RenderedManifest,
   resolverOf,
-  type StaticManifest,
-  staticManifests,
 } from '../helm/index.js';
 import type { FileSource } from '../source/source.js';
 import { type Combination, combinationsOf } from './combinations.js';
 import { type ChartInput, findCharts } from './find.js';
+import type { DeclaredRelease } from './releases/release.js';
+import { type StaticManifest, staticManifests } from './static-templates.js';
 
 /** A manifest and the combination of chart and values that it comes from. */
 export interface InstalledManifest {

@@ -1,7 +1,6 @@
 import type { FileSource, Source, Trace } from '../source/source.js';
 import { splitYaml } from '../source/yaml-split.js';
-import { openPlace } from '../helm/chart.js';
-import { type Lexeme, lex, SyntaxFault } from '../helm/template/lexer.js';
+import { type Lexeme, lex, openPlace, SyntaxFault } from '../helm/index.js';
 
 /** One YAML document of a template that is looked at without being rendered. */
 export interface StaticManifest {

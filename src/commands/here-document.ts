@@ -1,4 +1,4 @@
-import type { Source } from '../source/source.js';
+import { EmbeddedSource, type Source } from '../source/source.js';
 import type { HereDocument } from './command.js';
 
 /** A here-document that a line announces, and that begins on the next one. */
@@ -39,4 +39,27 @@ export function readHereDocument(
     at = behind;
   }
   return { here: undefined, end };
+}
+
+/** The text as a program gets it, variables in a form that readers take for unknown. */
+export function hereText(here: HereDocument): Source {
+  const body = here.source.text.slice(here.start, here.end);
+  const offsets: { text: number; host: number }[] = [];
+  let text = '';
+  let at = here.start;
+  const filled = here.expands ? masked(body) : body;
+  for (const line of filled.split('\n')) {
+    const tabs = here.stripsTabs ? (/^\t*/.exec(line)?.[0].length ?? 0) : 0;
+    offsets.push({ text: text.length, host: at + tabs });
+    text += `${line.slice(tabs)}\n`;
+    at += line.length + 1;
+  }
+  return new EmbeddedSource(here.source, text.slice(0, -1), offsets);
+}
+
+/** Every expansion becomes a placeholder of the same length, so that places stay. */
+export function masked(body: string): string {
+  return body.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g, (match) =>
+    match.length < 3 ? match : `\${${'_'.repeat(match.length - 3)}}`,
+  );
 }

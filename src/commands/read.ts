@@ -2,9 +2,6 @@ import type { SourceNode } from '../source/node.js';
 import type { FileSource, Source } from '../source/source.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
-import type { ClusterDefinition } from '../aks-engine/cluster-definition.js';
-import { type HereDefinition, readHereDefinition } from '../documents/here-definition.js';
-import { overridesOf } from '../documents/overrides.js';
 import { readPowerShell } from './powershell.js';
 import { type Script, scriptOf } from './script.js';
 import { readShell } from './shell.js';
@@ -18,28 +15,8 @@ const TELLING =
 const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
 const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;
 
-/** What a script holds: its commands, definitions that it writes, and what it sets over others. */
-export interface ScriptMeaning {
-  readonly documents: readonly (Script | ClusterDefinition)[];
-  readonly unreadable: HereDefinition['unreadable'];
-}
-
-/** Everything that the scripts in a file mean. */
-export function readScriptFile(source: FileSource): ScriptMeaning {
-  const scripts = readScripts(source);
-  const here = scripts.flatMap((script) => script.hereDocuments.map(readHereDefinition));
-  return {
-    documents: [
-      ...scripts.filter(({ calls, written }) => calls.length + written.length > 0),
-      ...here.flatMap(({ documents }) => documents),
-      ...scripts.flatMap((script) => script.commands.flatMap((each) => overridesOf(each) ?? [])),
-    ],
-    unreadable: here.flatMap(({ unreadable }) => unreadable),
-  };
-}
-
 /** The scripts that a file is, or that stand in it: a recipe or a step has variables of its own. */
-function readScripts(source: FileSource): readonly Script[] {
+export function readScripts(source: FileSource): readonly Script[] {
   const { file, text } = source;
   if (!TELLING.test(text)) return [];
   if (/\.ps[md]?1$/i.test(file)) {

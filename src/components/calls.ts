@@ -2,8 +2,8 @@ import { type Trace, versionIn } from './trace.js';
 import { objectTraces } from './objects.js';
 import { addressOf, chartName } from './releases.js';
 import type { Call } from '../commands/call.js';
-import { hereText } from '../documents/here-definition.js';
 import type { Script } from '../commands/script.js';
+import { hereText } from '../commands/here-document.js';
 
 /** Programs that apply manifests. */
 const APPLIERS = new Set(['kubectl', 'oc', 'microk8s.kubectl']);

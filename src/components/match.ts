@@ -1,29 +1,6 @@
 import { INSTALLING_RANK, type Trace } from './trace.js';
 import { isFrom } from '../kubernetes/image.js';
-
-/** By what a component shows, as a catalogue lists it. */
-export interface ComponentSigns {
-  /** API groups: `x.io`, `.x.io` for every group below it, `x.io/Kind` for one kind. */
-  readonly groups?: readonly string[];
-  /** `group/Kind` of objects for which an operator runs it; their definitions show the operator. */
-  readonly objects?: readonly string[];
-  /** Repositories of images by the end of their path, so that mirrors count. */
-  readonly images?: readonly string[];
-  /** Names of charts; `*` is any chart. */
-  readonly charts?: readonly string[];
-  /** Parts of addresses that charts or manifests come from. */
-  readonly sources?: readonly string[];
-  /** `key=value`, or `key=*` for any value. */
-  readonly labels?: readonly string[];
-  /** First words of commands. */
-  readonly calls?: readonly string[];
-  /** Drivers of flexVolumes. */
-  readonly flexDrivers?: readonly string[];
-  /** Whether it is a family of programs, which have no version in common. */
-  readonly several?: boolean;
-  /** Where AKS itself runs the component. */
-  readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
-}
+import type { ComponentSigns } from '../policy/types.js';
 
 /** Whether a trace shows a component. */
 export function shows(trace: Trace, signs: ComponentSigns): boolean {

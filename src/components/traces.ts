@@ -1,5 +1,4 @@
 import type { Source } from '../source/source.js';
-import type { Document } from '../documents/document.js';
 import { isProseOrCode } from '../kubernetes/manifest-text.js';
 import { objectTraces } from './objects.js';
 import { labelTrace, type Trace } from './trace.js';
@@ -15,9 +14,9 @@ export interface ComponentTraces {
 }
 
 /** Everything that a manifest shows by its text and by the pods that were read from it. */
-export function manifestTraces(source: Source, documents: readonly Document[]): readonly Trace[] {
+export function manifestTraces(source: Source, workloads: readonly Workload[]): readonly Trace[] {
   const { file, text } = source;
-  const ofPods = documents.flatMap((each) => (each.kind === 'workload' ? podTraces(each) : []));
+  const ofPods = workloads.flatMap(podTraces);
   if (isProseOrCode(file) || !text.includes('apiVersion')) return ofPods;
   return [...ofPods, ...objectTraces(source)];
 }

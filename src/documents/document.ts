@@ -27,3 +27,8 @@ export type DocumentOf<Kind extends DocumentKind> = Documents[Kind];
 
 /** A document of any kind. */
 export type Document = Documents[DocumentKind];
+
+/** Whether a document is a pod of some object. */
+export function isWorkload(document: Document): document is Workload {
+  return document.kind === 'workload';
+}

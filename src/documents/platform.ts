@@ -2,7 +2,8 @@ import type { Document } from './document.js';
 import { type Evidence, scriptEvidence } from './platform-evidence.js';
 import type { Options } from '../options/options.js';
 import { type FileSource, spanOf } from '../source/source.js';
-import type { Platform, PlatformEvidence, PlatformName } from '../report/types.js';
+import type { Platform, PlatformEvidence } from '../report/types.js';
+import type { PlatformName } from '../policy/words.js';
 
 /** Which platform's policy speaks, for the repository and for each file. */
 export interface Platforms {

@@ -2,17 +2,22 @@ import type { FileSource } from '../source/source.js';
 import { scriptTraces } from '../components/calls.js';
 import type { Trace } from '../components/trace.js';
 import { type ComponentTraces, isEngineAddon, manifestTraces } from '../components/traces.js';
-import { looksLikeClusterDefinition, opensJson, readDefinitionFile } from '../aks-engine/definition-files.js';
-import type { Document } from './document.js';
+import {
+  looksLikeClusterDefinition,
+  opensJson,
+  readDefinitionFile,
+} from '../aks-engine/definition-files.js';
+import { type Document, isWorkload } from './document.js';
 import { isProseOrCode, mayHoldManifests } from '../kubernetes/manifest-text.js';
 import { readJsonManifests, readYamlManifests } from '../kubernetes/manifest-files.js';
-import type { FileMeaning } from './meaning.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
 import { readMarketplaceItem } from '../aks-engine/marketplace-item.js';
 import { inventoryTraces, releaseTraces } from '../components/releases.js';
-import { readScriptFile } from '../commands/read.js';
+import type { Reading } from '../source/reading.js';
+import { readAddonManifests } from './addon-data.js';
+import { readScriptFile } from './scripts.js';
 
-const nothing: FileMeaning = { documents: [], unreadable: [] };
+const nothing: Reading<Document> = { documents: [], faults: [] };
 
 /** What reading a file takes besides its text. */
 export interface ReadContext {
@@ -26,13 +31,13 @@ export interface ReadContext {
  * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
  * repository can not matter and are never parsed.
  */
-export function readFile(source: FileSource, context: ReadContext): FileMeaning {
+export function readFile(source: FileSource, context: ReadContext): Reading<Document> {
   const whole = readWhole(source, context);
   const script = readScriptFile(source);
   const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
-    unreadable: [...whole.unreadable, ...script.unreadable],
+    faults: [...whole.faults, ...script.faults],
     ...(whole.skipped !== undefined && { skipped: whole.skipped }),
   };
 }
@@ -45,7 +50,7 @@ function readTraces(
 ): readonly ComponentTraces[] {
   const isTemplate = context.chartOf(source.file) !== undefined;
   const traces: readonly Trace[] = [
-    ...(isTemplate ? [] : manifestTraces(source, documents)),
+    ...(isTemplate ? [] : manifestTraces(source, documents.filter(isWorkload))),
     ...(isTemplate ? [] : releaseTraces(source)),
     ...inventoryTraces(source),
     ...documents.flatMap((each) => (each.kind === 'script' ? scriptTraces(each) : [])),
@@ -54,17 +59,19 @@ function readTraces(
   return [{ kind: 'component-traces', source, traces, isEngineAddon: isEngineAddon(source) }];
 }
 
-function readWhole(source: FileSource, { chartOf, declared }: ReadContext): FileMeaning {
+function readWhole(source: FileSource, { chartOf, declared }: ReadContext): Reading<Document> {
   const { file, text } = source;
   const isProse = isProseOrCode(file);
   const isTemplate = chartOf(file) !== undefined;
   const mayBeManifest = !isProse && !isTemplate && mayHoldManifests(text, file);
   // A list of manifests may well hold the words of a definition, in a text of its own.
   const isManifest = mayBeManifest && opensJson(text) && !looksLikeClusterDefinition(source);
-  const definition = isManifest
-    ? undefined
-    : readDefinitionFile(source, declared, isProse || isTemplate);
-  if (definition !== undefined) return definition;
+  const definition = isManifest ? undefined : readDefinitionFile(source, isProse || isTemplate);
+  if (definition !== undefined) {
+    const { documents } = definition;
+    const addons = documents.flatMap((each) => readAddonManifests(each, declared));
+    return { ...definition, documents: [...documents, ...addons] };
+  }
   if (!mayBeManifest) return nothing;
   return opensJson(text)
     ? readJsonManifests(source, declared)

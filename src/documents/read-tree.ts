@@ -1,17 +1,18 @@
 import { type Discovery, readText } from '../tree/discover.js';
 import type { Document } from './document.js';
 import { type ReadContext, readFile } from './read-file.js';
-import type { Unreadable } from './meaning.js';
 import { type Evidence, platformEvidence } from './platform-evidence.js';
-import type { Problem, SkippedFile } from '../report/types.js';
+import type { SkippedFile } from '../report/types.js';
 import { FileSource, spanOf } from '../source/source.js';
 import { isFailure, type Tree, type TreeFile } from '../tree/tree.js';
+import type { FileFault } from '../source/reading.js';
+import type { Problem } from '../findings/finding.js';
 
 /** What one file gave. */
 export interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
-  readonly unreadable: readonly Unreadable[];
+  readonly faults: readonly FileFault[];
   readonly skipped?: string;
   readonly evidence: readonly Evidence[];
 }
@@ -91,15 +92,15 @@ function readBroken(path: string, text: string, context: ReadContext): ReadFile 
   const isOfChart =
     context.chartOf(path) !== undefined ||
     /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(path);
-  if (!isJudged && !isOfChart && read.unreadable.length === 0) return undefined;
-  const fault: Unreadable = {
+  if (!isJudged && !isOfChart && read.faults.length === 0) return undefined;
+  const fault: FileFault = {
     code: 'not-text',
     message:
       'This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.',
     offset: Math.max(0, text.indexOf('\ufffd')),
     inScope: true,
   };
-  return { ...read, unreadable: [fault, ...read.unreadable] };
+  return { ...read, faults: [fault, ...read.faults] };
 }
 
 const JUDGED: readonly Document['kind'][] = [
@@ -111,9 +112,9 @@ const JUDGED: readonly Document['kind'][] = [
 /** What could not be read of a file, as problems with their places. */
 export function problemsOf({
   source,
-  unreadable,
-}: Pick<ReadFile, 'source' | 'unreadable'>): readonly Problem[] {
-  return unreadable.map(({ code, message, offset, inScope }) => ({
+  faults,
+}: Pick<ReadFile, 'source' | 'faults'>): readonly Problem[] {
+  return faults.map(({ code, message, offset, inScope }) => ({
     file: source.file,
     at: spanOf({ source, start: offset, end: offset }),
     code,

@@ -1,6 +1,6 @@
 import type { Place } from '../source/source.js';
 import { blank, joined, type SecretRange, secretsOf, within } from './secrets.js';
-import type { Excerpt } from '../report/types.js';
+import type { Excerpt } from './finding.js';
 
 /** UTF-16 units that a frame shows before and behind the beginning of a place. */
 const REACH = 60;

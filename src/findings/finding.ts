@@ -1,182 +1,98 @@
-import { createHash } from 'node:crypto';
-import type { Clause } from '../policy/types.js';
-import type { Conclusion, Detection, Note, Target } from '../rules/rule.js';
-import type { SourceNode } from '../source/node.js';
-import { pathTo } from '../source/locate.js';
-import { type Place, spanOf, type Trace } from '../source/source.js';
-import { excerptOf } from './excerpt.js';
-import { redact } from './secrets.js';
-import { standingOf } from './standing.js';
-import type { Fact, Finding, PlatformName, Problem, Severity } from '../report/types.js';
+import type { Span } from '../source/position.js';
+import type { Standing } from './standing.js';
+import type { PlatformName, Severity } from '../policy/words.js';
 
-function traceOf(node: SourceNode, part: Target['part']): Trace {
-  // A null written as nothing has no width, and a whole map would run over many lines.
-  const usesKey = part === 'key' || node.raw.kind !== 'scalar' || node.raw.start === node.raw.end;
-  if (!usesKey) return node.trace;
-  for (let each: SourceNode | undefined = node; each !== undefined; each = each.parent) {
-    const trace = each.keyTrace;
-    if (trace !== undefined) return trace;
-    if (each.raw.kind === 'scalar' && each.raw.end > each.raw.start) return each.trace;
-  }
-  // No key above: the document's own first characters.
-  const { raw } = node;
-  const first = raw.kind === 'map' ? raw.pairs[0] : undefined;
-  if (first !== undefined) return first.keySource.trace(first.keyStart, first.keyEnd);
-  return raw.source.trace(raw.start, Math.min(raw.end, raw.start + 1));
-}
-
-/** How many places that decide something are named with a finding. */
-const MOST_DECIDING = 3;
-
-/** Where a target is shown, and what belongs to it. */
-interface Pointed {
-  readonly at: Place;
-  readonly related: readonly { readonly at: Place; readonly message: string }[];
-  /** What names the place when lines move. */
-  readonly path: string;
+/** A clause as a finding cites it: resolved for the edition in force. */
+export interface CitedClause {
+  readonly id: string;
+  readonly edition: string;
+  readonly section: string;
+  readonly url: string;
 }
 
 /**
- * The place that a person would edit. Of rendered text that is the values line, where the values
- * say it, and the template's line where the template does; the other is related.
+ * The source line that a frame shows: secrets blanked, cut to a window around the place.
+ * `caret` counts UTF-16 units from the beginning of `text`, and `width` is at least 1.
  */
-function point(target: Target): Pointed {
-  const { at, rendered } = traceOf(target.node, target.part);
-  if (rendered === undefined) return { at, related: [], path: keyPath(target.node) };
-  const deciding = rendered.values.slice(rendered.direct, rendered.direct + MOST_DECIDING);
-  const related = deciding.map((place) => ({ at: place, message: 'This value decides it.' }));
-  const [own] = rendered.direct > 0 ? rendered.values : [];
-  if (own === undefined) return { at, related, path: keyPath(target.node) };
-  const template = { at: rendered.through ?? at, message: 'The chart writes the value here.' };
-  return { at: own, related: [template, ...related], path: pathTo(own).join('\n') };
+export interface Excerpt {
+  readonly line: number;
+  readonly text: string;
+  readonly caret: number;
+  readonly width: number;
 }
 
-/** Turns what a rule detected into a finding, while the sources are at hand. */
-export function buildFinding(
-  ruleId: string,
-  detection: Detection,
-  severity: Severity,
-  clauses: readonly Clause[],
-  ordinal: (identity: string, place: string) => number,
-): Finding {
-  const pointed = point(detection.at);
-  const at = spanOf(pointed.at);
-  const related = [
-    ...pointed.related,
-    ...(detection.related ?? []).map((each) => ({ at: point(each.at).at, message: each.message })),
-  ];
-  const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
-  const names = [ruleId, pointed.path, detection.at.part].join('\n');
-  const { line, column } = at.start;
-  const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);
-  const identity = hash(`${names}\n${String(number)}`);
-  return {
-    ruleId,
-    severity,
-    message: redact(detection.message),
-    help: redact(detection.help),
-    at,
-    excerpt: excerptOf(pointed.at),
-    related: related.map((each) => ({ at: spanOf(each.at), message: redact(each.message) })),
-    clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
-    identity,
-    fingerprint: hash(`${at.file}\n${identity}`),
-    ...(detection.does !== undefined && { does: redact(detection.does) }),
-    // What a template writes cannot be mended by replacing a stretch of one file.
-    ...(detection.fix !== undefined &&
-      !isRendered && {
-        fix: {
-          description: redact(detection.fix.description),
-          at: spanOf(point(detection.fix.at ?? detection.at).at),
-          text: detection.fix.text,
-        },
-      }),
-  };
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** A safe replacement of one stretch of a file. */
+export interface Fix {
+  readonly description: string;
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** What a change has to do with a finding. */
+export type Change = 'introduced' | 'existing';
+
+/** One thing that the policy, or Kubernetes, has something to say about. Serialisable throughout. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly at: Span;
+  readonly excerpt: Excerpt;
+  readonly related: readonly RelatedPlace[];
+  readonly clauses: readonly CitedClause[];
+  /** What stays the same when lines move and when the file is renamed. */
+  readonly identity: string;
+  /** What stays the same when lines move: the identity in its file. */
+  readonly fingerprint: string;
+  /** Whether the change that was looked at brought the finding; absent where nothing was compared. */
+  readonly change?: Change;
+  /** What a change does that brings this, to follow “this change …”. */
+  readonly does?: string;
+  readonly combinations?: readonly string[];
+  readonly fix?: Fix;
+  /** Whether the finding moves the status though it is only a notice. */
+  readonly excludes?: boolean;
+}
+
+/** A file of theirs that could not be read, or only in part. */
+export interface Problem {
+  readonly file: string;
+  readonly at?: Span;
+  readonly code: string;
+  readonly message: string;
+  /** Whether the file is plainly one that this tool judges, so that the status is in doubt. */
+  readonly inScope: boolean;
+  /** Whether the change that was looked at made it so; absent where nothing was compared. */
+  readonly change?: Change;
 }
 
 /**
- * Names a finding over time: no line, message, value, version, edition or combination goes in. The
- * path joins only in the fingerprint, so that a file may be renamed and its findings still be met.
+ * Something that one document shows and that means something only together with what others show.
+ * Serialisable, so that several reports can be joined.
  */
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-
-/** Turns what a rule noted into a fact, while the sources are at hand. */
-export function buildFact(ruleId: string, note: Note, platform: PlatformName): Fact {
-  const place = point(note.at).at;
-  const { subject, how, rank, version, managed } = note;
-  const at = spanOf(place);
-  return {
-    ruleId,
-    subject,
-    how,
-    rank,
-    version,
-    managed,
-    at,
-    excerpt: excerptOf(place),
-    platform,
-    standing: standingOf(at.file),
-  };
-}
-
-/** Turns what a rule could not judge into a problem, while the source is at hand. */
-export function buildDoubt(target: Target, message: string): Problem {
-  const at = spanOf(point(target).at);
-  return { file: at.file, at, code: 'unknown-value', message: redact(message), inScope: true };
-}
-
-/** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */
-export function buildConclusion(
-  ruleId: string,
-  conclusion: Conclusion,
-  severity: Severity,
-  clauses: readonly Clause[],
-): Finding {
-  const { at, related, message, help, excludes } = conclusion;
-  return {
-    ruleId,
-    severity,
-    message: redact(message),
-    help: redact(help),
-    at: at.at,
-    excerpt: at.excerpt,
-    related: related.map((each) => ({ at: each.at, message: `It shows here, too: ${each.how}.` })),
-    clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
-    identity: hash([ruleId, at.subject].join('\n')),
-    fingerprint: hash([ruleId, at.subject].join('\n')),
-    ...(excludes === true && { excludes }),
-  };
-}
-
-/**
- * How a node is reached from the root of its document: keys, and list items by their `name` where
- * they have one, so that an item put in front moves no fingerprint. A Kubernetes object is named,
- * but not one that a chart names after its release.
- */
-function keyPath(node: SourceNode): string {
-  let path = paths.get(node);
-  if (path === undefined) {
-    path =
-      node.parent === undefined
-        ? objectName(node)
-        : `${keyPath(node.parent)}\n${node.key ?? itemName(node)}`;
-    paths.set(node, path);
-  }
-  return path;
-}
-
-function objectName(root: SourceNode): string {
-  const kind = root.get('kind')?.asString() ?? '';
-  const isRendered = root.trace.rendered !== undefined;
-  return `${kind}/${isRendered ? '' : (root.at('metadata', 'name')?.text ?? '')}`;
-}
-
-/** Kept, since one object can hold thousands of nodes with findings. */
-const paths = new WeakMap<SourceNode, string>();
-
-function itemName(item: SourceNode): string {
-  const name = item.entries().find((entry) => entry.key?.toLowerCase() === 'name')?.text;
-  return name === undefined || name === '' ? `[${String(item.index ?? 0)}]` : `[name=${name}]`;
+export interface Fact {
+  /** The rule that noted it and will draw the conclusion. */
+  readonly ruleId: string;
+  /** What it is about; facts of one subject belong together. */
+  readonly subject: string;
+  /** How it shows, in words: `an image`. */
+  readonly how: string;
+  /** The lower, the more it tells. */
+  readonly rank: number;
+  readonly version: string | null;
+  /** Whether AKS or AKS Engine brought it. */
+  readonly managed: boolean;
+  readonly at: Span;
+  readonly excerpt: Excerpt;
+  /** Whose policy speaks for the file. */
+  readonly platform: PlatformName;
+  /** Whether the file's folders tell that nobody deploys it. */
+  readonly standing: Standing;
 }

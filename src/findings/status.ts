@@ -1,5 +1,7 @@
 import type { Clause } from '../policy/types.js';
-import type { Finding, Problem, Report, Severity, SupportStatus } from '../report/types.js';
+import type { Report } from '../report/types.js';
+import type { Severity, SupportStatus } from '../policy/words.js';
+import type { Finding, Problem } from './finding.js';
 
 /** What a clause's status makes of a finding (design: severity comes from the clause). */
 export const severityOfClause: Readonly<Record<Clause['status'], Severity>> = {

@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ConfigurationError } from '../source/configuration-error.js';
-import type { Finding, Report } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import { reportJson } from '../reporters/json.js';
 import type { Revision } from '../reporters/links.js';
 import { reportSarif } from '../reporters/sarif.js';
 import { countBySeverity } from '../reporters/words.js';
 import { leadsOut, writeNamed } from '../tree/local.js';
 import type { ActionInputs } from './inputs.js';
+import type { Finding } from '../findings/finding.js';
 
 /** Where the files of a run were written. */
 export interface Written {

@@ -1,5 +1,5 @@
 import { secretsOf } from '../findings/secrets.js';
-import type { Finding, Fix, Report } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import { isPlainLine, suggestionMarkdown } from '../reporters/suggestion.js';
 import { FileSource } from '../source/source.js';
 import { decodeText } from '../tree/text.js';
@@ -8,6 +8,7 @@ import type { Answer, Api } from './api.js';
 import { listPullRequestFiles } from './changed-files.js';
 import { linesOfPatch } from './diff-lines.js';
 import type { PullRequest } from './event.js';
+import type { Finding, Fix } from '../findings/finding.js';
 
 /** So many suggestions are made at the most: who needs more is helped better by the report. */
 const MOST = 30;

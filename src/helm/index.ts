@@ -19,23 +19,7 @@ export { type ChartLoader, createLoader, type LoadedChart } from './load.js';
 export { type RenderedManifest } from './manifest.js';
 export { type ChartMetadata, type DependencyEntry } from './metadata.js';
 export { type HelmProblem, type HelmProblemCode } from './problem.js';
-export {
-  type ChartReference,
-  type DeclaredRelease,
-  type FileLayer,
-  type ReleaseLayer,
-  type ReleaseNote,
-  type SetReading,
-} from '../charts/releases/release.js';
-export {
-  configuredRelease,
-  type FluxRepositories,
-  fluxRepositories,
-  type GuessedOverlay,
-  guessedOverlays,
-  isHelmfile,
-  releasesOf,
-} from '../charts/releases/index.js';
+export type { FileLayer, ReleaseLayer, SetReading } from './layer.js';
 export {
   type FailedTemplate,
   renderChart,
@@ -43,5 +27,6 @@ export {
   type RenderOptions,
 } from './render.js';
 export { resolverOf } from './resolver.js';
-export { type StaticManifest, staticManifests } from '../charts/static-templates.js';
+export { baseName, folderOf, joinPath } from './paths.js';
+export { type Lexeme, lex, SyntaxFault } from './template/lexer.js';
 export { inRange } from './version.js';

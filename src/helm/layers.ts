@@ -3,10 +3,10 @@ import type { Place, Source } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
 import { textIn } from './embedded.js';
 import type { HelmProblem } from './problem.js';
-import type { ReleaseLayer, SetReading } from '../charts/releases/release.js';
 import { setInto, setReader } from './set.js';
 import { map, type MapValue, originAt } from './template/index.js';
 import { layOver, tableOf, valueOf } from './values.js';
+import type { ReleaseLayer, SetReading } from './layer.js';
 
 /** One layer of values over a chart's own, ready to be used. */
 export type ValuesLayer =

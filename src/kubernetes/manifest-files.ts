@@ -4,16 +4,19 @@ import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { parseYaml, parseYamlChunk } from '../source/yaml.js';
 import { splitYaml } from '../source/yaml-split.js';
-import type { Document } from '../documents/document.js';
+import type { FileFault, Reading } from '../source/reading.js';
+import type { KubernetesDocument } from './document.js';
 import { canBeManifest, hasTemplateMarks, plainKind } from './manifest-text.js';
 import { type ManifestReader, readManifest } from './manifest.js';
 import type { PodPath } from './pod-paths.js';
-import type { FileMeaning, Unreadable } from '../documents/meaning.js';
 
 /** Reads the manifests of a YAML file, each document by itself. */
-export function readYamlManifests(source: FileSource, declared: readonly PodPath[]): FileMeaning {
-  const documents: Document[] = [];
-  const unreadable: Unreadable[] = [];
+export function readYamlManifests(
+  source: FileSource,
+  declared: readonly PodPath[],
+): Reading<KubernetesDocument> {
+  const documents: KubernetesDocument[] = [];
+  const found: FileFault[] = [];
   let isTemplate = false;
   const reader: ManifestReader = { source, declared, depth: 0 };
   for (const chunk of splitYaml(source.text)) {
@@ -22,11 +25,11 @@ export function readYamlManifests(source: FileSource, declared: readonly PodPath
     const { root, faults } = parseYamlChunk(source, chunk);
     const [fault] = faults;
     if (fault !== undefined) {
-      unreadable.push(...brokenYaml(source.file, text, fault));
+      found.push(...brokenYaml(source.file, text, fault));
       isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
     } else if (root !== undefined) documents.push(...readManifest(reader, root));
   }
-  return { documents, unreadable, ...(isTemplate && { skipped: TEMPLATE }) };
+  return { documents, faults: found, ...(isTemplate && { skipped: TEMPLATE }) };
 }
 
 /** What no chart renders and no parser reads is somebody else's to fill in. */
@@ -36,25 +39,28 @@ const TEMPLATE = 'a template of manifests, which is no YAML until some tool fill
  * Reads the manifests of a JSON file, one or several. What is no JSON may still be YAML to kubectl,
  * which knows braces, too.
  */
-export function readJsonManifests(source: FileSource, declared: readonly PodPath[]): FileMeaning {
+export function readJsonManifests(
+  source: FileSource,
+  declared: readonly PodPath[],
+): Reading<KubernetesDocument> {
   const reader: ManifestReader = { source, declared, depth: 0 };
   const read = (texts: readonly { readonly root: SourceNode | undefined }[]) =>
     texts.flatMap(({ root }) => (root === undefined ? [] : readManifest(reader, root)));
   const parsed = parseJsonStream(source);
   const broken = parsed.find(({ faults }) => faults.length > 0);
   const [fault] = broken?.faults ?? [];
-  if (fault === undefined) return { documents: read(parsed), unreadable: [] };
+  if (fault === undefined) return { documents: read(parsed), faults: [] };
   const asYaml = parseYaml(source);
   if (asYaml.every(({ faults }) => faults.length === 0)) {
-    return { documents: read(asYaml), unreadable: [] };
+    return { documents: read(asYaml), faults: [] };
   }
   return {
     documents: read(parsed.filter((each) => each !== broken)),
-    unreadable: brokenJson(source, broken?.root, fault),
+    faults: brokenJson(source, broken?.root, fault),
   };
 }
 
-function brokenYaml(file: string, text: string, fault: ParseFault): readonly Unreadable[] {
+function brokenYaml(file: string, text: string, fault: ParseFault): readonly FileFault[] {
   const meant = plainKind(text);
   if (meant === undefined || !/\.ya?ml$/i.test(file) || hasTemplateMarks(text)) return [];
   return [rejected(meant.kind, meant.judged, 'YAML', fault)];
@@ -64,7 +70,7 @@ function brokenJson(
   { file, text }: FileSource,
   root: SourceNode | undefined,
   fault: ParseFault,
-): readonly Unreadable[] {
+): readonly FileFault[] {
   const kind = root?.get('kind')?.asString();
   if (kind === undefined || root?.get('apiVersion') === undefined) return [];
   if (!/\.json$/i.test(file) || hasTemplateMarks(text)) return [];
@@ -77,7 +83,7 @@ function rejected(
   inScope: boolean,
   format: 'YAML' | 'JSON',
   { code, message, offset }: ParseFault,
-): Unreadable {
+): FileFault {
   const remedy = code === 'syntax' ? ' Correct it, or leave the file out with `exclude`.' : '';
   return {
     code,

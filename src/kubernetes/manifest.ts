@@ -2,7 +2,7 @@ import { embeddedSource } from '../source/embed.js';
 import type { SourceNode } from '../source/node.js';
 import type { Source } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
-import type { Document } from '../documents/document.js';
+import type { KubernetesDocument } from './document.js';
 import { assumedTarget, isJsonPatch, patchedPart } from './json-patch.js';
 import { inlinePatches, isKustomization, KUSTOMIZE_KINDS } from './inline-patches.js';
 import { type Assumed, type ManifestObject, manifestObject } from './manifest-object.js';
@@ -30,7 +30,7 @@ export function readManifest(
   reader: ManifestReader,
   root: SourceNode,
   assumed: Assumed = {},
-): readonly Document[] {
+): readonly KubernetesDocument[] {
   if (root.isList) return isJsonPatch(root) ? readJsonPatch(reader, root, assumed) : [];
   const object = manifestObject(root, assumed);
   if (object === undefined) return [];
@@ -73,7 +73,7 @@ function readJsonPatch(
   reader: ManifestReader,
   patch: SourceNode,
   target: Assumed,
-): readonly Document[] {
+): readonly KubernetesDocument[] {
   const part = patchedPart(patch, target.target);
   const assumed = part === undefined || target.kind !== undefined ? target : assumedTarget(part);
   if (part === undefined || assumed === undefined) return [];
@@ -87,7 +87,10 @@ function readJsonPatch(
   }));
 }
 
-function readInlinePatches(reader: ManifestReader, root: SourceNode): readonly Document[] {
+function readInlinePatches(
+  reader: ManifestReader,
+  root: SourceNode,
+): readonly KubernetesDocument[] {
   if (reader.depth >= DEEPEST) return [];
   return inlinePatches(root).flatMap(({ patch, target }) => {
     if (patch.isMap || patch.isList) return readManifest(reader, patch, target);
@@ -97,7 +100,7 @@ function readInlinePatches(reader: ManifestReader, root: SourceNode): readonly D
 }
 
 /** Manifests in a ConfigMap's texts, if they plainly are some. */
-function readConfigMap(reader: ManifestReader, root: SourceNode): readonly Document[] {
+function readConfigMap(reader: ManifestReader, root: SourceNode): readonly KubernetesDocument[] {
   if (reader.depth >= DEEPEST) return [];
   return (root.get('data')?.entries() ?? []).flatMap((entry) =>
     isPlainlyManifest(entry.text ?? '', reader.source.file) ? readText(reader, entry, {}) : [],
@@ -117,13 +120,16 @@ function readText(
   reader: ManifestReader,
   scalar: SourceNode,
   assumed: Assumed,
-): readonly Document[] {
+): readonly KubernetesDocument[] {
   const source = embeddedSource(scalar);
   return source === undefined ? [] : readTexts({ ...reader, source }, assumed);
 }
 
 /** Reads a text that stands inside a file; what cannot be read in it is silent. */
-export function readTexts(reader: ManifestReader, assumed: Assumed = {}): readonly Document[] {
+export function readTexts(
+  reader: ManifestReader,
+  assumed: Assumed = {},
+): readonly KubernetesDocument[] {
   const inner = { ...reader, depth: reader.depth + 1 };
   return parseYaml(reader.source).flatMap(({ root }) => {
     const documents = root === undefined ? [] : readManifest(inner, root, assumed);

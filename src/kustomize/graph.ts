@@ -1,7 +1,6 @@
 import type { RawNode, SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
-import type { Document } from '../documents/document.js';
-import type { Unreadable } from '../documents/meaning.js';
+import type { FileFault } from '../source/reading.js';
 import { build, type Builder } from './build.js';
 import { isKustomization } from '../kubernetes/inline-patches.js';
 import {
@@ -12,7 +11,7 @@ import {
   resolvePath,
 } from './kustomization.js';
 import { inOrder, MOST_LEVELS } from './order.js';
-import { isJudged, type Judged, type Origin } from './resource.js';
+import { type AnyDocument, isJudged, type Judged, type Origin } from './resource.js';
 import { newBudget } from './size.js';
 
 /** All that the kustomizations of a tree make. */
@@ -24,14 +23,14 @@ export interface Builds extends Pick<Builder, 'built' | 'uses' | 'deleted'> {
   /** Kustomizations that are not built. */
   readonly problems: readonly {
     readonly source: FileSource;
-    readonly unreadable: readonly Unreadable[];
+    readonly faults: readonly FileFault[];
   }[];
 }
 
 /** Builds every kustomization of a tree, each behind those that it builds on. */
 export function buildAll(
   texts: ReadonlyMap<string, FileSource>,
-  documents: readonly Document[],
+  documents: readonly AnyDocument[],
 ): Builds | undefined {
   const files = [...texts.values()].filter(({ file }) => isKustomization(file));
   if (files.length === 0) return undefined;
@@ -114,7 +113,7 @@ function bare(address: string): string {
 
 /** The objects that are judged, by the files in which they stand as they are. */
 function originsOf(
-  documents: readonly Document[],
+  documents: readonly AnyDocument[],
   texts: ReadonlyMap<string, FileSource>,
 ): ReadonlyMap<string, readonly Origin[]> {
   const byRaw = new Map<RawNode, { origin: Origin; judged: Judged[] }>();
@@ -141,12 +140,12 @@ function originsOf(
 function problemsOf(
   kustomizations: Iterable<Kustomization>,
   texts: ReadonlyMap<string, FileSource>,
-  code: Unreadable['code'],
+  code: FileFault['code'],
   message: string,
 ): Builds['problems'] {
   return [...kustomizations].flatMap(({ file }) => {
     const source = texts.get(file);
-    const unreadable = [{ code, message, offset: 0, inScope: false }];
-    return source === undefined ? [] : [{ source, unreadable }];
+    const faults = [{ code, message, offset: 0, inScope: false }];
+    return source === undefined ? [] : [{ source, faults }];
   });
 }

@@ -1,12 +1,18 @@
 import type { FileSource } from '../source/source.js';
 import type { RawNode } from '../source/node.js';
-import type { Document } from '../documents/document.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
 import { readWebhooks } from '../kubernetes/webhook.js';
 import { readWorkloads } from '../kubernetes/workload.js';
 import { buildAll, type Builds } from './graph.js';
 import type { Kustomization } from './kustomization.js';
-import { isJudged, type Judged, objectOf, type Origin, placeKey } from './resource.js';
+import {
+  type AnyDocument,
+  isJudged,
+  type Judged,
+  objectOf,
+  type Origin,
+  placeKey,
+} from './resource.js';
 
 /** A pod, or a webhook configuration, as kustomizations make it. */
 export interface JoinedDocument {
@@ -20,7 +26,7 @@ export interface JoinedDocument {
 /** What kustomizations make of manifests and patches. */
 export interface Joined extends Pick<Builds, 'remote' | 'problems'> {
   /** Documents that are not judged as they stand: `documents` has what becomes of them. */
-  readonly taken: ReadonlySet<Document>;
+  readonly taken: ReadonlySet<AnyDocument>;
   readonly documents: readonly JoinedDocument[];
 }
 
@@ -30,7 +36,7 @@ export interface Joined extends Pick<Builds, 'remote' | 'problems'> {
  */
 export function joinKustomizations(
   texts: ReadonlyMap<string, FileSource>,
-  documents: readonly Document[],
+  documents: readonly AnyDocument[],
   declared: readonly PodPath[],
 ): Joined {
   const builds = buildAll(texts, documents);
@@ -57,12 +63,12 @@ function outcomesOf({ built, deleted }: Builds): Outcomes {
 }
 
 function collect(
-  documents: readonly Document[],
+  documents: readonly AnyDocument[],
   builds: Builds,
   declared: readonly PodPath[],
 ): Pick<Joined, 'taken' | 'documents'> {
   const { uses, deleted, isOutermost } = builds;
-  const taken = new Set<Document>();
+  const taken = new Set<AnyDocument>();
   const joined: JoinedDocument[] = [];
   for (const [origin, byRaw] of outcomesOf(builds)) {
     const own = origin.object.root.raw;

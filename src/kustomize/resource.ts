@@ -1,5 +1,4 @@
 import { type RawNode, SourceNode } from '../source/node.js';
-import type { Document } from '../documents/document.js';
 import type { ManifestObject } from '../kubernetes/manifest-object.js';
 import type { WebhookConfiguration } from '../kubernetes/webhook.js';
 import type { Workload } from '../kubernetes/workload.js';
@@ -16,8 +15,13 @@ export interface Origin {
   readonly documents: readonly Judged[];
 }
 
+/** A document of whatever kind: most are none of a kustomization's business. */
+export interface AnyDocument {
+  readonly kind: string;
+}
+
 /** Whether a document is one that is joined. */
-export function isJudged(document: Document): document is Judged {
+export function isJudged(document: AnyDocument): document is Judged {
   return document.kind === 'workload' || document.kind === 'webhook-configuration';
 }
 

@@ -4,10 +4,10 @@ import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { ConfigurationError } from '../source/configuration-error.js';
 import { redact } from '../findings/secrets.js';
 import type { ComponentEntry } from '../policy/types.js';
-import type { Severity } from '../report/types.js';
 import type { SourceNode } from '../source/node.js';
 import { FileSource, spanOf } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
+import type { Severity } from '../policy/words.js';
 
 /** Where the configuration is looked for when nobody names a file. */
 export const DEFAULT_CONFIG = '.github/aks-support.yml';

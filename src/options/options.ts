@@ -1,14 +1,15 @@
 import { checkAt, type Config } from './config-file.js';
 import { ConfigurationError } from '../source/configuration-error.js';
-import { configuredRelease, type DeclaredRelease } from '../helm/index.js';
-import { joinPath } from '../helm/paths.js';
-import { knownString } from '../charts/releases/release.js';
+import { type DeclaredRelease, knownString } from '../charts/releases/release.js';
 import { editionIds } from '../policy/index.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { FailOn, FailOnScope } from '../findings/status.js';
-import type { Change, PlatformName, Severity } from '../report/types.js';
 import type { SourceNode } from '../source/node.js';
 import { matcher } from '../tree/globs.js';
+import type { PlatformName, Severity } from '../policy/words.js';
+import type { Change } from '../findings/finding.js';
+import { configuredRelease } from '../charts/releases/configured.js';
+import { joinPath } from '../helm/index.js';
 
 /** What a run was asked for: the same for the Action and the command line. */
 export interface Options {

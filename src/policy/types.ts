@@ -1,5 +1,4 @@
-import type { ComponentSigns } from '../components/match.js';
-import type { ClauseStatus, PlatformName } from '../report/types.js';
+import type { ClauseStatus, PlatformName } from './words.js';
 
 /** One published state of a policy. */
 export interface Edition {
@@ -183,4 +182,28 @@ export interface Clause {
   readonly summary: string;
   readonly status: ClauseStatus;
   readonly notCheckable?: string;
+}
+
+/** By what a component shows, as a catalogue lists it. */
+export interface ComponentSigns {
+  /** API groups: `x.io`, `.x.io` for every group below it, `x.io/Kind` for one kind. */
+  readonly groups?: readonly string[];
+  /** `group/Kind` of objects for which an operator runs it; their definitions show the operator. */
+  readonly objects?: readonly string[];
+  /** Repositories of images by the end of their path, so that mirrors count. */
+  readonly images?: readonly string[];
+  /** Names of charts; `*` is any chart. */
+  readonly charts?: readonly string[];
+  /** Parts of addresses that charts or manifests come from. */
+  readonly sources?: readonly string[];
+  /** `key=value`, or `key=*` for any value. */
+  readonly labels?: readonly string[];
+  /** First words of commands. */
+  readonly calls?: readonly string[];
+  /** Drivers of flexVolumes. */
+  readonly flexDrivers?: readonly string[];
+  /** Whether it is a family of programs, which have no version in common. */
+  readonly several?: boolean;
+  /** Where AKS itself runs the component. */
+  readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
 }

@@ -13,19 +13,16 @@ import {
   type InstalledDocument,
 } from './installed.js';
 import { type KustomizedDocument, kustomizedFindings, kustomizedWorkloads } from './kustomized.js';
-import { gravest, NOTHING_TO_CHECK, reaches, severityOfClause, statusOf } from '../findings/status.js';
+import {
+  gravest,
+  NOTHING_TO_CHECK,
+  reaches,
+  severityOfClause,
+  statusOf,
+} from '../findings/status.js';
 import { workloadRows } from './workloads.js';
-import type {
-  CitedClause,
-  CoverageRow,
-  Fact,
-  Finding,
-  Platform,
-  Problem,
-  Report,
-  RuleRow,
-  SkippedFile,
-} from './types.js';
+import type { CoverageRow, Platform, Report, RuleRow, SkippedFile } from './types.js';
+import type { CitedClause, Fact, Finding, Problem } from '../findings/finding.js';
 
 /** A document with what the rules found in it. */
 export interface ScannedDocument {

@@ -6,7 +6,8 @@ import type { Position } from '../source/position.js';
 import { FileSource, spanOf } from '../source/source.js';
 import { redact } from '../findings/secrets.js';
 import { gravest, statusOf } from '../findings/status.js';
-import type { ClusterPart, ClusterRow, Finding, Problem } from './types.js';
+import type { ClusterPart, ClusterRow } from './types.js';
+import type { Finding, Problem } from '../findings/finding.js';
 
 /** A definition's row in the table of clusters; a bare pool is no cluster. */
 export function clusterRow(

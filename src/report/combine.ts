@@ -1,4 +1,5 @@
-import type { Finding, RelatedPlace, Severity } from './types.js';
+import type { Severity } from '../policy/words.js';
+import type { Finding, RelatedPlace } from '../findings/finding.js';
 
 /** A finding in a rendered manifest, and the combination of its chart that led to it. */
 export interface CombinedFinding {

@@ -1,5 +1,6 @@
 import { NOTHING_TO_CHECK } from '../findings/status.js';
-import type { BaseState, Change, Finding, Problem, Report } from './types.js';
+import type { BaseState, Report } from './types.js';
+import type { Change, Finding, Problem } from '../findings/finding.js';
 
 /** What is known of the revision that a report is compared with. */
 export interface Base {

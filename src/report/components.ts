@@ -1,6 +1,7 @@
 import { bestVersion, byTelling, isProvided } from '../components/match.js';
 import type { ComponentEntry } from '../policy/types.js';
-import type { ComponentRow, Fact } from './types.js';
+import type { ComponentRow } from './types.js';
+import type { Fact } from '../findings/finding.js';
 
 /** The inventory: every component that the facts speak of, with all its places. */
 export function componentRows(

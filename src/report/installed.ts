@@ -4,8 +4,9 @@ import type { Document } from '../documents/document.js';
 import type { Policies } from '../policy/index.js';
 import { type Place, spanOf } from '../source/source.js';
 import { combineFindings } from './combine.js';
-import type { ChartRow, Fact, Finding, Problem, WorkloadRow } from './types.js';
+import type { ChartRow, WorkloadRow } from './types.js';
 import { workloadRows } from './workloads.js';
+import type { Fact, Finding, Problem } from '../findings/finding.js';
 
 /** A document that a chart installs under one of its combinations, with what the rules found. */
 export interface InstalledDocument {

@@ -2,8 +2,9 @@ import type { JoinedDocument } from '../kustomize/index.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import { relatedOf } from './combine.js';
-import type { Finding, WorkloadRow } from './types.js';
+import type { WorkloadRow } from './types.js';
 import { workloadRows } from './workloads.js';
+import type { Finding } from '../findings/finding.js';
 
 /** What kustomizations make of a document, with what the rules found in it. */
 export interface KustomizedDocument extends JoinedDocument {

@@ -1,7 +1,9 @@
-import type { Finding, Problem, Report, Severity } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { clip, visible } from './escape.js';
 import { NO_FILE } from './words.js';
+import type { Severity } from '../policy/words.js';
+import type { Finding, Problem } from '../findings/finding.js';
 
 /**
  * What GitHub keeps of the annotations that workflow commands make; it drops the rest silently.

@@ -1,5 +1,5 @@
 import { rehearsalFolder } from '../findings/standing.js';
-import type { Finding } from '../report/types.js';
+import type { Finding } from '../findings/finding.js';
 
 /** A folder with its number of findings, and the pattern that would leave it out. */
 export interface FolderHint {

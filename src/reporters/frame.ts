@@ -1,5 +1,5 @@
-import type { Excerpt } from '../report/types.js';
 import { visible } from './escape.js';
+import type { Excerpt } from '../findings/finding.js';
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;

@@ -2,15 +2,13 @@ import type {
   BaseState,
   ChartRow,
   ComponentRow,
-  Finding,
-  Fix,
   PlatformEvidence,
-  Problem,
   Report,
   WorkloadRow,
 } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { jsonText } from './escape.js';
+import type { Finding, Fix, Problem } from '../findings/finding.js';
 
 /** The version of the contract; schemas/report.schema.json describes it. */
 const VERSION = 1;

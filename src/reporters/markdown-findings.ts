@@ -1,10 +1,10 @@
-import type { Finding } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import { fileAddress, type Revision } from './links.js';
 import type { Section } from './markdown-fit.js';
 import { LONGEST, RANK, cells, fileLink, folded, header, link } from './markdown-parts.js';
 import { SEVERITIES, severityWords } from './words.js';
+import type { Finding } from '../findings/finding.js';
 
 /** Findings under a title, a table for each file: the files with the worst findings first. */
 export function findingSections(

@@ -1,9 +1,9 @@
-import type { SupportStatus } from '../report/types.js';
 import type { Position } from '../source/position.js';
 import { clip, markdownCode } from './escape.js';
 import { fileAddress } from './links.js';
 import type { Revision } from './links.js';
 import { statusWords } from './words.js';
+import type { SupportStatus } from '../policy/words.js';
 
 /** No text of the repository takes more room than this. */
 export const LONGEST = 600;

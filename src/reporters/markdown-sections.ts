@@ -1,4 +1,4 @@
-import type { ClusterRow, Problem, Report, SupportStatus } from '../report/types.js';
+import type { ClusterRow, Report } from '../report/types.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import type { Revision } from './links.js';
@@ -16,6 +16,8 @@ import {
 } from './markdown-parts.js';
 import { clusterPicture } from './mermaid.js';
 import { NO_FILE, clauseWords, counted, targetWords } from './words.js';
+import type { SupportStatus } from '../policy/words.js';
+import type { Problem } from '../findings/finding.js';
 
 /** So many pictures say more than words. */
 const PICTURES = 3;

@@ -1,6 +1,7 @@
-import type { ClusterPart, ClusterRow, Severity } from '../report/types.js';
+import type { ClusterPart, ClusterRow } from '../report/types.js';
 import { clip, visible } from './escape.js';
 import { counted } from './words.js';
+import type { Severity } from '../policy/words.js';
 
 /** A larger picture tells less than the table. */
 const MOST_PARTS = 8;

@@ -1,5 +1,7 @@
-import type { Finding, Report, Severity } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import { NO_FILE, SEVERITIES, counted, listed, severityWords, statusWords } from './words.js';
+import type { Severity } from '../policy/words.js';
+import type { Finding } from '../findings/finding.js';
 
 /** So many things that a change does are named; the rest is counted. */
 const NAMED = 2;

@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { Finding, Problem, RelatedPlace, Report, RuleRow, Severity } from '../report/types.js';
+import type { Report, RuleRow } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { clip, jsonText, plainText, urlPath } from './escape.js';
 import type { Revision } from './links.js';
 import { NO_FILE, SEVERITIES, counted } from './words.js';
+import type { Severity } from '../policy/words.js';
+import type { Finding, Problem, RelatedPlace } from '../findings/finding.js';
 
 /**
  * What GitHub takes of an upload:

@@ -1,5 +1,5 @@
-import type { Finding } from '../report/types.js';
 import { markdownCode, markdownProse, visible } from './escape.js';
+import type { Finding } from '../findings/finding.js';
 
 /** A review comment that offers a line with its fixes made. */
 export function suggestionMarkdown(findings: readonly Finding[], line: string): string {

@@ -1,4 +1,4 @@
-import type { Finding, Problem, Report, Severity, SupportStatus } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import type { Position } from '../source/position.js';
 import { chartWords, combinationWords, unrenderedLines } from './charts.js';
 import { componentLines } from './components.js';
@@ -18,6 +18,8 @@ import {
   statusWords,
 } from './words.js';
 import { exceptionLines, workloadWords } from './workloads.js';
+import type { Severity, SupportStatus } from '../policy/words.js';
+import type { Finding, Problem } from '../findings/finding.js';
 
 /** How the text is set. */
 export interface TextOptions {

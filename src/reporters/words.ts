@@ -1,14 +1,6 @@
-import type {
-  ClauseStatus,
-  ClusterTarget,
-  Finding,
-  Platform,
-  PlatformEvidence,
-  PlatformName,
-  Report,
-  Severity,
-  SupportStatus,
-} from '../report/types.js';
+import type { ClusterTarget, Platform, PlatformEvidence, Report } from '../report/types.js';
+import type { ClauseStatus, PlatformName, Severity, SupportStatus } from '../policy/words.js';
+import type { Finding } from '../findings/finding.js';
 
 /** Most important first. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];

@@ -1,11 +1,13 @@
 import type { Document } from '../documents/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
-import { buildConclusion, buildDoubt, buildFact, buildFinding } from '../findings/finding.js';
+import { buildConclusion, buildDoubt, buildFact, buildFinding } from '../findings/build.js';
 import { gravest, severityOfClause } from '../findings/status.js';
-import type { Fact, Finding, PlatformName, Problem, Severity } from '../report/types.js';
 import { FileSource } from '../source/source.js';
-import type { Detection, Rule } from './rule.js';
+import type { Rule } from './rule.js';
+import type { PlatformName, Severity } from '../policy/words.js';
+import type { Fact, Finding, Problem } from '../findings/finding.js';
+import type { Detection } from '../findings/detection.js';
 
 /** What is at hand for a document's rules. */
 export interface RunContext {

@@ -1,13 +1,12 @@
 import type { SourceNode } from '../../source/node.js';
-import { joinPath } from '../../helm/paths.js';
 import {
   type ChartReference,
   type DeclaredRelease,
   knownString,
   noteAt,
-  type ReleaseLayer,
   type ReleaseNote,
 } from './release.js';
+import { joinPath, type ReleaseLayer } from '../../helm/index.js';
 
 /** Whether a document is an Argo CD Application or ApplicationSet. */
 export function isArgoApplication(root: SourceNode): boolean {

@@ -1,12 +1,6 @@
 import type { SourceNode } from '../../source/node.js';
-import { joinPath } from '../../helm/paths.js';
-import {
-  type DeclaredRelease,
-  knownString,
-  noteAt,
-  type ReleaseLayer,
-  type ReleaseNote,
-} from './release.js';
+import { type DeclaredRelease, knownString, noteAt, type ReleaseNote } from './release.js';
+import { joinPath, type ReleaseLayer } from '../../helm/index.js';
 
 /**
  * A combination of the configuration: `{chart, release-name, namespace, values: [file], set: {path:

@@ -1,8 +1,11 @@
-import { type DeclaredRelease, fluxRepositories, isHelmfile, releasesOf } from '../../helm/index.js';
 import type { SourceNode } from '../../source/node.js';
 import type { FileSource } from '../../source/source.js';
 import { parseYamlChunk } from '../../source/yaml.js';
 import { splitYaml } from '../../source/yaml-split.js';
+import type { DeclaredRelease } from './release.js';
+import { fluxRepositories } from './flux.js';
+import { isHelmfile } from './helmfile.js';
+import { releasesOf } from './index.js';
 
 /** What only documents that declare releases, or repositories of charts, hold. */
 const TELLING =

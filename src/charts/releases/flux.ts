@@ -1,14 +1,12 @@
 import type { SourceNode } from '../../source/node.js';
-import { joinPath } from '../../helm/paths.js';
 import {
   type ChartReference,
   type DeclaredRelease,
-  type FileLayer,
   knownString,
   noteAt,
-  type ReleaseLayer,
   type ReleaseNote,
 } from './release.js';
+import { type FileLayer, joinPath, type ReleaseLayer } from '../../helm/index.js';
 
 /** Where charts of HelmRepository resources come from, by `namespace/name` and by `/name`. */
 export type FluxRepositories = ReadonlyMap<string, string>;

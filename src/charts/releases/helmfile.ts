@@ -1,14 +1,12 @@
 import type { SourceNode } from '../../source/node.js';
-import { folderOf, joinPath } from '../../helm/paths.js';
 import {
   type ChartReference,
   type DeclaredRelease,
   knownString,
   noteAt,
-  type ReleaseLayer,
   type ReleaseNote,
-  type SetReading,
 } from './release.js';
+import { folderOf, joinPath, type ReleaseLayer, type SetReading } from '../../helm/index.js';
 
 /** Whether a file is one that helmfile reads: `helmfile.yaml`, or any YAML below `helmfile.d/`. */
 export function isHelmfile(file: string): boolean {

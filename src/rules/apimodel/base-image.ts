@@ -1,5 +1,6 @@
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import { key, type Rule, type RuleContext, value } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Nodes that do not run the base image that Microsoft builds for AKS Engine. */
 export const rule: Rule<'cluster-definition'> = {

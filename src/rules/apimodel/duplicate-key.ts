@@ -1,4 +1,5 @@
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** Keys that stand twice in one object. */
 export const rule: Rule<'cluster-definition'> = {

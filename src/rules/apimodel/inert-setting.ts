@@ -1,6 +1,7 @@
 import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import { key, type Rule, type RuleContext, value } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Listed addons and options written where, or in a way that, aks-engine does nothing with them. */
 export const rule: Rule<'cluster-definition'> = {

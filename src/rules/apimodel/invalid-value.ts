@@ -1,7 +1,8 @@
 import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { refusalsOf } from '../../aks-engine/definition-refusals.js';
-import { key, type Rule, type RuleContext, value } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Values that aks-engine rejects: a wrong type, a word or number outside what it takes. */
 export const rule: Rule<'cluster-definition'> = {

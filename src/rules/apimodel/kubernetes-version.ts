@@ -1,7 +1,8 @@
 import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { compareVersions, minorOf } from '../../policy/versions.js';
-import { type Rule, type RuleContext, value } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Releases of aks-engine, and with them Kubernetes versions, that have left support. */
 export const rule: Rule<'cluster-definition'> = {

@@ -1,5 +1,6 @@
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import { key, type Rule, type RuleContext, value } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** What a definition has changed on nodes past what AKS Engine installs. */
 export const rule: Rule<'cluster-definition'> = {

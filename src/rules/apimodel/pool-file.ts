@@ -1,4 +1,5 @@
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** A bare agent pool, which only a command outside the supported ones takes. */
 export const rule: Rule<'cluster-definition'> = {

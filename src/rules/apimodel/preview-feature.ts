@@ -1,7 +1,8 @@
 import { type ClusterDefinition, kubeletConfigs } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { compareVersions, minorOf } from '../../policy/versions.js';
-import { key, type Rule, type RuleContext, value } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Feature flags of aks-engine, and feature gates of Kubernetes that are alpha or off by default. */
 export const rule: Rule<'cluster-definition'> = {

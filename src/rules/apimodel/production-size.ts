@@ -1,4 +1,5 @@
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** What the policy wants of a cluster in production. */
 const LEAST = 3;

@@ -1,5 +1,6 @@
 import { kubeletConfigs } from '../../aks-engine/cluster-definition.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Where aks-engine has the kubelet look for static pods. */
 const MANIFESTS = '/etc/kubernetes/manifests';

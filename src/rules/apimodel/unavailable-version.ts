@@ -1,5 +1,6 @@
 import { compareVersions, minorOf } from '../../policy/versions.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** A Kubernetes version that the release of aks-engine in use does not create. */
 export const rule: Rule<'cluster-definition'> = {

@@ -1,4 +1,5 @@
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** Keys that aks-engine does not know: it rejects a definition that has one. */
 export const rule: Rule<'cluster-definition'> = {

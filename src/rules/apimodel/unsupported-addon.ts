@@ -1,5 +1,6 @@
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** The nine addons of the policy's list, when a definition switches one on. */
 export const rule: Rule<'cluster-definition'> = {

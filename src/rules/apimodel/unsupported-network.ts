@@ -1,6 +1,7 @@
 import { kubeletConfigs } from '../../aks-engine/cluster-definition.js';
 import { compareVersions } from '../../policy/versions.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Network plugins that Azure Stack takes; an absent or empty one means Azure CNI. */
 const PLUGINS: readonly string[] = ['', 'azure', 'kubenet'];

@@ -1,6 +1,7 @@
 import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** What the rule needs of an entry in the policy's table. */
 interface Option {

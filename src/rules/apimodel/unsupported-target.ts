@@ -1,4 +1,5 @@
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** A definition whose cluster would not run on Azure Stack. */
 export const rule: Rule<'cluster-definition'> = {

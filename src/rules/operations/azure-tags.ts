@@ -1,6 +1,7 @@
 import { nodeOf, prefixOf, textOf, type Word } from '../../commands/command.js';
 import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../commands/node-group.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Commands that write tags, and where they take them. */
 const COMMANDS = new Set([

@@ -1,4 +1,5 @@
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** Commands of aks-engine that change a cluster and are not on the policy's list. */
 const OTHERS: ReadonlyMap<string, string> = new Map([

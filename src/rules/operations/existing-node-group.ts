@@ -1,6 +1,7 @@
 import { nodeOf, type Word } from '../../commands/command.js';
 import { valuesOf } from '../../commands/node-group.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Node resource groups that are made before the cluster. */
 export const rule: Rule<'script'> = {

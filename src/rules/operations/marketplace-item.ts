@@ -1,4 +1,5 @@
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** The Kubernetes Marketplace item of Azure Stack, deployed from a template. */
 export const rule: Rule<'marketplace-item'> = {

@@ -1,7 +1,8 @@
 import { nodeOf, textOf, type Word } from '../../commands/command.js';
 import { isNodeGroup, valuesOf } from '../../commands/node-group.js';
 import type { Script } from '../../commands/script.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Moves of clusters, or of what AKS manages for them, to other groups or subscriptions. */
 export const rule: Rule<'script'> = {

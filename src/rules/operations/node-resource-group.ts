@@ -2,7 +2,8 @@ import { textOf } from '../../commands/command.js';
 import type { CommandLine } from '../../commands/command-line.js';
 import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../commands/node-group.js';
 import type { Script } from '../../commands/script.js';
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** Changes to what AKS manages in its own resource group. */
 export const rule: Rule<'script'> = {

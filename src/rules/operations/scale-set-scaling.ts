@@ -1,6 +1,7 @@
 import { textOf } from '../../commands/command.js';
 import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** Scaling an AKS cluster past AKS, through its scale sets. */
 export const rule: Rule<'script'> = {

@@ -1,5 +1,6 @@
 import { MANIFESTS } from '../../kubernetes/static-pod.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Static pods that AKS Engine itself puts on masters; moving these away and back restarts them. */
 const OWN =

@@ -1,7 +1,8 @@
 import { onlyPart, textOf, type Word } from '../../commands/command.js';
 import { type CommandLine, commandLine } from '../../commands/command-line.js';
 import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** Stopping a cluster's machines instead of the cluster. */
 export const rule: Rule<'script'> = {

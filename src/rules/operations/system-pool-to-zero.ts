@@ -2,7 +2,8 @@ import { nodeOf, textOf, type Word } from '../../commands/command.js';
 import type { CommandLine } from '../../commands/command-line.js';
 import { valuesOf } from '../../commands/node-group.js';
 import type { Script } from '../../commands/script.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** System node pools that are scaled to zero. */
 export const rule: Rule<'script'> = {

@@ -1,5 +1,6 @@
 import { aimsAtNodeGroup } from '../../commands/node-group.js';
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** VM extensions on the nodes of an AKS cluster. */
 export const rule: Rule<'script'> = {

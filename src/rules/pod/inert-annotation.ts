@@ -1,6 +1,7 @@
 import { API_SERVER_NAME } from '../../kubernetes/pod-format.js';
 import { objectLabel } from '../../kubernetes/workload.js';
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** The annotation for the API server's name where no pod has it. */
 export const rule: Rule<'workload'> = {

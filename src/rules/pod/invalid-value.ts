@@ -1,6 +1,7 @@
 import { misfitsOf } from '../../kubernetes/pod-format.js';
 import { objectLabel } from '../../kubernetes/workload.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Values in a pod's security settings that the API server rejects. */
 export const rule: Rule<'workload'> = {

@@ -1,6 +1,7 @@
 import { deciders } from '../../kubernetes/users.js';
 import { containersLabel } from '../../kubernetes/workload.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Containers that must not be root and are: the kubelet never starts them. */
 export const rule: Rule<'workload'> = {

@@ -1,5 +1,6 @@
 import { ENFORCE } from '../../kubernetes/namespace.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** A policy that keeps AKS's own pods out of the namespace that they run in. */
 export const rule: Rule<'namespace'> = {

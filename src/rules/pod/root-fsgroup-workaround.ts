@@ -1,10 +1,11 @@
 import { isFrom } from '../../kubernetes/image.js';
-import { isAtLeast } from '../../policy/kubernetes-version.js';
 import { avoidedChange, type OwnershipChange } from '../../kubernetes/ownership.js';
 import type { Container } from '../../kubernetes/pod.js';
 import { type Decider, deciders, remoteContainers } from '../../kubernetes/users.js';
 import { containersLabel } from '../../kubernetes/workload.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
+import { isAtLeast } from '../../policy/versions.js';
 
 /** Root together with fsGroup: the way around slow mounts that Kubernetes 1.20 made obsolete. */
 export const rule: Rule<'workload'> = {

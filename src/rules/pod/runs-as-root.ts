@@ -1,10 +1,11 @@
 import { isFrom } from '../../kubernetes/image.js';
-import { isAtLeast } from '../../policy/kubernetes-version.js';
 import { avoidedChange, unownedVolumes } from '../../kubernetes/ownership.js';
 import type { Container } from '../../kubernetes/pod.js';
 import { type Decider, deciders, remoteContainers } from '../../kubernetes/users.js';
 import { containersLabel, type Workload } from '../../kubernetes/workload.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
+import { isAtLeast } from '../../policy/versions.js';
 
 /** Root that a manifest asks for, where it is not the workaround for slow mounts. */
 export const rule: Rule<'workload'> = {

@@ -1,6 +1,7 @@
 import { MANIFESTS, type StaticPod, staticPodOf } from '../../kubernetes/static-pod.js';
 import { objectLabel } from '../../kubernetes/workload.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Static pods: kept on the nodes instead of in etcd, and lost with the next upgrade. */
 export const rule: Rule<'workload'> = {

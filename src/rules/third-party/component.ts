@@ -7,7 +7,9 @@ import {
   versionOf,
 } from '../../components/match.js';
 import { TRACE_SORTS } from '../../components/trace.js';
-import { type ConcludeContext, type Fact, type Rule, value } from '../rule.js';
+import type { ConcludeContext, Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
+import type { Fact } from '../../findings/finding.js';
 
 /** How a trace is called in the list of places. */
 const WORDS: Readonly<Record<(typeof TRACE_SORTS)[number], string>> = {

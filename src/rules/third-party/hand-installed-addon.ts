@@ -1,6 +1,7 @@
 import { byTelling, shows, versionOf } from '../../components/match.js';
 import { TRACE_SORTS } from '../../components/trace.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** The nine unsupported addons, installed by hand instead of by a cluster definition. */
 export const rule: Rule<'component-traces'> = {

@@ -1,5 +1,6 @@
 import type { ChartValues } from '../../charts/root-contexts.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Root in the values of a chart that is not in the repository. */
 export const rule: Rule<'values'> = {

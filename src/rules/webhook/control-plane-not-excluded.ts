@@ -1,5 +1,6 @@
 import { objectLabel } from '../../kubernetes/workload.js';
-import { key, type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key, value } from '../../findings/detection.js';
 
 /** Webhooks that may refuse what the control plane of AKS needs. */
 export const rule: Rule<'webhook-configuration'> = {

@@ -1,6 +1,7 @@
 import { ENFORCER_MARK, enforcerMarks } from '../../kubernetes/webhook.js';
 import { objectLabel } from '../../kubernetes/workload.js';
-import { key, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { key } from '../../findings/detection.js';
 
 /** Webhook configurations that AKS is told to leave as they are. */
 export const rule: Rule<'webhook-configuration'> = {

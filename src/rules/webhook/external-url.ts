@@ -1,4 +1,5 @@
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Webhooks at a URL, which the API server of AKS cannot reach. */
 export const rule: Rule<'webhook-configuration'> = {

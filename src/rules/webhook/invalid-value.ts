@@ -1,5 +1,6 @@
 import { ENFORCER_MARK, enforcerMarks } from '../../kubernetes/webhook.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** The mark for the Admissions Enforcer as a boolean, which Kubernetes rejects. */
 export const rule: Rule<'webhook-configuration'> = {

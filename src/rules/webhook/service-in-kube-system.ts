@@ -1,5 +1,6 @@
 import { objectLabel } from '../../kubernetes/workload.js';
-import { type Rule, value } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { value } from '../../findings/detection.js';
 
 /** Webhooks that are served from the namespace that they must not disturb. */
 export const rule: Rule<'webhook-configuration'> = {

@@ -1,16 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  configuredRelease,
-  type DeclaredRelease,
-  fluxRepositories,
-  guessedOverlays,
-  layersFor,
-  releasesOf,
-  renderChart,
-} from '../../src/helm/index.js';
-import { FileSource } from '../../src/source/source.js';
-import { parseYaml } from '../../src/source/yaml.js';
-import { chartOf, load, placed, plain, rootsOf, yaml } from './chart-support.js';
+import { layersFor, renderChart } from '../src/helm/index.js';
+import { FileSource } from '../src/source/source.js';
+import { parseYaml } from '../src/source/yaml.js';
+import { chartOf, load, placed, plain, rootsOf, yaml } from './helm/chart-support.js';
+import type { DeclaredRelease } from '../src/charts/releases/release.js';
+import { configuredRelease } from '../src/charts/releases/configured.js';
+import { fluxRepositories } from '../src/charts/releases/flux.js';
+import { releasesOf } from '../src/charts/releases/index.js';
+import { guessedOverlays } from '../src/charts/overlays.js';
 
 function releases(text: string, file = 'apps/release.yaml'): readonly DeclaredRelease[] {
   const roots = parseYaml(new FileSource(file, text)).flatMap(({ root }) => root ?? []);
