@@ -1,45 +1,34 @@
-import type { Combination } from './charts/combinations.js';
+import { chartsAmong } from './charts/chart-folders.js';
+import { loneValues } from './charts/lone-values.js';
 import { declaredReleases } from './charts/releases/declared.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
-import { loneValues } from './charts/lone-values.js';
-import { discover } from './tree/discover.js';
-import { chartsAmong } from './charts/chart-folders.js';
-import { clusterWideResources } from './kubernetes/cluster-wide.js';
-import { chartTraces } from './components/charts.js';
-import { isEngineAddon, manifestTraces } from './components/traces.js';
-import { type Document, isWorkload } from './documents/document.js';
-import type { ReadContext } from './documents/read-file.js';
-import { joinKustomizations } from './kustomize/index.js';
-import { canBeManifest } from './kubernetes/manifest-text.js';
-import { readManifest } from './kubernetes/manifest.js';
 import { readValues } from './charts/root-contexts.js';
-import type { Options } from './options/options.js';
-import { loadPolicies } from './policy/index.js';
-import { problemsOf, readTree } from './documents/read-tree.js';
-import { buildReport } from './report/build.js';
-import type { InstalledDocument } from './report/installed.js';
-import { decidePlatform } from './documents/platform.js';
+import { chartTraces } from './components/charts.js';
+import type { Document } from './documents/document.js';
+import { type InstalledDocument, installedDocuments } from './documents/installed.js';
+import { decidePlatform, type Platforms } from './documents/platform.js';
+import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
+import type { Fact } from './findings/finding.js';
 import { redact } from './findings/secrets.js';
-import type { Report, SkippedFile } from './report/types.js';
+import { createNumbering, type Ordinal } from './findings/numbering.js';
+import { clusterWideResources } from './kubernetes/cluster-wide.js';
+import { type Joined, joinKustomizations } from './kustomize/index.js';
+import type { Options } from './options/options.js';
+import { loadPolicies, type Policies } from './policy/index.js';
+import { buildReport } from './report/build.js';
+import type { Report } from './report/types.js';
+import { ofCombination, ofKustomizations, type VariantDocument } from './report/variants.js';
 import { rules } from './rules/index.js';
-import {
-  concludeRules,
-  ordinals,
-  ordinalsByPlace,
-  type RunContext,
-  type RunResult,
-  runRules,
-} from './rules/run.js';
-import type { SourceNode } from './source/node.js';
-import type { Source } from './source/source.js';
-import { parseYamlChunk } from './source/yaml.js';
-import type { Tree } from './tree/tree.js';
+import { conclude, judge, type JudgedDocument } from './rules/judge.js';
+import type { FileSource } from './source/source.js';
+import { discover, type Discovery } from './tree/discover.js';
+import type { Omission, Tree } from './tree/tree.js';
 
 /**
- * Scans a tree: reads every file that can matter, finds the platform and the Kubernetes version,
- * runs the rules, and puts the report together. Pure over the tree, so that a commit is scanned as
- * the checkout is. `pathNow` tells the name that a file has in the tree that the options speak of,
- * where that is another. Throws only for our own bugs and for unusable globs (ConfigurationError).
+ * Scans a tree in six phases: read, assume, expand, judge, conclude, report. It is pure over the
+ * tree, so that a commit is scanned as the checkout is. `pathNow` gives the name that a file has in
+ * the tree that the options speak of, where that is another. Throws only for our own bugs and for
+ * unusable globs (ConfigurationError).
  */
 export async function scan(
   tree: Tree,
@@ -47,142 +36,177 @@ export async function scan(
   pathNow: (path: string) => string = (path) => path,
 ): Promise<Report> {
   const discovery = await discover(tree, options);
-  const reported = (path: string): boolean => discovery.reported(pathNow(path));
-  const context: ReadContext = {
-    chartOf: chartsAmong(discovery.files.map((file) => file.path)),
-    declared: options.workloadKinds,
-  };
-  const { files, archives, skipped, problems } = await readTree(tree, discovery, context);
+  const isReported = (path: string): boolean => discovery.reported(pathNow(path));
   const policies = loadPolicies(options.policyEdition, options.components);
-  const plain = [
-    ...files.flatMap((file) => file.documents),
-    ...chartTraces(files.map(({ source }) => source)),
-  ];
-  const platform = decidePlatform(options, plain, files);
-  const kubernetesVersion = options.kubernetesVersion ?? versionOf(plain);
-  const texts = new Map(files.map(({ source }) => [source.file, source]));
-  const releases = [
-    ...options.releases,
-    ...declaredReleases(texts.values(), (file) => context.chartOf(file) !== undefined),
-  ];
-  const values = loneValues(texts, releases).flatMap(
-    ({ source, root, chart }) => readValues(source, root, chart) ?? [],
-  );
-  const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
-  const clusterWide = clusterWideResources(texts.values());
-  const run = (
-    document: Document,
-    ordinal: RunContext['ordinal'],
-    file = document.source.file,
-  ): RunResult =>
-    runRules(rules, document, {
-      policies,
-      platform: platform.of(file),
-      kubernetesVersion,
-      aksEngineVersion: options.aksEngineVersion,
-      production: options.production,
-      clusterWide,
-      severities: options.severities,
-      ordinal,
-    });
-  const ordinal = ordinals();
-  const joined = joinKustomizations(texts, plain, options.workloadKinds);
-  const scanned = [...plain, ...values]
-    .filter((document) => reported(document.source.file) && !joined.taken.has(document))
-    .map((document) => ({ document, ...run(document, ordinal) }));
-  const onward = ordinalsByPlace(ordinal);
-  const kustomized = joined.documents.map((each) => ({
-    ...each,
-    ...run(each.document, onward, each.under[0]),
-  }));
-  const installed = charts.flatMap((chart) => installedDocuments(chart, context, run));
-  const facts = [...scanned, ...installed]
-    .flatMap((each) => each.facts)
-    .filter(({ at }) => reported(at.file));
+
+  const read = await readDocuments(tree, discovery, options);
+  const assumed = assume(read, options);
+  const expanded = await expand(read, assumed, options);
+  const judged = judgeDocuments({ read, assumed, expanded, policies, isReported }, options);
+  const facts = factsOf(judged).filter(({ at }) => isReported(at.file));
+  const concluded = conclude(rules, facts, { policies, severities: options.severities });
+
+  const { charts, joined } = expanded;
   return buildReport({
-    platform: platform.overall,
+    platform: assumed.platforms.overall,
     policies,
     severities: options.severities,
     rules,
-    reported,
-    scanned,
+    isReported,
+    ...judged,
     charts,
-    installed,
-    kustomized,
     facts,
-    concluded: concludeRules(rules, facts, { policies, severities: options.severities }),
-    problems: [...problems, ...joined.problems.flatMap(problemsOf)],
+    concluded,
+    problems: [...read.problems, ...joined.problems.flatMap(faultProblems)],
     files: {
-      scanned: files.filter(({ source }) => reported(source.file)).length,
+      scanned: read.files.filter(({ source }) => isReported(source.file)).length,
       skipped: [
-        ...skipped.filter((each) => reported(each.file)),
-        ...joined.remote.filter((each) => reported(each.file)).map(notFetched),
+        ...read.skipped.filter(({ file }) => isReported(file)),
+        ...joined.remote.filter(({ file }) => isReported(file)).map(notFetched),
       ],
     },
   });
 }
 
-/** What a chart's manifests mean, under each of its combinations, and what the rules say of it. */
-function installedDocuments(
-  chart: ChartOutcome,
-  { declared }: ReadContext,
-  run: (document: Document, ordinal: RunContext['ordinal']) => RunResult,
-): readonly InstalledDocument[] {
-  // Findings of two combinations are the same finding, so each combination counts for itself.
-  const counters = new Map(chart.combinations.map(({ id }) => [id, ordinals()]));
-  const judged = (document: Document, combination: Combination): InstalledDocument => {
-    const ordinal = counters.get(combination.id) ?? ordinals();
-    return { document, chart, combination, ...run(document, ordinal) };
+/** What the files of a tree say by themselves. */
+interface Read extends ReadTree {
+  /** Every document, in the order of the files. */
+  readonly documents: readonly Document[];
+  readonly texts: ReadonlyMap<string, FileSource>;
+  /** The chart whose template a file is, if it is one. */
+  readonly chartOf: (file: string) => string | undefined;
+}
+
+async function readDocuments(tree: Tree, discovery: Discovery, options: Options): Promise<Read> {
+  const chartOf = chartsAmong(discovery.files.map((file) => file.path));
+  const read = await readTree(tree, discovery, { chartOf, declared: options.workloadKinds });
+  const sources = read.files.map(({ source }) => source);
+  return {
+    ...read,
+    documents: [...read.files.flatMap((file) => file.documents), ...chartTraces(sources)],
+    texts: new Map(sources.map((source) => [source.file, source])),
+    chartOf,
   };
-  const read = (source: Source, root: SourceNode, combination: Combination) =>
-    readManifest({ source, declared, depth: 0 }, root).map((each) => judged(each, combination));
-  const rendered = chart.manifests.flatMap(({ manifest, combination }) => {
-    const { source, chunk } = manifest;
-    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
-    const { root } = manifest.read();
-    return root === undefined ? [] : read(source, root, combination);
-  });
-  const unrendered = chart.unrendered.flatMap(({ source, start, end }) => {
-    if (!canBeManifest(source.text.slice(start, end), source.file)) return [];
-    const { root } = parseYamlChunk(source, { start, end });
-    if (root === undefined) return [];
-    return chart.combinations.flatMap((combination) => read(source, root, combination));
-  });
-  const shown = outputsOf(chart).map(({ source, combination }) => {
-    const documents = rendered.filter(({ document }) => document.source === source);
-    const traces = manifestTraces(
-      source,
-      documents.map(({ document }) => document).filter(isWorkload),
-    );
-    const kind = 'component-traces';
-    return judged({ kind, source, traces, isEngineAddon: isEngineAddon(source) }, combination);
-  });
-  return [...rendered, ...unrendered, ...shown];
 }
 
-/** The output of each template once: every combination shows much the same components. */
-function outputsOf({ manifests }: ChartOutcome): readonly {
-  readonly source: Source;
-  readonly combination: Combination;
-}[] {
-  const outputs = new Map<string, { source: Source; combination: Combination }>();
-  for (const { manifest, combination } of manifests) {
-    if (outputs.has(manifest.template)) continue;
-    outputs.set(manifest.template, { source: manifest.source, combination });
-  }
-  return [...outputs.values()];
+/** What holds for every document, whatever file it is in. */
+interface Assumed {
+  readonly platforms: Platforms;
+  /** The Kubernetes version at hand, if one is known. */
+  readonly kubernetesVersion: string | undefined;
+  /** Custom resources that live in no namespace, as `plural.group`. */
+  readonly clusterWide: ReadonlySet<string>;
 }
 
-/** What a kustomization builds on elsewhere is not read, and its own file is. */
-function notFetched({ file, address }: { file: string; address: string }): SkippedFile {
-  return { file: redact(address), reason: `a remote resource of ${file}, not fetched` };
+function assume({ documents, files, texts }: Read, options: Options): Assumed {
+  return {
+    platforms: decidePlatform(options, documents, files),
+    kubernetesVersion: options.kubernetesVersion ?? commonVersion(documents),
+    clusterWide: clusterWideResources(texts.values()),
+  };
 }
 
 /** The version that the repository's cluster definitions agree on. */
-function versionOf(documents: readonly Document[]): string | undefined {
+function commonVersion(documents: readonly Document[]): string | undefined {
   const versions = documents.flatMap((document) =>
     document.kind === 'cluster-definition' ? (document.kubernetesVersion ?? []) : [],
   );
   const [first] = versions;
   return versions.every((version) => version === first) ? first : undefined;
+}
+
+/** What the files make together: charts with values, kustomizations with what they build on. */
+interface Expanded {
+  readonly charts: readonly ChartOutcome[];
+  readonly installed: readonly InstalledDocument[];
+  readonly joined: Joined;
+  /** Values for charts that are not in the repository. */
+  readonly values: readonly Document[];
+}
+
+async function expand(
+  { documents, texts, archives, chartOf }: Read,
+  { kubernetesVersion }: Assumed,
+  options: Options,
+): Promise<Expanded> {
+  const releases = [
+    ...options.releases,
+    ...declaredReleases(texts.values(), (file) => chartOf(file) !== undefined),
+  ];
+  const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
+  return {
+    charts,
+    installed: charts.flatMap((chart) => installedDocuments(chart, options.workloadKinds)),
+    joined: joinKustomizations(texts, documents, options.workloadKinds),
+    values: loneValues(texts, releases).flatMap(
+      ({ source, root, chart }) => readValues(source, root, chart) ?? [],
+    ),
+  };
+}
+
+/** What the rules found, by where the documents come from. */
+interface Judged {
+  /** Documents as they are in their files. */
+  readonly plain: readonly JudgedDocument[];
+  /** What charts install, under every combination. */
+  readonly installed: readonly VariantDocument[];
+  /** What kustomizations make of manifests and patches. */
+  readonly kustomized: readonly VariantDocument[];
+}
+
+function judgeDocuments(
+  at: {
+    readonly read: Read;
+    readonly assumed: Assumed;
+    readonly expanded: Expanded;
+    readonly policies: Policies;
+    readonly isReported: (path: string) => boolean;
+  },
+  options: Options,
+): Judged {
+  const { read, assumed, expanded, policies, isReported } = at;
+  const { severities, aksEngineVersion, production } = options;
+  const { platforms, ...context } = assumed;
+  const numbering = createNumbering();
+  const judged = (document: Document, ordinal: Ordinal, file: string): JudgedDocument => ({
+    document,
+    ...judge(
+      rules,
+      document,
+      {
+        ...context,
+        policies,
+        platform: platforms.of(file),
+        severities,
+        aksEngineVersion,
+        production,
+      },
+      ordinal,
+    ),
+  });
+  const { taken, documents: joined } = expanded.joined;
+  const plain = [...read.documents, ...expanded.values].filter(
+    (document) => isReported(document.source.file) && !taken.has(document),
+  );
+  return {
+    plain: plain.map((document) => judged(document, numbering.plain, document.source.file)),
+    kustomized: joined.map((each) => {
+      const { document, under } = each;
+      const file = under[0] ?? document.source.file;
+      return ofKustomizations(judged(document, numbering.joined, file), each);
+    }),
+    installed: expanded.installed.map(({ document, chart, combination }) => {
+      const ordinal = numbering.combination(chart.file, combination.id);
+      return ofCombination(judged(document, ordinal, document.source.file), chart, combination);
+    }),
+  };
+}
+
+function factsOf({ plain, installed }: Judged): readonly Fact[] {
+  return [...plain, ...installed].flatMap((each) => each.facts);
+}
+
+/** A remote resource is not read; the kustomization that names it is. */
+function notFetched({ file, address }: { file: string; address: string }): Omission {
+  return { file: redact(address), reason: `a remote resource of ${file}, not fetched` };
 }

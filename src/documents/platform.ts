@@ -1,9 +1,8 @@
 import type { Document } from './document.js';
 import { type Evidence, scriptEvidence } from './platform-evidence.js';
-import type { Options } from '../options/options.js';
 import { type FileSource, spanOf } from '../source/source.js';
-import type { Platform, PlatformEvidence } from '../report/types.js';
 import type { PlatformName } from '../policy/words.js';
+import type { Span } from '../source/position.js';
 
 /** Which platform's policy speaks, for the repository and for each file. */
 export interface Platforms {
@@ -11,12 +10,22 @@ export interface Platforms {
   of(file: string): PlatformName;
 }
 
+/** What somebody set. */
+export interface PlatformOptions {
+  readonly platform: PlatformName | 'auto';
+  /** For the files that match, in the order of the configuration. */
+  readonly platforms: readonly {
+    readonly matches: (file: string) => boolean;
+    readonly platform: PlatformName | 'auto';
+  }[];
+}
+
 /**
  * What somebody set decides; else what the repository shows. Evidence for both, or none, means
  * both.
  */
 export function decidePlatform(
-  options: Pick<Options, 'platform' | 'platforms'>,
+  options: PlatformOptions,
   documents: readonly Document[],
   files: readonly { readonly source: FileSource; readonly evidence: readonly Evidence[] }[],
 ): Platforms {
@@ -24,12 +33,7 @@ export function decidePlatform(
   for (const document of documents) {
     if (document.kind !== 'cluster-definition') continue;
     const { file } = document.source;
-    const at = spanOf(
-      document.root.node.raw.source.trace(
-        document.root.node.raw.start,
-        document.root.node.raw.start,
-      ).at,
-    );
+    const at = document.root.node.startSpan;
     found.push({ platform: 'azure-stack', evidence: { at, file, what: 'a cluster definition' } });
   }
   for (const { source, evidence } of files) {
@@ -62,4 +66,19 @@ export function decidePlatform(
       return set === 'auto' ? value : set;
     },
   };
+}
+
+/** Something in the repository that speaks for a platform. */
+export interface PlatformEvidence {
+  readonly at: Span | undefined;
+  readonly file: string;
+  readonly what: string;
+}
+
+/** Which platform a repository is about, and what tells. */
+export interface Platform {
+  readonly value: PlatformName;
+  /** Whether somebody set it, so that the evidence decided nothing. */
+  readonly configured: boolean;
+  readonly evidence: readonly PlatformEvidence[];
 }

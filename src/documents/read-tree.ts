@@ -2,9 +2,8 @@ import { type Discovery, readText } from '../tree/discover.js';
 import type { Document } from './document.js';
 import { type ReadContext, readFile } from './read-file.js';
 import { type Evidence, platformEvidence } from './platform-evidence.js';
-import type { SkippedFile } from '../report/types.js';
 import { FileSource, spanOf } from '../source/source.js';
-import { isFailure, type Tree, type TreeFile } from '../tree/tree.js';
+import { isFailure, type Omission, type Tree, type TreeFile } from '../tree/tree.js';
 import type { FileFault } from '../source/reading.js';
 import type { Problem } from '../findings/finding.js';
 
@@ -22,7 +21,7 @@ export interface ReadTree {
   readonly files: readonly ReadFile[];
   /** Packed charts, by path. */
   readonly archives: ReadonlyMap<string, Uint8Array>;
-  readonly skipped: readonly SkippedFile[];
+  readonly skipped: readonly Omission[];
   readonly problems: readonly Problem[];
 }
 
@@ -37,7 +36,7 @@ export async function readTree(
 ): Promise<ReadTree> {
   const read: ReadFile[] = [];
   const archives = new Map<string, Uint8Array>();
-  const left: SkippedFile[] = [];
+  const left: Omission[] = [];
   const problems: Problem[] = [];
   for (const { file, reason } of skipped) {
     if (isFailure(reason)) problems.push(refused(file, reason));
@@ -56,11 +55,11 @@ export async function readTree(
   for (const { source, skipped: reason } of read) {
     if (reason !== undefined) left.push({ file: source.file, reason });
   }
-  problems.push(...read.flatMap(problemsOf));
+  problems.push(...read.flatMap(faultProblems));
   return { files: read, archives, skipped: left, problems };
 }
 
-type Result = ReadFile | SkippedFile | { readonly file: string; readonly bytes: Uint8Array };
+type Result = ReadFile | Omission | { readonly file: string; readonly bytes: Uint8Array };
 
 /** What cannot be of interest is empty: neither read nor worth a word. */
 async function readOne(
@@ -109,8 +108,8 @@ const JUDGED: readonly Document['kind'][] = [
   'webhook-configuration',
 ];
 
-/** What could not be read of a file, as problems with their places. */
-export function problemsOf({
+/** The faults of a file as problems with their places. */
+export function faultProblems({
   source,
   faults,
 }: Pick<ReadFile, 'source' | 'faults'>): readonly Problem[] {

@@ -3,6 +3,8 @@ import type { Clause } from '../policy/types.js';
 import type { SourceNode } from '../source/node.js';
 import { pathTo } from '../source/locate.js';
 import { type Place, spanOf, type Trace } from '../source/source.js';
+import { placeKey } from '../source/position.js';
+import type { Ordinal } from './numbering.js';
 import { excerptOf } from './excerpt.js';
 import { redact } from './secrets.js';
 import { standingOf } from './standing.js';
@@ -58,7 +60,7 @@ export function buildFinding(
   detection: Detection,
   severity: Severity,
   clauses: readonly Clause[],
-  ordinal: (identity: string, place: string) => number,
+  ordinal: Ordinal,
 ): Finding {
   const pointed = point(detection.at);
   const at = spanOf(pointed.at);
@@ -123,9 +125,15 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
 }
 
 /** Turns what a rule could not judge into a problem, while the source is at hand. */
-export function buildDoubt(target: Target, message: string): Problem {
+export function buildDoubt(
+  target: Target,
+  message: string,
+): { readonly problem: Problem; readonly place: string } {
   const at = spanOf(point(target).at);
-  return { file: at.file, at, code: 'unknown-value', message: redact(message), inScope: true };
+  return {
+    problem: { file: at.file, at, code: 'unknown-value', message: redact(message), inScope: true },
+    place: placeKey(at),
+  };
 }
 
 /** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */

@@ -1,6 +1,7 @@
 import type { Place } from '../source/source.js';
-import { blank, joined, type SecretRange, secretsOf, within } from './secrets.js';
+import { blank, joined, secretsOf, within } from './secrets.js';
 import type { Excerpt } from './finding.js';
+import type { SecretRange } from './secret-values.js';
 
 /** UTF-16 units that a frame shows before and behind the beginning of a place. */
 const REACH = 60;

@@ -1,5 +1,3 @@
-import type { SecretRange } from './secrets.js';
-
 const STRING = String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`;
 
 /** A value in quotes, several of them joined as a shell does, or one inside another string. */
@@ -70,4 +68,10 @@ function endOfBlock(text: string, from: number): number {
     end = skip(/.*/y, text, content);
   }
   return end;
+}
+
+/** A stretch of a text that must never be shown. */
+export interface SecretRange {
+  readonly start: number;
+  readonly end: number;
 }

@@ -1,12 +1,6 @@
-import { isSecretKey } from '../aks-engine/definition-keys.js';
 import type { FileSource } from '../source/source.js';
-import { valueRange } from './secret-values.js';
-
-/** A stretch of a text that must never be shown. */
-export interface SecretRange {
-  readonly start: number;
-  readonly end: number;
-}
+import { type SecretRange, valueRange } from './secret-values.js';
+import { isSecretKey } from './secret-keys.js';
 
 /*
  * Texts may be large and hostile, so every pattern here is linear: a run of characters that a

@@ -1,5 +1,4 @@
 import type { Clause } from '../policy/types.js';
-import type { Report } from '../report/types.js';
 import type { Severity, SupportStatus } from '../policy/words.js';
 import type { Finding, Problem } from './finding.js';
 
@@ -51,7 +50,7 @@ export type FailOnScope = 'introduced' | 'all';
  * nothing was there to check does not touch it.
  */
 export function exitStatus(
-  report: Pick<Report, 'findings' | 'problems'>,
+  report: { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] },
   { failOn, failOnScope }: { readonly failOn: FailOn; readonly failOnScope: FailOnScope },
 ): 0 | 1 | 3 {
   if (failOn === 'never') return 0;

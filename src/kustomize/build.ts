@@ -6,7 +6,7 @@ import {
   idKey,
   idKeys,
   type Origin,
-  placeKey,
+  rawKey,
   renamed,
   type Resource,
   resourceOf,
@@ -152,7 +152,7 @@ function apply(
   { uses, deleted, budget }: Builder,
   change: (raw: RawNode) => RawNode | 'failed' | undefined,
 ): void {
-  const place = placeKey(patch.raw);
+  const place = rawKey(patch.raw);
   const use = uses.get(place) ?? { joined: 0, open: 0 };
   uses.set(place, use);
   let joined = 0;

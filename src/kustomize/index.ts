@@ -11,7 +11,7 @@ import {
   type Judged,
   objectOf,
   type Origin,
-  placeKey,
+  rawKey,
 } from './resource.js';
 
 /** A pod, or a webhook configuration, as kustomizations make it. */
@@ -84,7 +84,7 @@ function collect(
   }
   for (const document of documents) {
     if (!isJudged(document) || taken.has(document)) continue;
-    const use = uses.get(placeKey(document.object.root.raw));
+    const use = uses.get(rawKey(document.object.root.raw));
     if (use === undefined || use.joined === 0) continue;
     taken.add(document);
     // Elsewhere it is laid over something that is not here.

@@ -122,7 +122,7 @@ export function objectOf({ object }: Origin, raw: RawNode): ManifestObject {
 }
 
 /** Where a document begins: the same for everybody who parsed it. */
-export function placeKey(raw: RawNode): string {
+export function rawKey(raw: RawNode): string {
   const { at } = raw.source.trace(raw.start, raw.start);
   return `${at.source.file}\n${String(at.start)}`;
 }

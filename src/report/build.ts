@@ -1,18 +1,12 @@
 import type { ChartOutcome } from '../charts/render.js';
-import type { Document } from '../documents/document.js';
+import type { JudgedDocument } from '../rules/judge.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
 import type { Rule } from '../rules/rule.js';
 import { clusterRow } from './cluster-row.js';
 import { componentRows } from './components.js';
-import {
-  chartFindings,
-  chartProblems,
-  chartRows,
-  chartWorkloads,
-  type InstalledDocument,
-} from './installed.js';
-import { type KustomizedDocument, kustomizedFindings, kustomizedWorkloads } from './kustomized.js';
+import { chartProblems, chartRows } from './charts.js';
+import { type VariantDocument, variantFindings, variantWorkloads } from './variants.js';
 import {
   gravest,
   NOTHING_TO_CHECK,
@@ -21,16 +15,9 @@ import {
   statusOf,
 } from '../findings/status.js';
 import { workloadRows } from './workloads.js';
-import type { CoverageRow, Platform, Report, RuleRow, SkippedFile } from './types.js';
+import type { CoverageRow, Report, RuleRow } from './types.js';
 import type { CitedClause, Fact, Finding, Problem } from '../findings/finding.js';
-
-/** A document with what the rules found in it. */
-export interface ScannedDocument {
-  readonly document: Document;
-  readonly findings: readonly Finding[];
-  readonly facts: readonly Fact[];
-  readonly doubts: readonly Problem[];
-}
+import type { Platform } from '../documents/platform.js';
 
 /** Everything that a scan gathered. */
 export interface Gathered {
@@ -40,52 +27,48 @@ export interface Gathered {
   readonly severities: Report['severities'];
   readonly rules: readonly Rule[];
   /** Whether anything of a file is to be reported. */
-  readonly reported: (file: string) => boolean;
-  readonly scanned: readonly ScannedDocument[];
+  readonly isReported: (file: string) => boolean;
+  /** Documents as they are in their files. */
+  readonly plain: readonly JudgedDocument[];
   readonly charts: readonly ChartOutcome[];
   /** What charts install, under every combination. */
-  readonly installed: readonly InstalledDocument[];
+  readonly installed: readonly VariantDocument[];
   /** What kustomizations make of manifests and patches. */
-  readonly kustomized: readonly KustomizedDocument[];
+  readonly kustomized: readonly VariantDocument[];
   /** What the rules conclude from all documents together. */
   readonly concluded: readonly Finding[];
   /** What the rules noted of all documents. */
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
-  readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
+  readonly files: Report['files'];
 }
 
 /** Puts the report together: sorted, with the status of each cluster and of the whole. */
 export function buildReport(gathered: Gathered): Report {
-  const { platform, policies, scanned, files, charts, installed, kustomized, reported } = gathered;
+  const { platform, policies, files, plain, charts, installed, kustomized, isReported } = gathered;
+  const variants = [...installed, ...kustomized];
   const findings = [
-    ...scanned.flatMap((each) => each.findings),
-    ...[
-      ...chartFindings(installed, charts),
-      ...kustomizedFindings(kustomized, gathered.rules),
-      // What is decided in one folder may show in another: who looks at either wants to know.
-    ].filter(
-      ({ at, related }) => reported(at.file) || related.some((each) => reported(each.at.file)),
+    ...plain.flatMap((each) => each.findings),
+    // What is decided in one folder may show in another: who looks at either wants to know.
+    ...variantFindings(variants, gathered.rules).filter(
+      ({ at, related }) => isReported(at.file) || related.some((each) => isReported(each.at.file)),
     ),
     ...gathered.concluded,
   ].sort(byPlace);
-  const doubts = scanned.flatMap((each) => each.doubts);
+  const doubts = plain.flatMap((each) => each.doubts);
   const problems = [
-    ...[...gathered.problems, ...doubts].filter(({ file }) => reported(file)),
+    ...[...gathered.problems, ...doubts].filter(({ file }) => isReported(file)),
     ...charts.flatMap((chart) =>
-      chartProblems(chart).filter(({ file }) => reported(file) || reported(chart.file)),
+      chartProblems(chart).filter(({ file }) => isReported(file) || isReported(chart.file)),
     ),
   ].sort(byFile);
   const workloads = [
-    ...scanned.flatMap(({ document }) => workloadRows(document, policies)),
-    ...[
-      ...chartWorkloads(installed, policies),
-      ...kustomizedWorkloads(kustomized, policies),
-    ].filter(({ at }) => reported(at.file)),
+    ...plain.flatMap(({ document }) => workloadRows(document, policies)),
+    ...variantWorkloads(variants, policies).filter(({ at }) => isReported(at.file)),
   ];
-  const rows = chartRows(charts).filter(({ file }) => reported(file));
+  const rows = chartRows(charts).filter(({ file }) => isReported(file));
   // A script that runs nothing of Azure's shows no cluster, and traces alone are no object.
-  const isNothing = scanned.every(({ document, facts }) => {
+  const isNothing = plain.every(({ document, facts }) => {
     if (document.kind === 'script') return facts.length === 0 && document.commands.length === 0;
     return facts.length === 0 && document.kind === 'component-traces';
   });
@@ -107,7 +90,7 @@ export function buildReport(gathered: Gathered): Report {
     charts: rows,
     workloads: workloads.sort(byPlace),
     components: componentRows(gathered.facts, policies.table('components')),
-    clusters: scanned
+    clusters: plain
       .flatMap(({ document, findings: own }) => clusterRow(document, own, problems))
       .sort(byPlace),
     findings,

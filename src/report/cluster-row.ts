@@ -16,11 +16,10 @@ export function clusterRow(
   problems: readonly Problem[],
 ): readonly ClusterRow[] {
   if (definition.kind !== 'cluster-definition' || isPart(definition)) return [];
-  const { raw } = definition.root.node;
   const { file } = definition.source;
   return [
     {
-      at: spanOf(raw.source.trace(raw.start, raw.start).at),
+      at: definition.root.node.startSpan,
       name: shown(definition.name),
       target: definition.target,
       generated: definition.generated,
@@ -37,8 +36,7 @@ export function clusterRow(
 /** A script may hold several definitions, of which a problem concerns the one that it lies in. */
 function concerns({ at }: Problem, { source, root }: ClusterDefinition): boolean {
   if (source instanceof FileSource || at === undefined) return true;
-  const { raw } = root.node;
-  const { start, end } = spanOf(raw.source.trace(raw.start, raw.end).at);
+  const { start, end } = root.node.span;
   return !isBefore(at.start, start) && isBefore(at.start, end);
 }
 

@@ -1,24 +1,11 @@
+import type { DefinitionTarget } from '../aks-engine/cluster-definition.js';
+import type { ContainerList } from '../kubernetes/pod.js';
+import type { Verdict } from '../kubernetes/verdict.js';
+import type { Omission } from '../tree/tree.js';
 import type { Span } from '../source/position.js';
-import type { ClauseStatus, PlatformName, Severity, SupportStatus } from '../policy/words.js';
+import type { ClauseStatus, Severity, SupportStatus } from '../policy/words.js';
 import type { CitedClause, Finding, Problem } from '../findings/finding.js';
-
-/** Something in the repository that speaks for a platform. */
-export interface PlatformEvidence {
-  readonly at: Span | undefined;
-  readonly file: string;
-  readonly what: string;
-}
-
-/** Which platform a repository is about, and what tells. */
-export interface Platform {
-  readonly value: PlatformName;
-  /** Whether somebody set it, so that the evidence decided nothing. */
-  readonly configured: boolean;
-  readonly evidence: readonly PlatformEvidence[];
-}
-
-/** Where a definition's cluster would run. */
-export type ClusterTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unknown';
+import type { Platform } from '../documents/platform.js';
 
 /** A part of a cluster as its definition lays it out, and the gravest finding on it. */
 export interface ClusterPart {
@@ -33,16 +20,12 @@ export interface ClusterPart {
 export interface ClusterRow {
   readonly at: Span;
   readonly name: string | null;
-  readonly target: ClusterTarget;
+  readonly target: DefinitionTarget;
   readonly generated: boolean;
   readonly kubernetesVersion: string | null;
   readonly status: SupportStatus;
   readonly parts: readonly ClusterPart[];
 }
-
-/** What becomes of a container by what its manifest says of its user. */
-export type UserVerdict =
-  'root' | 'refused' | 'not-root' | 'enforced' | 'image-decides' | 'unknown';
 
 /** One container of one list, with its verdict. */
 export interface WorkloadRow {
@@ -52,8 +35,8 @@ export interface WorkloadRow {
   readonly kind: string | null;
   readonly name: string | null;
   readonly container: string | null;
-  readonly list: 'containers' | 'initContainers' | 'ephemeralContainers';
-  readonly user: UserVerdict;
+  readonly list: ContainerList;
+  readonly user: Verdict;
   readonly fsGroup: number | 'unknown' | null;
   /** Found by its shape in an object of a kind that is not known. */
   readonly inferred?: true;
@@ -96,12 +79,6 @@ export interface ComponentRow {
   readonly testDataOnly?: true;
 }
 
-/** A file that was not read, and why. */
-export interface SkippedFile {
-  readonly file: string;
-  readonly reason: string;
-}
-
 /** The revision that a report was compared with. */
 export interface BaseState {
   readonly ref: string;
@@ -137,7 +114,7 @@ export interface Report {
   readonly policies: readonly PolicyInForce[];
   /** What the report was compared with, if it was. */
   readonly base?: BaseState;
-  readonly files: { readonly scanned: number; readonly skipped: readonly SkippedFile[] };
+  readonly files: { readonly scanned: number; readonly skipped: readonly Omission[] };
   readonly clusters: readonly ClusterRow[];
   readonly charts: readonly ChartRow[];
   readonly workloads: readonly WorkloadRow[];

@@ -5,10 +5,11 @@ import { userOf } from '../kubernetes/users.js';
 import type { Workload } from '../kubernetes/workload.js';
 import type { Policies } from '../policy/index.js';
 import { spanOf } from '../source/source.js';
-import type { UserVerdict, WorkloadRow } from './types.js';
+import type { Verdict } from '../kubernetes/verdict.js';
+import type { WorkloadRow } from './types.js';
 
 /** Verdicts with which an image that has to run as root may well do so. */
-const MAY_BE_ROOT: ReadonlySet<UserVerdict> = new Set(['root', 'image-decides', 'unknown']);
+const MAY_BE_ROOT: ReadonlySet<Verdict> = new Set(['root', 'image-decides', 'unknown']);
 
 /** The containers of a workload as rows; without an image one is a patch, and no container. */
 export function workloadRows(document: Document, policies: Policies): readonly WorkloadRow[] {
@@ -20,14 +21,13 @@ export function workloadRows(document: Document, policies: Policies): readonly W
 
 function workloadRow(workload: Workload, container: Container, policies: Policies): WorkloadRow {
   const { object, pod, inferred } = workload;
-  const { raw } = container.node;
   const user = userOf(pod, container).verdict;
   const image = container.image?.text ?? '';
   const exception = MAY_BE_ROOT.has(user)
     ? policies.table('rootImages').find(({ repository }) => isFrom(image, repository))
     : undefined;
   return {
-    at: spanOf(raw.source.trace(raw.start, raw.start).at),
+    at: container.node.startSpan,
     kind: object.kind,
     name: object.name,
     container: container.name,

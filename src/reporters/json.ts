@@ -1,14 +1,8 @@
-import type {
-  BaseState,
-  ChartRow,
-  ComponentRow,
-  PlatformEvidence,
-  Report,
-  WorkloadRow,
-} from '../report/types.js';
+import type { BaseState, ChartRow, ComponentRow, Report, WorkloadRow } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { jsonText } from './escape.js';
 import type { Finding, Fix, Problem } from '../findings/finding.js';
+import type { PlatformEvidence } from '../documents/platform.js';
 
 /** The version of the contract; schemas/report.schema.json describes it. */
 const VERSION = 1;

@@ -1,6 +1,7 @@
-import type { ClusterTarget, Platform, PlatformEvidence, Report } from '../report/types.js';
+import type { ClusterRow, Report } from '../report/types.js';
 import type { ClauseStatus, PlatformName, Severity, SupportStatus } from '../policy/words.js';
 import type { Finding } from '../findings/finding.js';
+import type { Platform, PlatformEvidence } from '../documents/platform.js';
 
 /** Most important first. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
@@ -24,7 +25,7 @@ const PLATFORM_WORDS: Readonly<Record<PlatformName, string>> = {
   both: 'AKS Engine on Azure Stack Hub and Azure Kubernetes Service',
 };
 
-const TARGET_WORDS: Readonly<Record<ClusterTarget, string>> = {
+const TARGET_WORDS: Readonly<Record<ClusterRow['target'], string>> = {
   'azure-stack': 'Azure Stack Hub',
   azure: 'public Azure',
   'custom-cloud': 'another custom cloud',
@@ -53,7 +54,7 @@ export function platformWords(platform: PlatformName): string {
 }
 
 /** The words for where a cluster is to run. */
-export function targetWords(target: ClusterTarget): string {
+export function targetWords(target: ClusterRow['target']): string {
   return TARGET_WORDS[target];
 }
 

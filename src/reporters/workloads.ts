@@ -1,12 +1,14 @@
-import type { Report, UserVerdict, WorkloadRow } from '../report/types.js';
+import type { Report, WorkloadRow } from '../report/types.js';
 import { clip, markdownCode, markdownText, terminalText } from './escape.js';
 import type { Revision } from './links.js';
 import type { Section } from './markdown-fit.js';
 import { cells, fileLink, folded, header, LONGEST, table } from './markdown-parts.js';
 import { counted, listed } from './words.js';
 
+type Verdict = WorkloadRow['user'];
+
 /** The verdicts, the gravest first, in the words of a sentence. */
-const VERDICT_WORDS: Readonly<Record<UserVerdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   root: 'root',
   refused: 'refused',
   unknown: 'not known',
@@ -15,7 +17,7 @@ const VERDICT_WORDS: Readonly<Record<UserVerdict, string>> = {
   'not-root': 'not root',
 };
 
-const VERDICT_MEANINGS: Readonly<Record<UserVerdict, string>> = {
+const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   root: 'The manifest has them run as root.',
   refused: 'They never start: root and forbidden to be, or with a value that Kubernetes rejects.',
   unknown: 'A template fills it in.',
@@ -24,7 +26,7 @@ const VERDICT_MEANINGS: Readonly<Record<UserVerdict, string>> = {
   'not-root': 'The manifest has them run as somebody else.',
 };
 
-const VERDICTS: readonly UserVerdict[] = [
+const VERDICTS: readonly Verdict[] = [
   'root',
   'refused',
   'unknown',
@@ -33,8 +35,8 @@ const VERDICTS: readonly UserVerdict[] = [
   'not-root',
 ];
 
-function verdictCounts({ workloads }: Report): readonly [UserVerdict, number][] {
-  return VERDICTS.map((verdict): [UserVerdict, number] => [
+function verdictCounts({ workloads }: Report): readonly [Verdict, number][] {
+  return VERDICTS.map((verdict): [Verdict, number] => [
     verdict,
     workloads.filter(({ user }) => user === verdict).length,
   ]).filter(([, count]) => count > 0);

@@ -178,6 +178,11 @@ export class SourceNode {
     return this.raw.source.trace(this.raw.start, this.raw.end);
   }
 
+  /** Where the value begins, as an empty span: a map or a list would run over many lines. */
+  get startSpan(): Span {
+    return spanOf(this.raw.source.trace(this.raw.start, this.raw.start).at);
+  }
+
   /** What wrote the key. */
   get keyTrace(): Trace | undefined {
     const { pair } = this;

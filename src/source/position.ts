@@ -11,6 +11,11 @@ export interface Span {
   readonly end: Position;
 }
 
+/** Names the place where a span begins, as a key of maps: `file`, line and column. */
+export function placeKey({ file, start }: Span): string {
+  return `${file}\n${String(start.line)}\n${String(start.column)}`;
+}
+
 /**
  * Where the lines of a text begin, so that an offset becomes a position by binary search.
  * Lines end at LF; a CR before it belongs to the line's ending and is never shown.

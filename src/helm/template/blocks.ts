@@ -1,57 +1,12 @@
-import type { Place } from '../../source/source.js';
 import type { BranchNode, Node, Pipe, RangeNode, TemplateNode } from './ast.js';
-import type { Budget } from './budget.js';
 import { FunctionError, TemplateError } from './error.js';
 import { Expressions } from './expressions.js';
-import type { Sink } from './marks.js';
 import { both, type Conditions, NOWHERE, originAt, within } from './origin.js';
 import { shown } from './printf.js';
-import type { Scope, Template } from './scope.js';
 import { ownOrigins } from './text.js';
 import { isTrue, sortedKeys, typeName } from './types.js';
-import {
-  asInterface,
-  int,
-  INVALID,
-  string,
-  type StringValue,
-  type Value,
-  withOrigins,
-} from './value.js';
-
-/** A variable, and the conditions under which it was declared. */
-export interface Variable {
-  readonly name: string;
-  value: Value;
-  readonly conditions: Conditions | undefined;
-}
-
-/** What a template sees while it runs. */
-export interface Frame {
-  readonly template: Template;
-  readonly scope: Scope;
-  readonly sink: Sink;
-  readonly variables: Variable[];
-}
-
-/** What a running template may ask for: other templates. */
-export interface Runner {
-  readonly budget: Budget;
-  /** Counts a level of nesting, which Node's stack bounds; throws a FunctionError. */
-  enter(): void;
-  leave(): void;
-  /** The `template` action: writes into the frame's output. */
-  call(name: string, frame: Frame, dot: Value, conditions: Conditions | undefined): void;
-  include(name: string, frame: Frame, dot: Value, conditions?: Conditions): StringValue;
-  /** Helm's `tpl`: definitions in the string hold in it only. */
-  text(
-    text: StringValue,
-    frame: Frame,
-    dot: Value,
-    place: Place,
-    conditions?: Conditions,
-  ): StringValue;
-}
+import { asInterface, int, INVALID, string, type Value, withOrigins } from './value.js';
+import type { Frame, Runner } from './frame.js';
 
 /** How a block ended: whether the range around it goes on. */
 type Flow = 'done' | 'break' | 'continue';

@@ -1,10 +1,10 @@
-import type { Call } from './call.js';
 import { FunctionError } from './error.js';
 import { typeName } from './types.js';
 import {
   type BoolValue,
-  INVALID,
+  type Call,
   type IntValue,
+  INVALID,
   type ListValue,
   map,
   type MapValue,

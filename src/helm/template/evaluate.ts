@@ -1,11 +1,12 @@
 import type { Place } from '../../source/source.js';
-import { Body, type Frame, type Runner, type Variable } from './blocks.js';
+import { Body } from './blocks.js';
 import type { Budget } from './budget.js';
 import { FunctionError } from './error.js';
 import { Sink } from './marks.js';
 import type { Conditions } from './origin.js';
 import { Scope, type Template } from './scope.js';
 import type { StringValue, Value } from './value.js';
+import type { Frame, Runner, Variable } from './frame.js';
 
 /** Runs templates that call each other, as text/template/exec.go and Helm's engine.go do. */
 export class Evaluator implements Runner {

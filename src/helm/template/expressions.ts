@@ -1,14 +1,13 @@
 import type { ChainOperand, NumberOperand, Operand, Pipe } from './ast.js';
-import type { Frame, Runner, Variable } from './blocks.js';
 import type { Builtin, Param } from './builtin.js';
-import type { Call } from './call.js';
 import { FunctionError } from './error.js';
 import { field } from './fields.js';
 import { functions } from './functions/index.js';
 import { asDeciding, type Conditions, decidedBy, NOWHERE, type Origins } from './origin.js';
 import { ownOrigins } from './text.js';
 import { isTrue } from './types.js';
-import { bool, float, int, INVALID, string, type Value, withOrigins } from './value.js';
+import { bool, type Call, float, int, INVALID, string, type Value, withOrigins } from './value.js';
+import type { Frame, Runner, Variable } from './frame.js';
 
 type FunctionOperand = Extract<Operand, { type: 'function' }>;
 

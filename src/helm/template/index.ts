@@ -8,11 +8,11 @@
  *   if (outcome.kind === 'rendered') parseYaml(outcome.source) else report(outcome.error);
  */
 export { Budget, defaultLimits, type Limits } from './budget.js';
-export type { Call } from './call.js';
+export type { Call } from './value.js';
 export { FunctionError, TemplateError, type TemplateErrorKind } from './error.js';
 export { TemplateSet, type Outcome } from './engine.js';
 export { NOWHERE, RANDOM, both, decidedBy, originAt, type Origins } from './origin.js';
-export type { Marks } from './marks.js';
+export type { Marks } from './origin.js';
 export { RenderedSource } from './rendered.js';
 export {
   type Constraint,

@@ -1,23 +1,14 @@
 import type { Place } from '../../source/source.js';
-import { both, type Conditions, isSameChart, NOWHERE, type Origins } from './origin.js';
+import {
+  both,
+  type Conditions,
+  isSameChart,
+  type Mark,
+  type Marks,
+  NOWHERE,
+  type Origins,
+} from './origin.js';
 import { string, type StringValue } from './value.js';
-
-/** Who wrote a stretch of a string. It ends where the next one begins. */
-export interface Mark {
-  /** Offset in the string. */
-  readonly start: number;
-  /** The template's action or text that wrote it; absent: the action that prints the string. */
-  readonly at: Place | undefined;
-  /** The stretch is the very text at `at`, character by character. */
-  readonly exact: boolean;
-  readonly from: Origins;
-  readonly conditions: Conditions | undefined;
-  /** The first action of another chart that prints what was written at `at`. */
-  readonly through?: Place;
-}
-
-/** Marks of a string in ascending order; the first begins at 0. */
-export type Marks = readonly Mark[];
 
 /** The marks of any string; its own origin holds for all of it. */
 export function marksOf(value: StringValue): Marks {

@@ -105,3 +105,20 @@ function chartFolder(source: Place['source']): string {
 export function isSameChart(one: Place, other: Place): boolean {
   return one.source === other.source || chartFolder(one.source) === chartFolder(other.source);
 }
+
+/** Who wrote a stretch of a string. It ends where the next one begins. */
+export interface Mark {
+  /** Offset in the string. */
+  readonly start: number;
+  /** The template's action or text that wrote it; absent: the action that prints the string. */
+  readonly at: Place | undefined;
+  /** The stretch is the very text at `at`, character by character. */
+  readonly exact: boolean;
+  readonly from: Origins;
+  readonly conditions: Conditions | undefined;
+  /** The first action of another chart that prints what was written at `at`. */
+  readonly through?: Place;
+}
+
+/** Marks of a string in ascending order; the first begins at 0. */
+export type Marks = readonly Mark[];

@@ -1,6 +1,6 @@
 import type { FileSource, Place, Source, Trace } from '../../source/source.js';
-import { type Mark, markIndex, type Marks } from './marks.js';
-import { samePlace } from './origin.js';
+import { markIndex } from './marks.js';
+import { type Mark, type Marks, samePlace } from './origin.js';
 
 /** How many values places a trace names at the most. */
 const MOST_VALUES = 16;

@@ -1,5 +1,5 @@
-import { both, NOWHERE, type Origins } from './origin.js';
-import { type Mark, markIndex, marksOf, shifted, Sink } from './marks.js';
+import { both, type Mark, NOWHERE, type Origins } from './origin.js';
+import { markIndex, marksOf, shifted, Sink } from './marks.js';
 import { string, type StringValue, type Value } from './value.js';
 
 /** How many values in a map or list are asked for their origins. */

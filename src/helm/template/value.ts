@@ -1,7 +1,6 @@
 import type { Place } from '../../source/source.js';
-import type { Marks } from './marks.js';
-import { NOWHERE, type Origins } from './origin.js';
-import type { Call } from './call.js';
+import { type Conditions, type Marks, NOWHERE, type Origins } from './origin.js';
+import type { Budget } from './budget.js';
 
 /**
  * A value of Go's text/template as Helm runs it, with its origin. Immutable but for a map's
@@ -214,4 +213,19 @@ export function withOrigins(value: Value, from: Origins): Value {
 /** A value that comes out of a map or list: there a nil fills an interface. */
 export function asInterface(value: Value): Value {
   return value.kind === 'nil' && value.invalid ? { ...value, invalid: false } : value;
+}
+
+/** What a function or method may ask of the engine that calls it. */
+export interface Call {
+  /** The name it was called by. */
+  readonly name: string;
+  /** The place of the action or block that calls it. */
+  readonly place: Place;
+  readonly budget: Budget;
+  /** The conditions around the call. */
+  readonly conditions: Conditions | undefined;
+  /** Helm's `include`: the text of a named template. */
+  include(name: string, dot: Value): StringValue;
+  /** Helm's `tpl`: the text that a template in a string makes. */
+  template(text: StringValue, dot: Value): StringValue;
 }

@@ -11,7 +11,6 @@ import {
   text,
 } from '../builtin.js';
 import type { Budget } from '../budget.js';
-import type { Call } from '../call.js';
 import { FunctionError } from '../error.js';
 import { display } from '../fmt.js';
 import { asDeciding, both, decidedBy, NOWHERE, originAt } from '../origin.js';
@@ -19,6 +18,7 @@ import { ownOrigins, textOrigins } from '../text.js';
 import { isTrue, sortedKeys } from '../types.js';
 import {
   bool,
+  type Call,
   type Entry,
   list,
   map,

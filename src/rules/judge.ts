@@ -2,7 +2,8 @@ import type { Document } from '../documents/document.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
 import { buildConclusion, buildDoubt, buildFact, buildFinding } from '../findings/build.js';
-import { gravest, severityOfClause } from '../findings/status.js';
+import { gravest, reaches, severityOfClause } from '../findings/status.js';
+import type { Ordinal } from '../findings/numbering.js';
 import { FileSource } from '../source/source.js';
 import type { Rule } from './rule.js';
 import type { PlatformName, Severity } from '../policy/words.js';
@@ -10,7 +11,7 @@ import type { Fact, Finding, Problem } from '../findings/finding.js';
 import type { Detection } from '../findings/detection.js';
 
 /** What is at hand for a document's rules. */
-export interface RunContext {
+export interface JudgeContext {
   readonly policies: Policies;
   readonly platform: PlatformName;
   readonly kubernetesVersion: string | undefined;
@@ -19,55 +20,35 @@ export interface RunContext {
   /** Custom resources that live in no namespace, as `plural.group`. */
   readonly clusterWide: ReadonlySet<string>;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /**
-   * Numbers findings of one identity, told where they stand: for a whole scan, since a file may
-   * hold many documents.
-   */
-  readonly ordinal: (identity: string, place: string) => number;
-}
-
-/** Counts from 0 for each identity. */
-export function ordinals(): RunContext['ordinal'] {
-  const next = new Map<string, number>();
-  return (identity) => {
-    const ordinal = next.get(identity) ?? 0;
-    next.set(identity, ordinal + 1);
-    return ordinal;
-  };
-}
-
-/**
- * Numbers on, but one place once: what several overlays make of a node is the same finding, and
- * must not move the numbers of others.
- */
-export function ordinalsByPlace(ordinal: RunContext['ordinal']): RunContext['ordinal'] {
-  const known = new Map<string, number>();
-  return (identity, place) => {
-    const key = `${identity}\n${place}`;
-    const number = known.get(key) ?? ordinal(identity, place);
-    known.set(key, number);
-    return number;
-  };
 }
 
 /** What the rules found in a document, and what they keep for the end. */
-export interface RunResult {
+export interface Judgement {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
   /** What could not be judged, since a template fills it in. */
   readonly doubts: readonly Problem[];
 }
 
-/** Runs every rule that reads a document's kind and whose clauses are in force. */
-export function runRules(
+/** A document with what the rules found in it. */
+export interface JudgedDocument extends Judgement {
+  readonly document: Document;
+}
+
+/**
+ * Runs every rule that reads a document's kind and whose clauses are in force. `ordinal` numbers
+ * findings of one identity over the whole scan, since a file may hold many documents.
+ */
+export function judge(
   rules: readonly Rule[],
   document: Document,
-  context: RunContext,
-): RunResult {
+  context: JudgeContext,
+  ordinal: Ordinal,
+): Judgement {
   const findings: Finding[] = [];
   const facts: Fact[] = [];
-  // Two rules may doubt one place; the later one is about what Microsoft supports.
-  const doubts = new Map<string, Problem>();
+  // Two rules may doubt one place; the one that could lead to the graver finding speaks.
+  const doubts = new Map<string, { readonly problem: Problem; readonly severity: Severity }>();
   const { platform, kubernetesVersion, aksEngineVersion, production } = context;
   for (const rule of rules) {
     if (rule.kind !== document.kind) continue;
@@ -85,26 +66,30 @@ export function runRules(
       isClusterWide: (group, resource) => context.clusterWide.has(`${resource}.${group}`),
       doubt: (at, message) => {
         if (isSilent || !(document.source instanceof FileSource)) return;
-        const doubt = buildDoubt(at, message);
-        doubts.set(JSON.stringify(doubt.at), doubt);
+        const { problem, place } = buildDoubt(at, message);
+        const severity = severityOf(rule, {}, inForce, context.severities);
+        const known = doubts.get(place);
+        if (known === undefined || !reaches(known.severity, severity)) {
+          doubts.set(place, { problem, severity });
+        }
       },
       note: (note) => facts.push(buildFact(rule.id, note, platform)),
       report: (detection) => {
         const clauses = cited(detection, inForce);
         if (isSilent || (clauses.length === 0 && rule.clauses.length > 0)) return;
         const severity = severityOf(rule, detection, clauses, context.severities);
-        findings.push(buildFinding(rule.id, detection, severity, clauses, context.ordinal));
+        findings.push(buildFinding(rule.id, detection, severity, clauses, ordinal));
       },
     });
   }
-  return { findings, facts, doubts: [...doubts.values()] };
+  return { findings, facts, doubts: [...doubts.values()].map(({ problem }) => problem) };
 }
 
 /** Lets every rule draw its conclusions from all facts: once, for the repository as a whole. */
-export function concludeRules(
+export function conclude(
   rules: readonly Rule[],
   facts: readonly Fact[],
-  context: Pick<RunContext, 'policies' | 'severities'>,
+  context: Pick<JudgeContext, 'policies' | 'severities'>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -149,7 +134,7 @@ function severityOf(
   rule: Rule,
   detection: Pick<Detection, 'severity'>,
   clauses: readonly Clause[],
-  severities: RunContext['severities'],
+  severities: JudgeContext['severities'],
 ): Severity {
   const configured = severities[rule.id];
   if (configured !== undefined && configured !== 'off') return configured;

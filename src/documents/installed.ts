@@ -1,0 +1,67 @@
+import type { Combination } from '../charts/combinations.js';
+import type { ChartOutcome } from '../charts/render.js';
+import { isEngineAddon, manifestTraces } from '../components/traces.js';
+import { readManifest } from '../kubernetes/manifest.js';
+import { canBeManifest } from '../kubernetes/manifest-text.js';
+import type { PodPath } from '../kubernetes/pod-paths.js';
+import type { SourceNode } from '../source/node.js';
+import type { Source } from '../source/source.js';
+import { parseYamlChunk } from '../source/yaml.js';
+import { type Document, isWorkload } from './document.js';
+
+/** A document that a chart installs under one of its combinations. */
+export interface InstalledDocument {
+  readonly document: Document;
+  readonly chart: ChartOutcome;
+  readonly combination: Combination;
+}
+
+/** What a chart's manifests mean under each of its combinations, and what they show of components. */
+export function installedDocuments(
+  chart: ChartOutcome,
+  declared: readonly PodPath[],
+): readonly InstalledDocument[] {
+  const read = (source: Source, root: SourceNode, combination: Combination) =>
+    readManifest({ source, declared, depth: 0 }, root).map((document) => ({
+      document,
+      chart,
+      combination,
+    }));
+  const rendered = chart.manifests.flatMap(({ manifest, combination }) => {
+    const { source, chunk } = manifest;
+    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
+    const { root } = manifest.read();
+    return root === undefined ? [] : read(source, root, combination);
+  });
+  const unrendered = chart.unrendered.flatMap(({ source, start, end }) => {
+    if (!canBeManifest(source.text.slice(start, end), source.file)) return [];
+    const { root } = parseYamlChunk(source, { start, end });
+    if (root === undefined) return [];
+    return chart.combinations.flatMap((combination) => read(source, root, combination));
+  });
+  const traces = outputsOf(chart).map(({ source, combination }) => {
+    const documents = rendered.map(({ document }) => document).filter(isWorkload);
+    const own = documents.filter((document) => document.source === source);
+    const document: Document = {
+      kind: 'component-traces',
+      source,
+      traces: manifestTraces(source, own),
+      isEngineAddon: isEngineAddon(source),
+    };
+    return { document, chart, combination };
+  });
+  return [...rendered, ...unrendered, ...traces];
+}
+
+/** The output of each template once: every combination shows much the same components. */
+function outputsOf({ manifests }: ChartOutcome): readonly {
+  readonly source: Source;
+  readonly combination: Combination;
+}[] {
+  const outputs = new Map<string, { source: Source; combination: Combination }>();
+  for (const { manifest, combination } of manifests) {
+    if (outputs.has(manifest.template)) continue;
+    outputs.set(manifest.template, { source: manifest.source, combination });
+  }
+  return [...outputs.values()];
+}

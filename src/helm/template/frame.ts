@@ -1,0 +1,40 @@
+import type { Place } from '../../source/source.js';
+import type { Budget } from './budget.js';
+import type { Sink } from './marks.js';
+import type { Conditions } from './origin.js';
+import type { Scope, Template } from './scope.js';
+import type { StringValue, Value } from './value.js';
+
+/** A variable, and the conditions under which it was declared. */
+export interface Variable {
+  readonly name: string;
+  value: Value;
+  readonly conditions: Conditions | undefined;
+}
+
+/** What a template sees while it runs. */
+export interface Frame {
+  readonly template: Template;
+  readonly scope: Scope;
+  readonly sink: Sink;
+  readonly variables: Variable[];
+}
+
+/** What a running template may ask for: other templates. */
+export interface Runner {
+  readonly budget: Budget;
+  /** Counts a level of nesting, which Node's stack bounds; throws a FunctionError. */
+  enter(): void;
+  leave(): void;
+  /** The `template` action: writes into the frame's output. */
+  call(name: string, frame: Frame, dot: Value, conditions: Conditions | undefined): void;
+  include(name: string, frame: Frame, dot: Value, conditions?: Conditions): StringValue;
+  /** Helm's `tpl`: definitions in the string hold in it only. */
+  text(
+    text: StringValue,
+    frame: Frame,
+    dot: Value,
+    place: Place,
+    conditions?: Conditions,
+  ): StringValue;
+}

@@ -1,0 +1,30 @@
+import type { ChartOutcome } from '../charts/render.js';
+import type { Problem } from '../findings/finding.js';
+import { spanOf } from '../source/source.js';
+import type { ChartRow } from './types.js';
+
+/** What became of each chart. */
+export function chartRows(charts: readonly ChartOutcome[]): readonly ChartRow[] {
+  return charts.map(({ file, name, combinations, rendered, reasons }) => ({
+    file,
+    name,
+    combinations: combinations.map(({ id, valuesFiles, declaredBy }) => ({
+      id,
+      valuesFiles,
+      declaredBy,
+    })),
+    rendered,
+    reasons,
+  }));
+}
+
+/** What kept a chart from being rendered, as problems of the files that it lies in. */
+export function chartProblems({ problems }: ChartOutcome): readonly Problem[] {
+  return problems.map(({ problem: { code, message, help, at, file }, inScope }) => ({
+    file,
+    ...(at !== undefined && { at: spanOf(at) }),
+    code: `helm-${code}`,
+    message: help === undefined ? message : `${message} ${help}`,
+    inScope,
+  }));
+}
