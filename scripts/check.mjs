@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './compile.mjs';
 
-const steps = ['generate', 'format:check', 'lint', 'typecheck', 'build'];
+const steps = ['generate', 'format:check', 'lint', 'typecheck', 'bundle'];
 
 /** The content of every file that git tracks or would offer to track, by path. */
 function snapshot() {
