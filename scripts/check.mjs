@@ -2,13 +2,13 @@
 // from what was there before. All steps run, so that one go shows all that is wrong.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './compile.mjs';
 
 const steps = ['generate', 'format:check', 'lint', 'typecheck', 'bundle'];
 
-/** The content of every file that git tracks or would offer to track, by path. */
+/** Every file that git tracks or would offer to track, by path: its content, and whether it is executable. */
 function snapshot() {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const paths = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
@@ -17,9 +17,9 @@ function snapshot() {
 
 function digest(path) {
   try {
-    return createHash('sha256')
-      .update(readFileSync(join(root, path)))
-      .digest('hex');
+    const file = join(root, path);
+    const executable = (statSync(file).mode & 0o100) !== 0;
+    return createHash('sha256').update(readFileSync(file)).update(`${executable}`).digest('hex');
   } catch {
     return undefined; // deleted, or a link to a folder
   }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import{createRequire as e}from"module"
 var t={878:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:true})
 t.MissingRefError=t.ValidationError=t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=t.Ajv2019=void 0
