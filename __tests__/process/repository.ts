@@ -13,6 +13,8 @@ export interface Repository {
   readonly base: string;
   readonly head: string;
   readonly merge: string;
+  /** Where it is kept. */
+  readonly origin: string;
   /** The event's payload. */
   readonly event: string;
   /** What actions/checkout makes of it. */
@@ -64,6 +66,7 @@ export function repository(
     base,
     head,
     merge,
+    origin,
     event: pullRequestEvent(base, head),
     checkOut(ref, depth = 1, filter) {
       const folder = temporaryFolder();
@@ -114,6 +117,7 @@ export function repository(
 export function pullRequestEvent(base: string, head: string, from = 'org/infra'): string {
   return JSON.stringify({
     action: 'synchronize',
+    number: 7,
     pull_request: {
       number: 7,
       base: { sha: base, ref: 'main' },
