@@ -16,7 +16,7 @@ const fences = pages.flatMap(fencesOf);
 const offered = fences.flatMap((fence) => workflowIn(fence) ?? []);
 
 /** YAML on the pages that is no workflow. */
-const others: readonly string[] = [];
+const others = ['README.md › Before each commit'];
 
 const WRONG =
   'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${{ matrx.os }}\n';
