@@ -41,7 +41,7 @@ export interface Job {
   readonly log: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'aks-support-act-'));
+const folder = act === undefined ? '' : mkdtempSync(join(tmpdir(), 'aks-support-act-'));
 
 /** Removes all that the runs left behind. */
 export function removeRuns(): void {
