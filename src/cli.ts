@@ -17,7 +17,8 @@ import { loadOptions } from './settings.js';
 import { type CommitTree, openCommit, UnknownRevision } from './tree/git-commit.js';
 import { renamesSince } from './tree/git-history.js';
 import { writeNamed } from './tree/local.js';
-import { findRoot, openWorkTree } from './tree/work-tree.js';
+import { findRoot } from './tree/roots.js';
+import { openWorkTree } from './tree/work-tree.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
