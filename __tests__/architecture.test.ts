@@ -48,8 +48,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['charts', 'kinds', 'policy', 'rules/rule.ts', 'source', 'options.ts'],
   reporters: ['report/types.ts', 'report/standing.ts', 'source/position.ts'],
   'errors.ts': ['source'],
-  'config.ts': ['errors.ts', 'policy/types.ts', 'report', 'source'],
-  'options.ts': ['config.ts', 'errors.ts', 'helm', 'policy', 'report', 'source', 'tree/globs.ts'],
+  'did-you-mean.ts': [],
+  'config.ts': ['did-you-mean.ts', 'errors.ts', 'policy/types.ts', 'report', 'source'],
+  'options.ts': [
+    'config.ts',
+    'did-you-mean.ts',
+    'errors.ts',
+    'helm',
+    'policy',
+    'report',
+    'source',
+    'tree/globs.ts',
+    'tree/wanted.ts',
+  ],
 };
 
 const packages: Readonly<Record<string, RegExp>> = {

@@ -5,6 +5,8 @@ import type { BaseState, Change, Finding, Problem, Report } from './types.js';
 export interface Base {
   /** How it is called in the report: a branch, a commit. */
   readonly ref: string;
+  /** The commit that it came to, if its name does not say so. */
+  readonly commit?: string;
   readonly change: BaseState['change'];
   /** The scan of it, by the same options as the head's. */
   readonly report: Report;
@@ -52,6 +54,7 @@ export function compareReports(head: Report, base: Base): Report {
     ...head,
     base: {
       ref: base.ref,
+      ...(base.commit !== undefined && base.commit !== base.ref && { commit: base.commit }),
       change: base.change,
       status: base.report.status,
       partial: base.partial !== undefined,
