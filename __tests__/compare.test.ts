@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../src/options.js';
 import { withoutBase, withoutHead } from '../src/report/compare.js';
@@ -13,6 +12,7 @@ import { scanChange } from '../src/scan-change.js';
 import { renamesSince } from '../src/tree/git-history.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { definition } from './process/action.js';
+import { cliBundle, node } from './process/bundles.js';
 import { scanTexts } from './support.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -183,9 +183,8 @@ describe('--base', () => {
       stdio: 'ignore',
     });
   };
-  const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
   const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+    spawnSync(node, [cliBundle, ...args], { cwd: folder, encoding: 'utf8' });
   const write = (text: string): void => {
     mkdirSync(join(folder, 'clusters/prod'), { recursive: true });
     writeFileSync(join(folder, prod), text);

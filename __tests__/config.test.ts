@@ -18,7 +18,6 @@ import { type Config, configOf, readConfig } from '../src/config.js';
 import { ConfigurationError, gathering } from '../src/errors.js';
 import { type GivenOptions, readOptions, resolveOptions } from '../src/options.js';
 import { loadOptions } from '../src/settings.js';
-import { FAR_TOO_LONG } from './support.js';
 
 const RULES = ['apimodel/unknown-key', 'apimodel/unsupported-addon'];
 
@@ -227,9 +226,7 @@ describe('a wrong configuration names line, what was found and what is allowed',
     ['['.repeat(500), 'nested more than 100 levels deep'],
     [bomb(), 'stand for too many nodes'],
   ])('or that it cannot be read: %j', (text, expected) => {
-    const started = performance.now();
     expect(refusal(text)).toContain(expected);
-    expect(performance.now() - started).toBeLessThan(FAR_TOO_LONG);
   });
 
   test('and comes with the place', () => {

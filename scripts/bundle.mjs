@@ -15,6 +15,7 @@ import ncc from '@vercel/ncc';
 import { minify } from 'terser';
 import { compile, root } from './compile.mjs';
 import { fullTexts, merge, notice, packagesOf } from './licenses.mjs';
+import { hashOfSources, stamped } from './sources.mjs';
 
 const dist = join(root, 'dist');
 
@@ -77,6 +78,8 @@ const cli = await bundle(join(compiled, 'src/cli.js'));
 rmSync(compiled, { recursive: true });
 
 const packages = merge([...action.packages, ...cli.packages]);
+const hash = hashOfSources(root);
+for (const { files } of [action, cli]) files.set('index.js', stamped(files.get('index.js'), hash));
 cli.files.set('index.js', SHEBANG + cli.files.get('index.js'));
 const files = new Map([
   ...action.files,

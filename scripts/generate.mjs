@@ -1,5 +1,6 @@
 // Writes what would otherwise be kept in step by hand: the list of rules, a page for each rule with
-// its fixture's real output, the tables in README and the docs, and the sample output.
+// its fixture's real output, the tables in README and the docs, and the sample output. With --list
+// it writes the list alone, which takes no compiling.
 import {
   existsSync,
   readdirSync,
@@ -52,6 +53,8 @@ await write(
     '',
   ].join('\n'),
 );
+
+if (process.argv.includes('--list')) process.exit(0);
 
 // 2. The rest asks the code itself, compiled aside.
 const compiled = compile('generate');

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { node } from '../process/bundles.js';
 
 /*
  * Workflows in act, an independent runner of them, without Docker and without a network. Two
@@ -12,8 +13,6 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 /** The program that runs them, or undefined where nobody gave one. */
 export const act = process.env['AKS_SUPPORT_ACT'];
-/** CI names a newer Node here: the one that runners have. */
-const node = process.env['AKS_SUPPORT_TEST_NODE'] ?? process.execPath;
 
 /** A workflow to run. */
 export interface Start {

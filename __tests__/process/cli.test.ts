@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../src/main.js';
 import { definitionText } from '../definitions.js';
+import { cliBundle, node } from './bundles.js';
 
 /*
  * What only a process shows of the command line: that the bundle runs by itself, its exit status,
@@ -13,14 +14,12 @@ import { definitionText } from '../definitions.js';
  */
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-/** CI names a newer Node here: the one that runners have. */
-const node = process.env['AKS_SUPPORT_TEST_NODE'] ?? process.execPath;
 
 const folder = mkdtempSync(join(tmpdir(), 'aks-support-cli-'));
 const bundle = join(folder, 'alone/index.js');
 beforeAll(() => {
   // Away from node_modules and package.json: whatever the bundle lacks, it lacks for users.
-  cpSync(join(project, 'dist/cli'), join(folder, 'alone'), { recursive: true });
+  cpSync(dirname(cliBundle), join(folder, 'alone'), { recursive: true });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

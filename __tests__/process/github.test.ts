@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { cleanUp, definition, type Result, startStep, type Step } from './action.js';
 import { type Answer, example, type GitHub, type Handler, startGitHub } from './github.js';
-import { pullRequestEvent, repository } from './repository.js';
+import { pullRequestEvent, type Repository, repository } from './repository.js';
 
 const servers: GitHub[] = [];
 afterEach(async () => {
@@ -38,8 +38,10 @@ const clean = definition();
 const autoscaler = definition({}, ['cluster-autoscaler']);
 const moved = 'Supported → Not supported: this pull request switches on Cluster Autoscaler';
 
-/** A repository whose change switches the autoscaler on, beside a file that stays. */
-const changed = () => repository({ [prod]: clean, 'a.json': '{}' }, { [prod]: autoscaler });
+/** A repository whose change switches the autoscaler on, beside a file that stays: all share one. */
+let switchedOn: Repository | undefined;
+const changed = (): Repository =>
+  (switchedOn ??= repository({ [prod]: clean, 'a.json': '{}' }, { [prod]: autoscaler }));
 
 const refused: Handler = () => ({
   status: 403,

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import packageJson from '../../package.json' with { type: 'json' };
 import { definitionText } from '../definitions.js';
+import { node } from './bundles.js';
 
 /*
  * The package as npm packs and installs it, and the hook as pre-commit runs it. npm may not use the
@@ -13,8 +14,6 @@ import { definitionText } from '../definitions.js';
  */
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-/** CI names other Nodes here. */
-const node = process.env['AKS_SUPPORT_TEST_NODE'] ?? process.execPath;
 const posix = process.platform !== 'win32';
 const LONG = 120_000;
 
