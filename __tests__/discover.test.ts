@@ -155,12 +155,20 @@ describe('a glob', () => {
     ['foo', 'foobar/a', false],
     ['{a,b}/', 'x/b/c', true],
     ['a\\[1\\].json', 'a[1].json', true],
+    ['\\@types/a', '@types/a', true],
     ['A.json', 'a.json', false],
     ['./', 'a/b', true],
     ['**', 'a', true],
   ])('%j for %j: %j', (glob, path, expected) => {
     expect(matcher([glob])(path)).toBe(expected);
   });
+
+  test.each(['a\\b.json', 'a\\*.json', 'a\\**', '\\a', 'a\\\\[b\\'])(
+    'that parts folders as Windows does is answered with what to write: %j',
+    (glob) => {
+      expect(() => matcher([glob])).toThrow('has a backslash in it. Use "/" between folders.');
+    },
+  );
 
   test.each(['', ' ', '[a', 'a{b', 'a(b', '[z-a]', '!a', '../a', 'a/../../b', '['])(
     '%j is refused by name',

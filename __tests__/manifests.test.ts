@@ -75,7 +75,7 @@ spec:
   ])('%s is an error that says what is allowed', (line, message) => {
     const text = `platform: aks\nworkload-kinds:\n  ${line}\n`;
     expect(() => readConfig('c.yml', text, [])).toThrow(message);
-    expect(() => readConfig('c.yml', text, [])).toThrow('c.yml:3: ');
+    expect(() => readConfig('c.yml', text, [])).toThrow('c.yml:3:');
   });
 });
 

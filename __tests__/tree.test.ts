@@ -17,7 +17,8 @@ import { dirname, join } from 'node:path';
 import { openCommit, UnknownRevision } from '../src/tree/git-commit.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { reasons, type Tree, Unreadable } from '../src/tree/tree.js';
-import { findRoot, openWorkTree } from '../src/tree/work-tree.js';
+import { findRoot } from '../src/tree/roots.js';
+import { openWorkTree } from '../src/tree/work-tree.js';
 
 const isWindows = process.platform === 'win32';
 const isSuperuser = process.getuid?.() === 0;

@@ -7,6 +7,7 @@ import { type CommitTree, openCommit, UnknownRevision } from '../tree/git-commit
 import { hasCommit, mergeBase, renamesSince } from '../tree/git-history.js';
 import { overlay, withFallback } from '../tree/overlay.js';
 import type { Tree } from '../tree/tree.js';
+import { checkWanted } from '../tree/wanted.js';
 import type { Answer, Api } from './api.js';
 import {
   baseLayer,
@@ -84,13 +85,17 @@ async function scanWith(
   open: Open,
 ): Promise<{ readonly report: Report; readonly head: Tree }> {
   const { tree, options } = scene;
-  if (event.kind === 'other') return { report: await scan(tree, options), head: tree };
+  if (event.kind === 'other') {
+    await checkWanted(options.wanted, [tree]);
+    return { report: await scan(tree, options), head: tree };
+  }
   const found = await findChange(scene, event, open);
   if ('noHead' in found) {
     return { report: withoutHead(await scan(tree, options), found.noHead), head: tree };
   }
   const { head } = found;
   if ('base' in found) return { report: await scanChange({ ...found.base, head }, options), head };
+  await checkWanted(options.wanted, [head]);
   const report = withoutBase(await scan(head, options), options.whenNotCompared, found.noBase);
   return { report, head };
 }

@@ -74,8 +74,7 @@ function checkRun(publication: Publication): CheckRun | undefined {
   const { report, options, inputs, event, revision, annotations } = publication;
   const commit = headOf(event);
   if (commit === undefined) return undefined;
-  const status = exitStatus(report, options);
-  const isFailed = status === 1 || (status === 3 && options.failOnIncomplete);
+  const isFailed = exitStatus(report, options) !== 0;
   return {
     name: inputs.jobKey === '' ? 'AKS support' : `AKS support (${clip(inputs.jobKey, 100)})`,
     commit,

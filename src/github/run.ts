@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { ConfigurationError } from '../source/configuration-error.js';
+import { ConfigurationError, faultWords } from '../source/configuration-error.js';
 import type { Options } from '../options/options.js';
 import { exitStatus } from '../findings/status.js';
 import type { Report } from '../report/types.js';
@@ -10,7 +10,8 @@ import { movementWords } from '../reporters/movement.js';
 import { reportText } from '../reporters/text.js';
 import { resultWords, statusWords } from '../reporters/words.js';
 import { loadOptions } from '../options/load.js';
-import { findRoot, openWorkTree } from '../tree/work-tree.js';
+import { findRoot } from '../tree/roots.js';
+import { openWorkTree } from '../tree/work-tree.js';
 import { type Api, openApi } from './api.js';
 import { configReader } from './base-config.js';
 import { scanEvent } from './change.js';
@@ -102,24 +103,25 @@ function conclude(report: Report, options: Options): void {
   const result = visible(
     movementWords(report) ?? `${statusWords(report.status)}: ${resultWords(report)}`,
   );
-  const status = exitStatus(report, options);
-  if (status === 1) core.setFailed(`${result} (fail-on: ${options.failOn})`);
-  else if (status === 3 && options.failOnIncomplete) {
-    core.setFailed(`${result} (fail-on-incomplete: true)`);
-  } else core.info(terminalText(result));
+  switch (exitStatus(report, options)) {
+    case 0:
+      core.info(terminalText(result));
+      return;
+    case 1:
+      core.setFailed(`${result} (fail-on: ${options.failOn})`);
+      return;
+    case 3:
+      core.setFailed(`${result} (fail-on-incomplete: true)`);
+  }
 }
 
-/** A wrong input fails the step with what is wrong, at its place if it has one, and no stack. */
-function failConfiguration({ message, at }: ConfigurationError): void {
-  if (at === undefined) {
-    core.setFailed(visible(message));
-    return;
+/** Wrong inputs fail the step with what is wrong, at its place if it has one, and no stack. */
+function failConfiguration({ faults }: ConfigurationError): void {
+  for (const fault of faults) {
+    const { at } = fault;
+    const place = at && { title: 'Wrong configuration', file: at.file, startLine: at.start.line };
+    core.error(visible(faultWords(fault)), place);
   }
-  core.error(visible(message), {
-    title: 'Wrong configuration',
-    file: at.file,
-    startLine: at.start.line,
-  });
   process.exitCode = core.ExitCode.Failure;
 }
 

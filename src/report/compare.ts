@@ -6,6 +6,8 @@ import type { Change, Finding, Problem } from '../findings/finding.js';
 export interface Base {
   /** How it is called in the report: a branch, a commit. */
   readonly ref: string;
+  /** The commit that it came to, if its name does not say so. */
+  readonly commit?: string;
   readonly change: BaseState['change'];
   /** The scan of it, by the same options as the head's. */
   readonly report: Report;
@@ -53,6 +55,7 @@ export function compareReports(head: Report, base: Base): Report {
     ...head,
     base: {
       ref: base.ref,
+      ...(base.commit !== undefined && base.commit !== base.ref && { commit: base.commit }),
       change: base.change,
       status: base.report.status,
       partial: base.partial !== undefined,

@@ -82,6 +82,8 @@ export interface ComponentRow {
 /** The revision that a report was compared with. */
 export interface BaseState {
   readonly ref: string;
+  /** The commit's full name, where `ref` is another. */
+  readonly commit?: string;
   /** What makes the difference: a word for “this … switches on …”. */
   readonly change: 'pull request' | 'merge group' | 'change';
   readonly status: SupportStatus;

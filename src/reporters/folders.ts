@@ -10,7 +10,7 @@ export interface FolderHint {
 
 /** What a pattern would read as more than itself is taken as it stands. */
 function globLiteral(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@]/gu, '\\$&');
+  return path.replace(/[\\[\]{}()!+@]/gu, '\\$&').replace(/[*?]/gu, '[$&]');
 }
 
 /** The line of the configuration file that leaves a folder out. */

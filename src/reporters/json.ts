@@ -91,8 +91,8 @@ function workloadValue({ at, inferred, exception, origin, ...row }: WorkloadRow)
   };
 }
 
-function baseValue({ ref, status, partial }: BaseState): object {
-  return { ref, status, partial };
+function baseValue({ ref, commit, status, partial }: BaseState): object {
+  return { ref, ...(commit !== undefined && { commit }), status, partial };
 }
 
 function evidenceValue({ file, at, what }: PlatformEvidence): object {

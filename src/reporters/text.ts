@@ -194,6 +194,7 @@ function statusLines(report: Report, paint: Paint): string[] {
   return [
     ...(movement === undefined ? [] : [terminalText(movement)]),
     ...(changes === undefined ? [] : [changes]),
+    ...baseLines(report),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
     ...(silent === undefined ? [] : [`Not applied: the policy of ${silent}`]),
@@ -201,4 +202,10 @@ function statusLines(report: Report, paint: Paint): string[] {
     ...(charts === undefined ? [] : [`Charts: ${charts}`]),
     ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];
+}
+
+/** Which commit a name came to: a change is compared with where it began, not with a branch's tip. */
+function baseLines({ base }: Report): string[] {
+  if (base?.commit === undefined) return [];
+  return [`Compared with commit ${base.commit.slice(0, 12)} (${terminalText(base.ref)})`];
 }

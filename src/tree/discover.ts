@@ -2,7 +2,14 @@ import { bounds } from '../source/bounds.js';
 import { couldMatter, endingOf, isNeverRead, isPackedChart } from './endings.js';
 import { matcher } from './globs.js';
 import { decodeText } from './text.js';
-import { type Listing, type Omission, type Tree, type TreeFile, Unreadable } from './tree.js';
+import {
+  isAtOrBelow,
+  type Listing,
+  type Omission,
+  type Tree,
+  type TreeFile,
+  Unreadable,
+} from './tree.js';
 
 /** Which of a tree's files somebody wants to see; the globs are read as `matcher` says. */
 export interface Selection {
@@ -126,6 +133,5 @@ function cleaned(path: string): string {
 
 /** Whether a path is one of some files or lies in one of some folders. */
 function below(named: readonly string[]): (path: string) => boolean {
-  if (named.some((path) => path === '' || path === '.')) return () => true;
-  return (path) => named.some((each) => path === each || path.startsWith(`${each}/`));
+  return (path) => named.some((each) => isAtOrBelow(each === '.' ? '' : each, path));
 }

@@ -38,7 +38,8 @@ export async function openCommit(root: string, revision: string): Promise<Commit
   };
 }
 
-async function resolveCommit(folder: string, revision: string): Promise<string> {
+/** The full name of a commit. Throws `UnknownRevision`. */
+export async function resolveCommit(folder: string, revision: string): Promise<string> {
   const named = JSON.stringify(revision);
   // The system takes no NUL in an argument; it is in no revision either.
   if (revision.includes('\0')) throw new UnknownRevision(`There is no commit ${named} here.`);
@@ -50,14 +51,22 @@ async function resolveCommit(folder: string, revision: string): Promise<string> 
     '--end-of-options',
     wanted,
   ]);
-  if ('refused' in answer) throw new UnknownRevision(whyUnknown(named, answer.refused));
+  if ('refused' in answer) {
+    const remote = `origin/${revision}`;
+    const isRemote = !(
+      'refused' in
+      (await git(folder, ['rev-parse', '--verify', '--quiet', `refs/remotes/${remote}^{commit}`]))
+    );
+    const hint = isRemote ? ` Did you mean ${JSON.stringify(remote)}?` : '';
+    throw new UnknownRevision(whyUnknown(named, answer.refused, hint));
+  }
   const commit = answer.output.toString('latin1').trim();
   // `^HEAD` is understood, too, and means everything but.
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is no commit.`);
   return commit;
 }
 
-function whyUnknown(named: string, refused: string): string {
+function whyUnknown(named: string, refused: string, hint: string): string {
   if (refused.includes('not a git repository')) {
     return `The commit ${named} cannot be read: this folder is in no git repository.`;
   }
@@ -65,6 +74,7 @@ function whyUnknown(named: string, refused: string): string {
     return `The commit ${named} cannot be read: git refuses a folder that belongs to somebody else (see git's safe.directory).`;
   }
   if (refused.startsWith('git is ')) return `The commit ${named} cannot be read: ${refused}.`;
+  if (hint !== '') return `There is no commit ${named} here.${hint}`;
   return `There is no commit ${named} here. In a workflow, check out with a fetch-depth that reaches it.`;
 }
 

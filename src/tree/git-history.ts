@@ -1,5 +1,6 @@
 import { realFolder } from './disk.js';
 import { git, partsOf } from './git.js';
+import { resolveCommit, UnknownRevision } from './git-commit.js';
 import { decodeName } from './tree.js';
 
 /**
@@ -69,6 +70,31 @@ export async function mergeBase(
   if ('refused' in answer) return undefined;
   const commit = answer.output.toString('latin1').trim();
   return isCommitName(commit) ? commit : undefined;
+}
+
+/**
+ * Where what is checked out left a revision: the commit that a change is to be compared with, since
+ * what others did on the revision afterwards is not the change's. Throws `UnknownRevision`.
+ */
+export async function partedFrom(root: string, revision: string): Promise<string> {
+  const folder = await realFolder(root);
+  const tip = await resolveCommit(folder, revision);
+  const named = JSON.stringify(revision);
+  const head = await checkedOut(folder);
+  if (head === undefined) {
+    throw new UnknownRevision(`Nothing is committed here that could be compared with ${named}.`);
+  }
+  const parted = await mergeBase(folder, tip, head.commit);
+  if (parted !== undefined) return parted;
+  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
+  if ('output' in shallow && shallow.output.toString('latin1').trim() === 'true') {
+    throw new UnknownRevision(
+      `This clone is shallow and does not reach back to where HEAD and ${named} parted. Run "git fetch --unshallow", or compare with ${named} as it is now by --base-exact.`,
+    );
+  }
+  throw new UnknownRevision(
+    `HEAD and ${named} have unrelated histories, so there is no commit where they parted. To compare with ${named} as it is, use --base-exact.`,
+  );
 }
 
 /** Whether a text is a commit's full name, which no program takes for anything else. */

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { topOf } from './roots.js';
 import { decodeName } from './tree.js';
 
 /** How to start git so that the repository it looks at decides nothing. */
@@ -32,7 +33,7 @@ export function gitIn(folder: string, args: readonly string[]): Invocation | und
       folder,
       ...args,
     ],
-    env: environment(),
+    env: { ...environment(), ...workTreeOf(folder) },
   };
 }
 
@@ -98,6 +99,12 @@ function isProgram(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A repository's configuration could name any folder as its work tree; here it has no say. */
+function workTreeOf(folder: string): NodeJS.ProcessEnv {
+  const top = topOf(folder);
+  return top === undefined ? {} : { GIT_WORK_TREE: top };
 }
 
 /** Our environment, without what would lead git to another repository (a hook runs with it set). */

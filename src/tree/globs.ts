@@ -17,6 +17,11 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   return (path) => tests.some((test) => test(path));
 }
 
+/** What to say of a glob or path that leads nowhere and may be written as Windows writes paths. */
+export function backslashHint(text: string): string {
+  return text.includes('\\') ? ' Use "/" between folders.' : '';
+}
+
 function compile(glob: string): (path: string) => boolean {
   const named = `The glob ${JSON.stringify(glob)}`;
   if (glob.trim() === '') throw new ConfigurationError(`${named} is empty.`);
@@ -24,6 +29,10 @@ function compile(glob: string): (path: string) => boolean {
     throw new ConfigurationError(
       `${named} begins with "!", which is not read; include and exclude say which is which.`,
     );
+  }
+  // A star behind a backslash is a pattern that Windows taught somebody, not the name of a file.
+  if (glob.replace(/\\[[\](){}!+@\\]/g, '').includes('\\')) {
+    throw new ConfigurationError(`${named} has a backslash in it.${backslashHint(glob)}`);
   }
   const whole = glob.replace(/^(?:\.\/+)+/, '/').replace(/\/+$/, '');
   const isRooted = whole.includes('/');

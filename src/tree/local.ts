@@ -6,7 +6,10 @@ import { Unreadable } from './tree.js';
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
 export type NamedPath =
   | { readonly path: string }
-  | { readonly refused: 'missing' | 'outside' }
+  /** Nothing is there now; the path where it would be, if that is within the root. */
+  | { readonly refused: 'missing'; readonly path?: string }
+  /** It is elsewhere: by its name, or since a link within the root leads there. */
+  | { readonly refused: 'outside'; readonly byLink: boolean }
   /** Something is there, and the system does not let us have it. */
   | { readonly refused: 'unreadable'; readonly reason: string };
 
@@ -14,7 +17,9 @@ export type NamedPath =
 export async function resolveNamed(root: string, cwd: string, named: string): Promise<NamedPath> {
   // A configuration can spell a NUL, which the system takes in no name.
   if (named.includes('\0')) return { refused: 'missing' };
-  const absolute = resolve(cwd, named);
+  const absolute = resolve(await realFolder(cwd), named);
+  const folder = await realFolder(root);
+  const pathTo = (target: string): string => relative(folder, target).split(sep).join('/');
   let real: string;
   try {
     real = await realpath(absolute);
@@ -22,13 +27,14 @@ export async function resolveNamed(root: string, cwd: string, named: string): Pr
     const reason = systemReason(error);
     if (reason === undefined) throw error;
     if (!isAbsence(error)) return { refused: 'unreadable', reason };
-    return (await isLink(absolute))
-      ? { refused: 'unreadable', reason: DANGLING }
+    if (await isLink(absolute)) return { refused: 'unreadable', reason: DANGLING };
+    const target = await destination(absolute);
+    return target !== undefined && isWithin(folder, target)
+      ? { refused: 'missing', path: pathTo(target) }
       : { refused: 'missing' };
   }
-  const folder = await realpath(root);
-  if (!isWithin(folder, real)) return { refused: 'outside' };
-  return { path: relative(folder, real).split(sep).join('/') };
+  if (isWithin(folder, real)) return { path: pathTo(real) };
+  return { refused: 'outside', byLink: isWithin(folder, absolute) };
 }
 
 const DANGLING = 'a symbolic link that leads nowhere';

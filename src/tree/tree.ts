@@ -57,6 +57,11 @@ export function stepsOf(path: string): readonly string[] | undefined {
 // Git ignores case here too, since some file systems do.
 const FORBIDDEN = /^(?:|\.|\.\.|\.git)$/i;
 
+/** Whether a path of a tree is one that somebody named, or lies in it; the root is empty. */
+export function isAtOrBelow(named: string, path: string): boolean {
+  return named === '' || path === named || path.startsWith(`${named}/`);
+}
+
 /** Why something is left out: one wording for all kinds of trees. */
 export const reasons = {
   link: 'a symbolic link, which is not followed',

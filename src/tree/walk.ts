@@ -4,13 +4,13 @@ import { stateOf, systemReason } from './disk.js';
 import { decodeName, type Listing, listing, reasons } from './tree.js';
 
 /**
- * Lists a folder without git: everything below it but links, which are not followed, and `.git`.
+ * Lists folders of a root without git: everything below them but links, which are not followed, and `.git`.
  * It asks the disk synchronously, which for many small questions is several times faster.
  */
-export function walk(root: string): Listing {
+export function walk(root: string, within: readonly string[]): Listing {
   const files = new Map<string, number | undefined>();
   const omitted = new Map<string, string>();
-  const folders = [''];
+  const folders = [...within];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = entriesOf(join(root, folder));
     if (typeof entries === 'string') {
