@@ -3,10 +3,10 @@ import type { ClusterDefinition } from './cluster-definition.js';
 import type { DefinitionNode } from './definition-node.js';
 import { compareVersions } from '../policy/versions.js';
 
-/** What aks-engine refuses though each value by itself would do (pkg/api/vlabs/validate.go). */
+/** What aks-engine refuses although each value is valid by itself (pkg/api/vlabs/validate.go). */
 export interface Refusal {
   readonly node: SourceNode;
-  /** The key, where what is wrong is not the value but what is missing beside it. */
+  /** `key` if the fault is not the value but something missing next to it. */
   readonly part: 'value' | 'key';
   readonly message: string;
   readonly help: string;
@@ -15,7 +15,7 @@ export interface Refusal {
 const POOL_NAME = /^[a-z][a-z0-9]{0,11}$/;
 const DNS_PREFIX = /^[A-Za-z][A-Za-z0-9-]{1,43}[A-Za-z0-9]$/;
 
-/** The refusals of a whole definition; what a template fills in is passed over. */
+/** The refusals for a whole definition; templated values are ignored. */
 export function refusalsOf(definition: ClusterDefinition): readonly Refusal[] {
   if (definition.form !== 'plain' && definition.form !== 'wrapped') return [];
   return [
@@ -56,7 +56,7 @@ function masterRefusals({ masterProfile }: ClusterDefinition): readonly Refusal[
   const prefix = masterProfile?.field('dnsPrefix');
   const text = prefix?.asString() ?? '';
   const found: Refusal[] = [];
-  // An empty one is filled in by --dns-prefix.
+  // `--dns-prefix` fills in an empty one.
   if (prefix !== undefined && text !== '' && !DNS_PREFIX.test(text)) {
     found.push({
       node: prefix.node,

@@ -1,10 +1,10 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { faultOffset, type ParseFault } from './fault.js';
 
-/** Mistakes that are told of one text: a hostile one has as many as characters. */
+/** Errors reported per text: a hostile text can have one for every character. */
 const MOST_FAULTS = 1000;
 
-/** The parser's errors in our words, in the order of the text; one more where there are too many. */
+/** The parser's errors in our words, in text order, with one more if there are too many. */
 export function explainErrors(text: string, errors: readonly ParseError[]): readonly ParseFault[] {
   const told = errors
     .slice(0, MOST_FAULTS)
@@ -14,7 +14,10 @@ export function explainErrors(text: string, errors: readonly ParseError[]): read
   return [...told, { code: 'syntax', message: 'This is hardly JSON.', offset: next.offset }];
 }
 
-/** The error's name: the package declares its codes as a const enum, which isolated modules lack. */
+/**
+ * The error's name. The package declares its codes as a const enum, which isolated modules cannot
+ * use.
+ */
 export function nameOf({ error }: ParseError): string {
   return printParseErrorCode(error);
 }
