@@ -14,25 +14,27 @@ import {
   rawKey,
 } from './resource.js';
 
-/** A pod, or a webhook configuration, as kustomizations make it. */
+/** A pod, or a webhook configuration, as kustomizations build it. */
 export interface JoinedDocument {
   readonly document: Judged;
-  /** The files of the kustomizations that make it so; none for a patch whose base is not known. */
+  /** The kustomizations that build it so, as files; empty for a patch whose base is unknown. */
   readonly under: readonly string[];
-  /** Whether one of them is no other's base: else it is so only if somebody applies the base. */
+  /**
+   * Whether one of them is not another's base; otherwise this is so only if the base is applied.
+   */
   readonly isApplied: boolean;
 }
 
-/** What kustomizations make of manifests and patches. */
+/** The result of applying kustomizations to manifests and patches. */
 export interface Joined extends Pick<Builds, 'remote' | 'problems'> {
-  /** Documents that are not judged as they stand: `documents` has what becomes of them. */
+  /** Documents that are not judged as written: `documents` holds what they become. */
   readonly taken: ReadonlySet<AnyDocument>;
   readonly documents: readonly JoinedDocument[];
 }
 
 /**
- * Joins patches with their bases, as far as both lie in the tree. Each object that a patch
- * touches is judged as every kustomization makes it, and the patch no more by itself.
+ * Joins patches with their bases, where both are in the tree. Each object that a patch changes is
+ * judged as every kustomization builds it, and the patch is no longer judged by itself.
  */
 export function joinKustomizations(
   texts: ReadonlyMap<string, FileSource>,
@@ -87,7 +89,7 @@ function collect(
     const use = uses.get(rawKey(document.object.root.raw));
     if (use === undefined || use.joined === 0) continue;
     taken.add(document);
-    // Elsewhere it is laid over something that is not here.
+    // It is also applied to something that is not here.
     if (use.open > 0) joined.push({ document, under: [], isApplied: true });
   }
   return { taken, documents: joined };

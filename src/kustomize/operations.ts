@@ -2,12 +2,12 @@ import type { RawList, RawMap, RawNode, RawPair, SourceNode } from '../source/no
 import { isNull, listLike, pairOf, pairsOf, withoutKeys, withPair } from './raw.js';
 import { type Budget, isBounded } from './size.js';
 
-/** What an operation does with the map or list that its path leads to; `undefined` if it cannot. */
+/** What an operation does to the map or list at its path; `undefined` if it cannot be done. */
 type Edit = (holder: RawMap | RawList, step: string) => RawNode | undefined;
 
 /**
- * An object after the operations of a JSON Patch (RFC 6902), as kustomize applies them.
- * `undefined` when one of them does not apply: kustomize then builds nothing at all.
+ * An object after the operations of a JSON Patch (RFC 6902), as kustomize applies them. `undefined`
+ * if one of them does not apply: kustomize then builds nothing at all.
  */
 export function applyOperations(
   object: RawNode,
@@ -52,7 +52,7 @@ function applyOne(object: RawNode, operation: SourceNode, budget: Budget): RawNo
   }
 }
 
-/** The steps of a path; the whole object, which has none, is nobody's to replace. */
+/** The steps of a path; `undefined` for the whole object, which cannot be replaced. */
 function stepsOf(path: SourceNode | undefined): readonly string[] | undefined {
   const steps = path?.text?.split('/').slice(1) ?? [];
   if (steps.length === 0) return undefined;
@@ -80,7 +80,7 @@ function nodeAt(node: RawNode, steps: readonly string[]): RawNode | undefined {
   return steps.reduce<RawNode | undefined>((each, step) => each && childOf(each, step), node);
 }
 
-/** kustomize copies a key that a map does not have as null. */
+/** kustomize copies a missing key of a map as null. */
 function nothingAt(
   object: RawNode,
   from: readonly string[],
@@ -92,7 +92,7 @@ function nothingAt(
   return { kind: 'scalar', source, start, end, ...nothing };
 }
 
-/** A negative index counts from the end; -1 for what is none. */
+/** A negative index counts from the end; -1 if it is not an index. */
 function indexOf({ items }: RawList, step: string): number {
   if (!/^-?\d{1,9}$/.test(step)) return -1;
   const index = Number(step);
@@ -110,7 +110,7 @@ function adding(value: RawNode, place: Omit<RawPair, 'key' | 'value'>): Edit {
   return (holder, step) => {
     if (holder.kind === 'map') return withPair(holder, { ...place, key: step, value });
     const { items } = holder;
-    // From the end it counts with the new item in place.
+    // From the end, it counts with the new item in place.
     const behind = step.startsWith('-') ? 1 : 0;
     const index = step === '-' ? items.length : indexOf(holder, step) + behind;
     if (index < 0 || index > items.length) return undefined;
@@ -120,7 +120,7 @@ function adding(value: RawNode, place: Omit<RawPair, 'key' | 'value'>): Edit {
 
 function replacing(value: RawNode, place: Omit<RawPair, 'key' | 'value'>): Edit {
   return (holder, step) => {
-    // Unlike the standard, kustomize does not ask for a key to be there.
+    // Unlike the standard, kustomize does not require the key to exist.
     if (holder.kind === 'map') return withPair(holder, { ...place, key: step, value });
     if (childOf(holder, step) === undefined) return undefined;
     return withItem(holder, indexOf(holder, step), value);
@@ -137,7 +137,7 @@ const removing: Edit = (holder, step) => {
   );
 };
 
-/** Whether two values are the same; what is missing equals what is null. */
+/** Whether two values are equal; absent equals null. */
 function isEqual(one: RawNode | undefined, other: RawNode | undefined, budget: Budget): boolean {
   budget.left--;
   if (budget.left < 0) return false;
