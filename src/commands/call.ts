@@ -1,34 +1,34 @@
 import type { SourceNode } from '../source/node.js';
 import { type Command, nameNode, prefixOf, textOf, type Word } from './command.js';
 
-/** Any command that begins with a known program and says what it is to do: `istioctl install`. */
+/** Any command that names a known program and an action: `istioctl install`. */
 export interface Call {
   /** The program without its folder. */
   readonly program: string;
-  /** Its first word behind the options that may stand before it. */
+  /** The first word after any options. */
   readonly action: string;
-  /** What follows, each word as far as its beginning is known. */
+  /** The remaining words, each as far as its beginning is known. */
   readonly rest: readonly string[];
-  /** What feeds its standard input, as far as it is known. */
+  /** The commands that feed its standard input, as far as they are known. */
   readonly piped: readonly Call[];
-  /** Holds the program and the action as its key. */
+  /** Has the program and the action as its key. */
   readonly node: SourceNode;
 }
 
-/** Options of kubectl, oc, helm and the like that may stand before the action and take a value. */
+/** Options of kubectl, oc, helm and similar tools that may precede the action and take a value. */
 const BEFORE_ACTION = new Set(
   '-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as'.split(
     ' ',
   ),
 );
 
-/** Words behind the action that are looked at. */
+/** How many words after the action are considered. */
 const MOST_WORDS = 60;
 
-/** Characters of a word that are looked at: no address is longer. */
+/** How many characters of a word are considered: no address is longer. */
 const LONGEST_WORD = 2000;
 
-/** What a command calls on, and for what; `undefined` where either is not known for certain. */
+/** The program that a command calls, and the action; `undefined` unless both are certain. */
 export function callOf({ words, piped = [] }: Command): Call | undefined {
   const [first, ...more] = words;
   const program = first === undefined ? undefined : programOf(first);
@@ -55,10 +55,10 @@ export function callOf({ words, piped = [] }: Command): Call | undefined {
   };
 }
 
-/** Tools that variables are named after, in shells and Makefiles. */
+/** Tools that variables are named after in shells and Makefiles. */
 const TOOLS = new Set(['KUBECTL', 'HELM', 'ISTIOCTL', 'LINKERD', 'CILIUM', 'KUBEADM']);
 
-/** The name of a program; its folder may hang on a variable, its name may not. */
+/** The name of a program; a variable may decide its folder, but not its name. */
 function programOf(word: Word): string | undefined {
   const last = word.parts.at(-1);
   const variable = /^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(

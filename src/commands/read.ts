@@ -15,7 +15,9 @@ const TELLING =
 const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
 const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;
 
-/** The scripts that a file is, or that stand in it: a recipe or a step has variables of its own. */
+/**
+ * The scripts in a file: the file itself, or each recipe or step, which have their own variables.
+ */
 export function readScripts(source: FileSource): readonly Script[] {
   const { file, text } = source;
   if (!TELLING.test(text)) return [];
@@ -39,12 +41,12 @@ export function readScripts(source: FileSource): readonly Script[] {
 
 const STEPS = /^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m;
 
-/** Objects of Kubernetes have steps that run nothing, but for those of Tekton; some are large. */
+/** Kubernetes objects may have `steps` that run nothing, except Tekton's; some are large. */
 function isOtherObject(text: string): boolean {
   return /^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(text);
 }
 
-/** Each recipe line, with the lines that a backslash joins to it, is a shell of its own. */
+/** Each recipe line, including lines joined by backslashes, runs in its own shell. */
 function readMakefile(source: FileSource): readonly Script[] {
   const scripts: Script[] = [];
   for (const match of source.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)) {
@@ -58,11 +60,11 @@ function readMakefile(source: FileSource): readonly Script[] {
   return scripts;
 }
 
-/** Keys of a step that hold shell text, by the service that runs it, and those of PowerShell. */
+/** Keys of a step that hold shell text, by service, and those that hold PowerShell. */
 const SHELL_KEYS = ['run', 'script', 'bash'];
 const POWERSHELL_KEYS = ['pwsh', 'powershell'];
 
-/** The scripts of a workflow's or a pipeline's steps, wherever a list of `steps` stands. */
+/** The scripts of a workflow's or a pipeline's steps, wherever a list of `steps` is. */
 function stepsOf(node: SourceNode): readonly Script[] {
   const found: Script[] = [];
   for (const entry of [...node.entries(), ...node.items()]) {
@@ -91,7 +93,7 @@ function stepScripts(step: SourceNode): readonly Script[] {
   ];
 }
 
-/** On a Windows runner a step without a shell is PowerShell's. */
+/** On a Windows runner, the default shell of a step is PowerShell. */
 function runnerShell(step: SourceNode): string {
   const job = step.parent?.parent;
   const runner = job?.get('runs-on')?.text ?? '';

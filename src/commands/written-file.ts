@@ -1,7 +1,7 @@
 import type { SourceNode } from '../source/node.js';
 import { type Command, nodeOf, prefixOf, textOf, type Word } from './command.js';
 
-/** A file that a script writes under a path that is known. */
+/** A file that a script writes to a known path. */
 export interface WrittenFile {
   readonly path: string;
   /** The word that names the path, or the folder. */
@@ -11,14 +11,14 @@ export interface WrittenFile {
 /** Commands that copy files to the last path that they name. */
 const COPYING = new Set(['cp', 'mv', 'install', 'ln', 'rsync', 'scp']);
 
-/** Options of these that have a value in the next word. */
+/** Options of these that take a value in the next word. */
 const VALUED: ReadonlyMap<string, RegExp> = new Map([
   ['install', /^-[a-zA-Z]*[mogS]$/],
   ['rsync', /^-[a-zA-Z]*e$/],
   ['scp', /^-[a-zA-Z]*[ioFP]$/],
 ]);
 
-/** The files that a command writes: by a redirection, `tee`, a copy or a download. */
+/** The files that a command writes: by redirection, `tee`, copying or downloading. */
 export function writtenFiles(command: Command): readonly WrittenFile[] {
   const [program, ...args] = command.words;
   const name = program === undefined ? '' : (textOf(program) ?? '').replace(/^.*\//, '');
@@ -37,7 +37,7 @@ export function writtenFiles(command: Command): readonly WrittenFile[] {
 }
 
 function copied(name: string, args: readonly Word[]): readonly WrittenFile[] {
-  // `--target-directory` turns the order round; nobody needs that here.
+  // `--target-directory` reverses the order, and is rare enough to ignore.
   if (args.some((word) => /^(?:-t|--target)/.test(prefixOf(word)))) return [];
   const paths = args.filter(
     (word, index) =>

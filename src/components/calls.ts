@@ -9,12 +9,12 @@ import { hereText } from '../commands/here-document.js';
 const APPLIERS = new Set(['kubectl', 'oc', 'microk8s.kubectl']);
 const APPLYING = new Set(['apply', 'create', 'replace']);
 
-/** What installs on a cluster with an option only, and else on the machine itself. */
+/** Programs that target a cluster only with this option; otherwise they install locally. */
 const ON_CLUSTER: ReadonlyMap<string, RegExp> = new Map([
   ['dapr init', /^(?:-k|--kubernetes)(?:=true)?$/],
 ]);
 
-/** What a script shows: by its commands, and by the objects in its here-documents. */
+/** What a script shows by its commands, and by the objects in its here-documents. */
 export function scriptTraces(script: Script): readonly Trace[] {
   const objects = script.hereDocuments
     .filter((here) => here.source.text.slice(here.start, here.end).includes('apiVersion'))
@@ -48,7 +48,7 @@ function trace({ program, action, node }: Call, from?: string): Trace {
   };
 }
 
-/** Where manifests come from: an address, or standard input that a fetching command feeds. */
+/** Where manifests come from: an address, or standard input fed by a download. */
 function appliedFrom({ rest, piped }: Call): string | undefined {
   const address = rest.map(addressIn).find((each) => each !== undefined);
   if (address !== undefined) return address;
@@ -62,12 +62,14 @@ function appliedFrom({ rest, piped }: Call): string | undefined {
     .find((each) => each !== undefined);
 }
 
-/** An address in a word: as it is, behind `--filename=`, or of a repository as kustomize takes it. */
+/**
+ * The address in a word: literal, after `--filename=`, or of a repository in kustomize's notation.
+ */
 function addressIn(word: string): string | undefined {
   return /^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(word)?.[1];
 }
 
-/** Labels that a command puts on something, as manifests put them. */
+/** Labels that a command sets, in the form that manifests set them. */
 function labelTraces(call: Call): readonly Trace[] {
   if (call.rest.includes('--list')) return [];
   return call.rest
@@ -102,8 +104,8 @@ function helmTraces(call: Call): readonly Trace[] {
 }
 
 /**
- * The word that is written as a chart: `repository/chart`, an address, or, where the repository is
- * given by an option, the second plain word.
+ * The word that names a chart: `repository/chart`, an address, or, if an option gives the
+ * repository, the second plain word.
  */
 function chartIn(rest: readonly string[], hasRepository: boolean): string | undefined {
   const words = rest.filter((word, index) => {

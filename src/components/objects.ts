@@ -4,7 +4,7 @@ import { splitYaml, type YamlChunk } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
 import { labelTrace, textNode, type Trace, type TraceSort } from './trace.js';
 
-/** A YAML document's own apiVersion and kind stand in its first column. */
+/** A YAML document's own apiVersion and kind are in its first column. */
 const API_VERSION = /^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m;
 const KIND = /^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m;
 const NAMESPACE = /^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m;
@@ -16,12 +16,12 @@ const FLEX_DRIVER = /^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m;
 
 const SELECTED = /^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m;
 
-/** What nothing but a parser tells apart: JSON, lists, and documents that are indented as a whole. */
+/** Needs a parser: JSON, lists, and documents that are indented as a whole. */
 const NEEDS_PARSING =
   /^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/;
 const OWN_GROUP = /apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/;
 
-/** Objects by their group and kind, definitions of such, and labels of namespaces. */
+/** Objects by group and kind, definitions of such, and labels of namespaces. */
 export function objectTraces(source: Source): readonly Trace[] {
   return splitYaml(source.text).flatMap((chunk): readonly Trace[] => {
     const text = source.text.slice(chunk.start, chunk.end);
@@ -34,7 +34,7 @@ export function objectTraces(source: Source): readonly Trace[] {
   });
 }
 
-/** The same of a parsed object, or of the items of a list. */
+/** The same for a parsed object, or for the items of a list. */
 function nodeTraces(root: SourceNode): readonly Trace[] {
   const items = root.get('items');
   if (items?.isList === true) return items.items().flatMap(nodeTraces);
@@ -85,7 +85,7 @@ function textTraces(source: Source, chunk: YamlChunk, kind: string): readonly Tr
   }));
 }
 
-/** What a pattern finds in the block of a key in the first column. */
+/** What a pattern matches in the block of a key in the first column. */
 function found(
   source: Source,
   chunk: YamlChunk,

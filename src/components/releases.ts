@@ -4,7 +4,7 @@ import { parseYaml, parseYamlChunk } from '../source/yaml.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { type Trace, textNode, versionIn } from './trace.js';
 
-/** Kinds of objects that install charts, or say where charts come from. */
+/** Kinds of objects that install charts, or state where charts come from. */
 const INSTALLERS =
   /^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m;
 
@@ -12,7 +12,7 @@ const HELMFILE = /(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/;
 const KUSTOMIZATION = /(?:^|\/)kustomization\.ya?ml$/i;
 const SKAFFOLD = /^apiVersion[ \t]*:[ \t]*["']?skaffold\//m;
 
-/** What a file shows that has charts or manifests of others installed, where it is none itself. */
+/** What a file shows that installs charts or manifests without being one itself. */
 export function releaseTraces(source: FileSource): readonly Trace[] {
   const { file, text } = source;
   if (file.endsWith('.tf')) return text.includes('"helm_release"') ? ofTerraform(source) : [];
@@ -53,7 +53,7 @@ function ofObject(root: SourceNode): readonly Trace[] {
     case 'HelmRepository':
       return sourceTrace(spec?.get('url'), namespace);
     case 'OCIRepository': {
-      // It may hold a chart or manifests; either is called by the last step of its address.
+      // It may hold a chart or manifests; the last segment of its address names either.
       const ref = spec?.get('ref');
       const version = (ref?.get('tag') ?? ref?.get('semver'))?.text ?? null;
       return sourceTrace(spec?.get('url'), namespace).map((trace) => ({
@@ -112,7 +112,7 @@ function ofSkaffold(root: SourceNode): readonly Trace[] {
 
 const HELM_RESOURCE = /^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm;
 
-/** Terraform's `helm_release`, as far as its settings are plain texts on lines of their own. */
+/** Terraform's `helm_release`, if its settings are literal strings on separate lines. */
 function ofTerraform(source: FileSource): readonly Trace[] {
   return [...source.text.matchAll(HELM_RESOURCE)].flatMap((match) => {
     const { text } = source;
@@ -143,7 +143,7 @@ function ofArgo(spec: SourceNode | undefined): readonly Trace[] {
   );
 }
 
-/** A release that helmfile is told not to install is none. */
+/** Ignores a release with `installed: false`. */
 function ofHelmfile(root: SourceNode): readonly Trace[] {
   const repositories = (root.get('repositories')?.items() ?? []).flatMap((each) =>
     sourceTrace(each.get('url'), null),
@@ -169,7 +169,9 @@ interface Beside {
   readonly from?: string | undefined;
 }
 
-/** `repo/chart` and `oci://…/chart` are called by their last step; a path of one's own is none. */
+/**
+ * The last segment of `repo/chart` and `oci://…/chart` names the chart; a local path names none.
+ */
 function chartTrace(
   node: SourceNode | undefined,
   version: SourceNode | undefined,
@@ -191,7 +193,7 @@ function chartTrace(
   ];
 }
 
-/** Where a chart comes from by what it is called: `oci://…`, or the alias of a repository. */
+/** Where a chart comes from according to its name: `oci://…`, or the alias of a repository. */
 export function addressOf(chart: string): string | undefined {
   if (chart.startsWith('oci://')) return chart;
   return chart.includes('/') ? `@${chart}` : undefined;
@@ -208,7 +210,7 @@ function sourceTrace(url: SourceNode | undefined, namespace: string | null): rea
   return [{ sort: 'source', name: '', version: null, node: url, namespace, from }];
 }
 
-/** Inventories of Kubespray name their groups like nobody else. */
+/** No other tool names the groups of an inventory as Kubespray does. */
 export function inventoryTraces(source: FileSource): readonly Trace[] {
   const match =
     /^\[(?:k8s[_-]cluster):children\]/m.exec(source.text) ??

@@ -9,11 +9,11 @@ export interface ComponentTraces {
   readonly kind: 'component-traces';
   readonly source: Source;
   readonly traces: readonly Trace[];
-  /** The addon manager of AKS Engine keeps what the file holds: AKS Engine brought it. */
+  /** AKS Engine's addon manager keeps what the file declares, so AKS Engine brought it. */
   readonly isEngineAddon: boolean;
 }
 
-/** Everything that a manifest shows by its text and by the pods that were read from it. */
+/** Everything that a manifest shows by its text and by the pods read from it. */
 export function manifestTraces(source: Source, workloads: readonly Workload[]): readonly Trace[] {
   const { file, text } = source;
   const ofPods = workloads.flatMap(podTraces);
@@ -27,7 +27,7 @@ export function isEngineAddon({ text }: Source): boolean {
 }
 
 function podTraces({ object, pod, podMetadata }: Workload): readonly Trace[] {
-  // Kubernetes takes none of these without a selector: it is a patch, and may be nobody's.
+  // Kubernetes requires a selector on these: without one it is a patch, possibly an unused one.
   if (object.group === 'apps' && object.root.at('spec', 'selector') === undefined) return [];
   const namespace = object.root.at('metadata', 'namespace')?.asString() ?? null;
   const traces: Trace[] = [];
@@ -39,7 +39,7 @@ function podTraces({ object, pod, podMetadata }: Workload): readonly Trace[] {
   }
   for (const holder of ['labels', 'annotations']) {
     for (const label of podMetadata?.get(holder)?.entries() ?? []) {
-      // Labels without a prefix are one's own.
+      // Labels without a prefix are the user's own.
       if (label.key?.includes('/') !== true) continue;
       traces.push(labelTrace(label, namespace));
     }

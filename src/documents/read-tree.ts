@@ -7,7 +7,7 @@ import { isFailure, type Omission, type Tree, type TreeFile } from '../tree/tree
 import type { FileFault } from '../source/reading.js';
 import type { Problem } from '../findings/finding.js';
 
-/** What one file gave. */
+/** The result of reading one file. */
 export interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
@@ -16,7 +16,7 @@ export interface ReadFile {
   readonly evidence: readonly Evidence[];
 }
 
-/** Everything that was read of a tree, and what was not, with reasons. */
+/** Everything that was read from a tree, and what was not, with reasons. */
 export interface ReadTree {
   readonly files: readonly ReadFile[];
   /** Packed charts, by path. */
@@ -25,10 +25,10 @@ export interface ReadTree {
   readonly problems: readonly Problem[];
 }
 
-/** Files read at the same time. */
+/** How many files are read concurrently. */
 const AT_ONCE = 64;
 
-/** Reads all that was discovered of a tree. Only our own bugs are thrown. */
+/** Reads all discovered files of a tree. Throws only on our own bugs. */
 export async function readTree(
   tree: Tree,
   { files, skipped }: Pick<Discovery, 'files' | 'skipped'>,
@@ -61,7 +61,7 @@ export async function readTree(
 
 type Result = ReadFile | Omission | { readonly file: string; readonly bytes: Uint8Array };
 
-/** What cannot be of interest is empty: neither read nor worth a word. */
+/** Returns nothing for a file that cannot matter: it is neither read nor mentioned. */
 async function readOne(
   tree: Tree,
   file: TreeFile,
@@ -80,7 +80,7 @@ function understand(source: FileSource, context: ReadContext): ReadFile {
   return { source, ...readFile(source, context), evidence: platformEvidence(source) };
 }
 
-/** A file that is not quite UTF-8, if it is something that is judged: aks-engine reads it all the same. */
+/** A file that is not quite UTF-8, if it is of a judged kind: aks-engine reads it all the same. */
 function readBroken(path: string, text: string, context: ReadContext): ReadFile | undefined {
   const read = understand(new FileSource(path, text), context);
   const isJudged = read.documents.some(

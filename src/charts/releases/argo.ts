@@ -17,7 +17,7 @@ export function isArgoApplication(root: SourceNode): boolean {
   );
 }
 
-/** The releases of an Application, or of an ApplicationSet's template: one for each Helm source. */
+/** The releases of an Application, or of an ApplicationSet's template: one per Helm source. */
 export function argoReleases(root: SourceNode): readonly DeclaredRelease[] {
   const application =
     root.get('kind')?.asString() === 'ApplicationSet' ? root.at('spec', 'template') : root;
@@ -89,7 +89,7 @@ function chartOf(source: SourceNode): ChartReference | undefined {
 }
 
 /**
- * The layers in the order in which Argo CD hands them to Helm: value files, then `valuesObject` or
+ * The layers in the order in which Argo CD passes them to Helm: value files, then `valuesObject` or
  * else `values`, then parameters (reposerver/repository, `helmTemplate`).
  */
 function layersOf(
@@ -129,7 +129,9 @@ function layersOf(
   return layers;
 }
 
-/** A value file's path: below the chart, from the root (`/…`), or of a named source (`$name/…`). */
+/**
+ * A value file's path: relative to the chart, to the root (`/…`), or to a named source (`$name/…`).
+ */
 function valueFile(
   node: SourceNode,
   chart: ChartReference,
@@ -145,7 +147,7 @@ function valueFile(
   return chart.kind === 'folder' ? joinPath(chart.folder, text) : undefined;
 }
 
-/** `$values/…` looks like a shell placeholder to the parser and is none here. */
+/** To the parser `$values/…` looks like a shell placeholder, which it is not here. */
 function knownReference(node: SourceNode): string | undefined {
   const { text } = node;
   return text?.startsWith('$') === true && !/\{\{|\$\{/.test(text) ? text : knownString(node);

@@ -3,9 +3,9 @@ import { type DeclaredRelease, knownString, noteAt, type ReleaseNote } from './r
 import { joinPath, type ReleaseLayer } from '../../helm/index.js';
 
 /**
- * A combination of the configuration: `{chart, release-name, namespace, values: [file], set: {path:
- * value}}`, its paths relative to the scanned root. The shape is the configuration schema's matter;
- * what does not fit is left out here.
+ * A combination in the configuration: `{chart, release-name, namespace, values: [file], set: {path:
+ * value}}`, with paths relative to the scanned root. The configuration schema checks the shape;
+ * anything that does not fit is ignored here.
  */
 export function configuredRelease(node: SourceNode): DeclaredRelease | undefined {
   const chart = node.get('chart');

@@ -7,19 +7,19 @@ import { fluxRepositories } from './flux.js';
 import { isHelmfile } from './helmfile.js';
 import { releasesOf } from './index.js';
 
-/** What only documents that declare releases, or repositories of charts, hold. */
+/** Only documents that declare releases, or chart repositories, contain one of these. */
 const TELLING =
   /(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/;
 
-/** The same in the first column: a definition of such resources speaks of them, too, and is large. */
+/** The same in the first column: definitions of such resources mention them too, and are large. */
 const OWN = new RegExp(
   String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${TELLING.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,
   'm',
 );
 
 /**
- * The releases that resources of Flux and Argo CD and helmfiles declare. A document that cannot be
- * read declares nothing here; whether it should have been readable is said elsewhere.
+ * The releases declared by Flux and Argo CD resources and by helmfiles. A document that cannot be
+ * read declares nothing here; whether it should have been readable is reported elsewhere.
  */
 export function declaredReleases(
   sources: Iterable<FileSource>,

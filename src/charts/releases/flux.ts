@@ -8,10 +8,10 @@ import {
 } from './release.js';
 import { type FileLayer, joinPath, type ReleaseLayer } from '../../helm/index.js';
 
-/** Where charts of HelmRepository resources come from, by `namespace/name` and by `/name`. */
+/** The addresses of HelmRepository resources, by `namespace/name` and by `/name`. */
 export type FluxRepositories = ReadonlyMap<string, string>;
 
-/** Whether a document is a HelmRelease of Flux's helm-controller, of any version. */
+/** Whether a document is a HelmRelease of Flux's helm-controller, in any version. */
 export function isFluxRelease(root: SourceNode): boolean {
   return isOf(root, 'helm.toolkit.fluxcd.io/', 'HelmRelease');
 }
@@ -36,9 +36,9 @@ function isOf(root: SourceNode, group: string, kind: string): boolean {
 }
 
 /**
- * The release that a HelmRelease declares. Its name is `spec.releaseName`, else the object's name,
- * behind the target namespace where there is one (helm-controller, `HelmRelease.GetReleaseName`);
- * `spec.values` wins over `spec.valuesFrom`.
+ * The release that a HelmRelease declares. Its name is `spec.releaseName`, or else the object's
+ * name, with the target namespace as a prefix if there is one (helm-controller,
+ * `HelmRelease.GetReleaseName`); `spec.values` overrides `spec.valuesFrom`.
  */
 export function fluxRelease(
   root: SourceNode,
@@ -114,7 +114,7 @@ function chartOf(
   };
 }
 
-/** `valuesFiles` takes the place of the chart's values.yaml and is relative to the Git source. */
+/** `valuesFiles` replaces the chart's values.yaml and is relative to the Git source. */
 function defaultsOf(spec: SourceNode, chart: ChartReference): readonly FileLayer[] {
   if (chart.kind !== 'folder') return [];
   const optional = spec.at('chart', 'spec', 'ignoreMissingValuesFiles')?.asBoolean() === true;

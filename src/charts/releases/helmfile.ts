@@ -8,7 +8,7 @@ import {
 } from './release.js';
 import { folderOf, joinPath, type ReleaseLayer, type SetReading } from '../../helm/index.js';
 
-/** Whether a file is one that helmfile reads: `helmfile.yaml`, or any YAML below `helmfile.d/`. */
+/** Whether helmfile reads a file: `helmfile.yaml`, or any YAML below `helmfile.d/`. */
 export function isHelmfile(file: string): boolean {
   return (
     /(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(file) ||
@@ -16,7 +16,7 @@ export function isHelmfile(file: string): boolean {
   );
 }
 
-/** The releases of one document of a helmfile; paths are relative to the file's folder. */
+/** The releases in one document of a helmfile; paths are relative to the file's folder. */
 export function helmfileReleases(root: SourceNode, file: string): readonly DeclaredRelease[] {
   const repositories = new Map<string, string>();
   for (const each of root.get('repositories')?.items() ?? []) {
