@@ -571,8 +571,8 @@ describe('what aks-engine rejects or dies of is said', () => {
   });
 
   test.each([
-    ['a pool name', { pool: '"name": "Web_1"' }, 'aks-engine refuses the pool name "Web_1".'],
-    ['a DNS prefix', { master: '"dnsPrefix": "a-"' }, 'aks-engine refuses the DNS prefix "a-".'],
+    ['a pool name', { pool: '"name": "Web_1"' }, 'The pool name "Web_1" is not valid.'],
+    ['a DNS prefix', { master: '"dnsPrefix": "a-"' }, 'The DNS prefix "a-" is not valid.'],
     [
       'a portal',
       { top: '"location": "north"' },
@@ -584,12 +584,12 @@ describe('what aks-engine rejects or dies of is said', () => {
         orchestrator: '"orchestratorVersion": "1.27.6"',
         config: '"useCloudControllerManager": false',
       },
-      'From Kubernetes 1.21 on aks-engine wants "useCloudControllerManager": true',
+      'On Azure Stack, Kubernetes 1.21 and later require "useCloudControllerManager": true',
     ],
     [
       'Docker on a newer Kubernetes',
       { orchestrator: '"orchestratorVersion": "1.24.9"', config: '"containerRuntime": "docker"' },
-      'From Kubernetes 1.24 on aks-engine takes no Docker, and this is 1.24.9.',
+      'aks-engine does not support Docker with Kubernetes 1.24 and later (this cluster: 1.24.9).',
     ],
   ])('%s that it refuses', async (_, members, message) => {
     const report = await scanOne(definitionText(members));
@@ -626,7 +626,7 @@ describe('what aks-engine rejects or dies of is said', () => {
     );
     const report = await scanOne(text);
     expect(report.findings.map(({ message }) => message)).toEqual([
-      'Another agent pool is called "a", too.',
+      'Another agent pool is also named "a".',
       'An agent pool is null, which makes aks-engine crash.',
     ]);
   });

@@ -53,7 +53,7 @@ describe('what may not be read', () => {
       ['locked', 'secret.json', 'web/charts/db.tgz'].map((file) => ({
         file,
         code: 'unreadable',
-        message: expect.stringContaining('permission denied. Let the scan read it'),
+        message: expect.stringContaining('permission denied. Give the scan access'),
         inScope: true,
       })),
     );

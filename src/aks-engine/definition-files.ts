@@ -9,6 +9,15 @@ import { foldKey, keysOf } from './definition-keys.js';
 import { MOST_ISSUES } from './definition-format.js';
 import type { FileFault, Reading } from '../source/reading.js';
 
+const messages = {
+  leadingData: 'Text precedes the JSON. Remove it, or scan the rendered file instead.',
+  byteOrderMark: 'The file begins with a byte order mark. Save it as UTF-8 without one.',
+  rejected: 'aks-engine cannot read this cluster definition as JSON.',
+  tooManyIssues: `This cluster definition has more than ${String(MOST_ISSUES)} format errors. Only the first ${String(MOST_ISSUES)} are reported.`,
+  list: 'aks-engine reads one cluster definition per file, not a list. Put each in its own file.',
+  yaml: 'This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead.',
+};
+
 /** Every definition contains one of these words, in any case. */
 const TELLING = /vlabs|orchestratorProfile|masterProfile/i;
 
@@ -60,7 +69,7 @@ export function readDefinitionFile(
   if (start === undefined) return readYaml(source);
   const before: ParseFault = {
     code: 'leading-data',
-    message: 'Something stands before the JSON text; take it out, or scan the filled-in file.',
+    message: messages.leadingData,
     offset: text.search(/\S/),
   };
   if (!isJsonByName && !isHeader(text.slice(0, start))) return undefined;
@@ -123,14 +132,14 @@ function readJson(
 
 const byteOrderMark: ParseFault = {
   code: 'byte-order-mark',
-  message: 'The file begins with a byte order mark; save it as UTF-8 without one.',
+  message: messages.byteOrderMark,
   offset: 0,
 };
 
 function rejected(fault: ParseFault): FileFault {
   return {
     code: fault.code,
-    message: `This cluster definition is not JSON that aks-engine reads. ${fault.message}`,
+    message: `${messages.rejected} ${fault.message}`,
     offset: fault.offset,
     inScope: true,
   };
@@ -139,7 +148,7 @@ function rejected(fault: ParseFault): FileFault {
 function tooManyIssues({ root }: ClusterDefinition): FileFault {
   return {
     code: 'too-many-issues',
-    message: `aks-engine would not read this cluster definition; of what is wrong in it, only ${String(MOST_ISSUES)} places are told.`,
+    message: messages.tooManyIssues,
     offset: root.node.raw.start,
     inScope: true,
   };
@@ -148,8 +157,7 @@ function tooManyIssues({ root }: ClusterDefinition): FileFault {
 function notAList(item: SourceNode): FileFault {
   return {
     code: 'not-a-definition',
-    message:
-      'aks-engine reads one cluster definition a file, not a list; put each in its own file.',
+    message: messages.list,
     offset: item.raw.start,
     inScope: true,
   };
@@ -171,12 +179,10 @@ function readYaml(source: FileSource): Reading<ClusterDefinition> | undefined {
         ? version !== null
         : readClusterDefinitions(source, root, []).some(({ form }) => form !== 'pool');
     if (!isOne) continue;
-    const message =
-      'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.';
     const offset = root?.raw.start ?? chunk.start + (version?.index ?? 0);
     return {
       documents: [],
-      faults: [{ code: 'not-a-definition', message, offset, inScope: true }],
+      faults: [{ code: 'not-a-definition', message: messages.yaml, offset, inScope: true }],
     };
   }
   return undefined;

@@ -81,7 +81,9 @@ export function scriptEvidence(
       aimsAtNodeGroup(command, script) ||
       (command.name.includes(' group ') && groups.some((word) => isNodeGroup(word, script)));
     if (!isCmdlet && !aims) continue;
-    const what = isCmdlet ? 'a cmdlet of AKS' : "a command on a cluster's node resource group";
+    const what = isCmdlet
+      ? 'an AKS cmdlet'
+      : "a command that targets a cluster's node resource group";
     return { platform: 'aks', what, at: command.node.keySpan ?? command.node.span };
   }
   return undefined;

@@ -95,7 +95,7 @@ function readBroken(path: string, text: string, context: ReadContext): ReadFile 
   const fault: FileFault = {
     code: 'not-text',
     message:
-      'This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.',
+      'This file is not valid UTF-8, so some characters may be misread. Save it as UTF-8 without a byte order mark.',
     offset: Math.max(0, text.indexOf('\ufffd')),
     inScope: true,
   };
@@ -127,7 +127,7 @@ function refused(file: string, reason: string): Problem {
   return {
     file,
     code: 'unreadable',
-    message: `This cannot be read: ${reason}. Let the scan read it, or leave it out with \`exclude\`.`,
+    message: `This cannot be read: ${reason}. Give the scan access, or leave it out with \`exclude\`.`,
     inScope: true,
   };
 }

@@ -33,7 +33,7 @@ export function readYamlManifests(
 }
 
 /** Templates that neither a chart renders nor a parser reads are for some other tool to render. */
-const TEMPLATE = 'a template of manifests, which is no YAML until some tool fills it in';
+const TEMPLATE = 'a template of manifests, which is not YAML until a tool renders it';
 
 /**
  * Reads one or more manifests from a JSON file. What is not JSON may still be YAML to kubectl,
@@ -84,10 +84,10 @@ function rejected(
   format: 'YAML' | 'JSON',
   { code, message, offset }: ParseFault,
 ): FileFault {
-  const remedy = code === 'syntax' ? ' Correct it, or leave the file out with `exclude`.' : '';
+  const remedy = code === 'syntax' ? ' Fix it, or leave the file out with `exclude`.' : '';
   return {
     code,
-    message: `This ${kind} is not ${format} that Kubernetes reads. ${message}${remedy}`,
+    message: `Kubernetes cannot read this ${kind} as ${format}. ${message}${remedy}`,
     offset,
     inScope,
   };

@@ -71,10 +71,10 @@ export function buildAll(
 }
 
 const CIRCLE =
-  'This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves.';
-const TOO_DEEP = `More than ${String(MOST_LEVELS)} kustomizations build on each other here; the patches are judged by themselves.`;
+  'This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves.';
+const TOO_DEEP = `More than ${String(MOST_LEVELS)} kustomizations build on each other here. Their patches are judged by themselves.`;
 const TOO_LARGE =
-  'Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves.';
+  'Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves.';
 
 function readAll(
   files: readonly FileSource[],

@@ -17,6 +17,9 @@ export function faultOffset(text: string, offset: number): number {
   return text.slice(offset).trim() === '' ? text.trimEnd().length : offset;
 }
 
+/** The remedy wherever a placeholder hides something decisive. */
+export const SCAN_RENDERED = 'Scan the rendered file instead.';
+
 /** The kinds of faults. */
 export type FaultCode =
   | 'syntax'

@@ -1,6 +1,6 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { bounds } from './bounds.js';
-import type { ParseFault } from './fault.js';
+import { type ParseFault, SCAN_RENDERED } from './fault.js';
 import { explainErrors, nameOf } from './json-faults.js';
 import { type RawNode, type RawPair, SourceNode } from './node.js';
 import { isTemplated } from './scalar.js';
@@ -52,7 +52,7 @@ function refuse(source: Source): JsonDocument | undefined {
   if (source.text.length > bounds.jsonText) {
     return failed(
       'too-large',
-      `JSON of more than ${String(bounds.jsonText)} characters is not read.`,
+      `JSON files of more than ${String(bounds.jsonText)} characters are not read.`,
     );
   }
   if (isDeeperThan(source.text, bounds.depth)) {
@@ -72,13 +72,13 @@ function parseAt(source: Source, start: number, only: boolean): JsonDocument {
   const { root, inside, trailing } = holes.length === 0 ? first : parseText(masked(text, holes));
   const faults: ParseFault[] = holes.slice(0, 1).map((hole) => ({
     code: 'placeholder',
-    message: 'A placeholder stands where JSON wants a value; scan the filled-in file.',
+    message: `Unresolved placeholder where JSON requires a value. ${SCAN_RENDERED}`,
     offset: start + hole.start,
   }));
   for (const fault of explainErrors(text, inside))
     faults.push({ ...fault, offset: start + fault.offset });
   if (only && trailing !== undefined) {
-    const message = 'Something follows the end of the JSON text; take it out.';
+    const message = 'Remove what follows the end of the JSON text.';
     faults.push({ code: 'trailing-data', message, offset: start + trailing.offset });
   }
   const reader: Reader = { source, base: start, holes: new Set(holes.map((hole) => hole.start)) };

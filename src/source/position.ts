@@ -35,7 +35,7 @@ export class LineIndex {
   position(offset: number): Position {
     if (!Number.isInteger(offset) || offset < 0 || offset > this.text.length) {
       throw new RangeError(
-        `offset ${String(offset)} lies outside a text of ${String(this.text.length)}`,
+        `offset ${String(offset)} is outside a text of length ${String(this.text.length)}`,
       );
     }
     let low = 0;

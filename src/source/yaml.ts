@@ -46,7 +46,7 @@ export function parseYamlChunk(source: Source, chunk: YamlChunk): YamlDocument {
   if (end - start > bounds.yamlDocument) {
     return failed({
       code: 'too-large',
-      message: `A YAML document of more than ${String(bounds.yamlDocument)} characters is not read; split the file.`,
+      message: `YAML documents of more than ${String(bounds.yamlDocument)} characters are not read. Split the file.`,
       offset: start,
     });
   }
@@ -137,7 +137,7 @@ class Reader {
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
       if (target !== undefined) return target;
-      this.#fail('syntax', 'An alias names no anchor that stands before it.', start);
+      this.#fail('syntax', 'An alias has no anchor before it.', start);
     } else if (isScalar(node)) {
       return this.#scalar(node.value, node.tag, node.type === 'PLAIN', start, end);
     } else if (isSeq(node)) {
@@ -220,11 +220,7 @@ class Reader {
     const size = children.reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
     this.#sizes.set(node, size);
     if (size > bounds.expandedNodes) {
-      this.#fail(
-        'too-many-aliases',
-        'The aliases stand for too many nodes to be read.',
-        node.start,
-      );
+      this.#fail('too-many-aliases', 'The aliases expand to too many nodes.', node.start);
     }
     return node;
   }
@@ -262,15 +258,15 @@ function explain(code: ErrorCode): string {
 }
 
 const explanations: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'An alias or anchor has no valid name.',
-  BAD_DIRECTIVE: 'A directive (a line that begins with %) is not one that YAML knows.',
-  BAD_DQ_ESCAPE: 'A double-quoted string holds an escape that YAML does not know.',
-  BAD_INDENT: 'The indentation does not fit the lines above.',
-  BAD_SCALAR_START: 'A plain value begins with a character that YAML reserves; quote it.',
+  BAD_ALIAS: 'The name of an alias or anchor is not valid.',
+  BAD_DIRECTIVE: 'YAML does not know this directive (a line that begins with %).',
+  BAD_DQ_ESCAPE: 'A double-quoted string contains an escape that YAML does not know.',
+  BAD_INDENT: 'The indentation does not match the lines above.',
+  BAD_SCALAR_START: 'A plain value begins with a reserved character. Quote the value.',
   BLOCK_AS_IMPLICIT_KEY: 'A map or list begins where a plain key or value is expected.',
-  BLOCK_IN_FLOW: 'A block map or list stands inside brackets or braces.',
+  BLOCK_IN_FLOW: 'A block map or list is inside brackets or braces.',
   MISSING_CHAR: 'A quote, bracket, comma or colon is missing.',
-  MULTILINE_IMPLICIT_KEY: 'A key runs over more than one line.',
-  TAB_AS_INDENT: 'A tab is used as indentation; YAML takes spaces only.',
-  UNEXPECTED_TOKEN: 'Something stands here that YAML does not expect.',
+  MULTILINE_IMPLICIT_KEY: 'A key spans more than one line.',
+  TAB_AS_INDENT: 'A tab is used for indentation. Use spaces.',
+  UNEXPECTED_TOKEN: 'YAML does not allow this here.',
 };

@@ -5,6 +5,7 @@ import {
   knownString,
   noteAt,
   type ReleaseNote,
+  unresolved,
 } from './release.js';
 import { joinPath, type ReleaseLayer } from '../../helm/index.js';
 
@@ -64,7 +65,7 @@ function chartOf(source: SourceNode): ChartReference | undefined {
   if (chart !== undefined) {
     const name = knownString(chart);
     return name === undefined
-      ? { kind: 'unknown', node: chart, reason: 'The name of the chart is filled in later.' }
+      ? { kind: 'unknown', node: chart, reason: unresolved.chartName }
       : {
           kind: 'remote',
           name,
@@ -78,7 +79,7 @@ function chartOf(source: SourceNode): ChartReference | undefined {
   const text = knownString(path);
   const folder = text === undefined ? undefined : joinPath('', text);
   if (text === undefined || folder === undefined) {
-    return { kind: 'unknown', node: path, reason: 'The path of the chart is not known from here.' };
+    return { kind: 'unknown', node: path, reason: unresolved.chartPath };
   }
   return {
     kind: 'folder',
@@ -102,8 +103,7 @@ function layersOf(
   const optional = helm.get('ignoreMissingValueFiles')?.asBoolean() === true;
   for (const node of helm.get('valueFiles')?.items() ?? []) {
     const path = valueFile(node, chart, references);
-    if (path === undefined)
-      notes.push(noteAt(node, 'This values file is not one of the repository.'));
+    if (path === undefined) notes.push(noteAt(node, unresolved.valuesFile));
     else layers.push({ kind: 'file', path, node, optional });
   }
   const object = helm.get('valuesObject');
@@ -124,7 +124,7 @@ function layersOf(
   }
   for (const parameter of helm.get('fileParameters')?.items() ?? []) {
     const at = parameter.get('name') ?? parameter;
-    notes.push(noteAt(at, 'This value comes from the content of a file and is not followed.'));
+    notes.push(noteAt(at, unresolved.fileContent));
   }
   return layers;
 }

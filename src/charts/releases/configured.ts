@@ -1,5 +1,11 @@
 import type { SourceNode } from '../../source/node.js';
-import { type DeclaredRelease, knownString, noteAt, type ReleaseNote } from './release.js';
+import {
+  type DeclaredRelease,
+  knownString,
+  noteAt,
+  type ReleaseNote,
+  unresolved,
+} from './release.js';
 import { joinPath, type ReleaseLayer } from '../../helm/index.js';
 
 /**
@@ -16,7 +22,7 @@ export function configuredRelease(node: SourceNode): DeclaredRelease | undefined
   for (const each of node.get('values')?.items() ?? []) {
     const path = joinPath('', knownString(each) ?? '..');
     if (path !== undefined) layers.push({ kind: 'file', path, node: each });
-    else notes.push(noteAt(each, 'This values file lies outside the repository.'));
+    else notes.push(noteAt(each, unresolved.valuesFile));
   }
   for (const each of node.get('set')?.entries() ?? []) {
     if (each.key !== undefined) {

@@ -5,6 +5,7 @@ import {
   knownString,
   noteAt,
   type ReleaseNote,
+  unresolved,
 } from './release.js';
 import { type FileLayer, joinPath, type ReleaseLayer } from '../../helm/index.js';
 
@@ -83,12 +84,12 @@ function chartOf(
     return {
       kind: 'unknown',
       node,
-      reason: 'The chart comes from a source object, not from a folder.',
+      reason: unresolved.chartSource,
     };
   }
   const text = knownString(chart);
   if (text === undefined) {
-    return { kind: 'unknown', node: chart, reason: 'The name of the chart is filled in later.' };
+    return { kind: 'unknown', node: chart, reason: unresolved.chartName };
   }
   const source = spec.at('chart', 'spec', 'sourceRef');
   const kind = knownString(source?.get('kind')) ?? 'HelmRepository';
@@ -98,7 +99,7 @@ function chartOf(
       ? {
           kind: 'unknown',
           node: chart,
-          reason: 'The path of the chart leads out of the repository.',
+          reason: unresolved.chartOutside,
         }
       : { kind: 'folder', folder, node: chart };
   }
@@ -135,13 +136,13 @@ function defaultsOf(spec: SourceNode, chart: ChartReference): readonly FileLayer
 function notesOf(spec: SourceNode): readonly ReleaseNote[] {
   const notes: ReleaseNote[] = [];
   for (const from of spec.get('valuesFrom')?.items() ?? []) {
-    const what = knownString(from.get('kind')) === 'Secret' ? 'a Secret' : 'a ConfigMap';
+    const isSecret = knownString(from.get('kind')) === 'Secret';
     const at = from.get('name') ?? from;
-    notes.push(noteAt(at, `Some values come from ${what} of the cluster and are not known here.`));
+    notes.push(noteAt(at, isSecret ? unresolved.secret : unresolved.configMap));
   }
   const renderers = spec.get('postRenderers');
   if (renderers !== undefined && renderers.items().length > 0) {
-    notes.push(noteAt(renderers, 'What the chart renders is changed again by post-renderers.'));
+    notes.push(noteAt(renderers, unresolved.postRenderers));
   }
   return notes;
 }

@@ -47,6 +47,22 @@ export interface ReleaseNote {
   readonly at: Place;
 }
 
+/** What a scan of files cannot resolve, in one wording for all tools. */
+export const unresolved = {
+  chartName: "A placeholder decides the chart's name.",
+  chartPath: 'The path of the chart cannot be resolved here.',
+  chartOutside: 'The path of the chart leads out of the repository.',
+  chartSource: 'The chart comes from a source object, not from a folder.',
+  valuesFile: 'This values file is not in the repository.',
+  fileContent: 'This value is the content of a file and is not resolved.',
+  outsideValue: 'This value comes from outside the file and is not resolved.',
+  configMap: 'Some values come from a ConfigMap in the cluster and are unknown.',
+  secret: 'Some values come from a Secret in the cluster and are unknown.',
+  generated: 'A helmfile template generates these values, so they are unknown.',
+  encrypted: 'Some values are encrypted and are unknown.',
+  postRenderers: 'Post-renderers change what the chart renders.',
+} as const;
+
 /** The string in a node, unless a template fills it in later. */
 export function knownString(node: SourceNode | undefined): string | undefined {
   return node === undefined || node.isUnknown || node.isMap || node.isList || node.isNull
