@@ -576,7 +576,7 @@ describe('what aks-engine rejects or dies of is said', () => {
     [
       'a portal',
       { top: '"location": "north"' },
-      'wants the "portalURL" to begin with "https://portal.north."',
+      '"portalURL" must begin with "https://portal.north."',
     ],
     [
       'a newer Kubernetes without its cloud controller manager',
@@ -627,7 +627,7 @@ describe('what aks-engine rejects or dies of is said', () => {
     const report = await scanOne(text);
     expect(report.findings.map(({ message }) => message)).toEqual([
       'Another agent pool is also named "a".',
-      'An agent pool is null, which makes aks-engine crash.',
+      'An agent pool is null, which crashes aks-engine.',
     ]);
   });
 

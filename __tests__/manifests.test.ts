@@ -89,7 +89,7 @@ describe('what does not parse', () => {
     expect(report.problems).toMatchObject([
       { file: 'a.yaml', at: { start: { line: 4 } }, code: 'syntax', inScope: true },
     ]);
-    expect(report.problems[0]?.message).toMatch(/^This Pod is not YAML .* Correct it/);
+    expect(report.problems[0]?.message).toMatch(/^Kubernetes cannot read this Pod as YAML\. .* Fix it/);
     expect(report.status).toBe('undetermined');
   });
 

@@ -6,7 +6,7 @@
  * `pkg/api/{types,apiloader,strictjson}.go`), and compared with every release since v0.27.0: no key
  * but the two in `REMOVED` was ever removed, so the union of both programs describes all of them.
  *
- * The table is `cluster-definition-keys.json`: every object type by its Go name, with the type of
+ * The table is `definition-keys.json`: every object type by its Go name, with the type of
  * each of its keys: a scalar, `map` (any key to a string), an object `@X`, or a list or a map of
  * these with `[]` or `map` as a prefix. A whole definition is a `ContainerService`. `addpool` takes
  * a `BarePool`, which knows more keys than the pool of a definition because another Go type reads
@@ -15,10 +15,10 @@
 import objects from './definition-keys.json' with { type: 'json' };
 
 /** The type of a single value; an `int` is a JSON number written without fraction or exponent. */
-export type ScalarType = 'any' | 'bool' | 'int' | 'float' | 'string';
+type ScalarType = 'any' | 'bool' | 'int' | 'float' | 'string';
 
 /** Where the values are: under the key itself, in a list, or under the keys of a free-form map. */
-export type Shape = 'single' | 'list' | 'map';
+type Shape = 'single' | 'list' | 'map';
 
 /** What a key takes. `null` is allowed everywhere, in lists too, and means absent. */
 export type KeyType =
@@ -40,8 +40,6 @@ export interface Key {
   readonly range?: readonly [number, number];
   /** The first release that no longer knows the key. */
   readonly removedIn?: string;
-  /** Known to aks-engine-azurestack alone. */
-  readonly forkOnly?: boolean;
 }
 
 /** The name of an object type of the format. */
@@ -122,13 +120,6 @@ const REMOVED: Readonly<Record<string, string>> = {
   'OrchestratorProfile.dcosConfig': '0.58.0',
 };
 
-/** Keys that only the aks-engine-azurestack fork knows. */
-const FORK_ONLY = [
-  'FeatureFlags.enforceKubernetesDisaStig',
-  'FeatureFlags.enforceUbuntu2004DisaStig',
-  'FeatureFlags.enforceUbuntu2204DisaStig',
-];
-
 function words(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
@@ -154,7 +145,7 @@ function typeOf(text: string): KeyType {
     default: {
       const object = element.slice(1);
       if (!isObjectName(object)) {
-        throw new Error(`no such type in the table of keys: ${text}`);
+        throw new Error(`the table of keys has no such type: ${text}`);
       }
       return { shape, of: 'object', object };
     }
@@ -179,7 +170,6 @@ function keyOf(object: ObjectName, name: string, type: KeyType): Key {
     ...(ANY_CASE.includes(path) && { anyCase: true }),
     ...(range !== undefined && { range }),
     ...(removedIn !== undefined && { removedIn }),
-    ...(FORK_ONLY.includes(path) && { forkOnly: true }),
   };
 }
 

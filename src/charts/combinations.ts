@@ -5,7 +5,7 @@ import type { DeclaredRelease } from './releases/release.js';
 import { guessedOverlays } from './overlays.js';
 
 /** What declares that a chart is installed with certain values. */
-export type DeclaredBy = DeclaredRelease['by'] | 'defaults' | 'overlay' | 'ci';
+type DeclaredBy = DeclaredRelease['by'] | 'defaults' | 'overlay' | 'ci';
 
 /** One way in which a chart is, or may be, installed. */
 export interface Combination {

@@ -12,7 +12,7 @@ import type { DeclaredRelease } from './releases/release.js';
 import { type StaticManifest, staticManifests } from './static-templates.js';
 
 /** A manifest with the combination of chart and values that it comes from. */
-export interface InstalledManifest {
+interface InstalledManifest {
   readonly manifest: RenderedManifest;
   readonly combination: Combination;
 }
@@ -33,7 +33,7 @@ export interface ChartOutcome {
 }
 
 /** A problem of a chart, and whether it leaves the status in doubt. */
-export interface ChartProblem {
+interface ChartProblem {
   readonly problem: HelmProblem;
   readonly inScope: boolean;
 }

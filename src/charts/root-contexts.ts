@@ -12,7 +12,7 @@ export interface ChartValues {
 }
 
 /** A security context with UID 0. */
-export interface RootContext {
+interface RootContext {
   /** The `runAsUser`. */
   readonly user: SourceNode;
   /** The keys that lead to the context, joined by dots. */
@@ -35,7 +35,7 @@ const OFF_BY_DEFAULT = /^(?:volumePermissions|sysctl|sysctlImage)$/;
  * Reads the values of a chart that is not available; `undefined` if they request nothing that is
  * judged.
  */
-export function readValues(
+export function readLoneValues(
   source: Source,
   root: SourceNode,
   chart: string | null,

@@ -1,8 +1,8 @@
 import type { SourceNode } from '../source/node.js';
-import { type Command, nameNode, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nameNode, prefixOf, textOf, type Word } from './command.js';
 
 /** Any command that names a known program and an action: `istioctl install`. */
-export interface Call {
+export interface ProgramCall {
   /** The program without its folder. */
   readonly program: string;
   /** The first word after any options. */
@@ -10,7 +10,7 @@ export interface Call {
   /** The remaining words, each as far as its beginning is known. */
   readonly rest: readonly string[];
   /** The commands that feed its standard input, as far as they are known. */
-  readonly piped: readonly Call[];
+  readonly piped: readonly ProgramCall[];
   /** Has the program and the action as its key. */
   readonly node: SourceNode;
 }
@@ -29,7 +29,7 @@ const MOST_WORDS = 60;
 const LONGEST_WORD = 2000;
 
 /** The program that a command calls, and the action; `undefined` unless both are certain. */
-export function callOf({ words, piped = [] }: Command): Call | undefined {
+export function callOf({ words, piped = [] }: ScriptCommand): ProgramCall | undefined {
   const [first, ...more] = words;
   const program = first === undefined ? undefined : programOf(first);
   if (first === undefined || program === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { SourceNode } from '../source/node.js';
-import { type Command, nameNode, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nameNode, prefixOf, textOf, type Word } from './command.js';
 
 /** A command of one of the tools that can change a cluster, with its options parsed. */
 export interface CommandLine {
@@ -15,7 +15,7 @@ export interface CommandLine {
 }
 
 /** The command line of a known tool; `undefined` for any other command or an unclear one. */
-export function commandLine({ words }: Command): CommandLine | undefined {
+export function commandLine({ words }: ScriptCommand): CommandLine | undefined {
   const [program, ...rest] = words;
   if (program === undefined) return undefined;
   const cmdlet = textOf(program);

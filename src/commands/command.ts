@@ -9,7 +9,7 @@ export type WordPart =
   /** `$(…)`: the output of these commands, and the property selected from it. */
   | {
       readonly kind: 'commands';
-      readonly commands: readonly Command[];
+      readonly commands: readonly ScriptCommand[];
       readonly member?: string;
     }
   | { readonly kind: 'unknown' };
@@ -23,11 +23,11 @@ export interface Word {
 }
 
 /** A command with its words, and the files that its output is redirected to. */
-export interface Command {
+export interface ScriptCommand {
   readonly words: readonly Word[];
   readonly outputs?: readonly Word[];
   /** The preceding commands in its pipeline. */
-  readonly piped?: readonly Command[];
+  readonly piped?: readonly ScriptCommand[];
 }
 
 /** A text inside a script: a here-document or a here-string. */
@@ -49,7 +49,7 @@ export interface Assignment {
 
 /** What a lexer reads from a text. */
 export interface Statements {
-  readonly commands: readonly Command[];
+  readonly commands: readonly ScriptCommand[];
   readonly assignments: readonly Assignment[];
   readonly hereDocuments: readonly HereDocument[];
 }

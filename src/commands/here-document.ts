@@ -58,7 +58,7 @@ export function hereText(here: HereDocument): Source {
 }
 
 /** Replaces every expansion by a placeholder of the same length, so that offsets hold. */
-export function masked(body: string): string {
+function masked(body: string): string {
   return body.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g, (match) =>
     match.length < 3 ? match : `\${${'_'.repeat(match.length - 3)}}`,
   );

@@ -1,4 +1,11 @@
-import { type Command, onlyPart, prefixOf, textOf, type Word, type WordPart } from './command.js';
+import {
+  type ScriptCommand,
+  onlyPart,
+  prefixOf,
+  textOf,
+  type Word,
+  type WordPart,
+} from './command.js';
 import { type CommandLine, commandLine } from './command-line.js';
 import type { Script } from './script.js';
 
@@ -64,7 +71,7 @@ function isNodeGroupPart(part: WordPart, script: Script, depth: number): boolean
   );
 }
 
-function printsNodeGroup(commands: readonly Command[], member: string | undefined): boolean {
+function printsNodeGroup(commands: readonly ScriptCommand[], member: string | undefined): boolean {
   const [first, second, ...more] = commands;
   if (first === undefined || more.length > 0) return false;
   const show = commandLine(first);
@@ -85,12 +92,12 @@ function printsNodeGroup(commands: readonly Command[], member: string | undefine
 }
 
 /** `| tr -d '"'` and similar commands change only quotes and line endings. */
-function isJustTrimming(command: Command | undefined): boolean {
+function isJustTrimming(command: ScriptCommand | undefined): boolean {
   const [program] = command?.words ?? [];
   return program === undefined || textOf(program) === 'tr';
 }
 
-function isJq({ words }: Command): boolean {
+function isJq({ words }: ScriptCommand): boolean {
   const texts = words.map(textOf);
   return texts[0] === 'jq' && texts.slice(1).some((text) => text === '.nodeResourceGroup');
 }

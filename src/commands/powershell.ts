@@ -1,5 +1,12 @@
 import type { Source } from '../source/source.js';
-import type { Assignment, Command, HereDocument, Statements, Word, WordPart } from './command.js';
+import type {
+  Assignment,
+  ScriptCommand,
+  HereDocument,
+  Statements,
+  Word,
+  WordPart,
+} from './command.js';
 import { closingBracket } from './statement.js';
 
 /** How deeply nested brackets are read. */
@@ -16,7 +23,7 @@ export function readPowerShell(source: Source, start: number, end: number): Stat
 }
 
 class PowerShellReader implements Statements {
-  readonly commands: Command[] = [];
+  readonly commands: ScriptCommand[] = [];
   readonly assignments: Assignment[] = [];
   readonly hereDocuments: HereDocument[] = [];
   #at: number;
@@ -215,7 +222,7 @@ class PowerShellReader implements Statements {
     if (first === undefined) return;
     const isQuoted = /["']/.test(first.source.text.charAt(first.start));
     const isCommand = !isQuoted && first.parts.length === 1 && first.parts[0]?.kind === 'text';
-    const command: Command = { words: [first, ...rest] };
+    const command: ScriptCommand = { words: [first, ...rest] };
     if (isCommand) this.commands.push(command);
     const value: Word | undefined = isCommand
       ? { ...first, parts: [{ kind: 'commands', commands: [command] }] }

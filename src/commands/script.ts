@@ -1,6 +1,6 @@
 import type { Source } from '../source/source.js';
 import type { Assignment, HereDocument, Statements } from './command.js';
-import { type Call, callOf } from './call.js';
+import { type ProgramCall, callOf } from './call.js';
 import { type CommandLine, commandLine } from './command-line.js';
 import { type WrittenFile, writtenFiles } from './written-file.js';
 
@@ -11,7 +11,7 @@ export interface Script {
   /** The commands of tools that can change a cluster, in text order. */
   readonly commands: readonly CommandLine[];
   /** Every command that names a known program and an action, in text order. */
-  readonly calls: readonly Call[];
+  readonly calls: readonly ProgramCall[];
   /** Files that it writes to a known path. */
   readonly written: readonly WrittenFile[];
   readonly assignments: readonly Assignment[];

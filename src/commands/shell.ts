@@ -1,5 +1,12 @@
 import type { Source } from '../source/source.js';
-import type { Assignment, Command, HereDocument, Statements, Word, WordPart } from './command.js';
+import type {
+  Assignment,
+  ScriptCommand,
+  HereDocument,
+  Statements,
+  Word,
+  WordPart,
+} from './command.js';
 import { dollar, makeVariable } from './dollar.js';
 import { type Announced, announced, readHereDocument } from './here-document.js';
 import { closingBracket, statement } from './statement.js';
@@ -32,13 +39,13 @@ export function readShell(
 }
 
 class ShellReader implements Statements {
-  readonly commands: Command[] = [];
+  readonly commands: ScriptCommand[] = [];
   readonly assignments: Assignment[] = [];
   readonly hereDocuments: HereDocument[] = [];
   #at: number;
   #words: Word[] = [];
   #outputs: Word[] = [];
-  #pipeline: readonly Command[] = [];
+  #pipeline: readonly ScriptCommand[] = [];
   #parts: WordPart[] | undefined;
   #wordStart = 0;
   /** Set after a redirection: the next word is its target and no part of the command. */

@@ -1,4 +1,4 @@
-import type { Assignment, Command, Word } from './command.js';
+import type { Assignment, ScriptCommand, Word } from './command.js';
 
 /** Words that may precede a command without changing what it does. */
 const BEFORE = new Set(
@@ -10,7 +10,7 @@ const READING = new Set(['read', 'mapfile', 'readarray', 'for', 'select', 'unset
 
 /** What the words up to a separator form: a command, assignments, or both. */
 export function statement(all: readonly Word[]): {
-  readonly command?: Command;
+  readonly command?: ScriptCommand;
   readonly assignments: readonly Assignment[];
 } {
   const words = [...all];

@@ -1,4 +1,4 @@
-import { type Command, type Statements, textOf, type Word } from './command.js';
+import { type ScriptCommand, type Statements, textOf, type Word } from './command.js';
 import { readShell } from './shell.js';
 
 /** Programs that run the command in their arguments, including those that run it in a container. */
@@ -30,7 +30,7 @@ export function withInner(read: Statements): Statements {
   };
 }
 
-function wrapped({ words }: Command): readonly Command[] {
+function wrapped({ words }: ScriptCommand): readonly ScriptCommand[] {
   const [program, ...first] = words.slice(0, 4).map((word) => textOf(word) ?? '');
   const isContainer =
     CONTAINERS.test(program ?? '') && first.some((word) => /^(?:run|exec)$/.test(word));
@@ -48,7 +48,7 @@ function wrapped({ words }: Command): readonly Command[] {
 }
 
 /** The text that a shell is given to run, if it is literal. */
-function shellText({ words }: Command): Word | undefined {
+function shellText({ words }: ScriptCommand): Word | undefined {
   const at = words.findIndex(
     (word, index) =>
       /^-[a-z]*c$/.test(textOf(word) ?? '') &&

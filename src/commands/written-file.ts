@@ -1,5 +1,5 @@
 import type { SourceNode } from '../source/node.js';
-import { type Command, nodeOf, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nodeOf, prefixOf, textOf, type Word } from './command.js';
 
 /** A file that a script writes to a known path. */
 export interface WrittenFile {
@@ -19,7 +19,7 @@ const VALUED: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** The files that a command writes: by redirection, `tee`, copying or downloading. */
-export function writtenFiles(command: Command): readonly WrittenFile[] {
+export function writtenFiles(command: ScriptCommand): readonly WrittenFile[] {
   const [program, ...args] = command.words;
   const name = program === undefined ? '' : (textOf(program) ?? '').replace(/^.*\//, '');
   const written = (words: readonly Word[]): readonly WrittenFile[] =>

@@ -1,7 +1,7 @@
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
-import type { Trace } from './trace.js';
+import type { ComponentTrace } from './trace.js';
 import type { ComponentTraces } from './traces.js';
 
 /** The file of a chart that states its name and its dependencies. */
@@ -37,7 +37,7 @@ export function chartTraces(files: readonly FileSource[]): readonly ComponentTra
 }
 
 /** A chart by its name, and the fact that there is one. */
-function ownTraces(root: SourceNode): readonly Trace[] {
+function ownTraces(root: SourceNode): readonly ComponentTrace[] {
   const node = root.get('name');
   const name = node?.asString();
   if (node === undefined || name === undefined || root.get('version') === undefined) return [];
@@ -45,7 +45,7 @@ function ownTraces(root: SourceNode): readonly Trace[] {
   return [{ sort: 'chart', name, version, node, namespace: null }];
 }
 
-function dependencyTrace(dependency: SourceNode): readonly Trace[] {
+function dependencyTrace(dependency: SourceNode): readonly ComponentTrace[] {
   const node = dependency.get('name');
   const name = node?.asString();
   const from = dependency.get('repository')?.asString() ?? '';

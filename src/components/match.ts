@@ -1,9 +1,9 @@
-import { INSTALLING_RANK, type Trace } from './trace.js';
+import { INSTALLING_RANK, type ComponentTrace } from './trace.js';
 import { isFrom } from '../kubernetes/image.js';
 import type { ComponentSigns } from '../policy/types.js';
 
 /** Whether a trace shows a component. */
-export function shows(trace: Trace, signs: ComponentSigns): boolean {
+export function shows(trace: ComponentTrace, signs: ComponentSigns): boolean {
   const isNamed = (names: readonly string[] | undefined): boolean =>
     names?.includes(trace.name) === true;
   switch (trace.sort) {
@@ -65,7 +65,7 @@ const VERSION = /^v?\d{1,5}(?:\.\d+)*(?:[-+._][\w.+-]*)?$/;
  * that of a chart with many programs is not theirs.
  */
 export function versionOf(
-  trace: Trace,
+  trace: ComponentTrace,
   { charts, several }: Pick<ComponentSigns, 'charts' | 'several'>,
 ): string | null {
   const { sort, name, version } = trace;
@@ -111,7 +111,7 @@ function depth({ at }: Telling): number {
 }
 
 /** Whether AKS itself brought what a trace shows, so that it is not third-party software. */
-export function isManaged(trace: Trace, signs: ComponentSigns): boolean {
+export function isManaged(trace: ComponentTrace, signs: ComponentSigns): boolean {
   if (trace.release?.startsWith('aks-managed') === true) return true;
   const { managed } = signs;
   if (managed === undefined) return false;
@@ -133,7 +133,7 @@ export function isProvided(
 }
 
 /** Whether an image or a chart comes from Microsoft's own registry. */
-export function isMicrosofts({ sort, name, from }: Trace): boolean {
+export function isMicrosofts({ sort, name, from }: ComponentTrace): boolean {
   if (sort === 'image') return name.startsWith('mcr.microsoft.com/');
   return from?.startsWith('oci://mcr.microsoft.com/') === true;
 }
@@ -149,6 +149,6 @@ function isFromSource(from: string, { sources }: ComponentSigns): boolean {
 }
 
 /** `kubectl apply -f` of a project's own manifests, or the addition of its chart repository. */
-function isFetched(trace: Trace, signs: ComponentSigns): boolean {
+function isFetched(trace: ComponentTrace, signs: ComponentSigns): boolean {
   return trace.from !== undefined && isFromSource(trace.from, signs);
 }

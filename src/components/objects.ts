@@ -2,7 +2,7 @@ import type { SourceNode } from '../source/node.js';
 import type { Source } from '../source/source.js';
 import { splitYaml, type YamlChunk } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
-import { labelTrace, textNode, type Trace, type TraceSort } from './trace.js';
+import { labelTrace, textNode, type ComponentTrace, type TraceSort } from './trace.js';
 
 /** A YAML document's own apiVersion and kind are in its first column. */
 const API_VERSION = /^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m;
@@ -22,8 +22,8 @@ const NEEDS_PARSING =
 const OWN_GROUP = /apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/;
 
 /** Objects by group and kind, definitions of such, and labels of namespaces. */
-export function objectTraces(source: Source): readonly Trace[] {
-  return splitYaml(source.text).flatMap((chunk): readonly Trace[] => {
+export function objectTraces(source: Source): readonly ComponentTrace[] {
+  return splitYaml(source.text).flatMap((chunk): readonly ComponentTrace[] => {
     const text = source.text.slice(chunk.start, chunk.end);
     const kind = KIND.exec(text)?.[1];
     if (kind?.endsWith('List') === true || (kind === undefined && NEEDS_PARSING.test(text))) {
@@ -35,7 +35,7 @@ export function objectTraces(source: Source): readonly Trace[] {
 }
 
 /** The same for a parsed object, or for the items of a list. */
-function nodeTraces(root: SourceNode): readonly Trace[] {
+function nodeTraces(root: SourceNode): readonly ComponentTrace[] {
   const items = root.get('items');
   if (items?.isList === true) return items.items().flatMap(nodeTraces);
   const version = root.get('apiVersion');
@@ -56,10 +56,14 @@ function nodeTraces(root: SourceNode): readonly Trace[] {
   return [{ sort: 'object', name: `${group}/${kind}`, version: null, node: version, namespace }];
 }
 
-function textTraces(source: Source, chunk: YamlChunk, kind: string): readonly Trace[] {
+function textTraces(source: Source, chunk: YamlChunk, kind: string): readonly ComponentTrace[] {
   const text = source.text.slice(chunk.start, chunk.end);
   const namespace = found(source, chunk, 'metadata', NAMESPACE)?.text ?? null;
-  const trace = (sort: TraceSort, node: SourceNode | undefined, name?: string): readonly Trace[] =>
+  const trace = (
+    sort: TraceSort,
+    node: SourceNode | undefined,
+    name?: string,
+  ): readonly ComponentTrace[] =>
     node === undefined
       ? []
       : [{ sort, name: name ?? node.text ?? '', version: null, node, namespace }];
@@ -103,7 +107,7 @@ function found(
   return textNode(source, at, at + match[1].length);
 }
 
-function namespaceLabels(source: Source, chunk: YamlChunk): readonly Trace[] {
+function namespaceLabels(source: Source, chunk: YamlChunk): readonly ComponentTrace[] {
   const text = source.text.slice(chunk.start, chunk.end);
   return [...text.matchAll(LABEL)].map((match) => {
     const from = chunk.start + match.index;

@@ -23,7 +23,7 @@ export const INSTALLING_RANK = TRACE_SORTS.indexOf('image');
 export type TraceSort = (typeof TRACE_SORTS)[number];
 
 /** Something in a file that may show a component; the catalogue decides which. */
-export interface Trace {
+export interface ComponentTrace {
   readonly sort: TraceSort;
   /**
    * The name: an image's repository, a chart's name, `group/Kind` of an object or of a definition
@@ -58,7 +58,7 @@ export function textNode(source: Source, start: number, end: number): SourceNode
 }
 
 /** A label or annotation as `key=value`. */
-export function labelTrace(label: SourceNode, namespace: string | null): Trace {
+export function labelTrace(label: SourceNode, namespace: string | null): ComponentTrace {
   const name = `${label.key ?? ''}=${label.text ?? ''}`;
   return { sort: 'label', name, version: null, node: label, namespace };
 }

@@ -1,6 +1,6 @@
 import type { FileSource } from '../source/source.js';
 import { scriptTraces } from '../components/calls.js';
-import type { Trace } from '../components/trace.js';
+import type { ComponentTrace } from '../components/trace.js';
 import { type ComponentTraces, isEngineAddon, manifestTraces } from '../components/traces.js';
 import {
   looksLikeClusterDefinition,
@@ -49,7 +49,7 @@ function readTraces(
   context: ReadContext,
 ): readonly ComponentTraces[] {
   const isTemplate = context.chartOf(source.file) !== undefined;
-  const traces: readonly Trace[] = [
+  const traces: readonly ComponentTrace[] = [
     ...(isTemplate ? [] : manifestTraces(source, documents.filter(isWorkload))),
     ...(isTemplate ? [] : releaseTraces(source)),
     ...inventoryTraces(source),

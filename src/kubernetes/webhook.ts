@@ -11,7 +11,7 @@ export interface WebhookConfiguration {
 }
 
 /** One webhook of a configuration. */
-export interface Webhook {
+interface Webhook {
   readonly node: SourceNode;
   /**
    * Whether the request is rejected if the webhook fails or is missing; `undefined` if templated.

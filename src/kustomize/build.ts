@@ -13,7 +13,7 @@ import {
   selectable,
 } from './resource.js';
 import type { Selector } from './selector.js';
-import { type Budget, isBounded } from './size.js';
+import { type JoinBudget, isBounded } from './size.js';
 import { mergeStrategic } from './strategic-merge.js';
 
 /** The result of building a kustomization. */
@@ -24,7 +24,7 @@ export interface Built {
 }
 
 /** How often a patch matched an object, and how often the object may be in an unknown place. */
-export interface PatchUse {
+interface PatchUse {
   joined: number;
   open: number;
 }
@@ -40,7 +40,7 @@ export interface Builder {
   readonly uses: Map<string, PatchUse>;
   /** Objects that a patch deletes as a whole. */
   readonly deleted: Set<Origin>;
-  readonly budget: Budget;
+  readonly budget: JoinBudget;
 }
 
 /** The state of a build: the resources, and whether there are more elsewhere. */
@@ -135,7 +135,7 @@ function applyAll(state: State, entries: readonly PatchEntry[], builder: Builder
 /** The cost of matching an expression, in comparisons. */
 const COST = 5;
 
-function select({ resources }: State, target: Selector, budget: Budget): readonly number[] {
+function select({ resources }: State, target: Selector, budget: JoinBudget): readonly number[] {
   const indexes: number[] = [];
   for (const [index, resource] of resources.entries()) {
     budget.left -= COST;

@@ -12,7 +12,7 @@ import {
 } from './kustomization.js';
 import { inOrder, MOST_LEVELS } from './order.js';
 import { type AnyDocument, isJudged, type Judged, type Origin } from './resource.js';
-import { newBudget } from './size.js';
+import { newJoinBudget } from './size.js';
 
 /** The results of all kustomizations in a tree. */
 export interface Builds extends Pick<Builder, 'built' | 'uses' | 'deleted'> {
@@ -47,7 +47,7 @@ export function buildAll(
     built: new Map(),
     uses: new Map(),
     deleted: new Set(),
-    budget: newBudget(),
+    budget: newJoinBudget(),
   };
   const sound = order.filter((each) => !circular.has(each) && !tooDeep.has(each));
   const inner = new Set(sound.flatMap(below));

@@ -1,6 +1,6 @@
 import type { RawList, RawMap, RawNode, RawPair, SourceNode } from '../source/node.js';
 import { isNull, listLike, pairOf, pairsOf, withoutKeys, withPair } from './raw.js';
-import { type Budget, isBounded } from './size.js';
+import { type JoinBudget, isBounded } from './size.js';
 
 /** What an operation does to the map or list at its path; `undefined` if it cannot be done. */
 type Edit = (holder: RawMap | RawList, step: string) => RawNode | undefined;
@@ -12,7 +12,7 @@ type Edit = (holder: RawMap | RawList, step: string) => RawNode | undefined;
 export function applyOperations(
   object: RawNode,
   patch: SourceNode,
-  budget: Budget,
+  budget: JoinBudget,
 ): RawNode | undefined {
   let result: RawNode | undefined = object;
   for (const operation of patch.items()) {
@@ -22,7 +22,7 @@ export function applyOperations(
   return result;
 }
 
-function applyOne(object: RawNode, operation: SourceNode, budget: Budget): RawNode | undefined {
+function applyOne(object: RawNode, operation: SourceNode, budget: JoinBudget): RawNode | undefined {
   const path = operation.get('path');
   const to = stepsOf(path);
   if (path === undefined || to === undefined) return undefined;
@@ -138,7 +138,11 @@ const removing: Edit = (holder, step) => {
 };
 
 /** Whether two values are equal; absent equals null. */
-function isEqual(one: RawNode | undefined, other: RawNode | undefined, budget: Budget): boolean {
+function isEqual(
+  one: RawNode | undefined,
+  other: RawNode | undefined,
+  budget: JoinBudget,
+): boolean {
   budget.left--;
   if (budget.left < 0) return false;
   const isNothing = (raw: RawNode | undefined): boolean => raw === undefined || isNull(raw);

@@ -2,12 +2,12 @@ import { bounds } from '../source/bounds.js';
 import type { RawNode } from '../source/node.js';
 
 /** The remaining cost allowance for joining patches and bases: a count of nodes and comparisons. */
-export interface Budget {
+export interface JoinBudget {
   left: number;
 }
 
 /** The limit for one scan: fifty times what kubeflow/manifests needs. */
-export function newBudget(): Budget {
+export function newJoinBudget(): JoinBudget {
   return { left: 1_000_000 };
 }
 
@@ -23,13 +23,13 @@ const sizes = new WeakMap<RawNode, Size>();
  * Whether a joined node could have been written in a file. Patches can nest and copy what they
  * find, so a few lines can produce more than anything could traverse.
  */
-export function isBounded(raw: RawNode, budget: Budget): boolean {
+export function isBounded(raw: RawNode, budget: JoinBudget): boolean {
   const { nodes, depth } = sizeOf(raw, budget);
   return nodes <= bounds.expandedNodes && depth <= bounds.depth;
 }
 
 /** The nodes of a tree, with each alias counted every time it is used, and its depth. */
-export function sizeOf(raw: RawNode, budget: Budget): Size {
+function sizeOf(raw: RawNode, budget: JoinBudget): Size {
   const known = sizes.get(raw);
   if (known !== undefined) return known;
   let nodes = 1;

@@ -1,6 +1,6 @@
 import type { RawList, RawMap, RawNode, RawPair } from '../source/node.js';
 import { isNull, listLike, mapLike, pairsOf, textAt, withoutKeys } from './raw.js';
-import type { Budget } from './size.js';
+import type { JoinBudget } from './size.js';
 
 /** The kinds whose lists kustomize merges by a key; it has no schema for any other. */
 const MERGED: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ const MERGE_KEYS: ReadonlyMap<string, string> = new Map([
 
 interface Merging {
   readonly byKey: boolean;
-  readonly budget: Budget;
+  readonly budget: JoinBudget;
 }
 
 /**
@@ -41,7 +41,7 @@ interface Merging {
 export function mergeStrategic(
   object: RawNode,
   patch: RawMap,
-  budget: Budget,
+  budget: JoinBudget,
 ): RawNode | undefined {
   const type = `${textAt(object, 'apiVersion') ?? ''} ${textAt(object, 'kind') ?? ''}`;
   return mergeMap(object, anonymous(patch), { byKey: MERGED.has(type), budget });

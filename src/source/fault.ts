@@ -21,7 +21,7 @@ export function faultOffset(text: string, offset: number): number {
 export const SCAN_RENDERED = 'Scan the rendered file instead.';
 
 /** The kinds of faults. */
-export type FaultCode =
+type FaultCode =
   | 'syntax'
   | 'placeholder'
   | 'comment'

@@ -12,7 +12,7 @@ export interface FileFault {
 }
 
 /** What can be wrong with a text that parses. */
-export type FileFaultCode =
+type FileFaultCode =
   | 'not-a-definition'
   | 'too-many-issues'
   | 'kustomize-circle'

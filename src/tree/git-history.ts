@@ -72,6 +72,6 @@ export async function mergeBase(
 }
 
 /** Whether a text is a commit's full name, which no program takes for anything else. */
-export function isCommitName(text: string): boolean {
+function isCommitName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
