@@ -1,5 +1,5 @@
 import type { SourceNode } from '../source/node.js';
-import { type ScriptCommand, nameNode, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nameNode, prefixOf, wordText, type Word } from './command.js';
 
 /** Any command that names a known program and an action: `istioctl install`. */
 export interface ProgramCall {
@@ -35,14 +35,14 @@ export function callOf({ words, piped = [] }: ScriptCommand): ProgramCall | unde
   if (first === undefined || program === undefined) return undefined;
   let at = 0;
   for (let word = more[at]; word !== undefined; word = more[at]) {
-    const text = textOf(word);
+    const text = wordText(word);
     const isOption = prefixOf(word).startsWith('-');
     if (!isOption && text === undefined) return undefined;
     if (!isOption) break;
     at += text !== undefined && BEFORE_ACTION.has(text) ? 2 : 1;
   }
   const last = more[at];
-  const action = last === undefined ? undefined : textOf(last);
+  const action = last === undefined ? undefined : wordText(last);
   if (last === undefined || action === undefined || action === '') return undefined;
   return {
     program,

@@ -1,5 +1,5 @@
 import type { SourceNode } from '../source/node.js';
-import { type ScriptCommand, nameNode, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nameNode, prefixOf, wordText, type Word } from './command.js';
 
 /** A command of one of the tools that can change a cluster, with its options parsed. */
 export interface CommandLine {
@@ -18,7 +18,7 @@ export interface CommandLine {
 export function commandLine({ words }: ScriptCommand): CommandLine | undefined {
   const [program, ...rest] = words;
   if (program === undefined) return undefined;
-  const cmdlet = textOf(program);
+  const cmdlet = wordText(program);
   if (cmdlet !== undefined && /^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(cmdlet)) {
     return {
       tool: 'powershell',
@@ -38,7 +38,7 @@ export function commandLine({ words }: ScriptCommand): CommandLine | undefined {
   const switches = rest.findIndex((word) => !isSwitch(word));
   const args = rest.slice(Math.max(0, switches));
   for (const word of args) {
-    const text = textOf(word);
+    const text = wordText(word);
     if (text === undefined || !/^[a-z][a-z0-9-]*$/.test(text)) break;
     // aks-engine's commands are one word long.
     if (tool === 'aks-engine' && path.length === 1) break;

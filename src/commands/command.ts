@@ -55,7 +55,7 @@ export interface Statements {
 }
 
 /** The text of a word, if all of it is known. */
-export function textOf(word: Word): string | undefined {
+export function wordText(word: Word): string | undefined {
   return word.parts.every((part) => part.kind === 'text') ? prefixOf(word) : undefined;
 }
 
@@ -78,7 +78,7 @@ export function onlyPart(word: Word): WordPart | undefined {
  * when lines move.
  */
 export function nodeOf(word: Word, name: string): SourceNode {
-  const text = textOf(word);
+  const text = wordText(word);
   const raw: RawScalar = {
     kind: 'scalar',
     source: word.source,

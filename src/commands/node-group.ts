@@ -2,7 +2,7 @@ import {
   type ScriptCommand,
   onlyPart,
   prefixOf,
-  textOf,
+  wordText,
   type Word,
   type WordPart,
 } from './command.js';
@@ -85,7 +85,7 @@ function printsNodeGroup(commands: readonly ScriptCommand[], member: string | un
   if (show?.name !== 'az aks show' && show?.name !== 'az aks list') return false;
   const query = show.options.get('query')?.[0];
   if (query !== undefined) {
-    const text = textOf(query);
+    const text = wordText(query);
     return text !== undefined && QUERY.test(text.trim()) && isJustTrimming(second);
   }
   return second !== undefined && isJq(second);
@@ -94,11 +94,11 @@ function printsNodeGroup(commands: readonly ScriptCommand[], member: string | un
 /** `| tr -d '"'` and similar commands change only quotes and line endings. */
 function isJustTrimming(command: ScriptCommand | undefined): boolean {
   const [program] = command?.words ?? [];
-  return program === undefined || textOf(program) === 'tr';
+  return program === undefined || wordText(program) === 'tr';
 }
 
 function isJq({ words }: ScriptCommand): boolean {
-  const texts = words.map(textOf);
+  const texts = words.map(wordText);
   return texts[0] === 'jq' && texts.slice(1).some((text) => text === '.nodeResourceGroup');
 }
 

@@ -1,4 +1,4 @@
-import { type ScriptCommand, type Statements, textOf, type Word } from './command.js';
+import { type ScriptCommand, type Statements, wordText, type Word } from './command.js';
 import { readShell } from './shell.js';
 
 /** Programs that run the command in their arguments, including those that run it in a container. */
@@ -31,7 +31,7 @@ export function withInner(read: Statements): Statements {
 }
 
 function wrapped({ words }: ScriptCommand): readonly ScriptCommand[] {
-  const [program, ...first] = words.slice(0, 4).map((word) => textOf(word) ?? '');
+  const [program, ...first] = words.slice(0, 4).map((word) => wordText(word) ?? '');
   const isContainer =
     CONTAINERS.test(program ?? '') && first.some((word) => /^(?:run|exec)$/.test(word));
   if (!isContainer && !WRAPPERS.test(program ?? '')) return [];
@@ -40,7 +40,8 @@ function wrapped({ words }: ScriptCommand): readonly ScriptCommand[] {
     return (
       next !== undefined &&
       INNER.some(
-        ([program, action]) => program.test(textOf(word) ?? '') && action.test(textOf(next) ?? ''),
+        ([program, action]) =>
+          program.test(wordText(word) ?? '') && action.test(wordText(next) ?? ''),
       )
     );
   });
@@ -51,12 +52,12 @@ function wrapped({ words }: ScriptCommand): readonly ScriptCommand[] {
 function shellText({ words }: ScriptCommand): Word | undefined {
   const at = words.findIndex(
     (word, index) =>
-      /^-[a-z]*c$/.test(textOf(word) ?? '') &&
-      /(?:^|\/)(?:ba|da|z|k)?sh$/.test(textOf(words[index - 1] ?? word) ?? ''),
+      /^-[a-z]*c$/.test(wordText(word) ?? '') &&
+      /(?:^|\/)(?:ba|da|z|k)?sh$/.test(wordText(words[index - 1] ?? word) ?? ''),
   );
   const word = at === -1 ? undefined : words[at + 1];
   if (word === undefined) return undefined;
   const { source, start, end } = word;
   const isQuoted = /^(["'])[^]*\1$/.test(source.text.slice(start, end));
-  return isQuoted && source.text.slice(start + 1, end - 1) === textOf(word) ? word : undefined;
+  return isQuoted && source.text.slice(start + 1, end - 1) === wordText(word) ? word : undefined;
 }

@@ -1,5 +1,5 @@
 import type { SourceNode } from '../source/node.js';
-import { type ScriptCommand, nodeOf, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nodeOf, prefixOf, wordText, type Word } from './command.js';
 
 /** A file that a script writes to a known path. */
 export interface WrittenFile {
@@ -21,10 +21,10 @@ const VALUED: ReadonlyMap<string, RegExp> = new Map([
 /** The files that a command writes: by redirection, `tee`, copying or downloading. */
 export function writtenFiles(command: ScriptCommand): readonly WrittenFile[] {
   const [program, ...args] = command.words;
-  const name = program === undefined ? '' : (textOf(program) ?? '').replace(/^.*\//, '');
+  const name = program === undefined ? '' : (wordText(program) ?? '').replace(/^.*\//, '');
   const written = (words: readonly Word[]): readonly WrittenFile[] =>
     words.flatMap((word) => {
-      const path = textOf(word);
+      const path = wordText(word);
       return path === undefined ? [] : [{ path, node: nodeOf(word, name) }];
     });
   return [
@@ -44,7 +44,7 @@ function copied(name: string, args: readonly Word[]): readonly WrittenFile[] {
       !isOption(word) && VALUED.get(name)?.test(prefixOf(args[index - 1] ?? word)) !== true,
   );
   const [target, ...sources] = [...paths].reverse();
-  const to = target === undefined ? undefined : textOf(target)?.replace(/^[\w.@-]+:/, '');
+  const to = target === undefined ? undefined : wordText(target)?.replace(/^[\w.@-]+:/, '');
   if (target === undefined || to === undefined || sources.length === 0) return [];
   const node = nodeOf(target, name);
   const isFile = sources.length === 1 && /\/[^/]*\.[^/]*$/.test(to);
@@ -66,6 +66,6 @@ function isOption(word: Word): boolean {
 function behind(args: readonly Word[], option: RegExp): readonly Word[] {
   return args.filter((_, index) => {
     const before = args[index - 1];
-    return before !== undefined && option.test(textOf(before) ?? '');
+    return before !== undefined && option.test(wordText(before) ?? '');
   });
 }
