@@ -193,18 +193,18 @@ describe('a text', () => {
   });
 
   test('is not what does not decode, or holds NUL', async () => {
-    const binary = { skip: 'a binary file', couldMatter: true };
+    const binary = { skip: { reason: 'a binary file' }, couldMatter: true };
     expect(await readAs('a.json', 'a\0b')).toEqual(binary);
     expect(await readAs('a.json', utf16('a\0b'))).toEqual(binary);
     expect(await readAs('a.json', Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0))).toEqual(binary);
     expect(await readAs('program', '\x7fELF\0')).toEqual({ ...binary, couldMatter: false });
     expect(await readAs('a.yaml', Uint8Array.of(0x63, 0xe9))).toEqual({
-      skip: 'not valid UTF-8 text',
+      skip: { reason: 'not valid UTF-8 text' },
       couldMatter: true,
       lenient: 'c\ufffd',
     });
     expect(await readAs('a.yaml', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))).toEqual({
-      skip: 'not valid UTF-16 text',
+      skip: { reason: 'not valid UTF-16 text' },
       couldMatter: true,
       lenient: '\ufeff\ufffd',
     });
@@ -218,14 +218,14 @@ describe('a text', () => {
 
   test('is not larger than the bound, whatever the listing said', async () => {
     expect(await readAs('a.csv', new Uint8Array(bounds.fileBytes + 1))).toEqual({
-      skip: 'larger than 8 MiB',
+      skip: { reason: 'larger than 8 MiB' },
       couldMatter: false,
     });
   });
 
   test('is not what cannot be read', async () => {
     expect(await readText(memoryTree({}), { path: 'a.json', size: 1 })).toEqual({
-      skip: 'not there',
+      skip: { reason: 'not there' },
       couldMatter: true,
     });
   });

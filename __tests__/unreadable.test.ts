@@ -13,6 +13,8 @@ import { FAR_TOO_LONG, scanTexts } from './support.js';
 const options = resolveOptions({}, {});
 const wrong = definitionText({ pool: '"scaleSetPriority": "Spot"' });
 
+const denied = { reason: reasons.permission, failed: true } as const;
+
 /** A tree in which some files, and some folders altogether, may not be read. */
 function guarded(
   texts: Readonly<Record<string, string>>,
@@ -27,11 +29,11 @@ function guarded(
       const all = await tree.list();
       return {
         files: all.files.filter(({ path }) => !isHidden(path)),
-        omitted: folders.map((file) => ({ file, reason: reasons.permission })),
+        omitted: folders.map((file) => ({ file, ...denied })),
       };
     },
     read(path) {
-      if (files.includes(path)) return Promise.reject(new Unreadable(reasons.permission));
+      if (files.includes(path)) return Promise.reject(new Unreadable(denied));
       return tree.read(path);
     },
   };

@@ -3,7 +3,7 @@ import type { Document } from './document.js';
 import { type ReadContext, readFile } from './read-file.js';
 import { type Evidence, platformEvidence } from './platform-evidence.js';
 import { FileSource, spanOf } from '../source/source.js';
-import { isFailure, type Omission, type Tree, type TreeFile } from '../tree/tree.js';
+import type { Omission, Tree, TreeFile } from '../tree/tree.js';
 import type { FileFault } from '../source/reading.js';
 import type { Problem } from '../findings/finding.js';
 
@@ -38,18 +38,19 @@ export async function readTree(
   const archives = new Map<string, Uint8Array>();
   const left: Omission[] = [];
   const problems: Problem[] = [];
-  for (const { file, reason } of skipped) {
-    if (isFailure(reason)) problems.push(refused(file, reason));
+  const leave = (omission: Omission): void => {
+    const { file, reason, failed = false } = omission;
+    if (failed) problems.push(unreadable(file, reason));
     else left.push({ file, reason });
-  }
+  };
+  skipped.forEach(leave);
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
     const results = await Promise.all(batch.map((file) => readOne(tree, file, context)));
     for (const result of results.flat()) {
       if ('source' in result) read.push(result);
       else if ('bytes' in result) archives.set(result.file, result.bytes);
-      else if (isFailure(result.reason)) problems.push(refused(result.file, result.reason));
-      else left.push(result);
+      else leave(result);
     }
   }
   for (const { source, skipped: reason } of read) {
@@ -73,7 +74,7 @@ async function readOne(
   if ('text' in text) return [understand(new FileSource(path, text.text), context)];
   if (!text.couldMatter) return [];
   const judged = text.lenient === undefined ? undefined : readBroken(path, text.lenient, context);
-  return [judged ?? { file: path, reason: text.skip }];
+  return [judged ?? { ...text.skip, file: path }];
 }
 
 function understand(source: FileSource, context: ReadContext): ReadFile {
@@ -123,7 +124,7 @@ export function faultProblems({
 }
 
 /** A file or folder that the system does not let us read. */
-function refused(file: string, reason: string): Problem {
+function unreadable(file: string, reason: string): Problem {
   return {
     file,
     code: 'unreadable',

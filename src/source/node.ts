@@ -28,6 +28,7 @@ export interface RawMap extends RawBase {
   readonly pairs: readonly RawPair[];
 }
 
+/** A list of nodes. */
 export interface RawList extends RawBase {
   readonly kind: 'list';
   readonly items: readonly RawNode[];

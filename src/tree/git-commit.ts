@@ -1,7 +1,15 @@
 import { realFolder } from './disk.js';
 import { fieldsOf, git, partsOf } from './git.js';
 import { blobReader } from './git-blobs.js';
-import { decodeName, type Listing, listing, reasons, type Tree, Unreadable } from './tree.js';
+import {
+  decodeName,
+  type Listing,
+  listing,
+  reasons,
+  type Refusal,
+  type Tree,
+  Unreadable,
+} from './tree.js';
 
 /** A tree that is a commit: read without checking it out. */
 export interface CommitTree extends Tree {
@@ -53,16 +61,16 @@ async function resolveCommit(folder: string, revision: string): Promise<string> 
   if ('refused' in answer) throw new UnknownRevision(whyUnknown(named, answer.refused));
   const commit = answer.output.toString('latin1').trim();
   // `^HEAD` is understood, too, and means everything but.
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is no commit.`);
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is not a commit.`);
   return commit;
 }
 
 function whyUnknown(named: string, refused: string): string {
   if (refused.includes('not a git repository')) {
-    return `The commit ${named} cannot be read: this folder is in no git repository.`;
+    return `The commit ${named} cannot be read: this folder is not in a git repository.`;
   }
   if (refused.includes('dubious ownership')) {
-    return `The commit ${named} cannot be read: git refuses a folder that belongs to somebody else (see git's safe.directory).`;
+    return `The commit ${named} cannot be read: another user owns this folder, so git refuses it (see git's safe.directory).`;
   }
   if (refused.startsWith('git is ')) return `The commit ${named} cannot be read: ${refused}.`;
   return `There is no commit ${named} here. In a workflow, check out with a fetch-depth that reaches it.`;
@@ -78,19 +86,19 @@ async function listCommit(
   const answer = 'refused' in sized ? await git(folder, ['ls-tree', '-r', '-z', commit]) : sized;
   if ('refused' in answer) {
     throw new UnknownRevision(
-      `The commit ${JSON.stringify(revision)} is here only in part; fetch it without a filter.`,
+      `The commit ${JSON.stringify(revision)} is only partly in this clone. Fetch it without a filter.`,
     );
   }
   const entries = new Map<string, string>();
   const files = new Map<string, number | undefined>();
-  const omitted = new Map<string, string>();
+  const omitted = new Map<string, Refusal>();
   for (const part of partsOf(answer.output)) {
     const { fields, path } = fieldsOf(part);
     const [mode, type, id = '', size = ''] = fields;
     const { name, valid } = decodeName(path);
-    if (!valid) omitted.set(name, reasons.name);
-    else if (type === 'commit') omitted.set(name, reasons.submodule);
-    else if (mode === '120000') omitted.set(name, reasons.link);
+    if (!valid) omitted.set(name, { reason: reasons.name });
+    else if (type === 'commit') omitted.set(name, { reason: reasons.submodule });
+    else if (mode === '120000') omitted.set(name, { reason: reasons.link });
     else {
       entries.set(name, id);
       files.set(name, /^\d+$/.test(size) ? Number(size) : undefined);

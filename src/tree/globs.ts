@@ -41,7 +41,7 @@ function compile(glob: string): (path: string) => boolean {
     return (path) => itself(path) || below(path);
   } catch {
     throw new ConfigurationError(
-      `${named} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`,
+      `${named} is not valid: close its brackets, braces and parentheses, or put a backslash before literal ones.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isWithin, readRegular, realFolder, systemReason } from './disk.js';
+import { isWithin, readRegular, realFolder, systemRefusal } from './disk.js';
 import { Unreadable } from './tree.js';
 
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
@@ -19,9 +19,9 @@ export async function resolveNamed(root: string, cwd: string, named: string): Pr
   try {
     real = await realpath(absolute);
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    if (!isAbsence(error)) return { refused: 'unreadable', reason };
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    if (!isAbsence(error)) return { refused: 'unreadable', reason: refusal.reason };
     return (await isLink(absolute))
       ? { refused: 'unreadable', reason: DANGLING }
       : { refused: 'missing' };
@@ -38,9 +38,9 @@ export async function readNamed(cwd: string, named: string): Promise<Uint8Array>
   try {
     return readRegular(await realpath(resolve(cwd, named)));
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    throw new Unreadable(reason, { cause: error });
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    throw new Unreadable(refusal, { cause: error });
   }
 }
 

@@ -70,6 +70,7 @@ export function knownString(node: SourceNode | undefined): string | undefined {
     : node.text;
 }
 
+/** A note with the place of a node. */
 export function noteAt(node: SourceNode, message: string): ReleaseNote {
   return { message, at: node.trace.at };
 }
