@@ -441,7 +441,7 @@ describe('a commit', () => {
 
   test('needs a repository', async () => {
     rmSync(join(top, '.git'), { recursive: true });
-    await expect(openCommit(top, 'HEAD')).rejects.toThrow('in no git repository');
+    await expect(openCommit(top, 'HEAD')).rejects.toThrow('not in a git repository');
   });
 
   test('of a partial clone is listed, and what is missing is not fetched', async () => {

@@ -38,7 +38,7 @@ export function misfitsOf({ pod, podMetadata, misfits }: Workload): readonly Mis
   );
   note(pod.hostUsers, fitsBoolean, 'true or false, without quotes');
   const annotation = podMetadata?.get('annotations')?.get(API_SERVER_NAME);
-  note(annotation, (node) => node.asString() !== undefined || node.isNull, 'a string in quotes');
+  note(annotation, (node) => node.asString() !== undefined || node.isNull, 'a string, in quotes');
   return unique(found);
 }
 
