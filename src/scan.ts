@@ -184,9 +184,9 @@ function judgeDocuments(
       ordinal,
     ),
   });
-  const { taken, documents: joined } = expanded.joined;
+  const { replaced, documents: joined } = expanded.joined;
   const plain = [...read.documents, ...expanded.values].filter(
-    (document) => isReported(document.source.file) && !taken.has(document),
+    (document) => isReported(document.source.file) && !replaced.has(document),
   );
   return {
     plain: plain.map((document) => judged(document, numbering.plain, document.source.file)),

@@ -19,7 +19,7 @@ const messages = {
 };
 
 /** Every definition contains one of these words, in any case. */
-const TELLING = /vlabs|orchestratorProfile|masterProfile/i;
+const SIGNS = /vlabs|orchestratorProfile|masterProfile/i;
 
 /** Longer than any pool, which has a few dozen keys. */
 const LONGEST_POOL = 100_000;
@@ -57,7 +57,7 @@ export function readDefinitionFile(
 ): Reading<ClusterDefinition> | undefined {
   const { text } = source;
   // If characters are escaped, one of the telling words may be hidden.
-  if (!TELLING.test(text) && !mayBePool(text) && !text.includes('\\u00')) return undefined;
+  if (!SIGNS.test(text) && !mayBePool(text) && !text.includes('\\u00')) return undefined;
   if (opensJson(text)) return readJson(source, isProse);
   if (isProse) return undefined;
   if (!MAY_BE_JSON.test(source.file) || !looksLikeClusterDefinition(source)) {
@@ -97,15 +97,15 @@ export function opensJson(text: string): boolean {
 function readJson(
   source: FileSource,
   isProse: boolean,
-  behind?: { readonly start: number; readonly before: ParseFault; readonly mayGoOn: boolean },
+  header?: { readonly start: number; readonly before: ParseFault; readonly mayGoOn: boolean },
 ): Reading<ClusterDefinition> | undefined {
-  const parsed = parseJson(source, behind?.start);
+  const parsed = parseJson(source, header?.start);
   // A text that continues after the definition only quotes it, as a README does.
   const goesOn = parsed.faults.some(({ code }) => code === 'trailing-data');
-  if (behind?.mayGoOn === false && goesOn) return undefined;
+  if (header?.mayGoOn === false && goesOn) return undefined;
   const faults = [
     ...(source.hasByteOrderMark ? [byteOrderMark] : []),
-    ...(behind === undefined ? [] : [behind.before]),
+    ...(header === undefined ? [] : [header.before]),
     ...parsed.faults,
   ];
   if (isProse && faults.length > 0) return undefined;

@@ -36,16 +36,16 @@ function poolRefusals(pools: readonly DefinitionNode[]): readonly Refusal[] {
     const text = name?.asString();
     if (!pool.node.isMap || name === undefined || text === undefined) return [];
     const found: Refusal[] = [];
-    const say = (message: string, help: string): void => {
+    const refuse = (message: string, help: string): void => {
       found.push({ node: name.node, part: 'value', message, help });
     };
     if (!POOL_NAME.test(text)) {
-      say(
+      refuse(
         `The pool name "${text}" is not valid.`,
         'Use 1 to 12 lowercase letters and digits, starting with a letter.',
       );
     } else if (names.has(text)) {
-      say(`Another agent pool is also named "${text}".`, 'Give each pool a unique name.');
+      refuse(`Another agent pool is also named "${text}".`, 'Give each pool a unique name.');
     }
     names.add(text);
     return found;

@@ -13,7 +13,7 @@ export interface LoneValues {
 }
 
 /** Without this key, values cannot set a user. */
-const TELLING = 'runAsUser';
+const SIGN = 'runAsUser';
 
 /**
  * Values for charts that are not in the repository: those of releases of such charts, and values
@@ -39,7 +39,7 @@ export function loneValues(
   const isChartsOwn = (path: string): boolean =>
     foldersAbove(path).some((folder) => charts.has(folder));
   for (const [path, source] of texts) {
-    if (!isValuesFile(path) || used.has(path) || !source.text.includes(TELLING)) continue;
+    if (!isValuesFile(path) || used.has(path) || !source.text.includes(SIGN)) continue;
     if (isChartsOwn(path)) continue;
     for (const { root } of parseYaml(source)) {
       const isObject = root?.get('apiVersion') !== undefined || root?.get('kind') !== undefined;
@@ -68,7 +68,7 @@ function valuesOf(
   // A single assignment has no structure to recognise.
   if (layer.kind === 'set') return [];
   const text = layer.kind === 'file' ? texts.get(layer.path)?.text : layer.node.written;
-  if (text?.includes(TELLING) !== true) return [];
+  if (text?.includes(SIGN) !== true) return [];
   return layersFor([layer], (path) => texts.get(path)).flatMap((each) => {
     if (each.kind !== 'values' || each.node === undefined) return [];
     return [{ source: each.node.raw.source, root: each.node, chart }];

@@ -89,13 +89,13 @@ function optionsOf(
     values = options.get(name) ?? [];
     options.set(name, values);
     if (match[3] !== undefined)
-      values.push(behind(word, match[0].length - (match[4] ?? '').length));
+      values.push(afterPrefix(word, match[0].length - (match[4] ?? '').length));
   }
   return options;
 }
 
 /** The rest of a word: the value in `--name=value`. */
-function behind(word: Word, length: number): Word {
+function afterPrefix(word: Word, length: number): Word {
   const [first, ...rest] = word.parts;
   const text = first?.kind === 'text' ? first.text.slice(length) : '';
   return {

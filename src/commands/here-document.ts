@@ -32,11 +32,11 @@ export function readHereDocument(
     const next = text.indexOf('\n', at);
     const lineEnd = next === -1 || next > end ? end : next;
     const line = text.slice(at, lineEnd).replace(/\r$/, '');
-    const behind = Math.min(end, lineEnd + 1);
+    const nextLine = Math.min(end, lineEnd + 1);
     if ((stripsTabs ? line.replace(/^\t+/, '') : line) === delimiter) {
-      return { here: { source, start, end: at, expands, stripsTabs }, end: behind };
+      return { here: { source, start, end: at, expands, stripsTabs }, end: nextLine };
     }
-    at = behind;
+    at = nextLine;
   }
   return { here: undefined, end };
 }

@@ -9,7 +9,7 @@ import { scriptText } from './step-text.js';
 import { withInner } from './wrapped.js';
 
 /** What makes a script worth reading: a tool that can change a cluster, or the folder of static pods. */
-const TELLING =
+const SIGNS =
   /\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i;
 
 const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
@@ -20,7 +20,7 @@ const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;
  */
 export function readScripts(source: FileSource): readonly Script[] {
   const { file, text } = source;
-  if (!TELLING.test(text)) return [];
+  if (!SIGNS.test(text)) return [];
   if (/\.ps[md]?1$/i.test(file)) {
     return [scriptOf(source, readPowerShell(source, 0, text.length))];
   }
@@ -31,7 +31,7 @@ export function readScripts(source: FileSource): readonly Script[] {
   if (/\.ya?ml$/.test(file) && STEPS.test(text)) {
     return splitYaml(text).flatMap((chunk) => {
       const part = text.slice(chunk.start, chunk.end);
-      if (!STEPS.test(part) || !TELLING.test(part) || isOtherObject(part)) return [];
+      if (!STEPS.test(part) || !SIGNS.test(part) || isOtherObject(part)) return [];
       const { root } = parseYamlChunk(source, chunk);
       return root === undefined ? [] : stepsOf(root);
     });
@@ -51,7 +51,7 @@ function readMakefile(source: FileSource): readonly Script[] {
   const scripts: Script[] = [];
   for (const match of source.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)) {
     const line = match[1] ?? '';
-    if (!TELLING.test(line)) continue;
+    if (!SIGNS.test(line)) continue;
     const end = match.index + match[0].length;
     scripts.push(
       scriptOf(source, withInner(readShell(source, end - line.length, end, { make: true }))),
@@ -102,7 +102,7 @@ function runnerShell(step: SourceNode): string {
 
 function scriptAt(node: SourceNode | undefined, isPowerShell: boolean): readonly Script[] {
   const source: Source | undefined = node === undefined ? undefined : scriptText(node);
-  if (source === undefined || !TELLING.test(source.text)) return [];
+  if (source === undefined || !SIGNS.test(source.text)) return [];
   const { length } = source.text;
   const read = isPowerShell
     ? readPowerShell(source, 0, length)

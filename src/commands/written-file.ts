@@ -31,8 +31,8 @@ export function writtenFiles(command: ScriptCommand): readonly WrittenFile[] {
     ...written(command.outputs ?? []),
     ...(name === 'tee' ? written(args.filter((word) => !isOption(word))) : []),
     ...(COPYING.has(name) ? copied(name, args) : []),
-    ...(name === 'curl' ? written(behind(args, /^(?:-[a-zA-Z]*o|--output)$/)) : []),
-    ...(name === 'wget' ? written(behind(args, /^(?:-[a-zA-Z]*O|--output-document)$/)) : []),
+    ...(name === 'curl' ? written(valuesAfter(args, /^(?:-[a-zA-Z]*o|--output)$/)) : []),
+    ...(name === 'wget' ? written(valuesAfter(args, /^(?:-[a-zA-Z]*O|--output-document)$/)) : []),
   ];
 }
 
@@ -63,7 +63,7 @@ function isOption(word: Word): boolean {
   return prefixOf(word).startsWith('-');
 }
 
-function behind(args: readonly Word[], option: RegExp): readonly Word[] {
+function valuesAfter(args: readonly Word[], option: RegExp): readonly Word[] {
   return args.filter((_, index) => {
     const before = args[index - 1];
     return before !== undefined && option.test(wordText(before) ?? '');

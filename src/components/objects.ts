@@ -39,7 +39,7 @@ function nodeTraces(root: SourceNode): readonly ComponentTrace[] {
   const items = root.get('items');
   if (items?.isList === true) return items.items().flatMap(nodeTraces);
   const version = root.get('apiVersion');
-  const [group = '', behind] = version?.asString()?.split('/') ?? [];
+  const [group = '', versionName] = version?.asString()?.split('/') ?? [];
   const kind = root.get('kind')?.asString();
   if (version === undefined || kind === undefined) return [];
   if (kind === 'Namespace') {
@@ -52,7 +52,7 @@ function nodeTraces(root: SourceNode): readonly ComponentTrace[] {
     const name = `${defined.text ?? ''}/${root.at('spec', 'names', 'kind')?.text ?? ''}`;
     return [{ sort: 'definition', name, version: null, node: defined, namespace }];
   }
-  if (behind === undefined) return [];
+  if (versionName === undefined) return [];
   return [{ sort: 'object', name: `${group}/${kind}`, version: null, node: version, namespace }];
 }
 

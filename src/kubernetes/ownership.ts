@@ -30,8 +30,8 @@ export function avoidedChange(
     containers.some(({ list }) => list === 'containers') ||
     (containers.length === 0 && pod.isPartial);
   const volumes = ownedVolumes(pod, claimTemplates);
-  const mayLieElsewhere = pod.isPartial && pod.volumes.length === 0;
-  if (!isRegular || (volumes.length === 0 && !mayLieElsewhere)) return undefined;
+  const mayBeElsewhere = pod.isPartial && pod.volumes.length === 0;
+  if (!isRegular || (volumes.length === 0 && !mayBeElsewhere)) return undefined;
   return { fsGroup, group, policy, volumes };
 }
 

@@ -28,7 +28,7 @@ export interface JoinedDocument {
 /** The result of applying kustomizations to manifests and patches. */
 export interface Joined extends Pick<Builds, 'remote' | 'problems'> {
   /** Documents that are not judged as written: `documents` holds what they become. */
-  readonly taken: ReadonlySet<AnyDocument>;
+  readonly replaced: ReadonlySet<AnyDocument>;
   readonly documents: readonly JoinedDocument[];
 }
 
@@ -42,7 +42,7 @@ export function joinKustomizations(
   declared: readonly PodPath[],
 ): Joined {
   const builds = buildAll(texts, documents);
-  if (builds === undefined) return { taken: new Set(), documents: [], remote: [], problems: [] };
+  if (builds === undefined) return { replaced: new Set(), documents: [], remote: [], problems: [] };
   const { remote, problems } = builds;
   return { ...collect(documents, builds, declared), remote, problems };
 }
@@ -68,15 +68,15 @@ function collect(
   documents: readonly AnyDocument[],
   builds: Builds,
   declared: readonly PodPath[],
-): Pick<Joined, 'taken' | 'documents'> {
+): Pick<Joined, 'replaced' | 'documents'> {
   const { uses, deleted, isOutermost } = builds;
-  const taken = new Set<AnyDocument>();
+  const replaced = new Set<AnyDocument>();
   const joined: JoinedDocument[] = [];
   for (const [origin, byRaw] of outcomesOf(builds)) {
     const own = origin.object.root.raw;
     const isTouched = deleted.has(origin) || [...byRaw.keys()].some((raw) => raw !== own);
     if (!isTouched) continue;
-    for (const document of origin.documents) taken.add(document);
+    for (const document of origin.documents) replaced.add(document);
     for (const [raw, kustomizations] of byRaw) {
       const under = kustomizations.map(({ file }) => file);
       for (const document of documentsOf(origin, raw, declared)) {
@@ -85,14 +85,14 @@ function collect(
     }
   }
   for (const document of documents) {
-    if (!isJudged(document) || taken.has(document)) continue;
+    if (!isJudged(document) || replaced.has(document)) continue;
     const use = uses.get(rawKey(document.object.root.raw));
     if (use === undefined || use.joined === 0) continue;
-    taken.add(document);
+    replaced.add(document);
     // It is also applied to something that is not here.
     if (use.open > 0) joined.push({ document, under: [], isApplied: true });
   }
-  return { taken, documents: joined };
+  return { replaced, documents: joined };
 }
 
 function documentsOf(

@@ -111,8 +111,8 @@ function adding(value: RawNode, place: Omit<RawPair, 'key' | 'value'>): Edit {
     if (holder.kind === 'map') return withPair(holder, { ...place, key: step, value });
     const { items } = holder;
     // From the end, it counts with the new item in place.
-    const behind = step.startsWith('-') ? 1 : 0;
-    const index = step === '-' ? items.length : indexOf(holder, step) + behind;
+    const shift = step.startsWith('-') ? 1 : 0;
+    const index = step === '-' ? items.length : indexOf(holder, step) + shift;
     if (index < 0 || index > items.length) return undefined;
     return listLike(holder, [...items.slice(0, index), value, ...items.slice(index)]);
   };

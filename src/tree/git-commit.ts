@@ -11,15 +11,15 @@ import {
   Unreadable,
 } from './tree.js';
 
-/** A tree that is a commit: read without checking it out. */
+/** A commit as a tree, read without checking it out. */
 export interface CommitTree extends Tree {
   /** The commit's full name. */
   readonly commit: string;
-  /** Ends the git process that reads; nothing can be read afterwards. */
+  /** Ends the git process that reads objects; nothing can be read afterwards. */
   close(): Promise<void>;
 }
 
-/** A revision that is not here, or not wholly; the message says what to do. */
+/** A revision that is not, or not fully, in this clone; the message says what to do. */
 export class UnknownRevision extends Error {
   override readonly name = 'UnknownRevision';
 }
@@ -60,7 +60,7 @@ async function resolveCommit(folder: string, revision: string): Promise<string> 
   ]);
   if ('refused' in answer) throw new UnknownRevision(whyUnknown(named, answer.refused));
   const commit = answer.output.toString('latin1').trim();
-  // `^HEAD` is understood, too, and means everything but.
+  // git accepts `^HEAD` too, which means all other commits.
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is not a commit.`);
   return commit;
 }
@@ -81,7 +81,8 @@ async function listCommit(
   commit: string,
   revision: string,
 ): Promise<{ entries: ReadonlyMap<string, string>; listed: Listing }> {
-  // Of a partial clone git cannot tell sizes; the names are still there, and what was checked out.
+  // In a partial clone, git does not know sizes; it still lists names, and has what was checked
+  // out.
   const sized = await git(folder, ['ls-tree', '-r', '-z', '-l', commit]);
   const answer = 'refused' in sized ? await git(folder, ['ls-tree', '-r', '-z', commit]) : sized;
   if ('refused' in answer) {

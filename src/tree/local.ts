@@ -33,7 +33,7 @@ export async function resolveNamed(root: string, cwd: string, named: string): Pr
 
 const DANGLING = 'a symbolic link that leads nowhere';
 
-/** A file that somebody named, as bytes, links followed. Throws `Unreadable`. */
+/** Reads a file that the user named, following links. Throws `Unreadable`. */
 export async function readNamed(cwd: string, named: string): Promise<Uint8Array> {
   try {
     return readRegular(await realpath(resolve(cwd, named)));
@@ -44,7 +44,7 @@ export async function readNamed(cwd: string, named: string): Promise<Uint8Array>
   }
 }
 
-/** Writes a report where somebody wants it; its folder is made if it is not there. */
+/** Writes a report to a path that the user named, creating its folder if needed. */
 export async function writeNamed(cwd: string, named: string, text: string): Promise<void> {
   const path = resolve(cwd, named);
   await mkdir(dirname(path), { recursive: true });
@@ -52,8 +52,8 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
 }
 
 /**
- * Whether writing to a path inside a folder would end up outside of it, since a link leads there.
- * A path that names a place elsewhere leads nowhere else.
+ * Whether writing to a path inside a folder would write outside it, because a link leads there.
+ * False for a path that is outside to begin with.
  */
 export async function leadsOut(folder: string, named: string): Promise<boolean> {
   const path = resolve(folder, named);
@@ -63,7 +63,7 @@ export async function leadsOut(folder: string, named: string): Promise<boolean> 
   return target === undefined || !isWithin(real, target);
 }
 
-/** Where a file would come to be, links on the way followed; undefined where one leads nowhere. */
+/** Where a file would be written, following links; undefined if one leads nowhere. */
 async function destination(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);

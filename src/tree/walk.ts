@@ -18,7 +18,7 @@ export function walk(root: string): Listing {
       continue;
     }
     for (const entry of entries) {
-      // As bytes: a name that is not UTF-8 would come back changed, and be missing under it.
+      // As bytes: a name that is not UTF-8 would be changed by decoding, and not be found.
       const { name, valid } = decodeName(entry);
       const path = folder === '' ? name : `${folder}/${name}`;
       if (name.toLowerCase() === '.git') continue;

@@ -40,7 +40,7 @@ async function list(folder: string): Promise<Listing> {
   const listed = await gitFiles(folder);
   if (!('refused' in listed)) return listed;
   const { files, omitted } = walk(folder);
-  // Silence would hide why files that .gitignore names turn up.
+  // Otherwise nothing would explain why files in .gitignore appear.
   const isRepository = existsSync(join(folder, '.git'));
   const reason = `git failed (${words(listed.refused)}), so ignored files are read too`;
   return { files, omitted: isRepository ? [{ file: '.git', reason }, ...omitted] : omitted };
