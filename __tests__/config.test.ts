@@ -224,7 +224,7 @@ describe('a wrong configuration names line, what was found and what is allowed',
     ['a: 1\n---\nb: 2', 'yml:2:4: a second YAML document begins here'],
     ['exclude: *nothing', 'yml:1:10: this is not well-formed YAML.'],
     ['['.repeat(500), 'nested more than 100 levels deep'],
-    [bomb(), 'stand for too many nodes'],
+    [bomb(), 'expand to too many nodes'],
   ])('or that it cannot be read: %j', (text, expected) => {
     expect(refusal(text)).toContain(expected);
   });

@@ -14,7 +14,7 @@ async function platformOf(texts: Readonly<Record<string, string>>): Promise<read
   return [platform.value, ...evidence];
 }
 
-describe('what a repository holds tells its platform', () => {
+describe('the content of a repository shows its platform', () => {
   test.each([
     ['a cluster definition', 'a.json', definitionText(), 'azure-stack', 1],
     [
@@ -64,7 +64,7 @@ describe('what a repository holds tells its platform', () => {
     expect(await platformOf({ [file]: text })).toEqual(['both']);
   });
 
-  test('and both kinds of evidence mean both', async () => {
+  test('evidence for both platforms means both', async () => {
     const [value, ...evidence] = await platformOf({
       'a.json': definitionText(),
       'up.sh': 'az aks create',
@@ -74,7 +74,7 @@ describe('what a repository holds tells its platform', () => {
   });
 });
 
-describe('somebody who sets the platform decides', () => {
+describe('the user’s setting takes precedence', () => {
   const spot = { 'a/x.json': definitionText({ pool: '"scaleSetPriority": "Spot"' }) };
   const both = { ...spot, 'b/x.json': definitionText({ pool: '"scaleSetPriority": "Low"' }) };
 
@@ -86,7 +86,7 @@ describe('somebody who sets the platform decides', () => {
     expect(report.clusters).toMatchObject([{ status: 'supported' }]);
   });
 
-  test('what aks-engine would reject is said all the same', async () => {
+  test('what aks-engine would reject is reported all the same', async () => {
     const report = await scanTexts(
       { 'a.json': definitionText({ top: '"foo": 1' }) },
       { platform: 'aks' },
@@ -103,7 +103,7 @@ describe('somebody who sets the platform decides', () => {
     },
   );
 
-  test('also by path, where the first glob that matches decides', async () => {
+  test('also by path, with the first matching glob', async () => {
     const platforms = { 'a/**': 'aks', '*.json': 'azure-stack' };
     const report = await scan(memoryTree(both), resolveOptions({}, { platforms }));
     expect(report.findings.map(({ at }) => at.file)).toEqual(['b/x.json']);

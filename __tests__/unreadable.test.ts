@@ -13,6 +13,8 @@ import { expectLinear, type Long, scanTexts } from './support.js';
 const options = resolveOptions({}, {});
 const wrong = definitionText({ pool: '"scaleSetPriority": "Spot"' });
 
+const denied = { reason: reasons.permission, failed: true } as const;
+
 /** A tree in which some files, and some folders altogether, may not be read. */
 function guarded(
   texts: Readonly<Record<string, string>>,
@@ -27,11 +29,11 @@ function guarded(
       const all = await tree.list();
       return {
         files: all.files.filter(({ path }) => !isHidden(path)),
-        omitted: folders.map((file) => ({ file, reason: reasons.permission })),
+        omitted: folders.map((file) => ({ file, ...denied })),
       };
     },
     read(path) {
-      if (files.includes(path)) return Promise.reject(new Unreadable(reasons.permission));
+      if (files.includes(path)) return Promise.reject(new Unreadable(denied));
       return tree.read(path);
     },
   };
@@ -53,7 +55,7 @@ describe('what may not be read', () => {
       ['locked', 'secret.json', 'web/charts/db.tgz'].map((file) => ({
         file,
         code: 'unreadable',
-        message: expect.stringContaining('permission denied. Let the scan read it'),
+        message: expect.stringContaining('permission denied. Give the scan access'),
         inScope: true,
       })),
     );

@@ -128,7 +128,7 @@ describe('beyond the table', () => {
     expect(decide({ ...given, user: 'invalid' })).toBe('refused');
   });
 
-  test('fsGroup is a number, null, or not known', async () => {
+  test('fsGroup is a number, null or unknown', async () => {
     const rows = await Promise.all(
       ['fsGroup: 0x10', 'fsGroup: null', 'fsGroup: "${G}"', 'fsGroup: "5"'].map(async (group) => {
         const text = `apiVersion: v1\nkind: Pod\nspec: { securityContext: { ${group} }, ${container('')} }\n`;
@@ -159,20 +159,20 @@ spec:
     return `${finding?.message ?? ''} ${finding?.help ?? ''}`;
   };
 
-  test('has an answer from Kubernetes 1.20 on, in the lines to write', async () => {
+  test('has an alternative from Kubernetes 1.20 on, given as lines to write', async () => {
     const text = await said({ 'a.yaml': manifest() }, '1.20');
     expect(text).toContain('Kubernetes 1.20 does that without root');
     expect(text).toContain('"runAsUser: 1000", and write "fsGroupChangePolicy: OnRootMismatch"');
     expect(text).not.toContain('Before 1.20');
   });
 
-  test('has none before', async () => {
+  test('has none before that', async () => {
     const text = await said({ 'a.yaml': manifest() }, '1.19.10');
     expect(text).toContain('Kubernetes 1.19.10 has no better answer yet');
     expect(text).toContain('Leave it until the cluster runs Kubernetes 1.20 or later');
   });
 
-  test('gets both where the version is not known, or definitions disagree', async () => {
+  test('gets both if the version is unknown or definitions disagree', async () => {
     expect(await said({ 'a.yaml': manifest() })).toContain('Before 1.20 there is no better answer');
     const two = { 'a.json': definition('1.19.10'), 'b.json': definition('1.21.1') };
     expect(await said({ 'a.yaml': manifest(), ...two })).toContain('Before 1.20');
@@ -183,7 +183,7 @@ spec:
     expect(await said({ 'a.yaml': manifest(), ...one })).toContain('1.19.10 has no better answer');
   });
 
-  test('is told apart where the policy is set already', async () => {
+  test('is recognised if the policy is set already', async () => {
     const texts = { 'a.yaml': manifest(', fsGroupChangePolicy: OnRootMismatch') };
     expect(await said(texts, '1.29')).toContain('which is set, makes root unnecessary');
     expect(await said(texts, '1.29')).not.toContain('write');
@@ -210,7 +210,7 @@ describe('images that have to be root', () => {
     expect(repositoryOf('localhost:5000/a')).toBe('localhost:5000/a');
   });
 
-  test('are listed as exceptions, and excuse nobody else', async () => {
+  test('are listed as exceptions, and exempt no other container', async () => {
     const text = `apiVersion: v1
 kind: Pod
 spec:

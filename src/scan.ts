@@ -2,7 +2,7 @@ import { chartsAmong } from './charts/chart-folders.js';
 import { loneValues } from './charts/lone-values.js';
 import { declaredReleases } from './charts/releases/declared.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
-import { readValues } from './charts/root-contexts.js';
+import { readLoneValues } from './charts/root-contexts.js';
 import { chartTraces } from './components/charts.js';
 import type { Document } from './documents/document.js';
 import { type InstalledDocument, installedDocuments } from './documents/installed.js';
@@ -139,7 +139,7 @@ async function expand(
     installed: charts.flatMap((chart) => installedDocuments(chart, options.workloadKinds)),
     joined: joinKustomizations(texts, documents, options.workloadKinds),
     values: loneValues(texts, releases).flatMap(
-      ({ source, root, chart }) => readValues(source, root, chart) ?? [],
+      ({ source, root, chart }) => readLoneValues(source, root, chart) ?? [],
     ),
   };
 }
@@ -184,9 +184,9 @@ function judgeDocuments(
       ordinal,
     ),
   });
-  const { taken, documents: joined } = expanded.joined;
+  const { replaced, documents: joined } = expanded.joined;
   const plain = [...read.documents, ...expanded.values].filter(
-    (document) => isReported(document.source.file) && !taken.has(document),
+    (document) => isReported(document.source.file) && !replaced.has(document),
   );
   return {
     plain: plain.map((document) => judged(document, numbering.plain, document.source.file)),

@@ -1,5 +1,6 @@
 /**
- * The repository of an image reference: without tag and digest, with its registry if it names one.
+ * The repository of an image reference, without tag and digest, but with the registry if it has
+ * one.
  */
 export function repositoryOf(image: string): string {
   const [name = ''] = image.trim().split('@');

@@ -8,8 +8,8 @@ export interface Fault {
 }
 
 /**
- * Inputs of theirs that are wrong: flags, inputs of the Action, the configuration file. Shown
- * without a stack; anything else that is thrown is our bug and keeps its own.
+ * Errors in the user's own input: flags, Action inputs, the configuration file. They are shown
+ * without a stack trace; anything else that is thrown is our bug and keeps its trace.
  */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';

@@ -4,9 +4,9 @@ import { resolveCommit, UnknownRevision } from './git-commit.js';
 import { decodeName } from './tree.js';
 
 /**
- * Files that were renamed since a commit, by their old names, as git tells from what they hold: up
- * to another commit, or up to what is staged. Where git cannot tell (a clone without their content)
- * there are none.
+ * The files renamed since a commit, by their old names, as git detects them by content: up to
+ * another commit, or up to the index. Empty if git cannot detect any, as in a clone without the
+ * files' content.
  */
 export async function renamesSince(
   root: string,
@@ -14,7 +14,7 @@ export async function renamesSince(
   until?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = await realFolder(root);
-  // Two trees, or a tree and the index: the files themselves would be passed through filters, which
+  // Two trees, or a tree and the index: git would pass the files themselves through filters, which
   // a repository's configuration can name.
   const ends = until === undefined ? ['--cached', commit] : ['-r', commit, until];
   const answer = await git(folder, [
@@ -33,13 +33,13 @@ export async function renamesSince(
   return renames;
 }
 
-/** A commit's parents, also where a shallow clone does not hold them. */
+/** A commit's parents, even those that a shallow clone does not contain. */
 export interface CommitHead {
   readonly commit: string;
   readonly parents: readonly string[];
 }
 
-/** What is checked out; `undefined` where there is no commit, or no git. */
+/** What is checked out; `undefined` if there is no commit, or no git. */
 export async function checkedOut(root: string): Promise<CommitHead | undefined> {
   const folder = await realFolder(root);
   const named = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
@@ -52,14 +52,14 @@ export async function checkedOut(root: string): Promise<CommitHead | undefined> 
   };
 }
 
-/** Whether a commit is here with its files. */
+/** Whether the clone contains a commit with its files. */
 export async function hasCommit(root: string, commit: string): Promise<boolean> {
   if (!isCommitName(commit)) return false;
   const answer = await git(await realFolder(root), ['cat-file', '-e', `${commit}^{tree}`]);
   return !('refused' in answer);
 }
 
-/** Where two commits parted, if the clone reaches back so far. */
+/** Where two commits parted, if the clone reaches back that far. */
 export async function mergeBase(
   root: string,
   one: string,
@@ -98,6 +98,6 @@ export async function partedFrom(root: string, revision: string): Promise<string
 }
 
 /** Whether a text is a commit's full name, which no program takes for anything else. */
-export function isCommitName(text: string): boolean {
+function isCommitName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isWithin, readRegular, realFolder, systemReason } from './disk.js';
+import { isWithin, readRegular, realFolder, systemRefusal } from './disk.js';
 import { Unreadable } from './tree.js';
 
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
@@ -24,9 +24,9 @@ export async function resolveNamed(root: string, cwd: string, named: string): Pr
   try {
     real = await realpath(absolute);
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    if (!isAbsence(error)) return { refused: 'unreadable', reason };
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    if (!isAbsence(error)) return { refused: 'unreadable', reason: refusal.reason };
     if (await isLink(absolute)) return { refused: 'unreadable', reason: DANGLING };
     const target = await destination(absolute);
     return target !== undefined && isWithin(folder, target)
@@ -39,18 +39,18 @@ export async function resolveNamed(root: string, cwd: string, named: string): Pr
 
 const DANGLING = 'a symbolic link that leads nowhere';
 
-/** A file that somebody named, as bytes, links followed. Throws `Unreadable`. */
+/** Reads a file that the user named, following links. Throws `Unreadable`. */
 export async function readNamed(cwd: string, named: string): Promise<Uint8Array> {
   try {
     return readRegular(await realpath(resolve(cwd, named)));
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    throw new Unreadable(reason, { cause: error });
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    throw new Unreadable(refusal, { cause: error });
   }
 }
 
-/** Writes a report where somebody wants it; its folder is made if it is not there. */
+/** Writes a report to a path that the user named, creating its folder if needed. */
 export async function writeNamed(cwd: string, named: string, text: string): Promise<void> {
   const path = resolve(cwd, named);
   await mkdir(dirname(path), { recursive: true });
@@ -58,8 +58,8 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
 }
 
 /**
- * Whether writing to a path inside a folder would end up outside of it, since a link leads there.
- * A path that names a place elsewhere leads nowhere else.
+ * Whether writing to a path inside a folder would write outside it, because a link leads there.
+ * False for a path that is outside to begin with.
  */
 export async function leadsOut(folder: string, named: string): Promise<boolean> {
   const path = resolve(folder, named);
@@ -69,7 +69,7 @@ export async function leadsOut(folder: string, named: string): Promise<boolean> 
   return target === undefined || !isWithin(real, target);
 }
 
-/** Where a file would come to be, links on the way followed; undefined where one leads nowhere. */
+/** Where a file would be written, following links; undefined if one leads nowhere. */
 async function destination(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);

@@ -123,7 +123,7 @@ function isInBareRepository(folder: string): boolean {
 /** Links are not followed: HEAD may be one. */
 function isPresent(path: string): boolean {
   const state = stateOf(path);
-  return state !== undefined && typeof state !== 'string';
+  return state !== undefined && !('reason' in state);
 }
 
 /** What is at a path, links followed; nothing where the system does not tell. */

@@ -26,13 +26,13 @@ async function list(folder: string, within: Root['within']): Promise<Listing> {
   const listed = await gitFiles(folder);
   if (!('refused' in listed)) return listed;
   const { files, omitted } = walk(folder, within);
-  // Silence would hide why files that .gitignore names turn up.
+  // Otherwise nothing would explain why files in .gitignore appear.
   const isRepository = existsSync(join(folder, '.git'));
-  const reason = `git does not answer (${words(listed.refused)}), so ignored files are read too`;
+  const reason = `git failed (${words(listed.refused)}), so ignored files are read too`;
   return { files, omitted: isRepository ? [{ file: '.git', reason }, ...omitted] : omitted };
 }
 
 function words(refused: string): string {
-  if (refused.includes('dubious ownership')) return 'the folder belongs to somebody else';
-  return refused.startsWith('git ') ? refused : 'it takes this for no work tree';
+  if (refused.includes('dubious ownership')) return 'another user owns the folder';
+  return refused.startsWith('git ') ? refused : 'it does not see a work tree here';
 }

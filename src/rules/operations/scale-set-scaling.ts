@@ -1,4 +1,4 @@
-import { textOf } from '../../commands/command.js';
+import { wordText } from '../../commands/command.js';
 import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
 import type { Rule } from '../rule.js';
 import { key } from '../../findings/detection.js';
@@ -23,11 +23,11 @@ export const rule: Rule<'script'> = {
         .some((entry) => entry.effect === 'scale' && entry.command === command.name);
       const capacity =
         valuesOf(command, ['new-capacity', 'skucapacity'])[0] ??
-        valuesOf(command, ['set']).find((word) => textOf(word)?.startsWith('sku.capacity='));
+        valuesOf(command, ['set']).find((word) => wordText(word)?.startsWith('sku.capacity='));
       const isUpdate = ['az vmss update', 'update-azvmss'].includes(command.name);
       if (!isScale && !(isUpdate && capacity !== undefined)) continue;
       if (!aimsAtNodeGroup(command, script)) continue;
-      const text = capacity === undefined ? undefined : textOf(capacity)?.replace(/^.*=/, '');
+      const text = capacity === undefined ? undefined : wordText(capacity)?.replace(/^.*=/, '');
       const toZero = text === '0';
       context.report({
         at: key(command.node),
