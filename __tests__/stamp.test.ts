@@ -18,7 +18,7 @@ beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'src/deep'), { recursive: true });
   mkdirSync(join(folder, 'dist/cli'), { recursive: true });
-  for (const name of ['package.json', 'package-lock.json', 'policies', 'schemas']) {
+  for (const name of ['package.json', 'package-lock.json', 'NOTICE', 'policies', 'schemas']) {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   write('src/deep/a.ts', 'export const a = 1;\n');

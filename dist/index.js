@@ -20532,4 +20532,4 @@ var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
 n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s
-// Sources: sha256-fc2ebca4992d05865ef6c1341ab4f9f92510fd978ceff1439ff8c554a09ab114
+// Sources: sha256-679e292460ba9beb84415d4d8840d36f8d232541ef5f4caaa2a5990909746c42

@@ -78,6 +78,8 @@ const cli = await bundle(join(compiled, 'src/cli.js'));
 rmSync(compiled, { recursive: true });
 
 const packages = merge([...action.packages, ...cli.packages]);
+// The hash covers the packages that NOTICE names.
+writeFileSync(join(root, 'NOTICE'), notice(packages));
 const hash = hashOfSources(root);
 for (const { files } of [action, cli]) files.set('index.js', stamped(files.get('index.js'), hash));
 cli.files.set('index.js', SHEBANG + cli.files.get('index.js'));
@@ -87,7 +89,6 @@ const files = new Map([
   ['licenses.txt', fullTexts(packages)],
 ]);
 publish(files);
-writeFileSync(join(root, 'NOTICE'), notice(packages));
 
 for (const [name, text] of files) {
   console.log(`${String(Math.ceil(text.length / 1024)).padStart(6)} kB  dist/${name}`);

@@ -18,9 +18,10 @@ export function hashOfSources(root) {
   );
   const files = paths.sort().map((path) => [path, read(path)]);
   const { version } = JSON.parse(read('package.json'));
-  // What is for development only is not bundled, so updating it leaves the bundles up to date.
+  // NOTICE names the packages in the bundles. Updating any other leaves the bundles up to date.
+  const bundled = new Set(Array.from(read('NOTICE').matchAll(/^- (\S+) /gm), ([, name]) => name));
   const packages = Object.entries(JSON.parse(read('package-lock.json')).packages)
-    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .filter(([path]) => bundled.has(path.slice(path.lastIndexOf('node_modules/') + 13)))
     .map(([path, entry]) => [path, entry.version]);
   return createHash('sha256').update(JSON.stringify({ version, packages, files })).digest('hex');
 }
