@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 const comment: Request<unknown> = {
-  without: 'The comment was not posted',
+  failure: 'The comment was not posted',
   permission: 'pull-requests: write',
   send: (octokit, repo) =>
     octokit.rest.issues.createComment({ ...repo, issue_number: 1, body: 'x' }),

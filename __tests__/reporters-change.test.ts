@@ -3,7 +3,7 @@ import { linesOfPatch } from '../src/github/diff-lines.js';
 import type { ClusterPart, ClusterRow, Report } from '../src/report/types.js';
 import { annotations } from '../src/reporters/annotations.js';
 import { commentMarkdown } from '../src/reporters/comment.js';
-import { byteLength } from '../src/reporters/markdown-fit.js';
+import { utf8Length } from '../src/reporters/markdown-fit.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { clusterPicture } from '../src/reporters/mermaid.js';
 import { suggestionMarkdown } from '../src/reporters/suggestion.js';
@@ -101,7 +101,7 @@ describe('a comment', () => {
       finding({ change: 'introduced', at: span(`集群/${String(at)}.json`, 1, 1, 1) }),
     );
     const text = commentMarkdown({ ...compared, findings: many }, { ...options, limit });
-    expect(byteLength(text)).toBeLessThanOrEqual(limit);
+    expect(utf8Length(text)).toBeLessThanOrEqual(limit);
     expect(text).toMatch(/There was no room here for \d+ findings/u);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Report } from '../src/report/types.js';
-import { byteLength } from '../src/reporters/markdown-fit.js';
+import { utf8Length } from '../src/reporters/markdown-fit.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { finding, hostileReport, report, span } from './sample-report.js';
 
@@ -197,8 +197,8 @@ test('a page that grows too long keeps the errors and says what is missing', () 
     ),
   };
   const page = reportMarkdown(long, { revision, limit: 100_000 });
-  expect(byteLength(page)).toBeLessThanOrEqual(100_000);
-  expect(byteLength(page)).toBeGreaterThan(90_000);
+  expect(utf8Length(page)).toBeLessThanOrEqual(100_000);
+  expect(utf8Length(page)).toBeGreaterThan(90_000);
   expect(page.split('An error').length - 1).toBe(100);
   const notices = page.split('A notice').length - 1;
   expect(notices).toBeGreaterThan(0);
@@ -209,5 +209,5 @@ test('a page that grows too long keeps the errors and says what is missing', () 
 test.each([0, 100, 1000, 3000])('a limit of %d bytes leaves the status at least', (limit) => {
   const page = reportMarkdown(report, { revision, limit });
   expect(page).toContain('## ❌ Not supported');
-  expect(byteLength(page)).toBeLessThanOrEqual(Math.max(limit, 700));
+  expect(utf8Length(page)).toBeLessThanOrEqual(Math.max(limit, 700));
 });

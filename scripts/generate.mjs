@@ -176,9 +176,9 @@ await write(
 
 // 4. The coverage of both policies.
 const statusOf = (clause) => {
-  const cited = rules.filter((rule) => rule.clauses.includes(clause.id));
-  if (cited.length > 0) {
-    return cited.map((rule) => `[\`${rule.id}\`](rules/${rule.id}.md)`).join(', ');
+  const citing = rulesCiting(rules, clause.id);
+  if (citing.length > 0) {
+    return citing.map((rule) => `[\`${rule.id}\`](rules/${rule.id}.md)`).join(', ');
   }
   return clause.notCheckable ?? 'nothing yet';
 };
@@ -194,7 +194,7 @@ const wordsOf = ({ summary, editions, changes }, file) => {
   return summary + some + later.join('');
 };
 const countOf = ({ clauses }) => {
-  const checked = clauses.filter(({ id }) => rules.some((rule) => rule.clauses.includes(id)));
+  const checked = clauses.filter(({ id }) => rulesCiting(rules, id).length > 0);
   return `${clauses.length} statements, ${checked.length} of them checked.`;
 };
 await write(

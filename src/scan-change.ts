@@ -4,20 +4,20 @@ import type { BaseState, Report } from './report/types.js';
 import { scan } from './scan.js';
 import type { Tree } from './tree/tree.js';
 
-/** A change: what it made of what. */
+/** A change: the trees before and after it. */
 export interface ChangedTree {
   readonly head: Tree;
   readonly base: Tree;
-  /** How the base is called in the report. */
+  /** The name of the base in the report. */
   readonly ref: string;
   readonly change: BaseState['change'];
-  /** The name that a file has in the head, by the one that it has in the base. */
+  /** The paths of renamed files in the head, by their paths in the base. */
   readonly renames: ReadonlyMap<string, string>;
-  /** Why only a part was there, if so: asked once both are scanned, since files are read then. */
+  /** Why a tree was incomplete, if so. Called after both scans, since they read the files. */
   readonly partial?: () => string | undefined;
 }
 
-/** Scans a change: its head, and its base by the very same code, then compares the two. */
+/** Scans the head and the base of a change with the same code, then compares the reports. */
 export async function scanChange(change: ChangedTree, options: Options): Promise<Report> {
   const { head, base, renames } = change;
   const pathNow = (path: string): string => renames.get(path) ?? path;

@@ -2,7 +2,7 @@ import type { Clause } from '../policy/types.js';
 import type { Severity, SupportStatus } from '../policy/words.js';
 import type { Finding, Problem } from './finding.js';
 
-/** What a clause's status makes of a finding (design: severity comes from the clause). */
+/** The severity of a finding, by the status of the clause that it cites. */
 export const severityOfClause: Readonly<Record<Clause['status'], Severity>> = {
   unsupported: 'error',
   preview: 'warning',
@@ -26,7 +26,7 @@ export function gravest(severities: readonly Severity[]): Severity | undefined {
   return [...severities].sort((one, other) => rank[other] - rank[one])[0];
 }
 
-/** What findings and problems mean for a cluster or a whole repository. */
+/** The support status of a cluster or a repository, from its findings and problems. */
 export function statusOf(
   findings: readonly Finding[],
   problems: readonly Problem[],
@@ -42,26 +42,26 @@ export function statusOf(
 /** The threshold at which a run fails. */
 export type FailOn = Severity | 'never';
 
-/** What counts towards the threshold: what the change introduces, where one is known, or all. */
+/** Which findings count towards the threshold: introduced ones, if there is a comparison, or all. */
 export type FailOnScope = 'introduced' | 'all';
 
 /**
- * The exit status of a run whose report was written: 1 beats 3, and `never` is always 0. That
- * nothing was there to check does not touch it.
+ * The exit status of a run whose report was written. 1 takes precedence over 3, and `never` always
+ * gives 0. Having nothing to check does not affect it.
  */
 export function exitStatus(
   report: { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] },
   { failOn, failOnScope }: { readonly failOn: FailOn; readonly failOnScope: FailOnScope },
 ): 0 | 1 | 3 {
   if (failOn === 'never') return 0;
-  const counts = report.findings.filter(
+  const counted = report.findings.filter(
     ({ change }) => failOnScope === 'all' || change !== 'existing',
   );
-  if (counts.some((finding) => reaches(finding.severity, failOn))) return 1;
+  if (counted.some((finding) => reaches(finding.severity, failOn))) return 1;
   return report.problems.some((problem) => problem.inScope && problem.code !== NOTHING_TO_CHECK)
     ? 3
     : 0;
 }
 
-/** The code of the problem that no file in scope was found. */
+/** The code of the problem that there is nothing to check. */
 export const NOTHING_TO_CHECK = 'nothing-to-check';

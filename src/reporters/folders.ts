@@ -1,4 +1,4 @@
-import { rehearsalFolder } from '../findings/standing.js';
+import { testOrExampleFolder } from '../findings/purpose.js';
 import type { Finding } from '../findings/finding.js';
 
 /** A folder, its number of findings, and the pattern that excludes it. */
@@ -22,7 +22,7 @@ export function excludeLine({ exclude }: FolderHint): string {
 export function folderHints(findings: readonly Finding[]): readonly FolderHint[] {
   const counts = new Map<string, number>();
   for (const { at } of findings) {
-    const folder = rehearsalFolder(at.file);
+    const folder = testOrExampleFolder(at.file);
     if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return [...counts]

@@ -44,7 +44,8 @@ export function foldedFindingSection(
 ): Section {
   return {
     noun: isGone ? 'resolved finding' : 'finding',
-    before: folded(`${title}: ${severityWords(findings)}`) + header(['Location', 'Severity', 'Finding']),
+    before:
+      folded(`${title}: ${severityWords(findings)}`) + header(['Location', 'Severity', 'Finding']),
     rows: bySeverity(findings).map((finding) => ({
       rank: isGone ? RANK.resolved : RANK.existing + RANK[finding.severity] / 100,
       text: cells([

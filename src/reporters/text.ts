@@ -138,9 +138,7 @@ function resolvedBlock({ resolved = [] }: Report): string[][] {
 
 function exceptionBlock(report: Report): string[] {
   const lines = exceptionLines(report);
-  return lines.length === 0
-    ? []
-    : [`${EXCEPTION_WORDS}:`, ...firstOf(lines)];
+  return lines.length === 0 ? [] : [`${EXCEPTION_WORDS}:`, ...firstOf(lines)];
 }
 
 function chartBlock(report: Report): string[] {
