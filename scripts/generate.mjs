@@ -58,6 +58,7 @@ const compiled = compile('generate');
 const load = (path) => import(pathToFileURL(join(compiled, 'src', path)).href);
 const [
   { rules },
+  { rulesCiting },
   { loadPolicies, newestClause, policyFiles },
   { scan },
   { loadOptions },
@@ -65,9 +66,10 @@ const [
   { reportText },
 ] = await Promise.all([
   load('rules/index.js'),
+  load('rules/citing.js'),
   load('policy/index.js'),
   load('scan.js'),
-  load('settings.js'),
+  load('options/load.js'),
   load('tree/work-tree.js'),
   load('reporters/text.js'),
 ]);
