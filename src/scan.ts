@@ -26,9 +26,9 @@ import type { Omission, Tree } from './tree/tree.js';
 
 /**
  * Scans a tree in six phases: read, assume, expand, judge, conclude, report. It only depends on the
- * tree and the options, so a commit is scanned exactly like a checkout. `pathNow` maps a path of the
- * tree to the path that the options refer to, if files were renamed. Throws only for our own bugs
- * and for invalid globs (ConfigurationError).
+ * tree and the options, so a commit is scanned exactly like a checkout. `pathNow` maps a path of
+ * the tree to the path that the options refer to, if files were renamed. Throws only for our own
+ * bugs and for invalid globs (ConfigurationError).
  */
 export async function scan(
   tree: Tree,

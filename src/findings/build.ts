@@ -161,8 +161,8 @@ export function buildConclusion(
 
 /**
  * The path to a node from the root of its document: keys, and the `name` of list items that have
- * one, so that inserting an item changes no fingerprint. The path starts with the kind and name of a
- * Kubernetes object; the name of a rendered one is left out, since it depends on the release.
+ * one, so that inserting an item changes no fingerprint. The path starts with the kind and name of
+ * a Kubernetes object; the name of a rendered one is left out, since it depends on the release.
  */
 function keyPath(node: SourceNode): string {
   let path = paths.get(node);

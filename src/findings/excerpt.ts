@@ -57,8 +57,8 @@ function avoidHalf(text: string, offset: number): number {
 const texts = new WeakMap<Place['source'], readonly SecretRange[]>();
 
 /**
- * The strings of a JSON file that are not keys. No list of keys covers every secret, and on a crowded
- * line the neighbouring values help no reader.
+ * The strings of a JSON file that are not keys. No list of keys covers every secret, and on a
+ * crowded line the neighbouring values help no reader.
  */
 function textsOf(source: Place['source']): readonly SecretRange[] {
   let known = texts.get(source);

@@ -9,8 +9,8 @@ export interface Numbering {
   /** For documents as they are in a file. */
   readonly plain: Ordinal;
   /**
-   * For documents that several kustomizations build from the same nodes: each place keeps its number,
-   * so that an overlay does not change the numbers of other findings.
+   * For documents that several kustomizations build from the same nodes: each place keeps its
+   * number, so that an overlay does not change the numbers of other findings.
    */
   readonly joined: Ordinal;
   /** For one combination of one chart. Each is numbered separately, as they share findings. */

@@ -14,7 +14,9 @@ const COMMENTS = /(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y;
 
 /** How a pair of key and value is written. */
 export interface PairStyle {
-  /** Whether the text is, or is meant to be, JSON, where a value ends with its token, not its line. */
+  /**
+   * Whether the text is, or is meant to be, JSON, where a value ends with its token, not its line.
+   */
   readonly isJson: boolean;
   /** The sign between key and value. */
   readonly sign: string;

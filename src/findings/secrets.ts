@@ -46,8 +46,8 @@ const URL =
 const cache = new WeakMap<FileSource, readonly SecretRange[]>();
 
 /**
- * The ranges of a file that must not be shown. Works on the text instead of nodes, so that files that
- * do not parse are covered too. Blanks too much rather than too little.
+ * The ranges of a file that must not be shown. Works on the text instead of nodes, so that files
+ * that do not parse are covered too. Blanks too much rather than too little.
  */
 export function secretsOf(source: FileSource): readonly SecretRange[] {
   let ranges = cache.get(source);

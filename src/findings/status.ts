@@ -42,7 +42,9 @@ export function statusOf(
 /** The threshold at which a run fails. */
 export type FailOn = Severity | 'never';
 
-/** Which findings count towards the threshold: introduced ones, if there is a comparison, or all. */
+/**
+ * Which findings count towards the threshold: introduced ones, if there is a comparison, or all.
+ */
 export type FailOnScope = 'introduced' | 'all';
 
 /**

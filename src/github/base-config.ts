@@ -10,8 +10,9 @@ import type { Event } from './event.js';
 import { findHead } from './head.js';
 
 /**
- * How to read the configuration; undefined for the checkout. A run with the base's permissions reads
- * it from the base if something else is checked out: a change must not configure how it is judged.
+ * How to read the configuration; undefined for the checkout. A run with the base's permissions
+ * reads it from the base if something else is checked out: a change must not configure how it is
+ * judged.
  */
 export async function configReader(
   root: string,

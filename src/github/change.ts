@@ -122,7 +122,9 @@ async function findChange(
   }
 }
 
-/** Looks for the merge base in the clone, then at GitHub, then for the event's base in the clone. */
+/**
+ * Looks for the merge base in the clone, then at GitHub, then for the event's base in the clone.
+ */
 async function withBase(
   { root, api }: RunContext,
   event: ChangeEvent,

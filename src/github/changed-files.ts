@@ -55,7 +55,9 @@ export async function listPullRequestFiles(
   return 'refused' in answer ? answer : { value: changedFiles(answer.value, LISTED.pullRequest) };
 }
 
-/** The files changed between the merge base of two commits and the second one, and the merge base. */
+/**
+ * The files changed between the merge base of two commits and the second one, and the merge base.
+ */
 export async function compareCommits(
   api: Api,
   base: string,

@@ -5,7 +5,9 @@ import type { Api } from './api.js';
 /** GitHub's limits: https://docs.github.com/en/rest/checks/runs. */
 export const CHECK_RUN_LIMITS = { perRequest: 50, title: 255, text: 65_535 } as const;
 
-/** The maximum number of annotations: each request of fifty takes a second, and nobody reads more. */
+/**
+ * The maximum number of annotations: each request of fifty takes a second, and nobody reads more.
+ */
 const SENT = 500;
 
 /** The content of a check run. */

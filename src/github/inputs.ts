@@ -16,7 +16,9 @@ export interface ActionInputs {
   readonly checkRun: boolean;
   /** When to comment on a pull request. */
   readonly comment: (typeof COMMENTS)[number];
-  /** The login that the token belongs to, so that other people's comments are never taken for ours. */
+  /**
+   * The login that the token belongs to, so that other people's comments are never taken for ours.
+   */
   readonly commentAuthor: string;
   readonly suggestions: boolean;
   /** Distinguishes the comment and check run of this job from others in the same workflow. */

@@ -20,7 +20,9 @@ import { setOutputs, writeFiles } from './outputs.js';
 import { type Publication, publish } from './publish.js';
 import { linkedRevision } from './revision.js';
 
-/** Runs the Action: reads the inputs, scans, and writes report, annotations, summary and outputs. */
+/**
+ * Runs the Action: reads the inputs, scans, and writes report, annotations, summary and outputs.
+ */
 export async function runAction(): Promise<void> {
   try {
     await scanAndReport();

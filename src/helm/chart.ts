@@ -4,7 +4,7 @@ import type { FileContent } from './files.js';
 import type { ChartMetadata, DependencyEntry } from './metadata.js';
 import type { HelmProblem } from './problem.js';
 
-/** A chart as it lies in the repository, before any values switch parts of it off. */
+/** A chart as it is in the repository, before any values disable parts of it. */
 export interface Chart {
   readonly metadata: ChartMetadata;
   /** The chart's folder, or the archive that holds it, relative to the scanned root. */
@@ -27,13 +27,13 @@ export interface Chart {
   readonly problems: readonly HelmProblem[];
 }
 
-/** A file below `templates/`, with its path below the chart's folder. */
+/** A file in `templates/`, with its path within the chart's folder. */
 export interface ChartTemplate {
   readonly path: string;
   readonly source: FileSource;
 }
 
-/** A file in an archive: it can be read, but whoever points at it points at `standIn`. */
+/** A file in an archive. It can be read, but its places are reported at `standIn`. */
 export class ArchivedSource extends FileSource {
   constructor(
     file: string,
@@ -45,7 +45,7 @@ export class ArchivedSource extends FileSource {
   }
 }
 
-/** The place to point at: the place itself or, inside an archive, the parent's dependency entry. */
+/** The place to report: the place itself or, inside an archive, the parent's dependency entry. */
 export function openPlace(place: Place): Place {
   return place.source instanceof ArchivedSource ? place.source.standIn : place;
 }

@@ -18,7 +18,7 @@ import { emitYaml } from './template/functions/yaml-emit.js';
 
 type Files = ReadonlyMap<string, FileContent>;
 
-/** `.Files` (pkg/engine/files.go): what lies in the chart and is no template, values or chart. */
+/** `.Files` (pkg/engine/files.go): all files of the chart but templates, values and metadata. */
 export function filesObject(chart: Chart): ObjectValue {
   return objectOf(chart.files);
 }
@@ -56,7 +56,7 @@ function objectOf(files: Files): ObjectValue {
   });
 }
 
-/** A Go string of a file: what is no UTF-8 keeps its bytes. */
+/** A file as a Go string: bytes that are not UTF-8 are kept. */
 function rawText(content: FileContent): string {
   return content instanceof Uint8Array ? decodeBytes(content) : textOf(content);
 }
@@ -72,7 +72,7 @@ function matching(files: Files, pattern: string): Files {
   return found;
 }
 
-/** Bytes, made when the template first asks for them: `.Files` is offered to every template. */
+/** Bytes, computed on first use, since every template gets `.Files`. */
 function entriesOf(files: Files): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [path, content] of files) {

@@ -1,9 +1,9 @@
 import { literal, matcher } from './glob.js';
 
 /**
- * Helm's `.helmignore` (pkg/ignore/rules.go): like .gitignore, but without `**`, with patterns of
- * Go's `filepath.Match`, rules tried in order until one matches, and a negative rule that ignores
- * whatever it does *not* match.
+ * Helm's `.helmignore` (pkg/ignore/rules.go). Unlike .gitignore, it has no `**`, its patterns are
+ * those of Go's `filepath.Match`, the first matching rule decides, and a negated rule ignores
+ * everything that it does *not* match.
  */
 export interface IgnoreRules {
   /** Whether a path below the chart's folder is left out, itself or by a folder above it. */
@@ -77,8 +77,8 @@ function parseRule(line: string): Rule | 'bad' | undefined {
 }
 
 /**
- * A pattern of Go's `filepath.Match`; `undefined` when it is malformed. Patterns come from the
- * repository, so that they are matched in linear time.
+ * A pattern of Go's `filepath.Match`; `undefined` if it is malformed. Patterns come from the
+ * repository, so they must match in linear time.
  */
 export function fileMatch(pattern: string): ((path: string) => boolean) | undefined {
   if (!/[*?[\\]/.test(pattern)) return (path) => path === pattern;

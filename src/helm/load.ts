@@ -21,12 +21,12 @@ export type LoadedChart =
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'failed'; readonly problems: readonly HelmProblem[] };
 
-/** Loads charts and keeps those that several others share. */
+/** Loads charts and caches those that several others share. */
 export interface ChartLoader {
   load(files: ChartFiles): Promise<LoadedChart>;
 }
 
-/** What one loading knows of the charts around it. */
+/** The charts around the one that is being loaded. */
 interface Surroundings {
   readonly depth: number;
   /** Folders of the charts that are being loaded: a `file://` dependency may lead back to one. */
@@ -36,7 +36,7 @@ interface Surroundings {
   readonly taken: { charts: number; bytes: number };
 }
 
-/** A loader that takes what is not vendored from the same repository, by the resolver. */
+/** A loader whose resolver finds dependencies that are not vendored in the same repository. */
 export function createLoader(resolver: ChartResolver = noResolver): ChartLoader {
   const shared = new Map<string, LoadedChart>();
   const loader = new Loader(resolver, shared);
@@ -68,7 +68,7 @@ class Loader {
         problems.push(
           limitProblem(
             joinPath(files.folder, path) ?? path,
-            'Helm refuses a file of more than 5 MiB.',
+            'Helm rejects files larger than 5 MiB.',
           ),
         );
       } else kept.set(path, content);
@@ -153,7 +153,7 @@ class Loader {
       if (unpacked.kind === 'refused') {
         problems.push({
           code: 'archive',
-          message: `The packaged chart is not read, since ${unpacked.reason}.`,
+          message: `The packaged chart could not be read: ${unpacked.reason}.`,
           file: location,
           at: entry,
           help: 'Package the dependency again with `helm dependency build`.',
@@ -191,7 +191,7 @@ class Loader {
       if (files !== undefined && open.includes(files.folder)) {
         problems.push({
           code: 'dependency-cycle',
-          message: `The dependency "${entry.name}" leads back to a chart that depends on it.`,
+          message: `The dependency "${entry.name}" is circular.`,
           at: entry.place,
           file: entry.place.source.file,
         });
@@ -201,7 +201,7 @@ class Loader {
         missing.push(entry);
         continue;
       }
-      // Only what is finished is shared: two that wait for each other would wait for ever.
+      // Only finished loads are shared: two that waited for each other would never finish.
       const loaded =
         this.shared.get(files.folder) ??
         (await this.load(files, { ...around, depth: around.depth + 1, open }));
@@ -220,7 +220,7 @@ class Loader {
   }
 }
 
-/** Whether a chart is the one that an entry asks for, by name and range. */
+/** Whether a chart matches the name and range of an entry. */
 export function matches(entry: DependencyEntry, chart: Chart): boolean {
   const { name, version } = chart.metadata;
   return name === entry.name && inRange(entry.version, version);
@@ -238,7 +238,9 @@ function mayEnter(around: Surroundings, file: string, problems: HelmProblem[]): 
   return allowed;
 }
 
-/** `charts/redis-17.0.0.tgz` belongs to the entry `redis`; one that no entry names to the chart. */
+/**
+ * The entry that an archive belongs to: `redis` for `charts/redis-17.0.0.tgz`; otherwise the chart.
+ */
 function entryOf(metadata: ChartMetadata, archive: string): Place {
   const entries = metadata.dependencies ?? [];
   const named = entries.filter((entry) => archive.startsWith(`${entry.name}-`));

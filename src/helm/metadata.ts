@@ -20,7 +20,7 @@ export interface ChartMetadata {
   readonly namePlace: Place;
 }
 
-/** An entry of `dependencies` (pkg/chart/dependency.go). */
+/** An entry in `dependencies` (pkg/chart/dependency.go). */
 export interface DependencyEntry {
   readonly name: string;
   readonly version: string;
@@ -33,13 +33,16 @@ export interface DependencyEntry {
   readonly place: Place;
 }
 
-/** Values that a parent takes from its dependency: the table at `child` becomes that at `parent`. */
+/**
+ * Values that a parent imports from its dependency: the table at `child` becomes the one at
+ * `parent`.
+ */
 export interface ImportValue {
   readonly child: string;
   readonly parent: string;
 }
 
-/** Reads a chart's metadata; without a name or in broken YAML it is no chart. */
+/** Reads a chart's metadata; undefined if the YAML is broken or has no name. */
 export function readMetadata(
   chart: FileSource,
   requirements: FileSource | undefined,
@@ -88,7 +91,7 @@ function firstRoot(source: FileSource, problems: HelmProblem[]): SourceNode | un
   if (document?.root?.isMap === true) return document.root;
   const offset = fault?.offset ?? 0;
   const place = { source, start: offset, end: offset };
-  problems.push(problemAt(place, fault?.message ?? 'The file holds no map.'));
+  problems.push(problemAt(place, fault?.message ?? 'The file must be a map.'));
   return undefined;
 }
 
@@ -126,6 +129,6 @@ function problemAt(at: Place, message: string): HelmProblem {
     message,
     at,
     file: at.source.file,
-    help: 'Correct the chart’s metadata; Helm does not load the chart as it is.',
+    help: 'Fix the chart’s metadata; Helm cannot load the chart.',
   };
 }

@@ -3,8 +3,8 @@ import { openPlace } from './chart.js';
 import type { RenderedSource } from './template/index.js';
 
 /**
- * What a template rendered, traced to places that can be opened: what stands in a packaged
- * dependency is traced to the parent's entry of that dependency.
+ * What a template rendered, traced to places that can be opened: a place in a packaged dependency
+ * becomes the parent's entry for that dependency.
  */
 export class OpenedSource implements Source {
   readonly file: string;

@@ -5,8 +5,8 @@ import { scalarText } from './metadata.js';
 import { inRange } from './version.js';
 
 /**
- * Finds dependencies among the charts of a repository: by folder, and by name with a version in the
- * range, the first one in the order given. Each Chart.yaml is read when a name is first asked for.
+ * Finds dependencies among the charts of a repository: by folder, or the first one with the name
+ * and a version in the range. The Chart.yaml files are read on the first search by name.
  */
 export function resolverOf(charts: readonly ChartFiles[]): ChartResolver {
   const byFolder = new Map(charts.map((files) => [files.folder, files]));

@@ -5,7 +5,7 @@ import type { ChartInstance } from './instance.js';
 import { capabilitiesObject, chartObject, type ReleaseFacts, releaseObject } from './objects.js';
 import { map, mapOf, type MapValue, NOWHERE, type Value } from './template/index.js';
 
-/** A template with what it sees as its dot. */
+/** A template with its dot. */
 export interface Template {
   /** Helm's name: `parent/charts/sub/templates/job.yaml`. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Template {
   readonly dot: MapValue;
 }
 
-/** What all charts of a release see alike. */
+/** What is the same for all charts of a release. */
 export interface ReleaseScope {
   readonly release: ReleaseFacts;
   readonly capabilities: Capabilities;
@@ -24,8 +24,8 @@ export interface ReleaseScope {
 
 /**
  * All templates of a chart and its dependencies, each with its dot, in the order in which Helm
- * reads and runs them: the deepest path first (pkg/engine/engine.go, `recAllTpls`,
- * `sortTemplates`). A library chart gives its partials only.
+ * parses and runs them: the deepest path first (pkg/engine/engine.go, `recAllTpls`,
+ * `sortTemplates`). Of a library chart, only the partials are included.
  */
 export function scopesOf(
   root: ChartInstance,

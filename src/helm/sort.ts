@@ -8,7 +8,7 @@ import { type IgnoreRules, parseIgnore } from './ignore.js';
 import { joinPath } from './paths.js';
 import { type HelmProblem, limitProblem } from './problem.js';
 
-/** The rules of a chart's `.helmignore`; a pattern that Helm refuses is a problem. */
+/** The rules of a chart's `.helmignore`; a pattern that Helm rejects is a problem. */
 export function ignoreRules(files: ChartFiles, problems: HelmProblem[]): IgnoreRules {
   const content = files.files.get('.helmignore');
   const rules = parseIgnore(content === undefined ? '' : textOf(content));
@@ -18,13 +18,13 @@ export function ignoreRules(files: ChartFiles, problems: HelmProblem[]): IgnoreR
     const source = content instanceof FileSource ? content : new FileSource(file, textOf(content));
     const start = source.lines.offsetOfLine(line);
     const at = { source, start, end: start + source.lines.line(line).length };
-    const message = 'Helm does not read this pattern and refuses the chart for it.';
+    const message = 'The pattern is invalid, so Helm rejects the chart.';
     problems.push({ code: 'helmignore', message, at, file });
   }
   return rules;
 }
 
-/** The map in a values.yaml; broken YAML and anything but a map are problems. */
+/** The map in a values.yaml; broken YAML and anything other than a map are problems. */
 export function readValues(source: FileSource, problems: HelmProblem[]): SourceNode | undefined {
   const document = parseYaml(source)[0];
   const fault = document?.faults[0];
@@ -32,13 +32,13 @@ export function readValues(source: FileSource, problems: HelmProblem[]): SourceN
   if (fault !== undefined || (root !== undefined && !root.isMap && !root.isNull)) {
     const start = fault?.offset ?? 0;
     const at = { source, start, end: start };
-    const message = fault?.message ?? 'A values file holds a map, and this one does not.';
+    const message = fault?.message ?? 'A values file must be a map.';
     problems.push({ code: 'values-file', message, at, file: source.file });
   }
   return root?.isMap === true ? root : undefined;
 }
 
-/** A chart's files by what they are for. */
+/** A chart's files by purpose. */
 export interface SortedFiles {
   readonly templates: readonly ChartTemplate[];
   readonly files: ReadonlyMap<string, FileContent>;
@@ -46,7 +46,7 @@ export interface SortedFiles {
   readonly charts: ReadonlyMap<string, ReadonlyMap<string, FileContent>>;
 }
 
-/** Files that are no content of `.Files`: `LoadFiles` keeps them apart. */
+/** Files that are not part of `.Files`: `LoadFiles` handles them separately. */
 const APART = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json']);
 
 /** Sorts a chart's files as Helm does (pkg/chart/loader/load.go, `LoadFiles`). */

@@ -48,8 +48,8 @@ export function editionIds(): readonly string[] {
 }
 
 /**
- * The policies in force, with the components that the configuration adds. `editionId` applies to the
- * policies with an edition of that name; the others use their default.
+ * The policies in force, with the components that the configuration adds. `editionId` applies to
+ * the policies with an edition of that name; the others use their default.
  */
 export function loadPolicies(
   editionId?: string,

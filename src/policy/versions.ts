@@ -22,7 +22,9 @@ export function compareVersions(one: string, other: string): number {
   return 0;
 }
 
-/** Whether a version such as `1.20` or `v1.19.10` is at least a given minor version of Kubernetes 1. */
+/**
+ * Whether a version such as `1.20` or `v1.19.10` is at least a given minor version of Kubernetes 1.
+ */
 export function isAtLeast(version: string, minor: number): boolean {
   const match = /^v?(\d+)\.(\d+)/.exec(version);
   if (match === null) return false;

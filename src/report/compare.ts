@@ -26,9 +26,9 @@ export const comparisonCodes = {
 } as const;
 
 /**
- * Marks each finding as introduced or existing, and lists the resolved ones. A finding matches one of
- * the base with the same file (under its name in the head) and identity, each only once. A finding in
- * a file that can no longer be judged is not resolved.
+ * Marks each finding as introduced or existing, and lists the resolved ones. A finding matches one
+ * of the base with the same file (under its name in the head) and identity, each only once. A
+ * finding in a file that can no longer be judged is not resolved.
  */
 export function compareReports(head: Report, base: Base): Report {
   const before = new Map<string, Finding[]>();

@@ -11,7 +11,9 @@ import type { WorkloadRow } from './types.js';
 /** Verdicts that let an image run as root. */
 const MAY_BE_ROOT: ReadonlySet<Verdict> = new Set(['root', 'image-decides', 'unknown']);
 
-/** The containers of a workload as rows. One without an image is part of a patch and is left out. */
+/**
+ * The containers of a workload as rows. One without an image is part of a patch and is left out.
+ */
 export function workloadRows(document: Document, policies: Policies): readonly WorkloadRow[] {
   if (document.kind !== 'workload') return [];
   return document.pod.containers

@@ -32,8 +32,9 @@ export interface AnnotationSplit {
 }
 
 /**
- * A report's annotations, the most important first: introduced before existing; within each, errors,
- * then files that could not be judged, then warnings and notices, in the order of the report.
+ * A report's annotations, the most important first: introduced before existing; within each,
+ * errors, then files that could not be judged, then warnings and notices, in the order of the
+ * report.
  */
 export function annotations(report: Report): readonly Annotation[] {
   const findings = (isNew: boolean, severity: Severity): readonly Annotation[] =>

@@ -1,6 +1,6 @@
 /*
- * Everything that comes from a repository is escaped here before it is printed: file names, names in
- * definitions, values and excerpts are data, whatever they look like.
+ * Everything that comes from a repository is escaped here before it is printed: file names, names
+ * in definitions, values and excerpts are data, whatever they look like.
  */
 
 /** Control, format, surrogate and separator characters: they move the cursor or hide text. */
@@ -25,8 +25,8 @@ export function visible(text: string): string {
 }
 
 /**
- * Text for a terminal or a log. GitHub's runner executes `::command::` at the start of a line, after
- * any spaces, and the older `##[command]` anywhere in a line.
+ * Text for a terminal or a log. GitHub's runner executes `::command::` at the start of a line,
+ * after any spaces, and the older `##[command]` anywhere in a line.
  */
 export function terminalText(text: string): string {
   return visible(text)
@@ -126,8 +126,8 @@ export function commandProperty(text: string): string {
 }
 
 /**
- * JSON text with everything escaped that a terminal would act on or a runner would execute. Only the
- * spelling of characters inside strings changes, not their meaning.
+ * JSON text with everything escaped that a terminal would act on or a runner would execute. Only
+ * the spelling of characters inside strings changes, not their meaning.
  */
 export function jsonText(json: string): string {
   const invisible = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;

@@ -23,7 +23,8 @@ export function fileAddress(
   const address = `${base}/${repository}/blob/${sha}/${urlPath(file)}`;
   if (startLine === undefined) return address;
   const end = endLine === undefined || endLine <= startLine ? '' : `-L${String(endLine)}`;
-  // GitHub shows these rendered unless asked for the source, and a rendered page has no line numbers.
+  // GitHub shows these rendered unless asked for the source, and a rendered page has no line
+  // numbers.
   const plain = /\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(file) ? '?plain=1' : '';
   return `${address}${plain}#L${String(startLine)}${end}`;
 }

@@ -22,7 +22,9 @@ import type { Problem } from '../findings/finding.js';
 /** How many clusters are drawn. */
 const PICTURES = 3;
 
-/** How many clusters and problems rank before findings, so that they do not use up all the space. */
+/**
+ * How many clusters and problems rank before findings, so that they do not use up all the space.
+ */
 const FIRST = 100;
 
 /** The clusters, one row per cluster. */

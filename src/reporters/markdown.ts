@@ -29,7 +29,9 @@ import {
 import { chartSection } from './charts.js';
 import { exceptionSection, workloadSection, rootSection } from './workloads.js';
 
-/** GitHub rejects a step's summary of more than 1 MiB; the margin is for what others write there. */
+/**
+ * GitHub rejects a step's summary of more than 1 MiB; the margin is for what others write there.
+ */
 export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
 
 /** What a markdown page needs beyond the report. */
@@ -49,7 +51,9 @@ export interface MarkdownOptions {
 /** Bytes reserved for the sentence that says what was omitted. */
 const CUT_RESERVE = 512;
 
-/** The report as a page: status and change of status first, then clusters, findings and the rest. */
+/**
+ * The report as a page: status and change of status first, then clusters, findings and the rest.
+ */
 export function reportMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { revision, limit = SUMMARY_LIMIT } = options;
   const title = titleText(report);

@@ -45,7 +45,9 @@ export function clusterPicture({ parts }: ClusterRow): string | undefined {
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n`;
 }
 
-/** The control plane first, since the others attach to it; parts with findings before the others. */
+/**
+ * The control plane first, since the others attach to it; parts with findings before the others.
+ */
 function inOrder(parts: readonly ClusterPart[]): readonly ClusterPart[] {
   const rank = ({ kind, gravest }: ClusterPart): number =>
     kind === 'control-plane' ? -1 : KINDS.indexOf(kind) + (gravest === null ? KINDS.length : 0);
@@ -73,7 +75,9 @@ function classOf({ gravest }: ClusterPart): string {
   return gravest ?? 'fine';
 }
 
-/** Text inside a label: letters, digits and harmless characters stay, all others become entities. */
+/**
+ * Text inside a label: letters, digits and harmless characters stay, all others become entities.
+ */
 function mermaidText(text: string): string {
   return clip(visible(text), LONGEST_LABEL).replace(
     /[^\p{L}\p{N} _.…-]/gu,

@@ -43,8 +43,8 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /**
  * The report as a SARIF 2.1.0 log. Resolved findings are left out: code scanning treats a result
- * marked absent as present, and closes alerts that do not come back. GitHub's own fingerprint is left
- * out too, since the upload action computes it and warns about any other value.
+ * marked absent as present, and closes alerts that do not come back. GitHub's own fingerprint is
+ * left out too, since the upload action computes it and warns about any other value.
  */
 export function reportSarif(report: Report, options: SarifOptions): string {
   const { gzipBytes = SARIF_LIMITS.gzipBytes } = options;

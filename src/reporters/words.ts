@@ -127,7 +127,9 @@ export function platformReason(
   return 'because no file indicates which; set `platform` to the one that you use';
 }
 
-/** The rules that the configuration changes: no finding of theirs does not mean that all is well. */
+/**
+ * The rules that the configuration changes: no finding of theirs does not mean that all is well.
+ */
 export function changedRules({ severities }: Report): string | undefined {
   const changed = Object.entries(severities).map(([rule, severity]) => `${rule} ${severity}`);
   return changed.length === 0 ? undefined : listed(changed);

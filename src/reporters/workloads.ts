@@ -130,7 +130,10 @@ export function rootSection({ workloads }: Report, revision: Revision | undefine
   };
 }
 
-/** The chart and the values lines that decide, or the kustomizations that disagree; empty for a plain manifest. */
+/**
+ * The chart and the values lines that decide, or the kustomizations that disagree; empty for a
+ * plain manifest.
+ */
 function originWords(
   { chart, origin, kustomizations = [] }: WorkloadRow,
   revision: Revision | undefined,

@@ -4,7 +4,9 @@ import type { PolicyClause } from '../policy/types.js';
 import { rulesCiting } from './citing.js';
 import { rules } from './index.js';
 
-/** All rules with their summaries, and all clauses with the rules that check them, or why none can. */
+/**
+ * All rules with their summaries, and all clauses with the rules that check them, or why none can.
+ */
 export function listRules(): string {
   const width = Math.max(...rules.map((rule) => rule.id.length));
   const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.summary}\n`);

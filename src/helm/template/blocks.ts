@@ -8,7 +8,7 @@ import { isTrue, sortedKeys, typeName } from './types.js';
 import { asInterface, int, INVALID, string, type Value, withOrigins } from './value.js';
 import type { Frame, Runner } from './frame.js';
 
-/** How a block ended: whether the range around it goes on. */
+/** How a block ended, which decides whether the enclosing range continues. */
 type Flow = 'done' | 'break' | 'continue';
 
 /** Runs the nodes of one template. */
@@ -31,7 +31,7 @@ export class Body {
         budget.spend(1);
         flow = this.#node(node, dot, conditions);
         if (this.frame.sink.length > budget.limits.output) {
-          throw new FunctionError('bound', 'The template writes too much.');
+          throw new FunctionError('bound', 'The template’s output is too large.');
         }
       } catch (error) {
         throw this.#placed(error, node);
@@ -48,8 +48,8 @@ export class Body {
       return new TemplateError(error.kind, error.message, this.frame.template.site.place(node));
     }
     if (error instanceof RangeError) {
-      // Node's stack is at its end, or a string is longer than Node's may be.
-      const message = 'Templates are nested too deeply, or make too long a text.';
+      // Node's stack is exhausted, or a string exceeds Node's maximum length.
+      const message = 'Templates are nested too deeply, or their output is too large.';
       return new TemplateError('bound', message, this.frame.template.site.place(node));
     }
     return error;
@@ -83,7 +83,7 @@ export class Body {
   #print(node: Node, value: Value, conditions: Conditions | undefined): void {
     const { sink, template } = this.frame;
     const { site } = template;
-    // Helm takes this text away at the very end; until then strings made of it hold it.
+    // Helm removes this text from the output; until then, it is part of strings made from it.
     let text =
       value.kind === 'nil' ? string('<no value>', value.from) : shown(value, this.runner.budget);
     const written = site.origins(node);
@@ -143,7 +143,7 @@ export class Body {
   }
 }
 
-/** What `range` goes over: pairs of key or index and item. */
+/** What `range` iterates over: pairs of a key or index and an item. */
 function* elements(value: Value, variables: number): Generator<readonly [Value, Value]> {
   switch (value.kind) {
     case 'nil':
@@ -167,7 +167,7 @@ function* elements(value: Value, variables: number): Generator<readonly [Value, 
       return;
     case 'int':
       if (variables > 1)
-        throw new FunctionError('wrong-type', 'A range over a number has one variable.');
+        throw new FunctionError('wrong-type', 'A range over a number can only have one variable.');
       for (let index = 0; index < value.value; index++) {
         yield [INVALID, withOrigins(int(index, NOWHERE, value.type), value.from)];
       }
@@ -180,5 +180,5 @@ function* elements(value: Value, variables: number): Generator<readonly [Value, 
       break;
     default:
   }
-  throw new FunctionError('wrong-type', `A range cannot go over ${typeName(value)}.`);
+  throw new FunctionError('wrong-type', `A range cannot iterate over ${typeName(value)}.`);
 }

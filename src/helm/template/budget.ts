@@ -1,6 +1,6 @@
 import { FunctionError } from './error.js';
 
-/** What rendering may use at the most. */
+/** The limits for rendering. */
 export interface Limits {
   /** Nodes evaluated, and pieces of work that functions count themselves. */
   readonly steps: number;
@@ -16,7 +16,7 @@ export interface Limits {
   readonly millis: number;
 }
 
-/** Enough for every public chart we met, with room; see `npm run compare-helm`. */
+/** More than enough for all public charts that were tested; see `npm run compare-helm`. */
 export const defaultLimits: Limits = {
   steps: 30_000_000,
   output: 8 * 1024 * 1024,
@@ -26,7 +26,7 @@ export const defaultLimits: Limits = {
   millis: 10_000,
 };
 
-/** Counts what rendering uses; share one among the templates of a chart. */
+/** Counts what rendering uses. All templates of a chart share one. */
 export class Budget {
   readonly limits: Limits;
   readonly #deadline: number;
@@ -49,17 +49,17 @@ export class Budget {
     if (this.#steps < this.#nextLook) return;
     this.#nextLook = this.#steps + 4096;
     if (this.#steps > this.limits.steps) {
-      throw new FunctionError('bound', 'The templates take too many steps to render.');
+      throw new FunctionError('bound', 'Rendering takes too many steps.');
     }
     if (performance.now() > this.#deadline) {
-      throw new FunctionError('bound', 'The templates take too long to render.');
+      throw new FunctionError('bound', 'Rendering takes too long.');
     }
   }
 
   /** Checks the length of a string that grows. */
   room(length: number): void {
     if (length > this.limits.string) {
-      throw new FunctionError('bound', 'The template makes a string that is too long.');
+      throw new FunctionError('bound', 'The template creates a string that is too long.');
     }
   }
 
@@ -72,7 +72,7 @@ export class Budget {
   /** Checks a list's length before it is made. */
   list(length: number): void {
     if (length > this.limits.list) {
-      throw new FunctionError('bound', 'The template makes a list that is too long.');
+      throw new FunctionError('bound', 'The template creates a list that is too long.');
     }
     this.spend(1 + length);
   }

@@ -13,7 +13,7 @@ import {
   type Value,
 } from './value.js';
 
-/** A parameter of a function: what Go's reflection lets through. */
+/** A parameter of a function: the values that Go's reflection accepts. */
 export interface Param<T extends Value> {
   readonly type: string;
   /** What a numeric constant becomes where it stands. */
@@ -24,7 +24,7 @@ export interface Param<T extends Value> {
   read(value: Value): T;
 }
 
-/** A function, as templates call it. */
+/** A function that templates can call. */
 export interface Builtin {
   readonly fixed: readonly Param<Value>[];
   /** The type of further arguments, of which there may be any number. */
@@ -39,7 +39,7 @@ function wrongType(expected: string, value: Value): FunctionError {
   const found = value.kind === 'nil' ? (value.invalid ? 'nil' : 'interface {}') : typeName(value);
   return new FunctionError(
     'wrong-type',
-    `An argument has the wrong type: ${expected} is expected, not ${found}.`,
+    `An argument has the wrong type: expected ${expected}, found ${found}.`,
   );
 }
 
@@ -91,7 +91,7 @@ export const truth: Param<BoolValue> = {
   },
 };
 
-/** Go's map[string]interface{}; a nil pipeline is an empty one, a nil field is an error. */
+/** Go's map[string]interface{}; a nil pipeline counts as an empty map, a nil field is an error. */
 export const dictionary: Param<MapValue> = {
   type: 'map[string]interface {}',
   constants: 'none',
@@ -175,7 +175,7 @@ export function fn3<A extends Value, B extends Value, C extends Value>(
   };
 }
 
-/** A function of any number of parameters of one type. */
+/** A function of any number of parameters of the same type. */
 export function fnAll<R extends Value>(
   rest: Param<R>,
   run: (rest: readonly R[], call: Call) => Value,
@@ -191,7 +191,7 @@ export function fnAll<R extends Value>(
   };
 }
 
-/** A function of one parameter and any number of further ones. */
+/** A function of one parameter and any number of additional ones. */
 export function fn1All<A extends Value, R extends Value>(
   a: Param<A>,
   rest: Param<R>,

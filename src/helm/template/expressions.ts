@@ -11,13 +11,13 @@ import type { Frame, Runner, Variable } from './frame.js';
 
 type FunctionOperand = Extract<Operand, { type: 'function' }>;
 
-/** What comes with every evaluation: the dot and the conditions around. */
+/** The context of an evaluation: the dot and the enclosing conditions. */
 interface Context {
   readonly dot: Value;
   readonly conditions: Conditions | undefined;
 }
 
-/** What a command is given besides its first operand. */
+/** The arguments of a command after its first operand. */
 interface Given {
   readonly args: readonly Operand[];
   /** What comes out of the pipe before it; the last argument. */
@@ -52,7 +52,7 @@ export class Expressions {
     let value: Value | undefined;
     for (const { first, args } of pipe.commands) {
       value = this.#command(first, { args, piped: value }, context);
-      // Go forgets here that the nil came out of an interface.
+      // Here Go loses the information that the nil came from an interface.
       if (value.kind === 'nil' && !value.invalid) value = { ...value, invalid: true };
     }
     return value ?? INVALID;
@@ -141,7 +141,7 @@ export class Expressions {
         if (piped !== undefined) values.push(piped);
         value = found(values, this.#caller(name, context));
       } else if (index === last && (given.args.length > 0 || given.piped !== undefined)) {
-        throw new FunctionError('wrong-arguments', `${name} is no method but is given arguments.`);
+        throw new FunctionError('wrong-arguments', `${name} is not a method but has arguments.`);
       } else {
         value = found;
       }
@@ -171,7 +171,7 @@ export class Expressions {
     if (param === undefined) return this.#operand(arg, context);
     if (arg.type === 'number') return constant(arg, param);
     if (arg.type === 'nil' && !param.nillable) {
-      throw new FunctionError('wrong-type', `nil cannot stand for ${param.type}.`);
+      throw new FunctionError('wrong-type', `nil cannot be used as ${param.type}.`);
     }
     return this.#operand(arg, context);
   }
@@ -179,7 +179,7 @@ export class Expressions {
   /** `and` and `or` do not evaluate what they do not need; what they looked at decides. */
   #logic(name: 'and' | 'or', { args, piped }: Given, context: Context): Value {
     if (args.length === 0 && piped === undefined) {
-      throw new FunctionError('wrong-arguments', `${name} is given no arguments.`);
+      throw new FunctionError('wrong-arguments', `${name} takes no arguments.`);
     }
     let looked: Origins = NOWHERE;
     let value: Value = INVALID;
@@ -209,7 +209,7 @@ export class Expressions {
   }
 }
 
-/** What looking through the arguments once costs: most functions do. */
+/** The cost of reading the arguments once, as most functions do. */
 function sizeOf(values: readonly Value[]): number {
   let size = 0;
   for (const value of values) {
@@ -228,7 +228,7 @@ function constant(number: NumberOperand, { constants, type }: Param<Value>): Val
       return float(number.value);
     case 'int':
       if (number.isInt) return int(number.value);
-      throw new FunctionError('wrong-type', 'An integer is expected, not this number.');
+      throw new FunctionError('wrong-type', 'An integer is expected here.');
     case 'none':
       throw new FunctionError(
         'wrong-type',
@@ -243,6 +243,6 @@ function checkCount(name: string, { fixed, rest }: Builtin, count: number): void
   const wanted = `${rest === undefined ? '' : 'at least '}${String(least)}`;
   throw new FunctionError(
     'wrong-arguments',
-    `${name} takes ${wanted} arguments and is given ${String(count)}.`,
+    `${name} takes ${wanted} arguments but has ${String(count)}.`,
   );
 }

@@ -12,7 +12,7 @@ export interface Variable {
   readonly conditions: Conditions | undefined;
 }
 
-/** What a template sees while it runs. */
+/** The state of a running template. */
 export interface Frame {
   readonly template: Template;
   readonly scope: Scope;
@@ -20,7 +20,7 @@ export interface Frame {
   readonly variables: Variable[];
 }
 
-/** What a running template may ask for: other templates. */
+/** The other templates that a running template can call. */
 export interface Runner {
   readonly budget: Budget;
   /** Counts a level of nesting, which Node's stack bounds; throws a FunctionError. */

@@ -1,6 +1,6 @@
 /**
- * Go's text/template with Helm's functions, and a source map: each piece of output knows the
- * template that wrote it and the values behind it. Usage:
+ * Go's text/template with Helm's functions and a source map: each piece of output knows the
+ * template that wrote it and the values that it comes from. Usage:
  *
  *   const set = new TemplateSet({ release });
  *   for (const file of inHelmsOrder) { const error = set.add(name, source); … }   // never throws

@@ -2,10 +2,10 @@ import type { Command, Operand, Pipe } from './ast.js';
 import { readConstant, unquote } from './constants.js';
 import { SyntaxFault, type Token } from './lexer.js';
 
-/** How many blocks or parentheses may stand in each other: the parser calls itself for each. */
+/** The maximum nesting depth of blocks and parentheses, since the parser is recursive. */
 const DEEPEST = 400;
 
-/** Reads the tokens of one action after the other; knows which variables are declared. */
+/** Reads the tokens of one action after another and tracks the declared variables. */
 export class ActionReader {
   /** Names in scope; the parser cuts them at the end of a block. */
   variables: string[] = ['$'];
@@ -109,9 +109,9 @@ export class ActionReader {
         this.#at++;
         variables.push(variable.text);
         this.#skipSpace();
-        // `range $i, := …` is accepted by Go as well.
+        // Go accepts `range $i, := …` too.
         if (this.#peek().type !== 'variable') {
-          throw new SyntaxFault('A range declares variables only.', this.#peek().start);
+          throw new SyntaxFault('A range can only declare variables.', this.#peek().start);
         }
         continue;
       }
@@ -152,7 +152,7 @@ export class ActionReader {
     const [head, ...args] = operands;
     if (head === undefined) throw new SyntaxFault('A command is missing here.', start);
     if (!first && ['bool', 'dot', 'nil', 'number', 'string'].includes(head.type)) {
-      throw new SyntaxFault('Only a function can take what comes out of a pipe.', head.start);
+      throw new SyntaxFault('Only a function can receive a piped value.', head.start);
     }
     return { start, end, first: head, args };
   }

@@ -7,7 +7,7 @@ import { allOrigins } from './text.js';
 import { typeName } from './types.js';
 import { string, type StringValue, type Value } from './value.js';
 
-/** Widths and precisions beyond this are refused by Go as well. */
+/** Go rejects larger widths and precisions too. */
 const WIDEST = 1_000_000;
 
 const DIRECTIVE = /%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu;
@@ -135,7 +135,7 @@ export function shown(value: Value, budget: Budget): StringValue {
   return string(text, isContainer ? allOrigins(value) : value.from);
 }
 
-/** Whether nothing is known of where a string comes from. */
+/** Whether the origin of a string is unknown. */
 export function isFromNowhere(value: StringValue): boolean {
   return value.from === NOWHERE && value.marks === undefined;
 }

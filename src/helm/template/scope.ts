@@ -8,7 +8,7 @@ import { isEmpty, parseTemplate } from './parser.js';
 import { originsBetween } from './text.js';
 import type { StringValue } from './value.js';
 
-/** Where a template's text stands, which its nodes' offsets count in. */
+/** Where a template's text is; its nodes' offsets refer to it. */
 export interface Site {
   /** The place of a node in a file. */
   place(node: { readonly start: number; readonly end: number }): Place;
@@ -34,7 +34,7 @@ class FileSite implements Site {
   }
 }
 
-/** A template's text in a string that `tpl` was given: mostly a value, or made of several. */
+/** A template's text in the argument of `tpl`: usually a value, or made of several. */
 class StringSite implements Site {
   constructor(
     readonly text: StringValue,
@@ -61,7 +61,7 @@ export interface Template {
   readonly site: Site;
 }
 
-/** Named templates; inside `tpl` those of the string come before those of the chart. */
+/** Named templates; inside `tpl`, those of the string take precedence over those of the chart. */
 export class Scope {
   readonly #templates = new Map<string, Template>();
 
@@ -98,7 +98,9 @@ export class Scope {
   }
 }
 
-/** Texts parsed so far: charts share their library's templates, and `tpl` is called in loops. */
+/**
+ * A cache of parsed texts: charts share the templates of libraries, and `tpl` is called in loops.
+ */
 const parsedTexts = new Map<string, ParsedFile | SyntaxFault>();
 let parsedSize = 0;
 const PARSED_MOST = 32 * 1024 * 1024;

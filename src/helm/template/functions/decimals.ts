@@ -6,7 +6,7 @@ interface Decimal {
   readonly scale: number;
 }
 
-/** Doubles beyond this have no use for decimals, and their digits would be many. */
+/** Larger doubles have no decimals, and would have many digits. */
 const LARGEST = 1e30;
 
 function decimal(value: number): Decimal | undefined {
@@ -27,7 +27,7 @@ function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
   return [raise(a), raise(b), scale];
 }
 
-/** Sprig's arithmetic of floats goes by shopspring/decimal, so that 0.1 and 0.2 make 0.3. */
+/** Sprig uses shopspring/decimal for floats, so that 0.1 plus 0.2 is 0.3. */
 export function addDecimals(a: number, b: number): number {
   const [x, y] = [decimal(a), decimal(b)];
   if (x === undefined || y === undefined) return a + b;
@@ -35,7 +35,7 @@ export function addDecimals(a: number, b: number): number {
   return toNumber({ digits: left + right, scale });
 }
 
-/** The product. */
+/** The product of two numbers. */
 export function multiplyDecimals(a: number, b: number): number {
   const [x, y] = [decimal(a), decimal(b)];
   if (x === undefined || y === undefined) return a * b;

@@ -101,7 +101,7 @@ export function emitJson(value: Value, budget: Budget, indent: string, html: boo
   return sink.finish();
 }
 
-/** Go escapes what HTML could trip over, and two line separators of JavaScript's. */
+/** Go escapes characters that are special in HTML, and two line separators of JavaScript. */
 function jsonString(text: string, html: boolean): string {
   const quoted = JSON.stringify(wellFormed(text));
   const safe = quoted.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
@@ -110,7 +110,7 @@ function jsonString(text: string, html: boolean): string {
     : safe;
 }
 
-/** Go's encoding/json into interface{}; `undefined` for what is no JSON. */
+/** Go's encoding/json into interface{}; `undefined` if it is not JSON. */
 export function parseJsonText(value: StringValue, budget: Budget): Value | undefined {
   budget.spend(1 + (value.text.length >> 4));
   const from = textOrigins(value);
@@ -123,7 +123,7 @@ export function parseJsonText(value: StringValue, budget: Budget): Value | undef
   return convert(parsed, value.marks === undefined ? undefined : placed(value), value, from, 0);
 }
 
-/** The text once more, with the place of each part: JSON.parse knows none. */
+/** Parses the text again to find the place of each part, which JSON.parse does not give. */
 function placed({ text }: StringValue): RawNode | undefined {
   const trace = (): never => {
     throw new Error('a string that a template parses has no place of its own');
@@ -184,10 +184,10 @@ function writing(indent: string, html: boolean, onError: 'empty' | 'fail'): Buil
   });
 }
 
-/** Helm answers errors of parsing as values; our words, since the text may be a secret. */
+/** Helm returns parse errors as values. The words are ours, since the text may be a secret. */
 const ERROR = 'the text could not be read';
 
-/** Sprig's and Helm's functions of JSON (defaults.go, engine/funcs.go). */
+/** Sprig's and Helm's JSON functions (defaults.go, engine/funcs.go). */
 export const jsonFunctions: Builtins = {
   toJson: writing('', true, 'empty'),
   mustToJson: writing('', true, 'fail'),

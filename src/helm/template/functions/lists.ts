@@ -19,12 +19,12 @@ import { strings } from './strings.js';
 import { asList, deepEqual } from './values.js';
 import type { Budget } from '../budget.js';
 
-/** What Go's []interface{} functions answer for an empty list: a nil slice. */
+/** What Go's []interface{} functions return for an empty list: a nil slice. */
 function nilList(value: ListValue): ListValue {
   return { kind: 'list', elements: 'any', items: [], from: value.from, isNil: true };
 }
 
-/** A list that is about to be copied. */
+/** A list that will be copied. */
 function copied(value: Value, name: string, budget: Budget): ListValue {
   const of = asList(value, name);
   budget.spend(of.items.length >> 3);
@@ -98,14 +98,15 @@ const slice = fn1All(any, any, (value, indices, { name, budget }) => {
   const start = first === undefined ? 0 : toInteger(first);
   const end = second === undefined ? items.length : toInteger(second);
   if (start < 0 || end > items.length || start > end) {
-    throw new FunctionError('bad-value', 'The part asked for lies outside the list.');
+    throw new FunctionError('bad-value', 'The requested part is outside the list.');
   }
   return { ...base, items: items.slice(start, end) };
 });
 
 const chunk = fn2(number, any, ({ value: size }, value, { name, budget }) => {
   const { items, from } = copied(value, name, budget);
-  if (size <= 0) throw new FunctionError('bad-value', 'A list is cut into pieces of no size.');
+  if (size <= 0)
+    throw new FunctionError('bad-value', 'The size of the pieces of a list must be positive.');
   budget.list(items.length);
   const chunks: Value[] = [];
   for (let at = 0; at < items.length; at += size)
@@ -122,7 +123,7 @@ function range(start: number, stop: number, step: number, budget: Budget): reado
   return numbers;
 }
 
-/** Sprig's `seq`: both ends belong to it. */
+/** Sprig's `seq`; both ends are included. */
 function sequence(numbers: readonly number[], budget: Budget): readonly Value[] {
   const [a, b, c] = numbers;
   if (a === undefined || numbers.length > 3) return [];
@@ -133,7 +134,7 @@ function sequence(numbers: readonly number[], budget: Budget): readonly Value[] 
   return range(start, end + (back ? -1 : 1), step, budget);
 }
 
-/** Sprig's functions of lists (list.go), with their `must` twins, which fail alike here. */
+/** Sprig's list functions (list.go) and their `must` variants, which fail the same way here. */
 export const listFunctions: Builtins = {
   list: fnAll(any, (items) => list(items)),
   tuple: fnAll(any, (items) => list(items)),
@@ -237,7 +238,7 @@ function stepInto(holder: Value, index: Value): Value {
       }
       const found = elementAt(holder, index.value);
       if (found !== undefined) return withOrigins(found, decidedBy(found.from, index.from));
-      throw new FunctionError('bad-value', 'The index lies outside the list.');
+      throw new FunctionError('bad-value', 'The index is outside the list.');
     }
     case 'nil':
       throw new FunctionError('nil-pointer', 'index looks into a value that is not there.');

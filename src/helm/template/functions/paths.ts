@@ -32,7 +32,7 @@ function ext(value: string): string {
 
 const isAbs = fn1(text, (value) => bool(value.text.startsWith('/'), textOrigins(value)));
 
-/** Sprig's functions of paths: Go's path, and filepath as it is on Linux. */
+/** Sprig's path functions: Go's path, and filepath as on Linux. */
 export const pathFunctions: Builtins = {
   base: path(base),
   dir: path(dir),

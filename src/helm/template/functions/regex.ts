@@ -8,15 +8,15 @@ import { slice, textOrigins } from '../text.js';
 import { bool, list, string, type StringValue, type Value } from '../value.js';
 
 /**
- * Go's regular expressions match in linear time, JavaScript's may need forever; a port of RE2
- * keeps both Go's meaning and its bound.
+ * Go's regular expressions match in linear time, JavaScript's may never finish. A port of RE2 has
+ * both Go's semantics and its limits.
  */
 const compiled = new Map<string, RE2JS | undefined>();
 
-/** Larger programs are refused; Go has its own bounds. */
+/** Larger programs are rejected; Go has its own limits. */
 const LARGEST = 100_000;
 
-/** About how many steps the machine of a pattern has: counted repetitions repeat their program. */
+/** The approximate size of a pattern's program: counted repetitions repeat theirs. */
 function sizeOf(pattern: string): number {
   if (pattern.length > 10_000) return Infinity;
   let most = 1;
@@ -49,7 +49,8 @@ function attempt(pattern: string): RE2JS | undefined {
 }
 
 function expression(pattern: StringValue, value: StringValue, budget: Budget): RE2JS {
-  // Time goes with the product of both; each step of ours stands for some of the machine's.
+  // The time is proportional to the product of both; one of our steps covers several of the
+  // machine's.
   budget.spend(Math.ceil((value.text.length * sizeOf(pattern.text)) / 64));
   const found = compile(pattern.text, budget);
   if (found === undefined)
@@ -63,7 +64,7 @@ interface Match {
   readonly group: (name: string) => string;
 }
 
-/** All matches, as Go finds them: an empty one right behind a match does not count. */
+/** All matches as in Go: an empty one right after a match does not count. */
 function* matches(re: RE2JS, subject: string, limit: number, budget: Budget): Generator<Match> {
   const matcher = re.matcher(subject);
   const names = re.namedGroups();
@@ -85,7 +86,7 @@ function* matches(re: RE2JS, subject: string, limit: number, budget: Budget): Ge
   }
 }
 
-/** Go's Expand: `$1`, `${1}`, `$name`; the longest name counts, and `$$` is a dollar. */
+/** Go's Expand: `$1`, `${1}`, `$name`; the longest name wins, and `$$` is a dollar sign. */
 function expanded(template: string, { group }: Match): string {
   return template.replace(
     /\$(?:(\$)|(\w+)|\{(\w+)\})/g,
@@ -135,7 +136,7 @@ const find = fn2(text, text, (pattern, value, { budget }) => {
   return string('', textOrigins(value));
 });
 
-/** Go's Split: a match that is empty at the beginning separates nothing. */
+/** Go's Split: an empty match at the start separates nothing. */
 const split = fn3(text, text, number, (pattern, value, { value: limit }, { budget }) => {
   const re = expression(pattern, value, budget);
   const from = textOrigins(value);

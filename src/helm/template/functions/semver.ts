@@ -1,4 +1,7 @@
-/** A semantic version as Masterminds/semver v3 reads it: leniently, with a `v` and missing parts. */
+/**
+ * A semantic version as Masterminds/semver v3 reads it: a leading `v` and missing parts are
+ * allowed.
+ */
 export interface Version {
   readonly major: number;
   readonly minor: number;
@@ -12,7 +15,7 @@ export interface Version {
 const VERSION =
   /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/;
 
-/** Reads a version; `undefined` for what is none (coerceNewVersion in version.go). */
+/** Reads a version; `undefined` if it is not one (coerceNewVersion in version.go). */
 export function parseVersion(written: string): Version | undefined {
   if (written.length > 256) return undefined;
   const match = VERSION.exec(written);
@@ -29,7 +32,7 @@ export function parseVersion(written: string): Version | undefined {
   };
 }
 
-/** Which of two versions is newer: 1, 0 or -1; metadata does not count. */
+/** Compares two versions: 1, 0 or -1; build metadata does not count. */
 export function compareVersions(a: Version, b: Version): number {
   const parts = [a.major - b.major, a.minor - b.minor, a.patch - b.patch];
   const decisive = parts.find((difference) => difference !== 0);
@@ -60,7 +63,7 @@ function comparePart(a: string | undefined, b: string | undefined): number {
   return a > b ? 1 : -1;
 }
 
-/** A version's text in full. */
+/** The full text of a version. */
 export function versionText({ major, minor, patch, prerelease, metadata }: Version): string {
   const pre = prerelease === '' ? '' : `-${prerelease}`;
   const meta = metadata === '' ? '' : `+${metadata}`;
@@ -78,7 +81,7 @@ const NEXT = new RegExp(`(?:${OPERATOR})\\s*${WRITTEN}`, 'y');
 const SEPARATOR = /\s*,\s*|\s+/y;
 const RANGE = new RegExp(`(${WRITTEN})\\s+-\\s+(${WRITTEN})`, 'g');
 
-/** One comparison of a constraint; which parts of its version are missing or `x`. */
+/** One comparison of a constraint, and which parts of its version are missing or `x`. */
 interface Comparison {
   readonly operator: string;
   readonly version: Version;
@@ -101,7 +104,7 @@ export class Constraint {
   }
 }
 
-/** Reads a constraint; `undefined` for what is none. */
+/** Reads a constraint; `undefined` if it is not one. */
 export function parseConstraint(written: string): Constraint | undefined {
   if (written.length > 1024) return undefined;
   const spelled = written.replace(RANGE, (_, low: string, high: string) => `>= ${low}, <= ${high}`);
@@ -114,7 +117,7 @@ export function parseConstraint(written: string): Constraint | undefined {
   return new Constraint(alternatives);
 }
 
-/** Comparisons with commas or spaces between them, token by token: no expression backtracks here. */
+/** Comparisons separated by commas or spaces, read token by token, so that nothing backtracks. */
 function parseAll(written: string): Comparison[] | undefined {
   const comparisons: Comparison[] = [];
   let at = 0;

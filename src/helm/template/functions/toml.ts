@@ -32,7 +32,7 @@ function keyText(key: string): string {
   return /^[A-Za-z0-9_-]+$/.test(key) ? key : quoted(key);
 }
 
-/** What BurntSushi/toml writes in brackets: a table, or a list of nothing but tables. */
+/** What BurntSushi/toml writes in brackets: a table, or a list that only has tables. */
 function tableSort(value: Value): 'table' | 'tables' | undefined {
   if (value.kind === 'map') return 'table';
   const isTables =
@@ -144,7 +144,7 @@ class Writer {
   }
 }
 
-/** Helm's functions of TOML (engine/funcs.go). */
+/** Helm's TOML functions (engine/funcs.go). */
 export const tomlFunctions: Builtins = {
   toToml: fn1(any, (written, { budget }) => {
     const value = plainValue(written);

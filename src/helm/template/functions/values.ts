@@ -3,10 +3,10 @@ import { FunctionError } from '../error.js';
 import { kindName } from '../types.js';
 import type { ListValue, MapValue, Value } from '../value.js';
 
-/** How deep values are compared and copied: templates can put a map into itself. */
+/** The maximum depth for comparing and copying values: a template can put a map into itself. */
 export const DEEPEST = 100;
 
-/** A list, whatever holds it; Sprig's functions of lists go by Go's kind. */
+/** A list of any type; Sprig's list functions check Go's kind. */
 export function asList(value: Value, what: string): ListValue {
   if (value.kind === 'list') return value;
   if (value.kind === 'object' && value.base?.kind === 'list') return value.base;
@@ -19,7 +19,7 @@ export function asList(value: Value, what: string): ListValue {
   throw new FunctionError('wrong-type', `${what} takes a list, not ${kindName(value)}.`);
 }
 
-/** What an object stands for in JSON and YAML. */
+/** An object's value in JSON and YAML. */
 export function plainValue(value: Value): Value {
   if (value.kind !== 'object') return value;
   if (value.json !== undefined) return value.json;

@@ -24,7 +24,7 @@ export function versionObject(version: Version, from: Origins): ObjectValue {
     return ([other]) => {
       const parsed = other?.kind === 'object' ? parseVersion(other.text ?? '') : undefined;
       if (other === undefined || parsed === undefined) {
-        throw new FunctionError('wrong-type', 'A version is expected, from the function semver.');
+        throw new FunctionError('wrong-type', 'A version is expected, from the semver function.');
       }
       return bool(test(compareVersions(version, parsed)), both(from, other.from));
     };
@@ -61,7 +61,7 @@ export function versionObject(version: Version, from: Origins): ObjectValue {
   });
 }
 
-/** Sprig's functions of versions (semver.go). */
+/** Sprig's version functions (semver.go). */
 export const semverFunctions: Builtins = {
   semver: fn1(text, (written) => {
     const version = parseVersion(written.text);

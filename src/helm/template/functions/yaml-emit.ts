@@ -11,7 +11,7 @@ import { naturalOrder } from './natural.js';
 import { breaksOf, quotedScalar, styleOf } from './yaml-scalars.js';
 import { DEEPEST, plainValue } from './values.js';
 
-/** How YAML is laid out; `toYamlPretty` has its own way. */
+/** The layout of YAML, which differs for `toYamlPretty`. */
 export interface Layout {
   /** Lists inside maps are indented. */
   readonly indentsLists: boolean;
@@ -19,12 +19,12 @@ export interface Layout {
   readonly throughJson: boolean;
 }
 
-/** As sigs.k8s.io/yaml writes: by way of JSON, with go-yaml v2. */
+/** The layout of sigs.k8s.io/yaml: through JSON, with go-yaml v2. */
 export const kubernetesLayout: Layout = { indentsLists: false, throughJson: true };
 
 /**
- * Writes a value as YAML, byte by byte as go-yaml does, since charts make checksums of it. Keys and
- * leaves keep their own origins. JSON knows no NaN: then Helm's toYaml answers an empty string.
+ * Writes a value as YAML, byte for byte as go-yaml does, since charts compute checksums of it. Keys
+ * and leaves keep their own origins. JSON has no NaN; Helm's toYaml returns an empty string for it.
  */
 export function emitYaml(
   value: Value,
@@ -87,7 +87,7 @@ class Emitter {
   }
 
   #list(items: readonly Value[], indent: number, context: Context, depth: number): void {
-    // A list in a map stands as far left as the map's keys.
+    // A list in a map has the indentation of the map's keys.
     const isFlush = context === 'map' && !this.layout.indentsLists;
     const own = context === 'root' ? 0 : isFlush ? indent - 2 : indent;
     for (const [index, item] of items.entries()) {
@@ -161,7 +161,7 @@ class Emitter {
     if (style === 'literal') {
       this.#literal(value, continued);
     } else if (style !== 'plain') {
-      // A key on one line is never broken.
+      // Keys are never broken across lines.
       const column = isKey ? -Infinity : begin;
       this.#write(quotedScalar(text, style, column, continued), textOrigins(value));
     } else {
@@ -180,7 +180,7 @@ class Emitter {
     const hint = /^[ \n]/.test(text) ? '2' : '';
     const chomp = !text.endsWith('\n') ? '-' : text === '\n' || text.endsWith('\n\n') ? '+' : '';
     const pad = ' '.repeat(indent);
-    // The line break at the text's end is the one that ends the scalar.
+    // The line break at the end of the text also ends the scalar.
     const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
     const padded = lines.map((line) => (line === '' ? '' : pad + line)).join('\n');
     this.budget.room(this.sink.length + padded.length);
@@ -188,5 +188,5 @@ class Emitter {
   }
 }
 
-/** JSON has no such value. */
+/** Thrown for a value that JSON does not have. */
 export class NotJson extends Error {}

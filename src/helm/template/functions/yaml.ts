@@ -19,7 +19,7 @@ import {
 } from '../value.js';
 import { emitYaml, kubernetesLayout, type Layout, NotJson } from './yaml-emit.js';
 
-/** A value as YAML; empty where JSON, by way of which Helm goes, has no such value. */
+/** A value as YAML; empty for a value that JSON does not have, since Helm goes through JSON. */
 export function yamlText(
   value: Value,
   budget: Budget,
@@ -33,9 +33,9 @@ export function yamlText(
   }
 }
 
-/** Reads a string's first YAML document; `undefined` when it cannot be read. */
+/** Reads a string's first YAML document; `undefined` if it is invalid. */
 function parse(value: StringValue, budget: Budget): Value | undefined {
-  // Reading YAML takes about as long for a character as four nodes of a template.
+  // Reading one character of YAML takes about as long as four nodes of a template.
   budget.spend(1 + value.text.length * 4);
   const source: Source = {
     file: '',
@@ -80,7 +80,7 @@ function convert(raw: RawNode, whole: StringValue): Value {
   }
 }
 
-/** A key as JSON has it: `on:` is `true:`, and `0x10:` is `16:` (sigs.k8s.io/yaml). */
+/** A key as in JSON: `on:` becomes `true:`, and `0x10:` becomes `16:` (sigs.k8s.io/yaml). */
 function keyOf(pair: RawPair): string {
   const quote = pair.keySource.text.charAt(pair.keyStart);
   if (quote === '"' || quote === "'") return pair.key;
@@ -88,10 +88,10 @@ function keyOf(pair: RawPair): string {
   return plain === null ? pair.key : String(plain);
 }
 
-/** Helm answers errors of parsing as values; our words, since the text may be a secret. */
+/** Helm returns parse errors as values. The words are ours, since the text may be a secret. */
 const ERROR = 'the text could not be read';
 
-/** Helm's functions of YAML (engine/funcs.go). */
+/** Helm's YAML functions (engine/funcs.go). */
 export const yamlFunctions: Builtins = {
   toYaml: fn1(any, (value, { budget }) => yamlText(value, budget)),
   toYamlPretty: fn1(any, (value, { budget }) => {
