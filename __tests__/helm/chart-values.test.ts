@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderChart, type ValuesLayer } from '../../src/helm/index.js';
 import { setInto, setReader } from '../../src/helm/set.js';
-import { plain as plainValue } from '../../src/helm/schema.js';
+import { jsonOf as plainValue } from '../../src/helm/schema.js';
 import { map, NOWHERE } from '../../src/helm/template/index.js';
 import {
   chartOf,

@@ -60,7 +60,7 @@ function refused(reason: string): Unpacked {
 }
 
 /** A tar path without the chart's folder; `undefined` for one that is not allowed. */
-export function pathInChart(name: string): string | undefined {
+function pathInChart(name: string): string | undefined {
   const path = name.includes('\\') ? name.replaceAll('\\', '/') : name;
   const [top, ...steps] = path.split('/');
   if (path.startsWith('/') || steps.length === 0 || top === 'Chart.yaml') return undefined;

@@ -1,9 +1,9 @@
 import type { Chart } from './chart.js';
-import { bytesOf, type FileContent, textOf } from './files.js';
+import { contentBytes, type FileContent, contentText } from './files.js';
 import { globPattern } from './glob.js';
 import { baseName } from './paths.js';
 import {
-  type Call,
+  type CallContext,
   type Entry,
   list,
   map,
@@ -24,7 +24,7 @@ export function filesObject(chart: Chart): ObjectValue {
 }
 
 function objectOf(files: Files): ObjectValue {
-  const asMap = (make: (content: FileContent) => string, { budget }: Call): Value => {
+  const asMap = (make: (content: FileContent) => string, { budget }: CallContext): Value => {
     const table = map(new Map(), NOWHERE, 'map[string]string');
     for (const [path, content] of files) {
       table.entries.set(baseName(path), { value: string(make(content)) });
@@ -38,7 +38,11 @@ function objectOf(files: Files): ObjectValue {
     base: map(entriesOf(files)),
     methods: {
       Get: ([path]) => string(rawText(content(path) ?? '')),
-      GetBytes: ([path]) => ({ kind: 'bytes', data: bytesOf(content(path) ?? ''), from: NOWHERE }),
+      GetBytes: ([path]) => ({
+        kind: 'bytes',
+        data: contentBytes(content(path) ?? ''),
+        from: NOWHERE,
+      }),
       Glob: ([pattern]) =>
         objectOf(matching(files, pattern?.kind === 'string' ? pattern.text : '')),
       AsConfig: (_args, call) => asMap(rawText, call),
@@ -58,11 +62,11 @@ function objectOf(files: Files): ObjectValue {
 
 /** A file as a Go string: bytes that are not UTF-8 are kept. */
 function rawText(content: FileContent): string {
-  return content instanceof Uint8Array ? decodeBytes(content) : textOf(content);
+  return content instanceof Uint8Array ? decodeBytes(content) : contentText(content);
 }
 
 function base64(content: FileContent): string {
-  return Buffer.from(bytesOf(content)).toString('base64');
+  return Buffer.from(contentBytes(content)).toString('base64');
 }
 
 function matching(files: Files, pattern: string): Files {
@@ -78,7 +82,7 @@ function entriesOf(files: Files): Map<string, Entry> {
   for (const [path, content] of files) {
     entries.set(path, {
       get value(): Value {
-        return { kind: 'bytes', data: bytesOf(content), from: NOWHERE };
+        return { kind: 'bytes', data: contentBytes(content), from: NOWHERE };
       },
     });
   }

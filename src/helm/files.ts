@@ -28,17 +28,17 @@ export const noResolver: ChartResolver = {
 const decoder = new TextDecoder('utf-8');
 
 /** A file's content as text; bytes that are not UTF-8 become replacement characters. */
-export function textOf(content: FileContent): string {
+export function contentText(content: FileContent): string {
   if (typeof content === 'string') return content;
   return content instanceof FileSource ? content.text : decoder.decode(content);
 }
 
 /** A file's content as bytes. */
-export function bytesOf(content: FileContent): Uint8Array {
-  return content instanceof Uint8Array ? content : new TextEncoder().encode(textOf(content));
+export function contentBytes(content: FileContent): Uint8Array {
+  return content instanceof Uint8Array ? content : new TextEncoder().encode(contentText(content));
 }
 
 /** The approximate size of a content in memory. */
-export function sizeOf(content: FileContent): number {
+export function contentSize(content: FileContent): number {
   return content instanceof FileSource ? content.text.length : content.length;
 }

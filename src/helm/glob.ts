@@ -7,7 +7,7 @@ import { RE2JS } from 're2js';
  */
 export function globPattern(pattern: string): (path: string) => boolean {
   const source = translate(pattern);
-  return (source === undefined ? undefined : matcher(source)) ?? (() => true);
+  return (source === undefined ? undefined : pathMatcher(source)) ?? (() => true);
 }
 
 function translate(pattern: string): string | undefined {
@@ -42,7 +42,7 @@ function translate(pattern: string): string | undefined {
  * A function that matches whole paths with a regular expression in linear time; `undefined` if the
  * expression is invalid.
  */
-export function matcher(source: string): ((path: string) => boolean) | undefined {
+export function pathMatcher(source: string): ((path: string) => boolean) | undefined {
   if (source.length > 10_000) return undefined;
   try {
     const expression = RE2JS.compile(`(?s)${source}`);

@@ -1,4 +1,4 @@
-import { literal, matcher } from './glob.js';
+import { literal, pathMatcher } from './glob.js';
 
 /**
  * Helm's `.helmignore` (pkg/ignore/rules.go). Unlike .gitignore, it has no `**`, its patterns are
@@ -88,7 +88,7 @@ export function fileMatch(pattern: string): ((path: string) => boolean) | undefi
       path.endsWith(suffix) && !path.slice(0, path.length - suffix.length).includes('/');
   }
   const source = translate(pattern);
-  return source === undefined ? undefined : matcher(source);
+  return source === undefined ? undefined : pathMatcher(source);
 }
 
 function translate(pattern: string): string | undefined {

@@ -12,22 +12,14 @@
  * Knows nothing about rules, policies or the meaning of manifests, and reads neither disk nor
  * network.
  */
-export { DEFAULT_KUBERNETES_VERSION, HELM_VERSION } from './capabilities.js';
-export { ArchivedSource, type Chart, type ChartTemplate, openPlace } from './chart.js';
-export { type ChartFiles, type ChartResolver, type FileContent, noResolver } from './files.js';
-export { layersFor, textLayer, type ValuesLayer } from './layers.js';
-export { type ChartLoader, createLoader, type LoadedChart } from './load.js';
-export { type RenderedManifest } from './manifest.js';
-export { type ChartMetadata, type DependencyEntry } from './metadata.js';
-export { type HelmProblem, type HelmProblemCode } from './problem.js';
+export { type Chart, openPlace } from './chart.js';
+export type { ChartFiles, ChartResolver, FileContent } from './files.js';
 export type { FileLayer, ReleaseLayer, SetReading } from './layer.js';
-export {
-  type FailedTemplate,
-  renderChart,
-  type RenderedChart,
-  type RenderOptions,
-} from './render.js';
-export { resolverOf } from './resolver.js';
+export { layersFor, textLayer, type ValuesLayer } from './layers.js';
+export { createLoader } from './load.js';
+export type { RenderedManifest } from './manifest.js';
 export { baseName, folderOf, joinPath } from './paths.js';
+export type { HelmProblem } from './problem.js';
+export { renderChart, type RenderedChart, type RenderOptions } from './render.js';
+export { resolverOf } from './resolver.js';
 export { type Lexeme, lex, SyntaxFault } from './template/lexer.js';
-export { inRange } from './version.js';

@@ -7,13 +7,13 @@ import {
   type ChartResolver,
   type FileContent,
   noResolver,
-  sizeOf,
-  textOf,
+  contentSize,
+  contentText,
 } from './files.js';
 import { type ChartMetadata, type DependencyEntry, readMetadata } from './metadata.js';
 import { joinPath } from './paths.js';
 import { type HelmProblem, limitProblem } from './problem.js';
-import { ignoreRules, readValues, sortFiles } from './sort.js';
+import { ignoreRules, readChartValues, sortFiles } from './sort.js';
 import { inRange } from './version.js';
 
 /** A chart, or why there is none. */
@@ -64,7 +64,7 @@ class Loader {
     const kept = new Map<string, FileContent>();
     for (const [path, content] of files.files) {
       if (rules.ignores(path)) continue;
-      if (sizeOf(content) > chartBounds.fileBytes) {
+      if (contentSize(content) > chartBounds.fileBytes) {
         problems.push(
           limitProblem(
             joinPath(files.folder, path) ?? path,
@@ -88,8 +88,8 @@ class Loader {
       if (content === undefined) return undefined;
       const file = folder === '' ? path : `${folder}/${path}`;
       if (archiveEntry !== undefined)
-        return new ArchivedSource(file, textOf(content), archiveEntry);
-      return content instanceof FileSource ? content : new FileSource(file, textOf(content));
+        return new ArchivedSource(file, contentText(content), archiveEntry);
+      return content instanceof FileSource ? content : new FileSource(file, contentText(content));
     };
     const yaml = sourceOf('Chart.yaml');
     if (yaml === undefined) {
@@ -111,7 +111,7 @@ class Loader {
         metadata,
         location: folder,
         archiveEntry,
-        values: valuesSource === undefined ? undefined : readValues(valuesSource, problems),
+        values: valuesSource === undefined ? undefined : readChartValues(valuesSource, problems),
         schema: sourceOf('values.schema.json'),
         templates: sorted.templates,
         files: sorted.files,

@@ -58,7 +58,7 @@ export function manifestsOf(
  * Splits as Helm does (pkg/releaseutil/manifest.go, `SplitManifests`): at `---` at the start of a
  * line, whatever follows it.
  */
-export function splitManifests(text: string): readonly YamlChunk[] {
+function splitManifests(text: string): readonly YamlChunk[] {
   const chunks: YamlChunk[] = [];
   let start = text.startsWith('---') ? 3 : 0;
   for (let next = start; next !== -1;) {

@@ -10,8 +10,8 @@ import { OpenedSource } from './opened.js';
 import { instanceProblems, templateProblem } from './problems.js';
 import type { HelmProblem } from './problem.js';
 import { checkSchemas } from './schema.js';
-import { scopesOf, type Template } from './scopes.js';
-import { Budget, type Limits, mapOf, string, TemplateSet } from './template/index.js';
+import { scopesOf, type ScopedTemplate } from './scopes.js';
+import { RenderBudget, type Limits, mapOf, string, TemplateSet } from './template/index.js';
 import { layOver, tableOf } from './values.js';
 import { inRange } from './version.js';
 
@@ -90,12 +90,12 @@ export function renderChart(chart: Chart, options: RenderOptions = {}): Rendered
 
 /** Parses all templates in Helm's order, so that the same definitions win, and renders each. */
 function renderAll(
-  templates: readonly Template[],
+  templates: readonly ScopedTemplate[],
   root: ChartInstance,
   limits: Partial<Limits>,
 ): { manifests: readonly RenderedManifest[]; failed: readonly FailedTemplate[]; done: number } {
   const set = new TemplateSet();
-  const budget = new Budget(limits);
+  const budget = new RenderBudget(limits);
   const manifests: RenderedManifest[] = [];
   const failed: FailedTemplate[] = [];
   const unread = new Set<string>();

@@ -1,6 +1,6 @@
 import { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
-import { type ChartFiles, type ChartResolver, textOf } from './files.js';
+import { type ChartFiles, type ChartResolver, contentText } from './files.js';
 import { scalarText } from './metadata.js';
 import { inRange } from './version.js';
 
@@ -25,7 +25,7 @@ function namesOf(charts: readonly ChartFiles[]) {
   for (const files of charts) {
     const yaml = files.files.get('Chart.yaml');
     if (yaml === undefined) continue;
-    const root = parseYaml(new FileSource('Chart.yaml', textOf(yaml)))[0]?.root;
+    const root = parseYaml(new FileSource('Chart.yaml', contentText(yaml)))[0]?.root;
     const name = scalarText(root?.get('name'));
     const known = names.get(name) ?? [];
     known.push({ version: scalarText(root?.get('version')), files });

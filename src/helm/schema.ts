@@ -74,7 +74,7 @@ function errorsOf(schema: FileSource, values: MapValue): readonly ErrorObject[] 
       const checker = checkers.get(schema.text) ?? compile(schema.text);
       if (checkers.size >= KEPT) checkers.clear();
       checkers.set(schema.text, checker);
-      if ('schema' in checker) found = checker(plain(values)) ? [] : (checker.errors ?? []);
+      if ('schema' in checker) found = checker(jsonOf(values)) ? [] : (checker.errors ?? []);
       else found = checker.reason;
     });
     return found;
@@ -150,15 +150,15 @@ function cautious(pattern: string): { test(text: string): boolean; toString(): s
 cautious.code = 'cautious';
 
 /** A value as JSON. */
-export function plain(value: Value): unknown {
+export function jsonOf(value: Value): unknown {
   switch (value.kind) {
     case 'map': {
       const members: [string, unknown][] = [];
-      for (const [key, entry] of value.entries) members.push([key, plain(entry.value)]);
+      for (const [key, entry] of value.entries) members.push([key, jsonOf(entry.value)]);
       return Object.fromEntries(members);
     }
     case 'list':
-      return value.items.map(plain);
+      return value.items.map(jsonOf);
     case 'string':
       return value.text;
     case 'bool':

@@ -6,7 +6,7 @@ import { capabilitiesObject, chartObject, type ReleaseFacts, releaseObject } fro
 import { map, mapOf, type MapValue, NOWHERE, type Value } from './template/index.js';
 
 /** A template with its dot. */
-export interface Template {
+export interface ScopedTemplate {
   /** Helm's name: `parent/charts/sub/templates/job.yaml`. */
   readonly name: string;
   readonly chartPath: string;
@@ -31,12 +31,12 @@ export function scopesOf(
   root: ChartInstance,
   values: MapValue,
   { release, capabilities, helmVersion }: ReleaseScope,
-): readonly Template[] {
+): readonly ScopedTemplate[] {
   const shared = {
     Release: releaseObject(release),
     Capabilities: capabilitiesObject(capabilities, helmVersion),
   };
-  const templates: Template[] = [];
+  const templates: ScopedTemplate[] = [];
   collect(root, values, shared, '', templates);
   const depth = new Map(templates.map(({ name }) => [name, name.split('/').length]));
   return templates.sort(
@@ -51,7 +51,7 @@ function collect(
   values: MapValue,
   shared: Readonly<Record<string, Value>>,
   above: string,
-  templates: Template[],
+  templates: ScopedTemplate[],
 ): MapValue {
   const { chart, name } = instance;
   const chartPath = above === '' ? name : `${above}/charts/${name}`;

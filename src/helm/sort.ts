@@ -3,7 +3,7 @@ import { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
 import { chartBounds } from './bounds.js';
 import type { ChartTemplate } from './chart.js';
-import { type ChartFiles, type FileContent, textOf } from './files.js';
+import { type ChartFiles, type FileContent, contentText } from './files.js';
 import { type IgnoreRules, parseIgnore } from './ignore.js';
 import { joinPath } from './paths.js';
 import { type HelmProblem, limitProblem } from './problem.js';
@@ -11,11 +11,12 @@ import { type HelmProblem, limitProblem } from './problem.js';
 /** The rules of a chart's `.helmignore`; a pattern that Helm rejects is a problem. */
 export function ignoreRules(files: ChartFiles, problems: HelmProblem[]): IgnoreRules {
   const content = files.files.get('.helmignore');
-  const rules = parseIgnore(content === undefined ? '' : textOf(content));
+  const rules = parseIgnore(content === undefined ? '' : contentText(content));
   const [line] = rules.bad;
   if (content !== undefined && line !== undefined) {
     const file = joinPath(files.folder, '.helmignore') ?? '.helmignore';
-    const source = content instanceof FileSource ? content : new FileSource(file, textOf(content));
+    const source =
+      content instanceof FileSource ? content : new FileSource(file, contentText(content));
     const start = source.lines.offsetOfLine(line);
     const at = { source, start, end: start + source.lines.line(line).length };
     const message = 'The pattern is invalid, so Helm rejects the chart.';
@@ -25,7 +26,10 @@ export function ignoreRules(files: ChartFiles, problems: HelmProblem[]): IgnoreR
 }
 
 /** The map in a values.yaml; broken YAML and anything other than a map are problems. */
-export function readValues(source: FileSource, problems: HelmProblem[]): SourceNode | undefined {
+export function readChartValues(
+  source: FileSource,
+  problems: HelmProblem[],
+): SourceNode | undefined {
   const document = parseYaml(source)[0];
   const fault = document?.faults[0];
   const root = document?.root;
@@ -60,7 +64,7 @@ export function sortFiles(
   const files = new Map<string, FileContent>();
   const crds: FileSource[] = [];
   const charts = new Map<string, Map<string, FileContent>>();
-  const isV1 = !/^apiVersion:\s*["']?v2/m.test(textOf(all.get('Chart.yaml') ?? ''));
+  const isV1 = !/^apiVersion:\s*["']?v2/m.test(contentText(all.get('Chart.yaml') ?? ''));
   for (const path of [...all.keys()].sort()) {
     const content = all.get(path);
     if (content === undefined || APART.has(path)) continue;

@@ -18,11 +18,6 @@ import {
 import { linesOf } from './embedded.js';
 import { resolvePlain } from '../source/scalar.js';
 
-/** What stands in for a nil whose place is known. */
-export function nilAt(place: Place): Value {
-  return { ...NIL, from: originAt(place) };
-}
-
 /**
  * A values node as a value in which every part knows its place. Each call creates new maps, since
  * coalescing and templates change them. Numbers are float64, since Helm reads YAML through JSON.
@@ -127,7 +122,7 @@ export function sizeOfValue(value: Value): number {
 }
 
 /** A copy that shares no map and no list with the original. */
-export function copyOf(value: Value): Value {
+function copyOf(value: Value): Value {
   if (value.kind === 'map') return copyTable(value);
   if (value.kind === 'list') return { ...value, items: value.items.map(copyOf) };
   return value;

@@ -16,7 +16,7 @@ export interface Base {
 }
 
 /** The codes of problems with the comparison instead of a file. */
-export const comparisonCodes = {
+const comparisonCodes = {
   /** The base could not be read, and all findings are treated as configured. */
   notCompared: 'not-compared',
   /** The base could be read only in part. */

@@ -10,7 +10,7 @@ import type { Finding, Problem } from '../findings/finding.js';
  * are from https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations, the
  * message length from the runner's source, which cuts longer messages.
  */
-export const ANNOTATION_LIMITS = { perLevel: 10, perJob: 50, message: 4096, title: 255 } as const;
+const ANNOTATION_LIMITS = { perLevel: 10, perJob: 50, message: 4096, title: 255 } as const;
 
 /** A note on lines of a file, as GitHub shows it in a pull request. Lines count from 1. */
 export interface Annotation {

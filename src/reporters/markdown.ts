@@ -32,7 +32,7 @@ import { exceptionSection, workloadSection, rootSection } from './workloads.js';
 /**
  * GitHub rejects a step's summary of more than 1 MiB; the margin is for what others write there.
  */
-export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
 
 /** What a markdown page needs beyond the report. */
 export interface MarkdownOptions {

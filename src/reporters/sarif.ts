@@ -11,7 +11,7 @@ import type { Finding, Problem, RelatedPlace } from '../findings/finding.js';
  * GitHub's limits for an upload:
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-export const SARIF_LIMITS = {
+const SARIF_LIMITS = {
   results: 25_000,
   locations: 1000,
   gzipBytes: 10_000_000,

@@ -60,11 +60,11 @@ export interface Pipe extends Stretch {
   /** Variables declared (`:=`) or assigned (`=`). */
   readonly variables: readonly string[];
   readonly assigns: boolean;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandNode[];
 }
 
 /** A function, field or constant with its arguments. */
-export interface Command extends Stretch {
+export interface CommandNode extends Stretch {
   readonly first: Operand;
   /** The operands behind the first. */
   readonly args: readonly Operand[];

@@ -1,7 +1,7 @@
 import type { BranchNode, Node, Pipe, RangeNode, TemplateNode } from './ast.js';
 import { FunctionError, TemplateError } from './error.js';
 import { Expressions } from './expressions.js';
-import { both, type Conditions, NOWHERE, originAt, within } from './origin.js';
+import { both, type Conditions, NOWHERE, originAt, withCondition } from './origin.js';
 import { shown } from './printf.js';
 import { ownOrigins } from './text.js';
 import { isTrue, sortedKeys, typeName } from './types.js';
@@ -95,10 +95,10 @@ export class Body {
     const { variables } = this.frame;
     const mark = variables.length;
     const value = this.#expressions.pipe(node.pipe, dot, conditions);
-    const under = within(conditions, ownOrigins(value));
+    const enclosing = withCondition(conditions, ownOrigins(value));
     let flow: Flow = 'done';
-    if (isTrue(value)) flow = this.block(node.then, node.type === 'with' ? value : dot, under);
-    else if (node.otherwise !== undefined) flow = this.block(node.otherwise, dot, under);
+    if (isTrue(value)) flow = this.block(node.then, node.type === 'with' ? value : dot, enclosing);
+    else if (node.otherwise !== undefined) flow = this.block(node.otherwise, dot, enclosing);
     variables.length = mark;
     return flow;
   }
@@ -107,12 +107,13 @@ export class Body {
     const { variables } = this.frame;
     const mark = variables.length;
     const over = this.#expressions.evaluate(node.pipe, dot, conditions);
-    const under = within(conditions, ownOrigins(over));
+    const under = withCondition(conditions, ownOrigins(over));
     let ran = false;
     for (const [key, item] of elements(over, node.pipe.variables.length)) {
       ran = true;
       this.runner.budget.spend(1);
-      const inner = item.kind === 'map' || item.kind === 'list' ? within(under, item.from) : under;
+      const inner =
+        item.kind === 'map' || item.kind === 'list' ? withCondition(under, item.from) : under;
       this.#bind(node.pipe, key, item, inner);
       const flow = this.block(node.then, item, inner);
       variables.length = mark;

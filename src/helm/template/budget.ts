@@ -17,7 +17,7 @@ export interface Limits {
 }
 
 /** More than enough for all public charts that were tested; see `npm run compare-helm`. */
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   steps: 30_000_000,
   output: 8 * 1024 * 1024,
   string: 4 * 1024 * 1024,
@@ -27,7 +27,7 @@ export const defaultLimits: Limits = {
 };
 
 /** Counts what rendering uses. All templates of a chart share one. */
-export class Budget {
+export class RenderBudget {
   readonly limits: Limits;
   readonly #deadline: number;
   #steps = 0;

@@ -1,5 +1,5 @@
 import type { FileSource } from '../../source/source.js';
-import { Budget } from './budget.js';
+import { RenderBudget } from './budget.js';
 import { FunctionError, TemplateError } from './error.js';
 import { Evaluator, noValueAway } from './evaluate.js';
 import { wellFormed } from './functions/bytes.js';
@@ -38,7 +38,7 @@ export class TemplateSet {
    * Renders an added file with its dot (Values, Release, Chart, …, Template). Never throws because
    * of the content of the templates or values.
    */
-  render(name: string, dot: Value, budget = new Budget()): Outcome {
+  render(name: string, dot: Value, budget = new RenderBudget()): Outcome {
     const template = this.#scope.find(name);
     const source = this.#files.get(name);
     if (template === undefined || source === undefined) {

@@ -1,6 +1,6 @@
 import type { Place } from '../../source/source.js';
 import { Body } from './blocks.js';
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 import { FunctionError } from './error.js';
 import { Sink } from './marks.js';
 import type { Conditions } from './origin.js';
@@ -12,7 +12,7 @@ import type { Frame, Runner, Variable } from './frame.js';
 export class Evaluator implements Runner {
   #depth = 0;
 
-  constructor(readonly budget: Budget) {}
+  constructor(readonly budget: RenderBudget) {}
 
   /** Runs a template; what it writes is the answer. */
   run(template: Template, scope: Scope, dot: Value, conditions?: Conditions): StringValue {

@@ -6,7 +6,16 @@ import { functions } from './functions/index.js';
 import { asDeciding, type Conditions, decidedBy, NOWHERE, type Origins } from './origin.js';
 import { ownOrigins } from './text.js';
 import { isTrue } from './types.js';
-import { bool, type Call, float, int, INVALID, string, type Value, withOrigins } from './value.js';
+import {
+  bool,
+  type CallContext,
+  float,
+  int,
+  INVALID,
+  string,
+  type Value,
+  withOrigins,
+} from './value.js';
 import type { Frame, Runner, Variable } from './frame.js';
 
 type FunctionOperand = Extract<Operand, { type: 'function' }>;
@@ -195,7 +204,7 @@ export class Expressions {
     return withOrigins(result, decidedBy(result.from, looked));
   }
 
-  #caller(name: string, { conditions }: Context): Call {
+  #caller(name: string, { conditions }: Context): CallContext {
     const { runner, frame } = this;
     const place = frame.template.site.place(this.action);
     return {

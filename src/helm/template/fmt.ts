@@ -1,4 +1,4 @@
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 import { FunctionError } from './error.js';
 import { encodeText } from './functions/bytes.js';
 import { fixed, general, scientific, shortest } from './numbers.js';
@@ -24,7 +24,7 @@ export interface Flags {
 }
 
 /** The flags of a verb without any. */
-export const noFlags: Flags = {
+const noFlags: Flags = {
   plus: false,
   names: false,
   minus: false,
@@ -36,12 +36,17 @@ export const noFlags: Flags = {
 };
 
 /** What `%v` prints. */
-export function display(value: Value, budget?: Budget): string {
+export function display(value: Value, budget?: RenderBudget): string {
   return value.kind === 'string' ? value.text : formatVerb('v', noFlags, value, budget);
 }
 
 /** Formats one argument by one verb of Go's package fmt. */
-export function formatVerb(verb: string, flags: Flags, value: Value, budget?: Budget): string {
+export function formatVerb(
+  verb: string,
+  flags: Flags,
+  value: Value,
+  budget?: RenderBudget,
+): string {
   return new Formatter(flags, budget).argument(verb, value);
 }
 
@@ -51,7 +56,7 @@ class Formatter {
 
   constructor(
     readonly flags: Flags,
-    readonly budget: Budget | undefined,
+    readonly budget: RenderBudget | undefined,
   ) {}
 
   argument(verb: string, value: Value): string {

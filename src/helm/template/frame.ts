@@ -1,5 +1,5 @@
 import type { Place } from '../../source/source.js';
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 import type { Sink } from './marks.js';
 import type { Conditions } from './origin.js';
 import type { Scope, Template } from './scope.js';
@@ -22,7 +22,7 @@ export interface Frame {
 
 /** The other templates that a running template can call. */
 export interface Runner {
-  readonly budget: Budget;
+  readonly budget: RenderBudget;
   /** Counts a level of nesting, which Node's stack bounds; throws a FunctionError. */
   enter(): void;
   leave(): void;

@@ -7,18 +7,12 @@
  *   const outcome = set.render(name, dot, budget);
  *   if (outcome.kind === 'rendered') parseYaml(outcome.source) else report(outcome.error);
  */
-export { Budget, defaultLimits, type Limits } from './budget.js';
-export type { Call } from './value.js';
-export { FunctionError, TemplateError, type TemplateErrorKind } from './error.js';
+export { RenderBudget, type Limits } from './budget.js';
+export type { CallContext } from './value.js';
+export { TemplateError, type TemplateErrorKind } from './error.js';
 export { TemplateSet, type Outcome } from './engine.js';
-export { NOWHERE, RANDOM, both, decidedBy, originAt, type Origins } from './origin.js';
+export { NOWHERE, originAt, type Origins } from './origin.js';
 export type { Marks } from './origin.js';
 export { RenderedSource } from './rendered.js';
-export {
-  type Constraint,
-  parseConstraint,
-  parseVersion,
-  type Version,
-} from './functions/semver.js';
-export { decodeBytes } from './functions/bytes.js';
+export { parseConstraint, parseVersion } from './functions/semver.js';
 export * from './value.js';

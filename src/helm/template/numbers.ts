@@ -36,7 +36,7 @@ export function shortest(value: number, threshold = 6): string {
 }
 
 /** Format 'f' with the shortest precision. */
-export function plain(value: number): string {
+export function fixedNotation(value: number): string {
   const odd = special(value);
   if (odd !== undefined) return odd;
   const { digits, point } = digitsOf(Math.abs(value));
@@ -111,5 +111,5 @@ export function jsonNumber(value: number): string {
       .replace(/e([+-])0(\d)$/, 'e$1$2')
       .replace('e+', 'e+');
   }
-  return plain(value);
+  return fixedNotation(value);
 }

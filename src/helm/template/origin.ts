@@ -77,7 +77,10 @@ export interface Conditions {
 /**
  * Adds a condition; one without a place in a values file is left out, since it cannot be edited.
  */
-export function within(outer: Conditions | undefined, origins: Origins): Conditions | undefined {
+export function withCondition(
+  outer: Conditions | undefined,
+  origins: Origins,
+): Conditions | undefined {
   if (origins.direct.length === 0 && origins.deciding.length === 0) return outer;
   return { origins, outer, depth: (outer?.depth ?? 0) + 1 };
 }

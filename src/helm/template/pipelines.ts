@@ -1,4 +1,4 @@
-import type { Command, Operand, Pipe } from './ast.js';
+import type { CommandNode, Operand, Pipe } from './ast.js';
 import { readConstant, unquote } from './constants.js';
 import { SyntaxFault, type Token } from './lexer.js';
 
@@ -76,7 +76,7 @@ export class ActionReader {
     this.#skipSpace();
     const { start } = this.#peek();
     const { variables, assigns } = this.#declarations(context);
-    const commands: Command[] = [];
+    const commands: CommandNode[] = [];
     for (;;) {
       this.#skipSpace();
       const token = this.#peek();
@@ -129,7 +129,7 @@ export class ActionReader {
     }
   }
 
-  #command(first: boolean): Command {
+  #command(first: boolean): CommandNode {
     const operands: Operand[] = [];
     const { start } = this.#peek();
     let end = start;

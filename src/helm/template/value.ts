@@ -1,6 +1,6 @@
 import type { Place } from '../../source/source.js';
 import { type Conditions, type Marks, NOWHERE, type Origins } from './origin.js';
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 
 /**
  * A value of Go's text/template as used by Helm, with its origin. Immutable except for the entries
@@ -99,7 +99,7 @@ export interface MapValue extends Base {
 }
 
 /** A method of a built-in object; its arguments have been evaluated. */
-export type Method = (args: readonly Value[], call: Call) => Value;
+export type Method = (args: readonly Value[], call: CallContext) => Value;
 
 /** A built-in object: Chart, Files, Capabilities, a semantic version, a certificate. */
 export interface ObjectValue extends Base {
@@ -218,12 +218,12 @@ export function asInterface(value: Value): Value {
 }
 
 /** What the engine provides to functions and methods. */
-export interface Call {
+export interface CallContext {
   /** The name it was called by. */
   readonly name: string;
   /** The place of the action or block that calls it. */
   readonly place: Place;
-  readonly budget: Budget;
+  readonly budget: RenderBudget;
   /** The conditions around the call. */
   readonly conditions: Conditions | undefined;
   /** Helm's `include`: the text of a named template. */

@@ -68,7 +68,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Go's time.ParseDuration, in nanoseconds. */
-export function parseDuration(written: string): number | undefined {
+function parseDuration(written: string): number | undefined {
   // The expression below takes quadratic time.
   if (written.length > 100) return undefined;
   const sign = written.startsWith('-') ? -1 : 1;
@@ -83,7 +83,7 @@ export function parseDuration(written: string): number | undefined {
 }
 
 /** Go's Duration.String. */
-export function durationText(nanos: number): string {
+function durationText(nanos: number): string {
   if (nanos === 0) return '0s';
   const sign = nanos < 0 ? '-' : '';
   const magnitude = Math.abs(nanos);

@@ -1,4 +1,4 @@
-import { plain } from '../numbers.js';
+import { fixedNotation } from '../numbers.js';
 
 /** A decimal number: `digits` divided by ten to the power of `scale`. */
 interface Decimal {
@@ -13,7 +13,7 @@ function decimal(value: number): Decimal | undefined {
   if (!Number.isFinite(value) || (Math.abs(value) > 0 && Math.abs(value) < 1 / LARGEST))
     return undefined;
   if (Math.abs(value) > LARGEST) return undefined;
-  const [whole = '0', fraction = ''] = plain(value).split('.');
+  const [whole = '0', fraction = ''] = fixedNotation(value).split('.');
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 

@@ -10,7 +10,7 @@ import {
   fnAll,
   text,
 } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { display } from '../fmt.js';
 import { asDeciding, both, decidedBy, NOWHERE, originAt } from '../origin.js';
@@ -18,7 +18,7 @@ import { ownOrigins, textOrigins } from '../text.js';
 import { isTrue, sortedKeys } from '../types.js';
 import {
   bool,
-  type Call,
+  type CallContext,
   type Entry,
   list,
   map,
@@ -30,7 +30,7 @@ import {
 import { DEEPEST } from './values.js';
 
 /** A value that is put into a map: the enclosing conditions decided that. */
-function placed(value: Value, { conditions }: Call): Value {
+function placed(value: Value, { conditions }: CallContext): Value {
   return withOrigins(value, decidedBy(value.from, asDeciding(conditions)));
 }
 
@@ -48,7 +48,7 @@ function mergeInto(
   target: MapValue,
   source: MapValue,
   overwrite: boolean,
-  budget: Budget,
+  budget: RenderBudget,
   depth = 0,
 ): void {
   if (depth > DEEPEST) throw new FunctionError('bound', 'Maps are nested too deeply to be merged.');

@@ -1,7 +1,7 @@
 import { parseJson } from '../../../source/json.js';
 import type { RawNode } from '../../../source/node.js';
 import { any, type Builtin, type Builtins, fn1, text } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
 import { jsonNumber } from '../numbers.js';
@@ -27,7 +27,7 @@ import { DEEPEST, plainValue } from './values.js';
 import { NotJson } from './yaml-emit.js';
 
 /** Go's encoding/json; each leaf keeps its origin. */
-export function emitJson(value: Value, budget: Budget, indent: string, html: boolean): StringValue {
+function emitJson(value: Value, budget: RenderBudget, indent: string, html: boolean): StringValue {
   const sink = new Sink();
   const line = (depth: number): void => {
     if (indent !== '') sink.plain(`\n${indent.repeat(depth)}`);
@@ -111,7 +111,7 @@ function jsonString(text: string, html: boolean): string {
 }
 
 /** Go's encoding/json into interface{}; `undefined` if it is not JSON. */
-export function parseJsonText(value: StringValue, budget: Budget): Value | undefined {
+function parseJsonText(value: StringValue, budget: RenderBudget): Value | undefined {
   budget.spend(1 + (value.text.length >> 4));
   const from = textOrigins(value);
   let parsed: unknown;

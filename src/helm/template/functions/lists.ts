@@ -17,7 +17,7 @@ import { encodeText } from './bytes.js';
 import { toInteger } from './math.js';
 import { strings } from './strings.js';
 import { asList, deepEqual } from './values.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 
 /** What Go's []interface{} functions return for an empty list: a nil slice. */
 function nilList(value: ListValue): ListValue {
@@ -25,7 +25,7 @@ function nilList(value: ListValue): ListValue {
 }
 
 /** A list that will be copied. */
-function copied(value: Value, name: string, budget: Budget): ListValue {
+function copied(value: Value, name: string, budget: RenderBudget): ListValue {
   const of = asList(value, name);
   budget.spend(of.items.length >> 3);
   return of;
@@ -45,7 +45,9 @@ function element(at: -1 | 0): Builtin {
   });
 }
 
-function filtered(keep: (item: Value, kept: readonly Value[], budget: Budget) => boolean): Builtin {
+function filtered(
+  keep: (item: Value, kept: readonly Value[], budget: RenderBudget) => boolean,
+): Builtin {
   return fn1(any, (value, { name, budget }) => {
     const kept: Value[] = [];
     for (const item of copied(value, name, budget).items)
@@ -54,7 +56,7 @@ function filtered(keep: (item: Value, kept: readonly Value[], budget: Budget) =>
   });
 }
 
-function includes(items: readonly Value[], needle: Value, budget: Budget): boolean {
+function includes(items: readonly Value[], needle: Value, budget: RenderBudget): boolean {
   return items.some((item) => deepEqual(needle, item, budget));
 }
 
@@ -114,7 +116,7 @@ const chunk = fn2(number, any, ({ value: size }, value, { name, budget }) => {
   return list(chunks, from, 'list');
 });
 
-function range(start: number, stop: number, step: number, budget: Budget): readonly Value[] {
+function range(start: number, stop: number, step: number, budget: RenderBudget): readonly Value[] {
   const numbers: Value[] = [];
   const upwards = stop >= start;
   if (upwards ? step <= 0 : step >= 0) return numbers;
@@ -124,7 +126,7 @@ function range(start: number, stop: number, step: number, budget: Budget): reado
 }
 
 /** Sprig's `seq`; both ends are included. */
-function sequence(numbers: readonly number[], budget: Budget): readonly Value[] {
+function sequence(numbers: readonly number[], budget: RenderBudget): readonly Value[] {
   const [a, b, c] = numbers;
   if (a === undefined || numbers.length > 3) return [];
   const [start, end] = b === undefined ? [1, a] : c === undefined ? [a, b] : [a, c];

@@ -37,7 +37,7 @@ export function toInteger(value: Value): number {
 }
 
 /** cast.ToFloat64. */
-export function toFloat(value: Value): number {
+function toFloat(value: Value): number {
   switch (value.kind) {
     case 'float':
     case 'int':

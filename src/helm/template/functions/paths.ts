@@ -8,7 +8,7 @@ function path(run: (value: string) => string): Builtin {
 }
 
 /** Go's path.Clean. */
-export function cleanPath(value: string): string {
+function cleanPath(value: string): string {
   const clean = posix.normalize(value);
   return clean.length > 1 && clean.endsWith('/') ? clean.slice(0, -1) : clean;
 }

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { type Builtin, type Builtins, fn1, fn2, fn3, number, text } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
 import { both } from '../origin.js';
@@ -26,7 +26,7 @@ function sizeOf(pattern: string): number {
   return (pattern.length + 8) * Math.min(most, 1000);
 }
 
-function compile(pattern: string, budget: Budget): RE2JS | undefined {
+function compile(pattern: string, budget: RenderBudget): RE2JS | undefined {
   const known = compiled.get(pattern);
   if (known !== undefined || compiled.has(pattern)) return known;
   const size = sizeOf(pattern);
@@ -48,7 +48,7 @@ function attempt(pattern: string): RE2JS | undefined {
   }
 }
 
-function expression(pattern: StringValue, value: StringValue, budget: Budget): RE2JS {
+function expression(pattern: StringValue, value: StringValue, budget: RenderBudget): RE2JS {
   // The time is proportional to the product of both; one of our steps covers several of the
   // machine's.
   budget.spend(Math.ceil((value.text.length * sizeOf(pattern.text)) / 64));
@@ -65,7 +65,12 @@ interface Match {
 }
 
 /** All matches as in Go: an empty one right after a match does not count. */
-function* matches(re: RE2JS, subject: string, limit: number, budget: Budget): Generator<Match> {
+function* matches(
+  re: RE2JS,
+  subject: string,
+  limit: number,
+  budget: RenderBudget,
+): Generator<Match> {
   const matcher = re.matcher(subject);
   const names = re.namedGroups();
   let left = limit < 0 ? Infinity : limit;

@@ -33,7 +33,7 @@ export function parseVersion(written: string): Version | undefined {
 }
 
 /** Compares two versions: 1, 0 or -1; build metadata does not count. */
-export function compareVersions(a: Version, b: Version): number {
+export function compareSemver(a: Version, b: Version): number {
   const parts = [a.major - b.major, a.minor - b.minor, a.patch - b.patch];
   const decisive = parts.find((difference) => difference !== 0);
   if (decisive !== undefined) return Math.sign(decisive);
@@ -91,7 +91,7 @@ interface Comparison {
 }
 
 /** A range of versions, as in a chart's dependencies and `semverCompare`. */
-export class Constraint {
+class Constraint {
   constructor(readonly alternatives: readonly (readonly Comparison[])[]) {}
 
   /** A pre-release matches only where the constraint names one (constraints.go, `Check`). */
@@ -158,7 +158,7 @@ function isAny(part: string | undefined): boolean {
 
 function holds(version: Version, comparison: Comparison): boolean {
   const { version: wanted, anyMinor, anyPatch, dirty } = comparison;
-  const order = compareVersions(version, wanted);
+  const order = compareSemver(version, wanted);
   const sameMajor = version.major === wanted.major;
   const sameMinor = version.minor === wanted.minor;
   switch (comparison.operator) {
@@ -196,14 +196,14 @@ function holds(version: Version, comparison: Comparison): boolean {
 }
 
 function tilde(version: Version, { version: wanted, anyMinor, anyPatch }: Comparison): boolean {
-  if (compareVersions(version, wanted) < 0) return false;
+  if (compareSemver(version, wanted) < 0) return false;
   const isZero = wanted.major === 0 && wanted.minor === 0 && wanted.patch === 0;
   if (isZero && !anyMinor && !anyPatch) return true;
   return version.major === wanted.major && (anyMinor || version.minor === wanted.minor);
 }
 
 function caret(version: Version, { version: wanted, anyMinor, anyPatch }: Comparison): boolean {
-  if (compareVersions(version, wanted) < 0) return false;
+  if (compareSemver(version, wanted) < 0) return false;
   if (wanted.major > 0 || anyMinor) return version.major === wanted.major;
   if (version.major > 0) return false;
   if (wanted.minor > 0 || anyPatch) return version.minor === wanted.minor;

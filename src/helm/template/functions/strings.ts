@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import {
   any,
   type Builtin,
@@ -79,7 +79,7 @@ function trunc(count: number, value: StringValue): StringValue {
 }
 
 /** The items of a list as strings, as in Sprig's strslice: without nils. */
-export function strings(value: Value, budget: Budget): readonly StringValue[] {
+export function strings(value: Value, budget: RenderBudget): readonly StringValue[] {
   const base = value.kind === 'object' && value.base !== undefined ? value.base : value;
   if (base.kind === 'nil') return [];
   if (base.kind !== 'list') return [shown(base, budget)];
@@ -91,7 +91,7 @@ function splitText(
   value: StringValue,
   separator: string,
   limit: number,
-  budget: Budget,
+  budget: RenderBudget,
 ): readonly StringValue[] {
   if (limit === 0) return [];
   if (separator === '') {
@@ -202,7 +202,7 @@ export const stringFunctions: Builtins = {
   ),
 };
 
-function pad(spaces: number, value: StringValue, budget: Budget): StringValue {
+function pad(spaces: number, value: StringValue, budget: RenderBudget): StringValue {
   if (spaces < 0)
     throw new FunctionError('bad-value', 'Text is indented by a negative number of spaces.');
   let lines = 1;

@@ -1,8 +1,8 @@
 import { any, type Builtins, fn1 } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
-import { plain } from '../numbers.js';
+import { fixedNotation } from '../numbers.js';
 import { replaceChars } from '../quote.js';
 import { textOrigins } from '../text.js';
 import { formatLayout } from '../time.js';
@@ -46,7 +46,7 @@ function tableSort(value: Value): 'table' | 'tables' | undefined {
 class Writer {
   readonly sink = new Sink();
 
-  constructor(readonly budget: Budget) {}
+  constructor(readonly budget: RenderBudget) {}
 
   table(map: MapValue, path: readonly string[]): void {
     if (path.length > DEEPEST)
@@ -109,7 +109,7 @@ class Writer {
         write(String(value.value));
         return;
       case 'float': {
-        const digits = plain(value.value);
+        const digits = fixedNotation(value.value);
         write(digits.includes('.') || !Number.isFinite(value.value) ? digits : `${digits}.0`);
         return;
       }

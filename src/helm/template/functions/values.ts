@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { kindName } from '../types.js';
 import type { ListValue, MapValue, Value } from '../value.js';
@@ -29,7 +29,7 @@ export function plainValue(value: Value): Value {
 }
 
 /** Go's reflect.DeepEqual: types count. */
-export function deepEqual(a: Value, b: Value, budget: Budget, depth = 0): boolean {
+export function deepEqual(a: Value, b: Value, budget: RenderBudget, depth = 0): boolean {
   budget.spend(1);
   if (depth > DEEPEST) throw new FunctionError('bound', 'Values are nested too deeply.');
   if (a === b) return true;
@@ -63,7 +63,7 @@ export function deepEqual(a: Value, b: Value, budget: Budget, depth = 0): boolea
   }
 }
 
-function equalMaps(a: MapValue, b: MapValue, budget: Budget, depth: number): boolean {
+function equalMaps(a: MapValue, b: MapValue, budget: RenderBudget, depth: number): boolean {
   if (a.entries === b.entries) return true;
   if (a.entries.size !== b.entries.size) return false;
   for (const [key, entry] of a.entries) {
@@ -75,7 +75,7 @@ function equalMaps(a: MapValue, b: MapValue, budget: Budget, depth: number): boo
 }
 
 /** A copy that shares no map with the original. */
-export function deepCopy(value: Value, budget: Budget, depth = 0): Value {
+export function deepCopy(value: Value, budget: RenderBudget, depth = 0): Value {
   budget.spend(1);
   if (depth > DEEPEST) throw new FunctionError('bound', 'Values are nested too deeply.');
   if (value.kind === 'list') {

@@ -1,8 +1,8 @@
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
 import { NOWHERE, originAt, type Origins } from '../origin.js';
-import { plain, shortest } from '../numbers.js';
+import { fixedNotation, shortest } from '../numbers.js';
 import { allOrigins, textOrigins } from '../text.js';
 import { formatLayout } from '../time.js';
 import { string, type Entry, type StringValue, type Value } from '../value.js';
@@ -28,7 +28,7 @@ export const kubernetesLayout: Layout = { indentsLists: false, throughJson: true
  */
 export function emitYaml(
   value: Value,
-  budget: Budget,
+  budget: RenderBudget,
   layout: Layout = kubernetesLayout,
 ): StringValue {
   const emitter = new Emitter(budget, layout);
@@ -42,7 +42,7 @@ class Emitter {
   readonly sink = new Sink();
 
   constructor(
-    readonly budget: Budget,
+    readonly budget: RenderBudget,
     readonly layout: Layout,
   ) {}
 
@@ -146,7 +146,7 @@ class Emitter {
       return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
     }
     const isWhole = Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 64;
-    return this.layout.throughJson && isWhole ? plain(value) : shortest(value);
+    return this.layout.throughJson && isWhole ? fixedNotation(value) : shortest(value);
   }
 
   #string(value: StringValue, indent: number, isKey: boolean): void {

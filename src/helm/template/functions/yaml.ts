@@ -3,7 +3,7 @@ import { resolvePlain } from '../../../source/scalar.js';
 import type { Source } from '../../../source/source.js';
 import { parseYaml } from '../../../source/yaml.js';
 import { any, type Builtins, fn1, text } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { originsBetween, textOrigins } from '../text.js';
 import {
   bool,
@@ -22,7 +22,7 @@ import { emitYaml, kubernetesLayout, type Layout, NotJson } from './yaml-emit.js
 /** A value as YAML; empty for a value that JSON does not have, since Helm goes through JSON. */
 export function yamlText(
   value: Value,
-  budget: Budget,
+  budget: RenderBudget,
   layout: Layout = kubernetesLayout,
 ): StringValue {
   try {
@@ -34,7 +34,7 @@ export function yamlText(
 }
 
 /** Reads a string's first YAML document; `undefined` if it is invalid. */
-function parse(value: StringValue, budget: Budget): Value | undefined {
+function parse(value: StringValue, budget: RenderBudget): Value | undefined {
   // Reading one character of YAML takes about as long as four nodes of a template.
   budget.spend(1 + value.text.length * 4);
   const source: Source = {
