@@ -9,21 +9,23 @@ export interface Chart {
   readonly metadata: ChartMetadata;
   /** The chart's folder, or the archive that holds it, relative to the scanned root. */
   readonly location: string;
-  /** In an archive nothing can be pointed at: this is what findings in it point at instead. */
+  /**
+   * The place reported for findings in an archive, whose content has no places that can be opened.
+   */
   readonly archiveEntry: Place | undefined;
-  /** The chart's values.yaml, when it holds a map. */
+  /** The chart's values.yaml, if it is a map. */
   readonly values: SourceNode | undefined;
   readonly schema: FileSource | undefined;
   readonly templates: readonly ChartTemplate[];
-  /** What `.Files` offers: everything but templates, values, schema, metadata and charts. */
+  /** The files of `.Files`: everything except templates, values, schema, metadata and charts. */
   readonly files: ReadonlyMap<string, FileContent>;
   /** The manifests in `crds/`, which are installed as they are. */
   readonly crds: readonly FileSource[];
-  /** Charts in `charts/`, those of `file://` and those found elsewhere in the repository. */
+  /** Charts in `charts/`, `file://` dependencies, and charts found elsewhere in the repository. */
   readonly dependencies: readonly Chart[];
-  /** Entries whose chart is not to be had here. */
+  /** Entries whose chart is not available. */
   readonly missing: readonly DependencyEntry[];
-  /** What is wrong with this chart's own files; those of dependencies are in theirs. */
+  /** Problems with the chart's own files; each dependency has its own. */
   readonly problems: readonly HelmProblem[];
 }
 

@@ -2,7 +2,7 @@ import type { RawScalar, SourceNode } from '../source/node.js';
 import { EmbeddedSource, type Source, type Trace } from '../source/source.js';
 
 /**
- * A text in a scalar whose lines have no positions of their own: everything points at the scalar.
+ * A text in a scalar whose lines have no separate positions: everything points at the scalar.
  */
 class WholeScalar implements Source {
   readonly file: string;

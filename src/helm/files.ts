@@ -7,7 +7,7 @@ export type FileContent = string | Uint8Array | FileSource;
 export interface ChartFiles {
   /** The chart's folder, relative to the scanned root; the root itself is the empty string. */
   readonly folder: string;
-  /** Path below the folder, with forward slashes → content. */
+  /** Content by path within the folder, with forward slashes. */
   readonly files: ReadonlyMap<string, FileContent>;
 }
 
@@ -15,7 +15,7 @@ export interface ChartFiles {
 export interface ChartResolver {
   /** The chart in a folder, relative to the scanned root (`file://` dependencies). */
   folder(path: string): ChartFiles | undefined;
-  /** A chart of the repository by its name, with a version in the range. */
+  /** A chart of the repository with the given name and a version in the range. */
   named(name: string, versionRange: string, repository: string): ChartFiles | undefined;
 }
 

@@ -6,9 +6,9 @@ import { literal, pathMatcher } from './glob.js';
  * everything that it does *not* match.
  */
 export interface IgnoreRules {
-  /** Whether a path below the chart's folder is left out, itself or by a folder above it. */
+  /** Whether a path within the chart's folder is ignored, itself or through a folder above it. */
   ignores(path: string): boolean;
-  /** Lines that Helm refuses, counted from 1. */
+  /** The lines that Helm rejects, counted from 1. */
   readonly bad: readonly number[];
 }
 
@@ -16,7 +16,7 @@ interface Rule {
   readonly matches: (path: string) => boolean;
   readonly negate: boolean;
   readonly onlyFolders: boolean;
-  /** Whether the whole path is matched; else the last step only. */
+  /** Whether the whole path is matched, instead of only the last segment. */
   readonly whole: boolean;
 }
 

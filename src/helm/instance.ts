@@ -9,24 +9,27 @@ import { copyTable, leafAt, sizeOfValue, tableAt, tableOf } from './values.js';
 /** A chart with given values: aliases are applied and disabled dependencies left out. */
 export interface ChartInstance {
   readonly chart: Chart;
-  /** The name in force: the alias where the parent gives one. */
+  /** The alias, if the parent sets one; otherwise the chart's name. */
   readonly name: string;
   readonly parent: ChartInstance | undefined;
   dependencies: readonly ChartInstance[];
-  /** The chart's own values, with those that it imports from its dependencies. */
+  /** The chart's own values, including those imported from dependencies. */
   values: MapValue;
-  /** Entries that are switched on and whose chart is not to be had. */
+  /** Enabled entries whose chart is not available. */
   missing: readonly DependencyEntry[];
-  /** Something of the chart is left out, since all charts together have too much of it. */
+  /** What was left out of the chart, since all charts together have too much of it. */
   readonly leftOut: 'values' | 'dependencies' | undefined;
-  /** The entries in force, with their names in force; `undefined` where the chart lists none. */
+  /**
+   * The enabled entries, with aliases as names; `undefined` if the chart has no list of
+   * dependencies.
+   */
   entries: readonly EntryInForce[] | undefined;
 }
 
 /** A dependency's entry and whether it is enabled. */
 interface EntryInForce {
   readonly entry: DependencyEntry;
-  /** The alias, else the name. */
+  /** The alias or, without one, the name. */
   readonly name: string;
   enabled: boolean;
 }

@@ -9,7 +9,7 @@ export interface FileLayer {
   /** Relative to the scanned root. */
   readonly path: string;
   readonly node: SourceNode;
-  /** A file that is not there is no fault. */
+  /** Whether a missing file is allowed. */
   readonly optional?: boolean;
 }
 

@@ -11,7 +11,7 @@ import type { ReleaseLayer, SetReading } from './layer.js';
 /** One parsed layer of values over a chart's own. */
 export type ValuesLayer =
   | {
-      /** A values document that was read; `node` is its map, if it holds one. */
+      /** A parsed values document; `node` is its map, if it is one. */
       readonly kind: 'values';
       readonly node: SourceNode | undefined;
       readonly problems?: readonly HelmProblem[];
@@ -24,7 +24,7 @@ export type ValuesLayer =
       readonly reading: SetReading;
     }
   | {
-      /** A values file that is not there. */
+      /** A missing values file. */
       readonly kind: 'absent';
       readonly path: string;
       readonly at: Place;

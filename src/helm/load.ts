@@ -29,10 +29,10 @@ export interface ChartLoader {
 /** The charts around the one that is being loaded. */
 interface Surroundings {
   readonly depth: number;
-  /** Folders of the charts that are being loaded: a `file://` dependency may lead back to one. */
+  /** The folders of the charts being loaded, to detect circular `file://` dependencies. */
   readonly open: readonly string[];
   readonly archiveEntry: Place | undefined;
-  /** Counts what the root chart has taken so far. */
+  /** The total size of the root chart so far. */
   readonly taken: { charts: number; bytes: number };
 }
 
@@ -76,7 +76,7 @@ class Loader {
     return this.read({ folder: files.folder, files: kept }, around, problems);
   }
 
-  /** Reads a chart's files, whatever they come from (pkg/chart/loader/load.go, `LoadFiles`). */
+  /** Reads a chart's files from any origin (pkg/chart/loader/load.go, `LoadFiles`). */
   async read(
     { folder, files }: ChartFiles,
     around: Surroundings,
@@ -123,7 +123,7 @@ class Loader {
     };
   }
 
-  /** The charts in `charts/`: folders and archives; what begins with `_` or `.` is none. */
+  /** The charts in `charts/`: folders and archives whose names do not start with `_` or `.`. */
   private async vendored(
     folder: string,
     charts: ReadonlyMap<string, ReadonlyMap<string, FileContent>>,
@@ -173,7 +173,9 @@ class Loader {
     return loaded;
   }
 
-  /** Entries that `charts/` does not hold: `file://` folders, and charts of the same repository. */
+  /**
+   * Dependencies that are not in `charts/`: `file://` folders, and charts of the same repository.
+   */
   private async elsewhere(
     folder: string,
     metadata: ChartMetadata,

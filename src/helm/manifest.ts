@@ -8,14 +8,14 @@ export interface RenderedManifest {
   readonly template: string;
   /** Helm's path of the chart: `parent/charts/sub`. */
   readonly chartPath: string;
-  /** The file that a person can open: the template, or what stands in for a packaged one. */
+  /** The file that a person can open: the template or, for a packaged one, its `standIn`. */
   readonly file: string;
-  /** From `crds/`, installed as it stands there. */
+  /** Whether it is from `crds/`, which is installed without rendering. */
   readonly isCrd: boolean;
-  /** The whole output of the template, of which this is a stretch. */
+  /** The whole output of the template, which contains this document. */
   readonly source: Source;
   readonly chunk: YamlChunk;
-  /** Parses the document when first asked. */
+  /** Parses the document, on the first call. */
   readonly read: () => YamlDocument;
 }
 

@@ -12,11 +12,11 @@ export interface ChartMetadata {
   readonly kubeVersion: string;
   /** `application`, `library`, or empty for an application. */
   readonly type: string;
-  /** `undefined` where no file lists any: Helm then takes everything in `charts/` as it is. */
+  /** `undefined` if no file lists any; then Helm uses everything in `charts/`. */
   readonly dependencies: readonly DependencyEntry[] | undefined;
   /** The whole Chart.yaml, for `.Chart`. */
   readonly root: SourceNode;
-  /** Where the chart's name stands. */
+  /** The place of the chart's name. */
   readonly namePlace: Place;
 }
 
@@ -29,7 +29,7 @@ export interface DependencyEntry {
   readonly tags: readonly string[];
   readonly alias: string;
   readonly importValues: readonly ImportValue[];
-  /** Where the entry's name stands: the place that findings in a packaged dependency point at. */
+  /** The place of the entry's name, where findings in a packaged dependency are reported. */
   readonly place: Place;
 }
 

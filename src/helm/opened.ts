@@ -28,7 +28,7 @@ export class OpenedSource implements Source {
     };
   }
 
-  /** Whether a random, time or certificate function took part: the text is not the real one. */
+  /** Whether a random, time or certificate function was involved, so that the real text differs. */
   isRandom(start: number, end: number): boolean {
     return this.rendered.isRandom(start, end);
   }

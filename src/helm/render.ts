@@ -23,14 +23,14 @@ export interface RenderOptions {
   readonly namespace?: string;
   /** Default: `DEFAULT_KUBERNETES_VERSION`. */
   readonly kubernetesVersion?: string;
-  /** APIs that the cluster has besides those that Helm knows by itself. */
+  /** APIs of the cluster in addition to those that Helm knows. */
   readonly apiVersions?: readonly string[];
   readonly isUpgrade?: boolean;
-  /** Values over the chart's own, later ones winning. */
+  /** Values over the chart's own; later ones win. */
   readonly layers?: readonly ValuesLayer[];
-  /** Values documents that stand in for the chart's values.yaml. */
+  /** Values documents that replace the chart's values.yaml. */
   readonly defaults?: readonly SourceNode[];
-  /** What `.Capabilities.HelmVersion` says; default: `HELM_VERSION`. */
+  /** The value of `.Capabilities.HelmVersion`; default: `HELM_VERSION`. */
   readonly helmVersion?: string;
   readonly limits?: Partial<Limits>;
 }
@@ -48,9 +48,9 @@ export interface RenderedChart {
   readonly name: string;
   readonly manifests: readonly RenderedManifest[];
   readonly failed: readonly FailedTemplate[];
-  /** All that went wrong, failed templates included, and notes. */
+  /** All problems, including failed templates, and notes. */
   readonly problems: readonly HelmProblem[];
-  /** Whether Helm itself would render it; `not` when no template came to anything. */
+  /** Whether all templates were rendered; `not` if none was. */
   readonly outcome: 'fully' | 'partly' | 'not';
 }
 

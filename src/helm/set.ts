@@ -68,7 +68,7 @@ class SetParser {
     return this.#at >= this.#chars.length;
   }
 
-  /** Reads up to one of the characters and takes it; `stop` is empty at the end of the line. */
+  /** Reads up to and including one of the characters; `stop` is empty at the end of the line. */
   #until(stops: string): { text: string; stop: string } {
     let text = '';
     while (!this.atEnd) {

@@ -59,7 +59,7 @@ function convert(raw: RawNode, key: Place | undefined): Value {
 }
 
 /**
- * The maximum number of lines of a block with places of their own; in longer ones, all point at the
+ * The maximum number of lines of a block with separate places; in longer ones, all point at the
  * block.
  */
 const MOST_LINES = 5000;

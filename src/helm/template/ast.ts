@@ -66,7 +66,7 @@ export interface Pipe extends Stretch {
 /** A function, field or constant with its arguments. */
 export interface CommandNode extends Stretch {
   readonly first: Operand;
-  /** The operands behind the first. */
+  /** The operands after the first. */
   readonly args: readonly Operand[];
 }
 
@@ -91,7 +91,7 @@ export interface NumberOperand extends Stretch {
   readonly type: 'number';
   readonly value: number;
   readonly isInt: boolean;
-  /** What it is where the context does not say. */
+  /** The value if the context does not decide. */
   readonly ideal: 'int' | 'float';
 }
 

@@ -42,7 +42,7 @@ export class Body {
     return flow;
   }
 
-  /** Gives an error the place of the innermost node that failed. */
+  /** Adds the place of the innermost failing node to an error. */
   #placed(error: unknown, node: Node): unknown {
     if (error instanceof FunctionError) {
       return new TemplateError(error.kind, error.message, this.frame.template.site.place(node));
@@ -125,7 +125,7 @@ export class Body {
     return flow;
   }
 
-  /** With one variable it is the item, with two the first is the key or index. */
+  /** A single variable is the item; of two, the first is the key or index. */
   #bind({ variables, assigns }: Pipe, key: Value, item: Value, conditions?: Conditions): void {
     const [first, second] = variables;
     if (first === undefined) return;

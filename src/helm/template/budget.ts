@@ -2,7 +2,7 @@ import { FunctionError } from './error.js';
 
 /** The limits for rendering. */
 export interface Limits {
-  /** Nodes evaluated, and pieces of work that functions count themselves. */
+  /** Evaluated nodes, and the work that functions count themselves. */
   readonly steps: number;
   /** UTF-16 units of one rendered template. */
   readonly output: number;
@@ -10,9 +10,9 @@ export interface Limits {
   readonly string: number;
   /** Items of one list. */
   readonly list: number;
-  /** Blocks, pipelines and templates inside each other: Node's stack holds about twice as many. */
+  /** Nesting depth of blocks, pipelines and templates; Node's stack allows about twice as many. */
   readonly depth: number;
-  /** Milliseconds from the budget's making. */
+  /** Milliseconds since the budget was created. */
   readonly millis: number;
 }
 
@@ -56,20 +56,20 @@ export class RenderBudget {
     }
   }
 
-  /** Checks the length of a string that grows. */
+  /** Checks the length of a growing string. */
   room(length: number): void {
     if (length > this.limits.string) {
       throw new FunctionError('bound', 'The template creates a string that is too long.');
     }
   }
 
-  /** Checks and counts a string before it is made at once. */
+  /** Checks and counts a string before it is created in one step. */
   string(length: number): void {
     this.room(length);
     this.spend(1 + (length >> 6));
   }
 
-  /** Checks a list's length before it is made. */
+  /** Checks a list's length before it is created. */
   list(length: number): void {
     if (length > this.limits.list) {
       throw new FunctionError('bound', 'The template creates a list that is too long.');

@@ -16,9 +16,9 @@ import {
 /** A parameter of a function: the values that Go's reflection accepts. */
 export interface Param<T extends Value> {
   readonly type: string;
-  /** What a numeric constant becomes where it stands. */
+  /** What a numeric constant becomes as this argument. */
   readonly constants: 'ideal' | 'int' | 'float' | 'none';
-  /** Whether `nil` may stand for it. */
+  /** Whether `nil` is allowed. */
   readonly nillable: boolean;
   /** Throws a FunctionError for a value of another type. */
   read(value: Value): T;
@@ -27,7 +27,7 @@ export interface Param<T extends Value> {
 /** A function that templates can call. */
 export interface Builtin {
   readonly fixed: readonly Param<Value>[];
-  /** The type of further arguments, of which there may be any number. */
+  /** The type of any number of additional arguments. */
   readonly rest: Param<Value> | undefined;
   readonly run: (args: readonly Value[], call: CallContext) => Value;
 }

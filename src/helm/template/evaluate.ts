@@ -14,7 +14,7 @@ export class Evaluator implements Runner {
 
   constructor(readonly budget: RenderBudget) {}
 
-  /** Runs a template; what it writes is the answer. */
+  /** Runs a template and returns its output. */
   run(template: Template, scope: Scope, dot: Value, conditions?: Conditions): StringValue {
     const sink = new Sink();
     this.#execute(template, scope, dot, sink, conditions);

@@ -29,7 +29,7 @@ interface Context {
 /** The arguments of a command after its first operand. */
 interface Given {
   readonly args: readonly Operand[];
-  /** What comes out of the pipe before it; the last argument. */
+  /** The piped value, which becomes the last argument. */
   readonly piped: Value | undefined;
 }
 
@@ -37,7 +37,7 @@ const NOTHING: Given = { args: [], piped: undefined };
 
 /** Evaluates the pipelines of one template. */
 export class Expressions {
-  /** The action or block whose pipeline this is: the place that functions know. */
+  /** The action or block with this pipeline, which functions see as their place. */
   action: { readonly start: number; readonly end: number } = { start: 0, end: 0 };
 
   constructor(
@@ -45,7 +45,7 @@ export class Expressions {
     readonly frame: Frame,
   ) {}
 
-  /** A pipeline's value; its variables are declared or assigned. */
+  /** A pipeline's value; also declares or assigns its variables. */
   pipe(pipe: Pipe, dot: Value, conditions: Conditions | undefined): Value {
     const value = this.evaluate(pipe, dot, conditions);
     for (const name of pipe.variables) {
@@ -67,7 +67,7 @@ export class Expressions {
     return value ?? INVALID;
   }
 
-  /** Assigns a variable: the conditions since its declaration decided that it has this value. */
+  /** Assigns a variable: the conditions since its declaration decided its value. */
   assign(name: string, value: Value, conditions: Conditions | undefined): void {
     const variable = this.#variable(name);
     const deciding =
@@ -185,7 +185,7 @@ export class Expressions {
     return this.#operand(arg, context);
   }
 
-  /** `and` and `or` do not evaluate what they do not need; what they looked at decides. */
+  /** `and` and `or` evaluate only what they need; the evaluated arguments decide. */
   #logic(name: 'and' | 'or', { args, piped }: Given, context: Context): Value {
     if (args.length === 0 && piped === undefined) {
       throw new FunctionError('wrong-arguments', `${name} takes no arguments.`);

@@ -23,13 +23,13 @@ export interface Frame {
 /** The other templates that a running template can call. */
 export interface Runner {
   readonly budget: RenderBudget;
-  /** Counts a level of nesting, which Node's stack bounds; throws a FunctionError. */
+  /** Counts a nesting level, which Node's stack limits; throws a FunctionError. */
   enter(): void;
   leave(): void;
   /** The `template` action: writes into the frame's output. */
   call(name: string, frame: Frame, dot: Value, conditions: Conditions | undefined): void;
   include(name: string, frame: Frame, dot: Value, conditions?: Conditions): StringValue;
-  /** Helm's `tpl`: definitions in the string hold in it only. */
+  /** Helm's `tpl`: definitions in the string are only visible inside it. */
   text(
     text: StringValue,
     frame: Frame,

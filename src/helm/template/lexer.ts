@@ -132,7 +132,7 @@ function lexToken(text: string, start: number): Token {
   };
   if (isSpace(char)) {
     let end = start + 1;
-    // The last space belongs to a closing `-}}`.
+    // The last space is part of a closing `-}}`.
     while (isSpace(text[end]) && !text.startsWith('-}}', end + 1)) end++;
     return token('space', end);
   }

@@ -50,7 +50,7 @@ export class Sink {
     return this.#length;
   }
 
-  /** How far the last line goes; what is behind its last break. */
+  /** The length of the last line: what follows the last line break. */
   get column(): number {
     let column = 0;
     for (let index = this.#parts.length - 1; index >= 0; index--) {
@@ -88,12 +88,12 @@ export class Sink {
     this.#marks.push({ start, at, exact, from, conditions });
   }
 
-  /** Writes text that nobody in particular wrote: padding, separators. */
+  /** Writes text without an origin, such as padding and separators. */
   plain(text: string): void {
     this.write(text, undefined, NOWHERE, undefined);
   }
 
-  /** Writes a string; where it does not know who wrote it, `at` did, under `conditions`. */
+  /** Writes a string; parts without an origin are attributed to `at`, under `conditions`. */
   value(value: StringValue, at?: Place, conditions?: Conditions): void {
     this.slice(value, 0, value.text.length, at, conditions);
   }
@@ -138,7 +138,7 @@ export class Sink {
     this.#length += end - start;
   }
 
-  /** What was written so far, as a string. */
+  /** The text so far, as a string. */
   finish(): StringValue {
     const first = this.#marks[0];
     const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');

@@ -8,7 +8,9 @@ import type { Place } from '../../source/source.js';
 export interface Origins {
   readonly direct: readonly Place[];
   readonly deciding: readonly Place[];
-  /** A random, time or certificate function made it: the real value differs every time. */
+  /**
+   * Whether a random, time or certificate function created it; the real value differs every time.
+   */
   readonly random: boolean;
 }
 
@@ -117,13 +119,13 @@ export function isSameChart(one: Place, other: Place): boolean {
 export interface Mark {
   /** Offset in the string. */
   readonly start: number;
-  /** The template's action or text that wrote it; absent: the action that prints the string. */
+  /** The template's action or text that wrote it; if absent, the action that prints the string. */
   readonly at: Place | undefined;
-  /** The stretch is the very text at `at`, character by character. */
+  /** Whether the range is exactly the text at `at`, character by character. */
   readonly exact: boolean;
   readonly from: Origins;
   readonly conditions: Conditions | undefined;
-  /** The first action of another chart that prints what was written at `at`. */
+  /** The first action of another chart that prints the text from `at`. */
   readonly through?: Place;
 }
 

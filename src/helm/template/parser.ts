@@ -111,7 +111,7 @@ class Parser {
     return { type, start, end, pipe, then, otherwise };
   }
 
-  /** `else`, `else if` and `else with`: the latter share the {{end}} with their beginning. */
+  /** `else`, `else if` and `else with`; the latter two share the {{end}} of their block. */
   #otherwise(type: string, action: ActionLexeme): readonly Node[] {
     if ((type === 'if' || type === 'with') && this.#reader.word() === type) {
       this.#reader.skip();

@@ -7,7 +7,7 @@ const DEEPEST = 400;
 
 /** Reads the tokens of one action after another and tracks the declared variables. */
 export class ActionReader {
-  /** Names in scope; the parser cuts them at the end of a block. */
+  /** The names in scope; the parser truncates the list at the end of a block. */
   variables: string[] = ['$'];
   #tokens: readonly Token[] = [];
   #at = 0;
@@ -15,26 +15,26 @@ export class ActionReader {
 
   constructor(readonly textLength: number) {}
 
-  /** Goes to the first token of an action and answers it; only an identifier is a keyword. */
+  /** Moves to the first token of an action and returns it; only an identifier is a keyword. */
   begin(tokens: readonly Token[]): string | undefined {
     this.#tokens = tokens;
     this.#at = 0;
     return this.word();
   }
 
-  /** The identifier that comes next. */
+  /** The next identifier. */
   word(): string | undefined {
     this.#skipSpace();
     const token = this.#peek();
     return token.type === 'identifier' ? token.text : undefined;
   }
 
-  /** Takes a token. */
+  /** Consumes a token. */
   skip(): void {
     this.#at++;
   }
 
-  /** Whether nothing more stands in the action. */
+  /** Whether the action is at its end. */
   get isAtEnd(): boolean {
     this.#skipSpace();
     return this.#peek().type === 'end';
@@ -53,21 +53,21 @@ export class ActionReader {
     return this.#pipe(context, 'end');
   }
 
-  /** Takes the end of the action. */
+  /** Consumes the end of the action. */
   expectEnd(): void {
     this.#skipSpace();
     const token = this.#next();
     if (token.type !== 'end') throw new SyntaxFault('A }} is expected here.', token.start);
   }
 
-  /** Counts a level of nesting. */
+  /** Enters a nesting level. */
   enter(at: number): void {
     if (++this.#depth > DEEPEST) {
       throw new SyntaxFault('Blocks or parentheses are nested too deeply.', at, 'bound');
     }
   }
 
-  /** Leaves a level of nesting. */
+  /** Leaves a nesting level. */
   leave(): void {
     this.#depth--;
   }

@@ -35,7 +35,7 @@ export class RenderedSource implements Source {
   }
 
   /**
-   * Whether a random, time or certificate function took part, so that the text is not the real one.
+   * Whether a random, time or certificate function was involved, so that the real text differs.
    */
   isRandom(start: number, end: number): boolean {
     return this.#pieces(start, end).some((mark) => mark.from.random);

@@ -12,7 +12,7 @@ import type { StringValue } from './value.js';
 export interface Site {
   /** The place of a node in a file. */
   place(node: { readonly start: number; readonly end: number }): Place;
-  /** Where the text of a node comes from, when it stands in the values. */
+  /** The origins of a node's text if it is in the values. */
   origins(node: { readonly start: number; readonly end: number }): Origins;
   writeText(sink: Sink, node: TextNode, conditions: Conditions | undefined): void;
 }
@@ -71,12 +71,12 @@ export class Scope {
     return this.#templates.get(name) ?? this.outer?.find(name);
   }
 
-  /** Adds a file and what it defines; throws a TemplateError. */
+  /** Adds a file and its definitions; throws a TemplateError. */
   addFile(name: string, source: FileSource): void {
     this.#add(name, source.text, new FileSite(source));
   }
 
-  /** Adds what a string defines, and answers the template that the string itself is. */
+  /** Adds the definitions in a string and returns the string's own template. */
   addText(text: StringValue, caller: Place): Template {
     return this.#add('', text.text, new StringSite(text, caller));
   }
@@ -91,7 +91,7 @@ export class Scope {
     return whole;
   }
 
-  /** A definition replaces an earlier one, but not if there is nothing in it. */
+  /** A definition replaces an earlier one unless it is empty. */
   #define(template: Template): void {
     if (isEmpty(template.nodes) && this.find(template.name) !== undefined) return;
     this.#templates.set(template.name, template);

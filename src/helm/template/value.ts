@@ -58,7 +58,7 @@ export interface StringValue extends Base {
   readonly kind: 'string';
   readonly text: string;
   readonly marks?: Marks;
-  /** The name of Go's type, for what is a string underneath (`chart.FileName`). */
+  /** The name of Go's type, if its underlying type is string (`chart.FileName`). */
   readonly type?: string;
 }
 
@@ -109,12 +109,12 @@ export interface ObjectValue extends Base {
   readonly fields: ReadonlyMap<string, Value>;
   readonly methods: ReadonlyMap<string, Method>;
   /**
-   * What it is underneath, when Go's type is a map or list: to be ranged over, indexed, counted.
+   * The underlying value if Go's type is a map or list, for `range`, `index` and `len`.
    */
   readonly base?: ListValue | MapValue;
-  /** What its String method says, when it has one. */
+  /** The result of its String method, if it has one. */
   readonly text?: string;
-  /** What JSON and YAML make of it; absent: `base`, or the fields. */
+  /** Its value in JSON and YAML; if absent, `base` or the fields. */
   readonly json?: Value;
 }
 
@@ -219,15 +219,15 @@ export function asInterface(value: Value): Value {
 
 /** What the engine provides to functions and methods. */
 export interface CallContext {
-  /** The name it was called by. */
+  /** The name of the function, as called. */
   readonly name: string;
   /** The place of the action or block that calls it. */
   readonly place: Place;
   readonly budget: RenderBudget;
-  /** The conditions around the call. */
+  /** The conditions that enclose the call. */
   readonly conditions: Conditions | undefined;
   /** Helm's `include`: the text of a named template. */
   include(name: string, dot: Value): StringValue;
-  /** Helm's `tpl`: the text that a template in a string makes. */
+  /** Helm's `tpl`: the result of rendering a string as a template. */
   template(text: StringValue, dot: Value): StringValue;
 }

@@ -218,7 +218,7 @@ export const caseFunctions: Builtins = {
     const which = count.value === 1 ? one : many;
     return withOrigins(which, both(which.from, count.from));
   }),
-  /** Fixed: as it was. */
+  /** Fixed: the order is unchanged. */
   shuffle: fn1(text, (value) => withOrigins(value, both(value.from, RANDOM))),
   html: fn1(any, (value) => {
     const shown = value.kind === 'string' ? value : string('', value.from);

@@ -126,7 +126,7 @@ function parseJsonText(value: StringValue, budget: RenderBudget): Value | undefi
 /** Parses the text again to find the place of each part, which JSON.parse does not give. */
 function placed({ text }: StringValue): RawNode | undefined {
   const trace = (): never => {
-    throw new Error('a string that a template parses has no place of its own');
+    throw new Error('a string that a template parses has no place');
   };
   return parseJson({ file: '', text, trace }).root?.raw;
 }

@@ -184,7 +184,7 @@ export const mathFunctions: Builtins = {
       return float(rounded(toFloat(value), number.read(places).value, half), ownOrigins(value));
     },
   },
-  /** Fixed: the least. */
+  /** Fixed: the lower limit. */
   randInt: fn2(number, number, (least, limit) => {
     if (limit.value <= least.value)
       throw new FunctionError('bad-value', 'There is no number between the limits.');

@@ -8,7 +8,7 @@ export interface Version {
   readonly patch: number;
   readonly prerelease: string;
   readonly metadata: string;
-  /** As it was written. */
+  /** The original text. */
   readonly original: string;
 }
 
@@ -94,7 +94,7 @@ interface Comparison {
 class Constraint {
   constructor(readonly alternatives: readonly (readonly Comparison[])[]) {}
 
-  /** A pre-release matches only where the constraint names one (constraints.go, `Check`). */
+  /** A pre-release matches only if the constraint has one (constraints.go, `Check`). */
   check(version: Version): boolean {
     return this.alternatives.some((comparisons) => {
       const names = comparisons.some((each) => each.version.prerelease !== '');

@@ -13,9 +13,9 @@ import { DEEPEST, plainValue } from './values.js';
 
 /** The layout of YAML, which differs for `toYamlPretty`. */
 export interface Layout {
-  /** Lists inside maps are indented. */
+  /** Whether lists inside maps are indented. */
   readonly indentsLists: boolean;
-  /** Numbers go through JSON first, which makes integers of them. */
+  /** Whether numbers go through JSON first, which turns whole ones into integers. */
   readonly throughJson: boolean;
 }
 
@@ -46,7 +46,7 @@ class Emitter {
     readonly layout: Layout,
   ) {}
 
-  /** Writes a node behind `key:`, `-` or nothing, and no line break behind it. */
+  /** Writes a node after `key:`, `-` or nothing, without a line break at the end. */
   node(written: Value, indent: number, context: Context, depth: number): void {
     if (depth > DEEPEST) throw new FunctionError('bound', 'A value is nested too deeply for YAML.');
     this.budget.spend(1);

@@ -41,7 +41,7 @@ function parse(value: StringValue, budget: RenderBudget): Value | undefined {
     file: '',
     text: value.text,
     trace: () => {
-      throw new Error('a string that a template parses has no place of its own');
+      throw new Error('a string that a template parses has no place');
     },
   };
   const [document] = parseYaml(source);
