@@ -66,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reporters: [
     'report/types.ts',
     'findings/finding.ts',
-    'findings/standing.ts',
+    'findings/purpose.ts',
     'policy/words.ts',
     'documents/platform.ts',
     'source/position.ts',

@@ -204,7 +204,7 @@ test('a template that fails does not affect the rest of the chart', async () => 
   expect(shown(report)).toHaveLength(1);
   expect(report.charts).toMatchObject([{ rendered: 'partly' }]);
   expect(report.charts[0]?.reasons[0]).toMatch(
-    /^web\/templates\/b.yaml is not rendered: .*noSuchFunction.*the other templates are rendered\.$/,
+    /^web\/templates\/b.yaml could not be rendered: .*noSuchFunction.*The other templates were rendered\.$/,
   );
   expect(report.problems).toMatchObject([
     { file: 'web/templates/b.yaml', code: 'helm-template', at: { start: { line: 1 } } },

@@ -76,7 +76,7 @@ describe('a change against its base', () => {
     );
     const none = await change(clean, clean);
     expect(movementWords(none)).toBe(
-      'Supported, as before: this pull request introduces nothing and resolves nothing',
+      'Supported, as before: this pull request introduces and resolves nothing',
     );
   });
 
@@ -109,7 +109,7 @@ describe('a change against its base', () => {
     const report = await change(autoscaler, broken);
     expect(report.resolved).toEqual([]);
     expect(movementWords(report)).toMatch(
-      /→ .*: this pull request leaves clusters\/prod\/apimodel\.json unreadable$|as before: .*leaves/u,
+      /→ .*: this pull request makes clusters\/prod\/apimodel\.json unreadable$|as before: .*makes/u,
     );
   });
 
@@ -210,7 +210,7 @@ describe('--base', () => {
     expect(run('--base', 'main', '--fail-on-scope', 'all').status).toBe(1);
     const text = run('--base', 'HEAD').stdout;
     expect(text).toContain('error apimodel/unsupported-addon (existing)');
-    expect(text).toContain('Not supported, as before: this change introduces nothing');
+    expect(text).toContain('Not supported, as before: this change introduces and resolves nothing');
   });
 
   test('a revision that is not there is wrong usage', () => {

@@ -445,17 +445,17 @@ test('the catalogue names each component and each sign once', () => {
   }
 });
 
-test('text and markdown show the inventory and what is still supported', async () => {
+test('text and markdown list the inventory and what is still supported', async () => {
   const { report } = await inventory({
     'a.yaml': pod('docker.io/istio/pilot:1.20.1'),
     'b.yaml': object('networking.istio.io/v1', 'Gateway'),
   });
   expect(reportText(report, { color: false })).toContain(
-    'Components besides what Microsoft brings:\n  Istio 1.20.1 (service mesh), a.yaml:8 and 1 more place\n',
+    'Third-party components:\n  Istio 1.20.1 (service mesh), a.yaml:8 and 1 more place\n',
   );
   const page = reportMarkdown(report);
   expect(page).toContain('| Istio | service mesh | 1.20.1 | you or its makers |');
-  expect(page).toContain('<summary>What stays in support: ');
+  expect(page).toContain('<summary>Still supported: ');
   expect(page).toContain('- Microsoft supports four commands of AKS Engine: deploy');
 });
 

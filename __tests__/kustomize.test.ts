@@ -133,7 +133,7 @@ describe('a base that runs as root', () => {
     expect(places(report)).toEqual(['base/db.yaml:9:20 pod/root-fsgroup-workaround']);
     expect(report.findings[0]?.severity).toBe('notice');
     expect(report.findings[0]?.message).toMatch(
-      /That is so only if base\/kustomization\.yaml is applied by itself/,
+      /This applies only if base\/kustomization\.yaml is deployed directly/,
     );
     expect(report.status).toBe('supported');
     expect(rows(report).map((row) => row.split(' ')[2])).toEqual(['root', 'not-root']);
@@ -198,7 +198,7 @@ describe('a patch by itself', () => {
     expect(report.files.skipped).toEqual([
       {
         file: 'https://example.com/base//db',
-        reason: 'a remote resource of prod/kustomization.yaml, not fetched',
+        reason: 'remote resource of prod/kustomization.yaml, not fetched',
       },
     ]);
   });

@@ -61,6 +61,7 @@ const compiled = compile('generate');
 const load = (path) => import(pathToFileURL(join(compiled, 'src', path)).href);
 const [
   { rules },
+  { rulesCiting },
   { loadPolicies, newestClause, policyFiles },
   { scan },
   { loadOptions },
@@ -68,6 +69,7 @@ const [
   { reportText },
 ] = await Promise.all([
   load('rules/index.js'),
+  load('rules/citing.js'),
   load('policy/index.js'),
   load('scan.js'),
   load('options/load.js'),
@@ -179,9 +181,9 @@ await write(
 
 // 4. The coverage of both policies.
 const statusOf = (clause) => {
-  const cited = rules.filter((rule) => rule.clauses.includes(clause.id));
-  if (cited.length > 0) {
-    return cited.map((rule) => `[\`${rule.id}\`](rules/${rule.id}.md)`).join(', ');
+  const citing = rulesCiting(rules, clause.id);
+  if (citing.length > 0) {
+    return citing.map((rule) => `[\`${rule.id}\`](rules/${rule.id}.md)`).join(', ');
   }
   return clause.notCheckable ?? 'nothing yet';
 };
@@ -197,7 +199,7 @@ const wordsOf = ({ summary, editions, changes }, file) => {
   return summary + some + later.join('');
 };
 const countOf = ({ clauses }) => {
-  const checked = clauses.filter(({ id }) => rules.some((rule) => rule.clauses.includes(id)));
+  const checked = clauses.filter(({ id }) => rulesCiting(rules, id).length > 0);
   return `${clauses.length} statements, ${checked.length} of them checked.`;
 };
 await write(

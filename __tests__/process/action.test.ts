@@ -182,7 +182,7 @@ describe('wrong input', () => {
     expect(result.code).toBe(1);
     expect(result.commands).toHaveLength(1);
     expect(result.commands[0]).toMatch(
-      /^::error title=Wrong configuration,file=\.github\/aks-support\.yml,line=2::.*"x"/u,
+      /^::error title=Invalid configuration,file=\.github\/aks-support\.yml,line=2::.*"x"/u,
     );
   });
 });
@@ -194,9 +194,7 @@ test('more errors than GitHub shows: ten are annotated, all are in the summary',
   const result = runStep({ files });
   expect(result.outputs['errors']).toBe('11');
   expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
-  expect(result.summary).toContain(
-    'at most ten annotations of each level; the other one is listed',
-  );
+  expect(result.summary).toContain('at most ten annotations per level; the other one is listed');
   expect(result.summary).toContain(`${result.outputs['report-path'] ?? '?'}</code>`);
   expect(result.summary.match(/\*\*error\*\*/gu)).toHaveLength(11);
 });
@@ -249,7 +247,7 @@ describe('a link of the repository does not lead what is written elsewhere', () 
         const result = runStep({ checkout, inputs: { [input]: path } });
         expect(result.code).toBe(1);
         expect(result.commands.at(-1)).toBe(
-          `::error::${input} is ${JSON.stringify(path)}, but a symbolic link leads from there out of the workspace; nothing is written.`,
+          `::error::${input} is ${JSON.stringify(path)}, but a symbolic link on this path leads out of the workspace. Nothing was written.`,
         );
       }
     }

@@ -190,7 +190,7 @@ describe('what is compared', () => {
       environment,
     });
     expect(result.outputs).toMatchObject({ 'support-status': 'undetermined', 'base-status': '' });
-    expect(result.summary).toContain('The base is checked out, and not the change.');
+    expect(result.summary).toContain('The checkout is the base, not the change.');
     expect(result.code).toBe(0);
   });
 
@@ -354,7 +354,7 @@ describe('what is compared', () => {
       environment: { GITHUB_SHA: at.merge },
     });
     expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: true } });
-    expect(result.summary).toContain('GitHub lists 3000 changed files at the most');
+    expect(result.summary).toContain('GitHub lists at most 3000 changed files');
   });
 
   test('a merge queue compares with the base of its group', async () => {
@@ -487,7 +487,7 @@ describe('a comment', () => {
     const at = repository({ 'a.json': '{}' }, many);
     const body = bodyOf(await run(comments(), step(at)));
     expect(body.length).toBeGreaterThan(50_000);
-    expect(body).toMatch(/There was no room here for \d+ findings\./u);
+    expect(body).toMatch(/Omitted for lack of space: \d+ findings\./u);
   });
 });
 
@@ -663,17 +663,17 @@ describe('when GitHub says no', () => {
       'issues/list-comments',
       'issues/create-comment',
     ]);
-    expect([result.code, result.summary.includes('The comment was not posted')]).toEqual([
+    expect([result.code, result.summary.includes('Could not post the comment')]).toEqual([
       0,
       false,
     ]);
   });
 
   test.each([
-    [500, {}, 3, 'GitHub failed to answer (500), also when asked again'],
-    [401, {}, 1, 'GitHub does not accept the token (401)'],
-    [404, {}, 1, 'GitHub says it is not there (404)'],
-    [422, {}, 1, 'GitHub did not accept it (422)'],
+    [500, {}, 3, 'GitHub failed to respond (500) after several attempts'],
+    [401, {}, 1, 'GitHub rejected the token (401)'],
+    [404, {}, 1, 'GitHub did not find it (404)'],
+    [422, {}, 1, 'GitHub rejected the request (422)'],
     [403, { 'retry-after': '3600' }, 1, 'rate limit'],
   ])(
     '%d for good: one sentence, and the step goes on',
@@ -687,7 +687,7 @@ describe('when GitHub says no', () => {
       );
       expect(result.operations).toHaveLength(times);
       expect(result.code).toBe(0);
-      expect(result.summary).toContain('> The comment was not posted: ');
+      expect(result.summary).toContain('> Could not post the comment: ');
       expect(result.summary).toContain(sentence);
       expect(result.outputs['support-status']).toBe('not-supported');
     },
@@ -709,7 +709,7 @@ describe('when GitHub says no', () => {
       },
     );
     expect(nowhere.code).toBe(0);
-    expect(nowhere.summary).toContain('The comment was not posted');
+    expect(nowhere.summary).toContain('Could not post the comment');
   });
 });
 

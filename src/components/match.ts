@@ -86,12 +86,12 @@ export function bestVersion(versions: readonly (string | null)[]): string | null
 /** What makes one place of a component more telling than another. */
 export interface Telling {
   readonly rank: number;
-  readonly standing: 'plain' | 'example' | 'test-data';
+  readonly purpose: 'plain' | 'example' | 'test-data';
   readonly platform: string;
   readonly at: { readonly file: string };
 }
 
-const STANDINGS = ['plain', 'example', 'test-data'] as const;
+const PURPOSES = ['plain', 'example', 'test-data'] as const;
 
 /**
  * Orders the places of a component, the most telling first: those under the policy of AKS Engine,
@@ -100,7 +100,7 @@ const STANDINGS = ['plain', 'example', 'test-data'] as const;
 export function byTelling(one: Telling, other: Telling): number {
   return (
     Number(one.platform === 'aks') - Number(other.platform === 'aks') ||
-    STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+    PURPOSES.indexOf(one.purpose) - PURPOSES.indexOf(other.purpose) ||
     one.rank - other.rank ||
     depth(one) - depth(other)
   );

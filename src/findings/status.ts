@@ -2,7 +2,7 @@ import type { Clause } from '../policy/types.js';
 import type { Severity, SupportStatus } from '../policy/words.js';
 import type { Finding, Problem } from './finding.js';
 
-/** What a clause's status makes of a finding (design: severity comes from the clause). */
+/** The severity of a finding, by the status of the clause that it cites. */
 export const severityOfClause: Readonly<Record<Clause['status'], Severity>> = {
   unsupported: 'error',
   preview: 'warning',
@@ -26,7 +26,7 @@ export function gravest(severities: readonly Severity[]): Severity | undefined {
   return [...severities].sort((one, other) => rank[other] - rank[one])[0];
 }
 
-/** What findings and problems mean for a cluster or a whole repository. */
+/** The support status of a cluster or a repository, from its findings and problems. */
 export function statusOf(
   findings: readonly Finding[],
   problems: readonly Problem[],
@@ -42,7 +42,9 @@ export function statusOf(
 /** The threshold at which a run fails. */
 export type FailOn = Severity | 'never';
 
-/** What counts towards the threshold: what the change introduces, where one is known, or all. */
+/**
+ * Which findings count towards the threshold: introduced ones, if there is a comparison, or all.
+ */
 export type FailOnScope = 'introduced' | 'all';
 
 /** What decides whether a run fails. */
@@ -54,9 +56,9 @@ export interface FailureOptions {
 }
 
 /**
- * The exit status of a run whose report was written, and the only place that decides it: 1 beats 3,
- * and `never` is always 0. Of a change, what was so before counts in scope `all` only. That nothing
- * was there to check does not touch it.
+ * The exit status of a run whose report was written, and the only place that decides it. 1 takes
+ * precedence over 3, and `never` always gives 0. In a change, what existed before counts in scope
+ * `all` only. Having nothing to check does not affect it.
  */
 export function exitStatus(
   {
@@ -75,5 +77,5 @@ export function exitStatus(
   return isIncomplete && failOnIncomplete ? 3 : 0;
 }
 
-/** The code of the problem that no file in scope was found. */
+/** The code of the problem that there is nothing to check. */
 export const NOTHING_TO_CHECK = 'nothing-to-check';

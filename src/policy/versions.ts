@@ -1,10 +1,10 @@
-/** The numbers of a version such as `1.20.6`, `v1.20` or `0.85.0`; empty for any other text. */
+/** The numbers of a version such as `1.20.6`, `v1.20` or `0.85.0`; empty if it is not a version. */
 function numbers(version: string): readonly number[] {
   const match = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
   return match === null ? [] : match.slice(1).flatMap((part) => (part ? [Number(part)] : []));
 }
 
-/** The minor version (`1.20`) of a version; `undefined` for any other text. */
+/** The minor version (`1.20`) of a version; `undefined` if it is not a version. */
 export function minorOf(version: string): string | undefined {
   const [major, minor] = numbers(version);
   return major === undefined || minor === undefined

@@ -22,7 +22,10 @@ export interface RuleContext {
   readonly aksEngineVersion: string | undefined;
   /** Whether somebody told that the clusters serve production. */
   readonly production: boolean;
-  /** Whether a definition in the repository puts a custom resource, by its plural, into no namespace. */
+  /**
+   * Whether a definition in the repository puts a custom resource, by its plural, into no
+   * namespace.
+   */
   isClusterWide(group: string, resource: string): boolean;
   report(detection: Detection): void;
   /**

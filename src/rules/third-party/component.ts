@@ -85,7 +85,7 @@ export const rule: Rule<'component-traces'> = {
     for (const entry of context.table('components')) {
       const own = facts.filter((fact) => fact.subject === entry.name);
       const [first, ...rest] = own.filter((fact) => !fact.managed).sort(byTelling);
-      if (first === undefined || first.standing === 'test-data' || isProvided(own)) continue;
+      if (first === undefined || first.purpose === 'test-data' || isProvided(own)) continue;
       const clause = CLAUSES.get(entry.category) ?? PROJECTS;
       const named = entry.named === undefined ? '' : ` The policy names ${entry.named} itself.`;
       report(
