@@ -1,5 +1,5 @@
 import type { Source } from '../source/source.js';
-import type { Assignment, HereDocument, Statements } from './command.js';
+import type { Assignment, HereDocument, Statements, Stop } from './command.js';
 import { type ProgramCall, callOf } from './call.js';
 import { type CommandLine, commandLine } from './command-line.js';
 import { type WrittenFile, writtenFiles } from './written-file.js';
@@ -16,6 +16,8 @@ export interface Script {
   readonly written: readonly WrittenFile[];
   readonly assignments: readonly Assignment[];
   readonly hereDocuments: readonly HereDocument[];
+  /** Where reading ended before the script did. */
+  readonly stops: readonly Stop[];
 }
 
 /** What a lexer read, as a document. */
@@ -28,5 +30,6 @@ export function scriptOf(source: Source, read: Statements): Script {
     written: read.commands.flatMap(writtenFiles),
     assignments: read.assignments,
     hereDocuments: read.hereDocuments,
+    stops: read.stops,
   };
 }
