@@ -67,7 +67,7 @@ const [
   load('rules/index.js'),
   load('policy/index.js'),
   load('scan.js'),
-  load('settings.js'),
+  load('options/load.js'),
   load('tree/work-tree.js'),
   load('reporters/text.js'),
 ]);

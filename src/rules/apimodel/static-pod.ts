@@ -1,9 +1,7 @@
 import { kubeletConfigs } from '../../aks-engine/cluster-definition.js';
+import { withinManifests } from '../../kubernetes/static-pod.js';
 import type { Rule } from '../rule.js';
 import { key, value } from '../../findings/detection.js';
-
-/** Where aks-engine has the kubelet look for static pods. */
-const MANIFESTS = '/etc/kubernetes/manifests';
 
 /** Pods that the kubelet runs from files or an address, past the API and etcd. */
 export const rule: Rule<'cluster-definition'> = {
@@ -30,7 +28,7 @@ export const rule: Rule<'cluster-definition'> = {
         );
       }
       const path = dest?.asString();
-      if (dest === undefined || path === undefined || !isManifest(path)) continue;
+      if (dest === undefined || !isManifest(path)) continue;
       context.report({
         at: value(dest.node),
         message: `A custom file goes to ${path}, where the kubelet runs it as a static pod. A static pod is not kept in etcd, and Microsoft does not support that.`,
@@ -46,7 +44,12 @@ export const rule: Rule<'cluster-definition'> = {
       '--pod-manifest-path',
     );
     const folder = path?.asString();
-    if (path !== undefined && folder !== undefined && folder !== '' && !isFolder(folder)) {
+    if (
+      path !== undefined &&
+      folder !== undefined &&
+      folder !== '' &&
+      withinManifests(folder) !== ''
+    ) {
       context.report({
         at: key(path.node),
         message: `The masters' kubelet is told to run static pods from ${folder}. Microsoft does not support static pods, and an upgrade by AKS Engine does not preserve what lies there.`,
@@ -68,15 +71,6 @@ export const rule: Rule<'cluster-definition'> = {
   },
 };
 
-/** A path as the node's file system takes it: doubled slashes and `.` mean nothing. */
-function normal(path: string): string {
-  return path.replace(/\/(?:\.?\/)+/g, '/').replace(/\/\.?$/, '');
-}
-
-function isFolder(path: string): boolean {
-  return normal(path) === MANIFESTS;
-}
-
-function isManifest(path: string): boolean {
-  return normal(path).startsWith(`${MANIFESTS}/`) && !normal(path).includes('/..');
+function isManifest(path: string | undefined): path is string {
+  return path !== undefined && (withinManifests(path) ?? '') !== '';
 }

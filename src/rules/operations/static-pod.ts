@@ -1,4 +1,4 @@
-import { MANIFESTS } from '../../kubernetes/static-pod.js';
+import { MANIFESTS, withinManifests } from '../../kubernetes/static-pod.js';
 import type { Rule } from '../rule.js';
 import { value } from '../../findings/detection.js';
 
@@ -29,8 +29,7 @@ export const rule: Rule<'script'> = {
     // AKS lets nobody onto its masters, and other clusters are no matter of the policy.
     if (context.platform !== 'azure-stack' || OTHERS.test(script.source.text)) return;
     for (const { path, node } of script.written) {
-      const file = path.replace(/\/(?:\.?\/)+/g, '/');
-      const name = file.startsWith(`${MANIFESTS}/`) ? file.slice(MANIFESTS.length + 1) : '';
+      const name = withinManifests(path) ?? '';
       if (!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(name) || OWN.test(name)) continue;
       context.report({
         at: value(node),
