@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { editionIds, loadPolicies, policyFiles } from '../src/policy/index.js';
+import { gravest, reaches, severityOfClause } from '../src/findings/status.js';
+import { editionIds, loadPolicies, newestClause, policyFiles } from '../src/policy/index.js';
 import { rules } from '../src/rules/index.js';
 import { fixtures } from './support.js';
 
@@ -38,11 +39,16 @@ test('rules cite clauses that there are', () => {
   expect(cited.filter((clause) => !ids.includes(clause))).toEqual([]);
 });
 
-test('a rule without a clause says its own severity', () => {
-  expect(rules.filter((rule) => rule.clauses.length === 0 && rule.severity === undefined)).toEqual(
-    [],
-  );
-});
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  '%s sets a severity only below its clauses, or as a hint without one',
+  (_, { severity, clauses }) => {
+    const cited = clauses.flatMap((id) => newestClause(id) ?? []).map(severityOfClause);
+    if (cited.length === 0) expect(severity).toBeDefined();
+    else if (severity !== undefined) {
+      expect(reaches(severity, gravest(cited) ?? 'notice')).toBe(false);
+    }
+  },
+);
 
 test.each([
   ['addons', 'apimodel/unsupported-addon'],

@@ -81,6 +81,9 @@ async function reportOn(...paths) {
 }
 
 // 3. A page a rule.
+/** A clause's status, with its severity where that does not follow from the status. */
+const gravityOf = ({ status, severity }) =>
+  severity === undefined ? status : `${status}, reported as a ${severity}`;
 const fixture = (id, name) => `__tests__/fixtures/rules/${id}/${name}`;
 // A new rule has no expectation yet: the tests write it, and a later run shows it.
 const expectedOf = (id) => {
@@ -120,7 +123,7 @@ for (const rule of rules) {
           ]
         : clauses.map(
             (clause) =>
-              `- \`${clause.id}\` (${clause.status}): ${clause.summary} See [${clause.section}](${clause.url}), edition ${clause.edition}.`,
+              `- \`${clause.id}\` (${gravityOf(clause)}): ${clause.summary} See [${clause.section}](${clause.url}), edition ${clause.edition}.`,
           )),
       '',
       '## How to fix it',
@@ -215,7 +218,7 @@ await write(
       '| --- | --- | --- | --- | --- |',
       ...file.clauses.map(
         (clause) =>
-          `| \`${clause.id}\` | ${clause.section} | ${wordsOf(clause, file)} | ${clause.status} | ${statusOf(clause)} |`,
+          `| \`${clause.id}\` | ${clause.section} | ${wordsOf(clause, file)} | ${gravityOf(clause)} | ${statusOf(clause)} |`,
       ),
       '',
       ...Object.entries(file.tables ?? {}).flatMap(([name, table]) => [

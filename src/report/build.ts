@@ -115,8 +115,7 @@ function ruleRow({ id, summary, docs, severity, clauses }: Rule, policies: Polic
     id,
     summary,
     ...docs,
-    severity:
-      severity ?? gravest(cited.map((clause) => severityOfClause[clause.status])) ?? 'notice',
+    severity: severity ?? gravest(cited.map(severityOfClause)) ?? 'notice',
     clauses: cited.map(citation),
   };
 }

@@ -138,10 +138,5 @@ function severityOf(
 ): Severity {
   const configured = severities[rule.id];
   if (configured !== undefined && configured !== 'off') return configured;
-  return (
-    detection.severity ??
-    rule.severity ??
-    gravest(clauses.map((clause) => severityOfClause[clause.status])) ??
-    'notice'
-  );
+  return detection.severity ?? rule.severity ?? gravest(clauses.map(severityOfClause)) ?? 'notice';
 }

@@ -44,7 +44,7 @@ export interface Rule<Kind extends DocumentKind = DocumentKind> {
   readonly summary: string;
   /** IDs of the clauses that the rule rests on, without an edition. Hints may cite none. */
   readonly clauses: readonly string[];
-  /** Set where the severity is not the clause's: hints, and what will not start. */
+  /** Set where the severity is below the clause's, and for hints, which cite no clause. */
   readonly severity?: Severity;
   /**
    * The rule that says more of the same node: where one overlay leads to the other rule and the

@@ -9,7 +9,6 @@ export const rule: Rule<'webhook-configuration'> = {
   kind: 'webhook-configuration',
   summary: 'A webhook configuration switches the Admissions Enforcer of AKS off for itself.',
   clauses: ['aks-faq/admissions-enforcer-disabled', 'aks-faq/admissions-enforcer-marker'],
-  severity: 'warning',
   docs: {
     finds:
       'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. ' +

@@ -7,7 +7,6 @@ export const rule: Rule<'webhook-configuration'> = {
   kind: 'webhook-configuration',
   summary: 'An admission webhook is called by a URL instead of a service in the cluster.',
   clauses: ['aks-faq/webhook-inside-cluster'],
-  severity: 'warning',
   docs: {
     finds:
       'A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so ' +
