@@ -42,7 +42,7 @@ describe('a change against its base', () => {
   test('tells the movement in one sentence', async () => {
     const report = await change(clean, autoscaler);
     expect(movementWords(report)).toBe(
-      'Supported → Not supported: this pull request switches on Cluster Autoscaler in clusters/prod',
+      'Supported → Not supported: this pull request enables Cluster Autoscaler in clusters/prod',
     );
     expect(report.base).toEqual({
       ref: 'main',
@@ -64,7 +64,7 @@ describe('a change against its base', () => {
     ]);
     expect(movementWords(report)).toBe(
       'Not supported, as before: this pull request uses useManagedIdentity ' +
-        'and switches on Rescheduler in clusters/prod',
+        'and enables Rescheduler in clusters/prod',
     );
   });
 

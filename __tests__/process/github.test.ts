@@ -36,7 +36,7 @@ async function run(
 const prod = 'clusters/prod/apimodel.json';
 const clean = definition();
 const autoscaler = definition({}, ['cluster-autoscaler']);
-const moved = 'Supported → Not supported: this pull request switches on Cluster Autoscaler';
+const moved = 'Supported → Not supported: this pull request enables Cluster Autoscaler';
 
 /** A repository whose change switches the autoscaler on, beside a file that stays. */
 const changed = () => repository({ [prod]: clean, 'a.json': '{}' }, { [prod]: autoscaler });
@@ -326,7 +326,7 @@ describe('what is compared', () => {
         environment,
       });
       expect(change(result)).toEqual([`introduced ${prod}`]);
-      expect(result.summary).toContain('this merge group switches on Cluster Autoscaler');
+      expect(result.summary).toContain('this merge group enables Cluster Autoscaler');
       expect(result.operations).toEqual(
         depth === 0 ? [] : ['repos/compare-commits', 'repos/get-content'],
       );

@@ -10,7 +10,8 @@ import { redact } from './secrets.js';
 import { standingOf } from './standing.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 import type { Fact, Finding, Problem } from './finding.js';
-import type { Conclusion, Detection, Note, Target } from './detection.js';
+import type { Conclusion, Detection, Doubt, Note, Target } from './detection.js';
+import { findingTextOf, type Messages, textOf } from './messages.js';
 
 function traceOf(node: SourceNode, part: Target['part']): Trace {
   // A null written as nothing has no width, and a whole map would run over many lines.
@@ -54,9 +55,15 @@ function point(target: Target): Pointed {
   return { at: own, related: [template, ...related], path: pathTo(own).join('\n') };
 }
 
+/** What a finding takes from its rule. */
+interface RuleTexts {
+  readonly id: string;
+  readonly messages: Messages;
+}
+
 /** Turns what a rule detected into a finding, while the sources are at hand. */
 export function buildFinding(
-  ruleId: string,
+  rule: RuleTexts,
   detection: Detection,
   severity: Severity,
   clauses: readonly Clause[],
@@ -64,32 +71,38 @@ export function buildFinding(
 ): Finding {
   const pointed = point(detection.at);
   const at = spanOf(pointed.at);
+  const { message, help, does, fix } = findingTextOf(rule.messages, detection);
   const related = [
     ...pointed.related,
-    ...(detection.related ?? []).map((each) => ({ at: point(each.at).at, message: each.message })),
+    ...(detection.related ?? []).map((each) => ({
+      at: point(each.at).at,
+      message: textOf(rule.messages, each),
+    })),
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
-  const names = [ruleId, pointed.path, detection.at.part].join('\n');
+  const names = [rule.id, pointed.path, detection.at.part].join('\n');
   const { line, column } = at.start;
   const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);
   const identity = hash(`${names}\n${String(number)}`);
   return {
-    ruleId,
+    ruleId: rule.id,
     severity,
-    message: redact(detection.message),
-    help: redact(detection.help),
+    messageId: detection.messageId,
+    message: redact(message),
+    help: redact(help),
     at,
     excerpt: excerptOf(pointed.at),
     related: related.map((each) => ({ at: spanOf(each.at), message: redact(each.message) })),
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
     identity,
     fingerprint: hash(`${at.file}\n${identity}`),
-    ...(detection.does !== undefined && { does: redact(detection.does) }),
-    // What a template writes cannot be mended by replacing a stretch of one file.
+    ...(does !== undefined && { does: redact(does) }),
+    // A replacement in one file cannot correct what a template writes.
     ...(detection.fix !== undefined &&
+      fix !== undefined &&
       !isRendered && {
         fix: {
-          description: redact(detection.fix.description),
+          description: redact(fix),
           at: spanOf(point(detection.fix.at ?? detection.at).at),
           text: detection.fix.text,
         },
@@ -126,35 +139,38 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
 
 /** Turns what a rule could not judge into a problem, while the source is at hand. */
 export function buildDoubt(
-  target: Target,
-  message: string,
+  messages: Messages,
+  doubt: Doubt,
 ): { readonly problem: Problem; readonly place: string } {
-  const at = spanOf(point(target).at);
+  const at = spanOf(point(doubt.at).at);
+  const message = redact(`${textOf(messages, doubt)} Scan the rendered file instead.`);
   return {
-    problem: { file: at.file, at, code: 'unknown-value', message: redact(message), inScope: true },
+    problem: { file: at.file, at, code: 'unknown-value', message, inScope: true },
     place: placeKey(at),
   };
 }
 
 /** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */
 export function buildConclusion(
-  ruleId: string,
+  rule: RuleTexts,
   conclusion: Conclusion,
   severity: Severity,
   clauses: readonly Clause[],
 ): Finding {
-  const { at, related, message, help, excludes } = conclusion;
+  const { at, related, excludes } = conclusion;
+  const { message, help } = findingTextOf(rule.messages, conclusion);
   return {
-    ruleId,
+    ruleId: rule.id,
     severity,
+    messageId: conclusion.messageId,
     message: redact(message),
     help: redact(help),
     at: at.at,
     excerpt: at.excerpt,
-    related: related.map((each) => ({ at: each.at, message: `It shows here, too: ${each.how}.` })),
+    related: related.map((each) => ({ at: each.at, message: `Also found here: ${each.how}.` })),
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
-    identity: hash([ruleId, at.subject].join('\n')),
-    fingerprint: hash([ruleId, at.subject].join('\n')),
+    identity: hash([rule.id, at.subject].join('\n')),
+    fingerprint: hash([rule.id, at.subject].join('\n')),
     ...(excludes === true && { excludes }),
   };
 }

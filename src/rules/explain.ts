@@ -2,6 +2,7 @@ import { ConfigurationError } from '../source/configuration-error.js';
 import { loadPolicies, newestClause, policyFiles, resolve } from '../policy/index.js';
 import type { PolicyClause } from '../policy/types.js';
 import { rules } from './index.js';
+import { pageOf } from './page.js';
 
 /** All rules with what they find, and every clause with the rules that check it, or why none can. */
 export function listRules(): string {
@@ -29,11 +30,12 @@ export function explain(name: string): string {
   const rule = rules.find((each) => each.id === name);
   if (rule !== undefined) {
     const policies = loadPolicies();
+    const page = pageOf(rule);
     const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
     return [
       `${rule.id}: ${rule.summary}`,
-      `What it finds\n  ${plain(rule.docs.finds)}`,
-      `How to fix it\n  ${plain(rule.docs.fix)}`,
+      `What it finds\n  ${plain(page.finds)}`,
+      `How to fix it\n  ${plain(page.fix)}`,
       ...clauses.map(
         (clause) =>
           `${clause.id} (${clause.status})\n  ${clause.summary}\n  ${clause.section}, ${clause.edition}: ${clause.url}`,
@@ -70,5 +72,5 @@ export function explain(name: string): string {
 }
 
 function plain(markdown: string): string {
-  return markdown.replaceAll('`', '');
+  return markdown.replaceAll('`', '').replaceAll(/\n(?=.)/g, '\n  ');
 }
