@@ -10,7 +10,9 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // tsconfig.json has isolatedModules, so each file is only stripped of its types here.
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
-  // Starting a bundle as a process takes its time on a busy runner.
-  testTimeout: 20_000,
+  // Only for what never ends: how long a test takes says nothing on a busy machine.
+  testTimeout: 300_000,
+  // Many tests wait for a process that they started, so no processor is left for one that watches.
+  maxWorkers: '100%',
   watchman: false,
 };

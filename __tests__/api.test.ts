@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 const comment: Request<unknown> = {
-  without: 'The comment was not posted',
+  failure: 'Could not post the comment',
   permission: 'pull-requests: write',
   send: (octokit, repo) =>
     octokit.rest.issues.createComment({ ...repo, issue_number: 1, body: 'x' }),
@@ -29,12 +29,11 @@ const comment: Request<unknown> = {
 
 test('a GitHub that never answers is asked again, and then given up', async () => {
   const api = openApi('a-token', false, { attempt: 200, total: 2000 });
-  const started = Date.now();
   expect(await api.ask(comment)).toEqual({
-    refused: 'The comment was not posted: GitHub took too long to answer.',
+    refused: 'Could not post the comment: GitHub took too long to respond.',
   });
   expect(requests).toBeGreaterThan(1);
-  expect(Date.now() - started).toBeLessThan(8000);
+  expect(requests).toBeLessThanOrEqual(3);
   // Once the time is used up, nothing is asked any more.
   const before = requests;
   expect(await api.ask(comment)).toHaveProperty('refused');

@@ -66,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reporters: [
     'report/types.ts',
     'findings/finding.ts',
-    'findings/standing.ts',
+    'findings/purpose.ts',
     'policy/words.ts',
     'documents/platform.ts',
     'source/position.ts',
@@ -81,10 +81,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['source', 'tree', 'findings', 'report', 'reporters', 'options'],
     ...['scan.ts', 'scan-change.ts'],
   ],
-  'cli.ts': [
+  'main.ts': [
     ...['source', 'tree', 'findings', 'rules', 'report', 'reporters', 'options'],
     ...['scan.ts', 'scan-change.ts'],
   ],
+  'cli.ts': ['main.ts'],
   'index.ts': ['github'],
 };
 

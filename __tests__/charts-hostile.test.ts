@@ -59,7 +59,7 @@ test.each([
   expect(report.problems[0]).toMatchObject({ code: 'helm-archive' });
 });
 
-test('a package that is none, or a bomb, is a problem', async () => {
+test('an invalid package, or a decompression bomb, is a problem', async () => {
   const bomb = await tgz([{ name: 'sub/values.yaml', text: 'a'.repeat(100 * 1024 * 1024) }]);
   for (const archive of [bomb, new Uint8Array([31, 139, 8, 0, 1, 2, 3])]) {
     const report = await scanFiles({
@@ -72,7 +72,7 @@ test('a package that is none, or a bomb, is a problem', async () => {
   }
 });
 
-test('10,000 templates are read up to a bound, or all of them', async () => {
+test('10,000 templates are read up to a limit, or all of them', async () => {
   const templates = Array.from({ length: 10_000 }, (_, index) => [
     `bad/templates/t${String(index)}.yaml`,
     index % 2 === 0 ? '{{ noSuchFunction }}' : 'a: {{ .Release.Name }}',

@@ -79,7 +79,7 @@ describe('nothing is said of', () => {
   });
 });
 
-describe('what is unknown elsewhere does not keep it back', () => {
+describe('something unknown elsewhere does not prevent it', () => {
   test.each([
     ['values under a key', `affinity:\n  {{- toYaml .Values.affinity | nindent 4 }}\n${ROOT}`],
     [
@@ -101,7 +101,7 @@ describe('what is unknown elsewhere does not keep it back', () => {
   });
 });
 
-test('a template that some combination renders is not looked at in this way', async () => {
+test('a template that a combination renders is not examined in this way', async () => {
   const template = pod(ROOT)['web/templates/pod.yaml']?.replace(
     '{{ noSuchFunction }}',
     '{{ $_ := required "user" .Values.user }}',

@@ -23,8 +23,8 @@ const CHART: Files = {
   'web/templates/a.yaml': deployment('a', CONTEXT),
 };
 
-describe('a finding stands where a person would edit', () => {
-  test('in the values, where they say it; the template is related', async () => {
+describe('a finding is where a person would edit', () => {
+  test('in the values, if they set it; the template is related', async () => {
     const report = await scanFiles(CHART);
     expect(shown(report)).toEqual(['notice web/values.yaml:2 < web/templates/a.yaml:12']);
     expect(report.findings[0]).toMatchObject({
@@ -37,7 +37,7 @@ describe('a finding stands where a person would edit', () => {
     expect(report.workloads).toMatchObject([{ chart: 'web', user: 'root', kind: 'Deployment' }]);
   });
 
-  test('in the template, where it does; the value that decides it is related', async () => {
+  test('in the template, if it does; the value that decides it is related', async () => {
     const template = deployment('a', 'runAsUser: {{ if .Values.asRoot }}0{{ else }}1{{ end }}');
     const report = await scanFiles({
       ...CHART,
@@ -47,7 +47,7 @@ describe('a finding stands where a person would edit', () => {
     expect(shown(report)).toEqual(['notice web/templates/a.yaml:12 < web/values.yaml:2']);
   });
 
-  test('in the values, where a default only repeats them', async () => {
+  test('in the values, if a default only repeats them', async () => {
     const template = deployment('a', 'runAsUser: {{ default 0 .Values.user }}');
     const files = { ...CHART, 'web/templates/a.yaml': template };
     const said = await scanFiles({ ...files, 'web/values.yaml': 'user: 0\n' });
@@ -56,7 +56,7 @@ describe('a finding stands where a person would edit', () => {
     expect(shown(unsaid)).toEqual(['notice web/templates/a.yaml:12']);
   });
 
-  test('in a partial of the chart, which is where it is written', async () => {
+  test('in a partial of the chart, where it is written', async () => {
     const report = await scanFiles({
       ...CHART,
       'web/templates/_user.tpl': '{{ define "user" }}\nrunAsUser: 0\n{{ end }}',
@@ -100,7 +100,7 @@ describe('combinations', () => {
   const overlay = 'securityContext: { runAsUser: 0 }\n';
   const clean = { ...CHART, 'web/values.yaml': 'securityContext: { runAsUser: 1000 }\n' };
 
-  test('are named unless a finding arises under all', async () => {
+  test('are named unless a finding occurs under all', async () => {
     const report = await scanFiles({ ...clean, 'web/values-prod.yaml': overlay });
     expect(shown(report)).toEqual([
       'notice web/values-prod.yaml:1 < web/templates/a.yaml:12 [values-prod.yaml]',
@@ -112,7 +112,7 @@ describe('combinations', () => {
     ]);
   });
 
-  test('that only tests of the chart have give a notice', async () => {
+  test('that only the chart’s tests use give a notice', async () => {
     // Refused is a warning, but for values that nobody deploys.
     const refused = 'securityContext: { runAsUser: 0, runAsNonRoot: true }\n';
     const ci = await scanFiles({ ...clean, 'web/ci/root-values.yaml': refused });
@@ -123,7 +123,7 @@ describe('combinations', () => {
     expect(shown(real)[0]).toMatch(/^warning web\/values-prod.yaml:1/);
   });
 
-  test('that do not render by themselves are no problem', async () => {
+  test('that do not render by themselves are not a problem', async () => {
     const report = await scanFiles({
       ...CHART,
       'web/templates/b.yaml':
@@ -136,7 +136,7 @@ describe('combinations', () => {
   });
 });
 
-describe('a declared release takes the place of what is guessed', () => {
+describe('a declared release replaces all guesses', () => {
   const files = {
     ...CHART,
     'web/templates/a.yaml': deployment('a', USER),
@@ -200,12 +200,12 @@ describe('a declared release takes the place of what is guessed', () => {
   });
 });
 
-test('a template that fails does not take the chart along', async () => {
+test('a template that fails does not affect the rest of the chart', async () => {
   const report = await scanFiles({ ...CHART, 'web/templates/b.yaml': '{{ noSuchFunction }}' });
   expect(shown(report)).toHaveLength(1);
   expect(report.charts).toMatchObject([{ rendered: 'partly' }]);
   expect(report.charts[0]?.reasons[0]).toMatch(
-    /^web\/templates\/b.yaml is not rendered: .*noSuchFunction.*the other templates are rendered\.$/,
+    /^web\/templates\/b.yaml could not be rendered: .*noSuchFunction.*The other templates were rendered\.$/,
   );
   expect(report.problems).toMatchObject([
     { file: 'web/templates/b.yaml', code: 'helm-template', at: { start: { line: 1 } } },
@@ -267,7 +267,7 @@ describe('a dependency', () => {
     expect(report.problems).toMatchObject([{ file: 'web/Chart.yaml', inScope: false }]);
   });
 
-  test('that is switched off is silent', async () => {
+  test('that is disabled gives nothing', async () => {
     const condition = `${parent}    condition: sub.enabled\n`;
     const files = { ...chart(condition), ...under('web/charts/sub') };
     const off = 'sub:\n  enabled: false\n  securityContext: { runAsUser: 0 }\n';
@@ -277,7 +277,7 @@ describe('a dependency', () => {
   });
 });
 
-test('values that the templates do not use are silent', async () => {
+test('values that the templates do not use give nothing', async () => {
   const values =
     'volumePermissions:\n  enabled: false\n  securityContext:\n    runAsUser: 0\nother:\n  runAsUser: 0\n';
   const template = `{{ if .Values.volumePermissions.enabled }}${deployment(
@@ -301,7 +301,7 @@ test('hooks are workloads, and marked', async () => {
   expect(report.workloads).toMatchObject([{ hook: 'pre-install,pre-upgrade', user: 'not-root' }]);
 });
 
-test('the report fits its schema', async () => {
+test('the report matches its schema', async () => {
   const schema = JSON.parse(
     readFileSync(new URL('../schemas/report.schema.json', import.meta.url), 'utf8'),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../src/report/types.js';
 import { definitionText, lineOf, pairs } from './definitions.js';
-import { FAR_TOO_LONG, scanTexts } from './support.js';
+import { expectLinear, type Long, scanTexts } from './support.js';
 import type { Finding } from '../src/findings/finding.js';
 
 /*
@@ -88,7 +88,7 @@ describe('a cluster definition is', () => {
     expect(report.clusters).toHaveLength(1);
   });
 
-  test('a bare pool, whose target nobody knows', async () => {
+  test('a bare pool, whose target is unknown', async () => {
     const report = await scanOne(
       '{"name": "a", "count": 2, "vmSize": "Standard_D2",\n' + SPOT + '}',
     );
@@ -185,7 +185,7 @@ describe('keys', () => {
     expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['apimodel/unknown-key']);
   });
 
-  test('that differ by a slip are answered with the right one', async () => {
+  test('with a typo are answered with the right spelling', async () => {
     const report = await scanOne(definitionText({ pool: '"availabilityZone": []' }));
     expect(report.findings[0]?.messageId).toBe('misspelt');
     expect(report.findings[0]?.message).toContain('"availabilityZones"');
@@ -197,12 +197,12 @@ describe('keys', () => {
     expect(format(report)).toEqual([]);
   });
 
-  test('that a template fills in are neither known nor unknown', async () => {
+  test('that a template fills in are not reported', async () => {
     const report = await scanOne(definitionText({ pool: '"<EXTRA>": 1, "${EXTRA}": 2' }));
     expect(report.findings).toEqual([]);
   });
 
-  test('are looked for where aks-engine looks: not in what an equal key replaces', async () => {
+  test('are checked where aks-engine checks: not in what a duplicate key replaces', async () => {
     const twice = (second: string): Promise<Report> =>
       scanOne(definitionText({ pool: `"kubernetesConfig": {"foo": 1}, ${second}` }));
     expect(format(await twice('"kubernetesConfig": {}'))).toEqual([
@@ -301,7 +301,7 @@ describe('repeated keys', () => {
     expect(format(report)).toContainEqual(expect.stringContaining('duplicate-key'));
   });
 
-  test('of one name in the list of addons: the first entry is in force', async () => {
+  test('with one name in the list of addons: the first entry is in force', async () => {
     const addon = (enabled: boolean): string => pairs({ name: 'rescheduler', enabled });
     const report = await scanOne(
       definitionText({ config: `"addons": [{${addon(false)}}, {${addon(true)}}]` }),
@@ -386,7 +386,7 @@ describe('the twenty-five listed items', () => {
     expect(report.findings.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
-  test('all switched off are no finding', async () => {
+  test('all disabled give no findings', async () => {
     expect((await scanOne(everyItem(true).text)).findings).toEqual([]);
   });
 
@@ -464,13 +464,13 @@ describe('a generated definition', () => {
   const flags = '"cloudControllerManagerConfig": {"--cloud-config": "/etc/kubernetes/azure.json"}';
   const certificates = '"certificateProfile": {"caCertificate": "x"}';
 
-  test('is not blamed for what aks-engine filled in', async () => {
+  test('gives no findings for what aks-engine filled in', async () => {
     const report = await scanOne(definitionText({ config: flags, properties: certificates }));
     expect(report.findings).toEqual([]);
     expect(report.clusters[0]?.generated).toBe(true);
   });
 
-  test('is blamed for what else is in use', async () => {
+  test('gives findings for anything else in use', async () => {
     const config = `${flags}, "useManagedIdentity": true`;
     const report = await scanOne(definitionText({ config, properties: certificates }));
     expect(inUse(report)).toHaveLength(1);
@@ -511,7 +511,7 @@ describe('the target', () => {
     expect(report.status).toBe(isWrong ? 'not-supported' : otherwise);
   });
 
-  test('is one error more, not another judgement of the items', async () => {
+  test('adds one error and does not change the verdict on the items', async () => {
     const report = await scanOne(definitionText({ cloud: '', pool: SPOT }));
     expect(report.findings.map(({ ruleId }) => ruleId)).toEqual([
       'apimodel/unsupported-target',
@@ -524,7 +524,7 @@ function cloud(environment: string): string {
   return `"customCloudProfile": {"environment": ${environment}}`;
 }
 
-describe('what aks-engine rejects or dies of is said', () => {
+describe('what aks-engine rejects or crashes on is reported', () => {
   test.each([
     ['properties null', '{"apiVersion": "vlabs", "properties": null}', ['properties']],
     ['properties missing', '{"apiVersion": "vlabs"}', ['properties']],
@@ -572,12 +572,12 @@ describe('what aks-engine rejects or dies of is said', () => {
   });
 
   test.each([
-    ['a pool name', { pool: '"name": "Web_1"' }, 'aks-engine refuses the pool name "Web_1".'],
-    ['a DNS prefix', { master: '"dnsPrefix": "a-"' }, 'aks-engine refuses the DNS prefix "a-".'],
+    ['a pool name', { pool: '"name": "Web_1"' }, 'The pool name "Web_1" is not valid.'],
+    ['a DNS prefix', { master: '"dnsPrefix": "a-"' }, 'The DNS prefix "a-" is not valid.'],
     [
       'a portal',
       { top: '"location": "north"' },
-      'wants the "portalURL" to begin with "https://portal.north."',
+      '"portalURL" must begin with "https://portal.north."',
     ],
     [
       'a newer Kubernetes without its cloud controller manager',
@@ -585,12 +585,12 @@ describe('what aks-engine rejects or dies of is said', () => {
         orchestrator: '"orchestratorVersion": "1.27.6"',
         config: '"useCloudControllerManager": false',
       },
-      'From Kubernetes 1.21 on aks-engine wants "useCloudControllerManager": true',
+      'On Azure Stack, Kubernetes 1.21 and later require "useCloudControllerManager": true',
     ],
     [
       'Docker on a newer Kubernetes',
       { orchestrator: '"orchestratorVersion": "1.24.9"', config: '"containerRuntime": "docker"' },
-      'From Kubernetes 1.24 on aks-engine takes no Docker, and this is 1.24.9.',
+      'aks-engine does not support Docker with Kubernetes 1.24 and later (this cluster: 1.24.9).',
     ],
   ])('%s that it refuses', async (_, members, message) => {
     const report = await scanOne(definitionText(members));
@@ -618,7 +618,7 @@ describe('what aks-engine rejects or dies of is said', () => {
     expect(report.findings.filter(({ ruleId }) => ruleId === 'apimodel/invalid-value')).toEqual([]);
   });
 
-  test('two pools of one name, and one that is null', async () => {
+  test('two pools with the same name, and one that is null', async () => {
     const pool =
       '{ "name": "a", "count": 1, "vmSize": "b", "availabilityProfile": "AvailabilitySet" }';
     const text = definitionText().replace(
@@ -627,8 +627,8 @@ describe('what aks-engine rejects or dies of is said', () => {
     );
     const report = await scanOne(text);
     expect(report.findings.map(({ message }) => message)).toEqual([
-      'Another agent pool is called "a", too.',
-      'An agent pool is null, which makes aks-engine crash.',
+      'Another agent pool is also named "a".',
+      'An agent pool is null, which crashes aks-engine.',
     ]);
   });
 
@@ -663,7 +663,7 @@ describe('what aks-engine rejects or dies of is said', () => {
     },
   );
 
-  test('a value that a later one replaces is decoded, but no longer looked at', async () => {
+  test('a value that a later one replaces is decoded but not checked', async () => {
     const twice = (first: string): Promise<Report> =>
       scanOne(definitionText({ pool: `"osType": ${first}, "osType": "Linux"` }));
     expect(format(await twice('"BeOS"'))).toEqual(['duplicate-key: osType']);
@@ -694,7 +694,7 @@ describe('a definition that does not parse', () => {
     expect(report.status).toBe('undetermined');
   });
 
-  test('points at the place, counted without the byte order mark', async () => {
+  test('points at the place, not counting the byte order mark', async () => {
     const text = definitionText({ pool: '"maxPods": ${PODS}' });
     const line = lineOf(text, '${PODS}');
     expect(problems(await scanOne(text))).toEqual([`${String(line)}:18 placeholder`]);
@@ -724,7 +724,7 @@ describe('a definition that does not parse', () => {
     expect(report.status).toBe('not-supported');
   });
 
-  test('tells nothing behind a syntax error, where keys may lie elsewhere', async () => {
+  test('reports nothing after a syntax error, where keys may be misplaced', async () => {
     const report = await scanOne(definitionText({ pool: SPOT }).replace('3,', '3'));
     expect(report.findings).toEqual([]);
     expect(report.problems).toHaveLength(1);
@@ -769,7 +769,7 @@ describe('a definition that does not parse', () => {
     }
   });
 
-  test('because of a conflict that is not solved is a problem', async () => {
+  test('because of an unresolved merge conflict is a problem', async () => {
     const text = `<<<<<<< HEAD\n${definitionText()}\n=======\n${definitionText()}\n>>>>>>> x\n`;
     expect(problems(await scanTexts({ 'a.json': text }))).toEqual(['1:1 leading-data']);
   });
@@ -812,7 +812,7 @@ describe('a definition that does not parse', () => {
     expect(inUse(report)).toHaveLength(1);
   });
 
-  test('is none of ours if nothing tells that it was meant as one', async () => {
+  test('is ignored if nothing shows that it was meant as one', async () => {
     const report = await scanTexts({
       'a.json': '{"apiVersion": "v1", "properties": {,}',
       'b.json': '{ // settings\n "properties": {} }',
@@ -822,7 +822,7 @@ describe('a definition that does not parse', () => {
   });
 });
 
-describe('what a template fills in is neither in use nor clean', () => {
+describe('a templated value is neither in use nor clean', () => {
   const addon = (members: string): string => `"addons": [{${members}}]`;
   test.each([
     ['an option', { config: '"useManagedIdentity": "${MI}"' }, '"${MI}"'],
@@ -862,12 +862,12 @@ describe('what a template fills in is neither in use nor clean', () => {
     expect([report.problems, report.status]).toEqual([[], 'supported']);
   });
 
-  test('but a text that is more than its placeholder is not empty', async () => {
+  test('but a text with more than a placeholder is not empty', async () => {
     const text = definitionText({ config: '"azureCNIURLLinux": "https://${HOST}/cni.tgz"' });
     expect(inUse(await scanOne(text))).toHaveLength(1);
   });
 
-  test('and a pool that is filled in as a whole lacks no profile', async () => {
+  test('and a fully templated pool is not missing a profile', async () => {
     const text = definitionText().replace(
       /"agentPoolProfiles": \[[^\]]*\]/,
       '"agentPoolProfiles": ["${POOL}"]',
@@ -876,7 +876,7 @@ describe('what a template fills in is neither in use nor clean', () => {
     expect([report.findings.length, report.problems.length]).toEqual([0, 1]);
   });
 
-  test('nor does what the variables of a script fill in', async () => {
+  test('nor are variables of a script', async () => {
     const text = definitionText({ config: '"useManagedIdentity": "$MI"' });
     const report = await scanTexts({
       'a.sh': `cat > a.json <<EOF\n${text}\nEOF\naks-engine deploy\n`,
@@ -884,13 +884,13 @@ describe('what a template fills in is neither in use nor clean', () => {
     expect(report.problems).toEqual([]);
   });
 
-  test('and it is no doubt where the policy is not in force', async () => {
+  test('and it is not a doubt where the policy is not in force', async () => {
     const text = definitionText({ config: '"etcdEncryptionKey": "${KEY}"' });
     expect((await scanTexts({ 'a.json': text }, { platform: 'aks' })).problems).toEqual([]);
   });
 });
 
-test('a problem in one here-document leaves the cluster of another alone', async () => {
+test('a problem in one here-document does not affect the cluster in another', async () => {
   const fine = definitionText();
   const report = await scanTexts({
     'a.sh': `cat > a.json <<'EOF'\n${fine}\nEOF\ncat > b.json <<'EOF'\n${fine.slice(0, -9)}\nEOF\naks-engine deploy\n`,
@@ -901,7 +901,7 @@ test('a problem in one here-document leaves the cluster of another alone', async
 });
 
 describe('Windows line endings', () => {
-  test('change no line and no column', async () => {
+  test('do not change lines or columns', async () => {
     const text = definitionText({ pool: SPOT, config: '"useManagedIdentity": true' });
     const windows = await scanOne(text.replaceAll('\n', '\r\n'));
     const unix = await scanOne(text);
@@ -912,35 +912,39 @@ describe('Windows line endings', () => {
   });
 });
 
-describe('a hostile text takes no time', () => {
-  const long = (piece: string): string => piece.repeat((1 << 20) / piece.length);
-  const inString = (piece: string): string => definitionText({ top: `"x": "${long(piece)}"` });
-  test.each([
-    ['a banner of slashes', `${'/'.repeat(200)}\nint main;`],
-    ['blanks and slashes', `${'// '.repeat(100)}x`],
-    ['one long word', inString('a')],
-    ['dashed words', inString('a-')],
-    ['schemes', inString('a://')],
-    ['beginnings of tokens', inString('eyJ-')],
-    ['beginnings of keys', inString('-----BEGIN PRIVATE KEY-----')],
-    ['openings of templates', inString('${{{<%#{@@a')],
-    ['secrets on one line', definitionText({ top: `"x": [${long('{"secret":"a"},')}1]` })],
-    ['secrets in secrets', definitionText({ top: `"x": "${long('secret:{')}"` })],
-    ['unknown keys', definitionText({ top: `${long('"foo":1,')}"bar":1` })],
-    ['repeated lists', definitionText({ properties: `${long('"extensionProfiles":[{}],')}"x":1` })],
-    ['a string that is never closed', `{"apiVersion":"vlabs","properties":"${long('\\"')}`],
-    ['brackets that are no template', `{"apiVersion":"vlabs","properties":[${long('{{} } ,')}]}`],
-    ['commas', `{"apiVersion":"vlabs","properties":${long(',')}`],
-    ['quotes', `{"apiVersion":"vlabs","properties":${long('"')}`],
-    ['a key of a megabyte', definitionText({ top: `"${long('k')}": 1` })],
-    ['YAML documents', `apiVersion: vlabs\n${long('%a\n---\n')}`],
+describe('a hostile text takes time in proportion', () => {
+  const inString = (text: string): string => definitionText({ top: `"x": "${text}"` });
+  const broken = (text: string): string => `{"apiVersion":"vlabs","properties":${text}`;
+  test.each<[string, (long: Long) => string]>([
+    ['a banner of slashes', (long) => `${long('/')}\nint main;`],
+    ['blanks and slashes', (long) => `${long('// ')}x`],
+    ['one long word', (long) => inString(long('a'))],
+    ['dashed words', (long) => inString(long('a-'))],
+    ['schemes', (long) => inString(long('a://'))],
+    ['beginnings of tokens', (long) => inString(long('eyJ-'))],
+    ['beginnings of keys', (long) => inString(long('-----BEGIN PRIVATE KEY-----'))],
+    ['openings of templates', (long) => inString(long('${{{<%#{@@a'))],
+    [
+      'secrets on one line',
+      (long) => definitionText({ top: `"x": [${long('{"secret":"a"},')}1]` }),
+    ],
+    ['secrets in secrets', (long) => inString(long('secret:{'))],
+    ['unknown keys', (long) => definitionText({ top: `${long('"foo":1,')}"bar":1` })],
+    [
+      'repeated lists',
+      (long) => definitionText({ properties: `${long('"extensionProfiles":[{}],')}"x":1` }),
+    ],
+    ['a string that is never closed', (long) => broken(`"${long('\\"')}`)],
+    ['brackets that are no template', (long) => broken(`[${long('{{} } ,')}]}`)],
+    ['commas', (long) => broken(long(','))],
+    ['quotes', (long) => broken(long('"'))],
+    ['a long key', (long) => definitionText({ top: `"${long('k')}": 1` })],
+    ['YAML documents', (long) => `apiVersion: vlabs\n${long('%a\n---\n')}`],
   ])('%s', async (_, text) => {
-    const started = performance.now();
-    await scanOne(text);
-    expect(performance.now() - started).toBeLessThan(FAR_TOO_LONG);
+    await expectLinear(1 << 19, (long) => scanOne(text(long)));
   });
 
-  test('and says so where not all of it is told', async () => {
+  test('and reports that not everything is reported', async () => {
     const keys = Array.from({ length: 2000 }, (_, index) => `"foo${String(index)}": 1`);
     const report = await scanOne(definitionText({ properties: keys.join(',') }));
     expect(report.findings).toHaveLength(1000);
@@ -952,7 +956,7 @@ describe('a hostile text takes no time', () => {
     expect(report.problems).toMatchObject([{ code: 'too-large', inScope: true }]);
   });
 
-  test('and a text nested too deep is a problem', async () => {
+  test('and a text nested too deeply is a problem', async () => {
     const deep = `${'['.repeat(200)}${']'.repeat(200)}`;
     const report = await scanOne(definitionText({ top: `"x": ${deep}` }));
     expect(report.problems).toMatchObject([{ code: 'too-deep', inScope: true }]);

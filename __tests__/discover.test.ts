@@ -19,12 +19,12 @@ async function found(files: readonly string[], selection: Partial<Selection>): P
 }
 
 describe('what is read', () => {
-  test('is every file that may hold text', async () => {
+  test('is every file that may contain text', async () => {
     const files = ['.env', 'Chart.lock', 'Dockerfile', 'a.json', 'a.md', 'b.tar.yaml', 'c.strange'];
     expect(await found(files, {})).toEqual(files);
   });
 
-  test('is nothing that is no text by its ending', async () => {
+  test('excludes files that are not text by extension', async () => {
     const files = [
       'a.PNG',
       'b.tar.gz',
@@ -39,12 +39,12 @@ describe('what is read', () => {
     expect(skipped).toEqual([]);
   });
 
-  test('is a chart that is packed in another one', async () => {
+  test('includes a chart packed in another one', async () => {
     const files = ['app/charts/redis-1.0.0.tgz', 'app/charts/other/x.tgz', 'charts/top.tgz'];
     expect(await found(files, {})).toEqual([files[0], files[2]]);
   });
 
-  test('is nothing that is excluded', async () => {
+  test('leaves out what is excluded', async () => {
     const files = ['a.json', 'test/a.json', 'test/b/c.json', 'src/test/d.yaml'];
     expect(await found(files, { exclude: ['test/'] })).toEqual(['a.json']);
     expect(await found(files, { exclude: ['/test'] })).toEqual(['a.json', 'src/test/d.yaml']);
@@ -56,7 +56,7 @@ describe('what is read', () => {
     expect(await found(files, { include: ['*.json'], paths: ['c'] })).toEqual(files);
   });
 
-  test('is said to lack what somebody named, if it lies in what is left out', async () => {
+  test('reports a path given by the user that is in something left out', async () => {
     const omitted = [
       { file: 'a', reason: reasons.repository },
       { file: 'b/c', reason: reasons.link },
@@ -79,7 +79,7 @@ describe('what is read', () => {
     expect(asked).toEqual(['d', 'e']);
   });
 
-  test('is nothing larger than the bound, which is said where it could matter', async () => {
+  test('leaves out files over the size limit, and reports those that could matter', async () => {
     const size = bounds.fileBytes + 1;
     const tree = treeOf([
       { path: 'Makefile', size },
@@ -96,7 +96,7 @@ describe('what is read', () => {
     ]);
   });
 
-  test('has what the tree omits among the skipped, unless it cannot matter', async () => {
+  test('lists what the tree omits as skipped, unless it cannot matter', async () => {
     const omitted = [
       { file: 'charts/app', reason: reasons.link },
       { file: 'logo.png', reason: reasons.link },
@@ -112,7 +112,7 @@ describe('what is reported', () => {
   const reported = async (selection: Partial<Selection>, path: string) =>
     (await discover(treeOf([]), { ...everything, ...selection })).reported(path);
 
-  test('is everything, as long as nobody narrows it', async () => {
+  test('is everything by default', async () => {
     expect(await reported({}, 'a/b.json')).toBe(true);
   });
 
@@ -122,7 +122,7 @@ describe('what is reported', () => {
     expect(await reported({ include: ['clusters', '*.yml'] }, 'a/b.json')).toBe(false);
   });
 
-  test('is one of the paths or below it, which are no globs', async () => {
+  test('is at or below one of the paths, which are not globs', async () => {
     const paths = ['./a/', 'b/[x].json'];
     expect(await reported({ paths }, 'a/deep/c.json')).toBe(true);
     expect(await reported({ paths }, 'b/[x].json')).toBe(true);
@@ -155,12 +155,20 @@ describe('a glob', () => {
     ['foo', 'foobar/a', false],
     ['{a,b}/', 'x/b/c', true],
     ['a\\[1\\].json', 'a[1].json', true],
+    ['\\@types/a', '@types/a', true],
     ['A.json', 'a.json', false],
     ['./', 'a/b', true],
     ['**', 'a', true],
   ])('%j for %j: %j', (glob, path, expected) => {
     expect(matcher([glob])(path)).toBe(expected);
   });
+
+  test.each(['a\\b.json', 'a\\*.json', 'a\\**', '\\a', 'a\\\\[b\\'])(
+    'that parts folders as Windows does is answered with what to write: %j',
+    (glob) => {
+      expect(() => matcher([glob])).toThrow('has a backslash in it. Use "/" between folders.');
+    },
+  );
 
   test.each(['', ' ', '[a', 'a{b', 'a(b', '[z-a]', '!a', '../a', 'a/../../b', '['])(
     '%j is refused by name',
@@ -179,32 +187,32 @@ describe('a text', () => {
     readText(memoryTree({ [path]: content }), { path, size: undefined });
   const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
-  test('is UTF-8, its byte order mark kept', async () => {
+  test('is UTF-8, with its byte order mark', async () => {
     expect(await readAs('a.json', 'ü😀')).toEqual({ text: 'ü😀', encoding: 'utf-8' });
     expect(await readAs('a.json', '\uFEFF{}')).toEqual({ text: '\uFEFF{}', encoding: 'utf-8' });
     expect(await readAs('a.json', '')).toEqual({ text: '', encoding: 'utf-8' });
   });
 
-  test('is UTF-16 where a byte order mark says so', async () => {
+  test('is UTF-16 if a byte order mark says so', async () => {
     const text = '\uFEFFü😀';
     expect(await readAs('a.json', utf16('ü😀'))).toEqual({ text, encoding: 'utf-16le' });
     const swapped = utf16('ü😀').swap16();
     expect(await readAs('a.json', swapped)).toEqual({ text, encoding: 'utf-16be' });
   });
 
-  test('is not what does not decode, or holds NUL', async () => {
-    const binary = { skip: 'a binary file', couldMatter: true };
+  test('is not a file that does not decode or contains NUL', async () => {
+    const binary = { skip: { reason: 'a binary file' }, couldMatter: true };
     expect(await readAs('a.json', 'a\0b')).toEqual(binary);
     expect(await readAs('a.json', utf16('a\0b'))).toEqual(binary);
     expect(await readAs('a.json', Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0))).toEqual(binary);
     expect(await readAs('program', '\x7fELF\0')).toEqual({ ...binary, couldMatter: false });
     expect(await readAs('a.yaml', Uint8Array.of(0x63, 0xe9))).toEqual({
-      skip: 'not valid UTF-8 text',
+      skip: { reason: 'not valid UTF-8 text' },
       couldMatter: true,
       lenient: 'c\ufffd',
     });
     expect(await readAs('a.yaml', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))).toEqual({
-      skip: 'not valid UTF-16 text',
+      skip: { reason: 'not valid UTF-16 text' },
       couldMatter: true,
       lenient: '\ufeff\ufffd',
     });
@@ -216,16 +224,16 @@ describe('a text', () => {
     });
   });
 
-  test('is not larger than the bound, whatever the listing said', async () => {
+  test('is not over the size limit, whatever the listing stated', async () => {
     expect(await readAs('a.csv', new Uint8Array(bounds.fileBytes + 1))).toEqual({
-      skip: 'larger than 8 MiB',
+      skip: { reason: 'larger than 8 MiB' },
       couldMatter: false,
     });
   });
 
-  test('is not what cannot be read', async () => {
+  test('is not a file that cannot be read', async () => {
     expect(await readText(memoryTree({}), { path: 'a.json', size: 1 })).toEqual({
-      skip: 'not there',
+      skip: { reason: 'not there' },
       couldMatter: true,
     });
   });

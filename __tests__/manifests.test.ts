@@ -38,7 +38,7 @@ test.each(['paths', 'embedded', 'traps'])('%s are read as expected', async (name
   expect(text).toBe(readFileSync(expected, 'utf8'));
 });
 
-describe('the configuration declares kinds', () => {
+describe('kinds declared in the configuration', () => {
   const text = `apiVersion: example.com/v1
 kind: Farm
 metadata: { name: f }
@@ -53,7 +53,7 @@ spec:
     return workloads.map(({ container, user, inferred }) => [container, user, inferred]);
   };
 
-  test('by kind, or by group and kind', async () => {
+  test('are read by kind, or by group and kind', async () => {
     const both = [
       ['a', 'root', undefined],
       ['c', 'image-decides', undefined],
@@ -62,7 +62,7 @@ spec:
     expect(await rows({ Farm: ['spec.none', 'spec.pools[].pod'] })).toEqual(both);
   });
 
-  test('and those of another group or path are not meant', async () => {
+  test('do not include those of another group or path', async () => {
     expect(await rows({})).toEqual([]);
     expect(await rows({ 'example.org/Farm': 'spec.pools[].pod' })).toEqual([]);
     expect(await rows({ Farm: 'spec.pools.pod' })).toEqual([]);
@@ -75,7 +75,7 @@ spec:
   ])('%s is an error that says what is allowed', (line, message) => {
     const text = `platform: aks\nworkload-kinds:\n  ${line}\n`;
     expect(() => readConfig('c.yml', text, [])).toThrow(message);
-    expect(() => readConfig('c.yml', text, [])).toThrow('c.yml:3: ');
+    expect(() => readConfig('c.yml', text, [])).toThrow('c.yml:3:');
   });
 });
 
@@ -89,18 +89,20 @@ describe('what does not parse', () => {
     expect(report.problems).toMatchObject([
       { file: 'a.yaml', at: { start: { line: 4 } }, code: 'syntax', inScope: true },
     ]);
-    expect(report.problems[0]?.message).toMatch(/^This Pod is not YAML .* Correct it/);
+    expect(report.problems[0]?.message).toMatch(
+      /^Kubernetes cannot read this Pod as YAML\. .* Fix it/,
+    );
     expect(report.status).toBe('undetermined');
   });
 
-  test('does not bear on the status where it is nothing that is judged', async () => {
+  test('does not affect the status if it is of no judged kind', async () => {
     const text = 'apiVersion: v1\nkind: Service\nspec:\n  containers: [\n';
     const report = await scanTexts({ 'a.yaml': text, 'b.yaml': fine });
     expect(report.problems.map(({ inScope }) => inScope)).toEqual([false]);
     expect(report.status).toBe('supported');
   });
 
-  test('is left out with a word where a tool has to fill it in first', async () => {
+  test('is skipped with a reason if a tool has to render it first', async () => {
     const text = `${fine}---\napiVersion: v1\nkind: Pod\n{{ if .x }}\nspec: {}\n`;
     const report = await scanTexts({ 'a.yaml': text });
     expect(report.files.skipped).toEqual([
@@ -120,7 +122,7 @@ describe('what does not parse', () => {
     expect(report.problems).toEqual([]);
   });
 
-  test('JSON with braces that only YAML knows is read as kubectl reads it', async () => {
+  test('JSON that is only valid as YAML is read as kubectl reads it', async () => {
     const text =
       '{"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{"name": "a", "image": "b",}]},}';
     expect((await scanTexts({ 'a.json': text })).workloads).toHaveLength(1);
@@ -220,7 +222,7 @@ describe('malformed manifests', () => {
   });
 });
 
-test('every finding has a fingerprint of its own, also in files of many documents', async () => {
+test('every finding has a unique fingerprint, also in files of many documents', async () => {
   for (const [name, least] of [
     ['manifests/embedded', 6],
     ['rules/pod/root-fsgroup-workaround/fail', 9],
@@ -237,7 +239,7 @@ test('every finding has a fingerprint of its own, also in files of many document
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
 
-test('workloads and their verdicts fit the schema of the report', async () => {
+test('workloads and their verdicts match the schema of the report', async () => {
   const schema = JSON.parse(
     readFileSync(new URL('../schemas/report.schema.json', import.meta.url), 'utf8'),
   );
@@ -249,7 +251,7 @@ test('workloads and their verdicts fit the schema of the report', async () => {
   expect(validate.errors).toBeNull();
 });
 
-test('a platform of Azure Stack alone hears nothing of the AKS FAQ, but its workloads are listed', async () => {
+test('on Azure Stack alone the AKS FAQ gives no findings, but workloads are listed', async () => {
   const pod = `apiVersion: v1
 kind: Pod
 spec:

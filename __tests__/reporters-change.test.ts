@@ -3,7 +3,7 @@ import { linesOfPatch } from '../src/github/diff-lines.js';
 import type { ClusterPart, ClusterRow, Report } from '../src/report/types.js';
 import { annotations } from '../src/reporters/annotations.js';
 import { commentMarkdown } from '../src/reporters/comment.js';
-import { byteLength } from '../src/reporters/markdown-fit.js';
+import { utf8Length } from '../src/reporters/markdown-fit.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { clusterPicture } from '../src/reporters/mermaid.js';
 import { suggestionMarkdown } from '../src/reporters/suggestion.js';
@@ -32,7 +32,7 @@ test('a comparison as text: what is introduced first, and what is resolved', () 
     'b/c.json:2:1 error apimodel/unsupported-addon (introduced)',
     'b/c.json:3:1 notice apimodel/unsupported-addon (introduced)',
     'a.json:1:1 error apimodel/unsupported-addon (existing)',
-    'Resolved, by the places in the base:\n  old.json:9:1 apimodel/unsupported-addon: This one is gone.',
+    'Resolved (locations in the base):\n  old.json:9:1 apimodel/unsupported-addon: This one is gone.',
   ].map((part) => text.indexOf(part));
   expect(order).toEqual([...order].sort((one, other) => one - other));
   expect(order).not.toContain(-1);
@@ -61,9 +61,9 @@ describe('a comparison as a page', () => {
   });
 
   test('says what could not be done on GitHub', () => {
-    const note = 'The comment was not posted: the token needs `pull-requests: write`.';
+    const note = 'Could not post the comment: the token needs `pull-requests: write`.';
     expect(reportMarkdown(compared, { notes: [note] })).toContain(
-      '> The comment was not posted: the token needs <code>pull-requests: write</code>.\n',
+      '> Could not post the comment: the token needs <code>pull-requests: write</code>.\n',
     );
   });
 });
@@ -90,8 +90,8 @@ describe('a comment', () => {
   test('has what is introduced, and leads to the rest', () => {
     const text = commentMarkdown(compared, options);
     expect(text).toContain('### Introduced by this pull request');
-    expect(text).toContain('There before this change: 1 error.');
-    expect(text).toContain('[The summary of the run](https://github.com/r/1)');
+    expect(text).toContain('Existing before this change: 1 error.');
+    expect(text).toContain('[run summary](https://github.com/r/1)');
     expect(text).not.toContain('mermaid');
     expect(commentMarkdown(compared, { ...options, isResolved: true })).toContain('**Resolved:**');
   });
@@ -101,8 +101,8 @@ describe('a comment', () => {
       finding({ change: 'introduced', at: span(`集群/${String(at)}.json`, 1, 1, 1) }),
     );
     const text = commentMarkdown({ ...compared, findings: many }, { ...options, limit });
-    expect(byteLength(text)).toBeLessThanOrEqual(limit);
-    expect(text).toMatch(/There was no room here for \d+ findings/u);
+    expect(utf8Length(text)).toBeLessThanOrEqual(limit);
+    expect(text).toMatch(/Omitted for lack of space: \d+ findings/u);
   });
 
   test('of hostile text holds no mention, comment or link elsewhere', () => {

@@ -42,9 +42,11 @@ const withWorkloads: Report = {
 describe('text', () => {
   test('counts containers by verdict, and lists exceptions', () => {
     const text = reportText(withWorkloads, { color: false });
-    expect(text).toContain('\nWorkloads: 4 containers: 2 root, 1 refused and 1 up to the image\n');
     expect(text).toContain(
-      'Documented exceptions, images that have to run as root:\n' +
+      '\nWorkloads: 4 containers: 2 root, 1 cannot start and 1 set by the image\n',
+    );
+    expect(text).toContain(
+      'Documented exceptions (images that must run as root):\n' +
         '  apps/shop.yaml:20 object, init container "dns" (mcr.microsoft.com/oss/kubernetes/coredns)\n',
     );
   });
@@ -60,10 +62,10 @@ describe('markdown', () => {
     const rows = [...page.matchAll(/^\| ([a-z ]+) \| (\d+) \|/gm)].map((match) => match.slice(1));
     expect(rows).toEqual([
       ['root', '2'],
-      ['refused', '1'],
-      ['up to the image', '1'],
+      ['cannot start', '1'],
+      ['set by the image', '1'],
     ]);
-    expect(page).toContain('Documented exceptions, images that have to run as root: 1</summary>');
+    expect(page).toContain('Documented exceptions (images that must run as root): 1</summary>');
     expect(reportMarkdown(report)).not.toMatch(/Containers|exceptions/);
   });
 });

@@ -59,15 +59,15 @@ describe('text', () => {
         'Skipped 1 file:',
         '  dump.json: larger than 1 MiB',
         '',
-        'Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:',
+        'Findings in test or example folders (add the line shown to the configuration to exclude them):',
         '  test/: 1 finding; exclude: ["test/**"]',
         '',
         'Not supported: 1 error, 1 warning, 1 notice, 1 problem (scanned 4 files, 1 skipped)',
         'Platform: AKS Engine on Azure Stack Hub, because of ' +
           'clusters/prod/apimodel.json:1 (a cluster definition) and ' +
           'test/apimodel.json:1 (a generated cluster definition)',
-        'Not applied: the policy of Azure Kubernetes Service, for which no file speaks; ' +
-          'set `platform` to `both` to have it applied, too',
+        'Not applied: the Azure Kubernetes Service policy, because no file indicates that platform; ' +
+          'set `platform` to `both` to apply it anyway',
         '',
       ].join('\n'),
     );
@@ -82,7 +82,7 @@ describe('text', () => {
     expect(reportText(bare, { color: false })).toBe(
       'Supported: no findings (scanned 1 file)\n' +
         'Platform: AKS Engine on Azure Stack Hub and Azure Kubernetes Service, ' +
-        'since nothing in the files says which; set `platform` to the one that applies\n',
+        'because no file indicates which; set `platform` to the one that you use\n',
     );
   });
 

@@ -60,7 +60,16 @@ test('every fixture belongs to a rule and every rule has a page', () => {
   const ids = readdirSync(folder).flatMap((group) =>
     readdirSync(join(folder, group)).map((name) => `${group}/${name}`),
   );
-  expect(ids.sort()).toEqual(rules.map((rule) => rule.id).sort());
+  const known = rules.map((rule) => rule.id);
+  expect({
+    'fixtures without a rule (a new one? `npm run rule -- ID`)': ids.filter(
+      (id) => !known.includes(id),
+    ),
+    'rules without a fixture': known.filter((id) => !ids.includes(id)),
+  }).toEqual({
+    'fixtures without a rule (a new one? `npm run rule -- ID`)': [],
+    'rules without a fixture': [],
+  });
   for (const { id } of rules) {
     expect(existsSync(join(fixtures, '../../docs/rules', `${id}.md`))).toBe(true);
   }

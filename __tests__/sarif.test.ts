@@ -151,7 +151,7 @@ describe('limits', () => {
     expect(run.results[2500]?.level).toBe('error');
     expect(run.results[2501]?.level).toBe('note');
     expect(run.invocations[0]?.toolExecutionNotifications.at(-1)?.message.text).toMatch(
-      /^10 findings of less importance/u,
+      /^10 lower-priority findings omitted \(SARIF size limit\)/u,
     );
   });
 

@@ -18,14 +18,14 @@ const definition = (addon: string, count: string): string => `{
 }`;
 
 describe('a cluster definition in a here-document', () => {
-  test('is read where it stands', async () => {
+  test('is read in place', async () => {
     const script = `cat > apimodel.json <<'JSON'\n${definition('rescheduler', '3')}\nJSON\n`;
     const report = await scanTexts({ 'deploy.sh': script });
     expect(places(report)).toEqual(['deploy.sh:6:50 apimodel/unsupported-addon']);
     expect(report.clusters).toHaveLength(1);
   });
 
-  test('may hold variables of the script, which are unknown and no fault', async () => {
+  test('may contain variables of the script, which are unknown and not a fault', async () => {
     const text = definition('$ADDON', '${MASTERS}').replace('"rescheduler"', '$NAME');
     const report = await scanTexts({
       'deploy.sh': `cat <<EOF | tee apimodel.json\n${text}\nEOF\n`,
@@ -41,7 +41,7 @@ describe('a cluster definition in a here-document', () => {
     ]);
   });
 
-  test('that cannot be read is said, and bears on the status only without variables', async () => {
+  test('that cannot be read is reported, and affects the status only without variables', async () => {
     const broken = definition('rescheduler', '3,,');
     const plain = await scanTexts({ 'a.sh': `cat <<'EOF' >x.json\n${broken}\nEOF\naz login\n` });
     expect(plain.problems.map(({ code, inScope, at }) => [code, inScope, at?.start.line])).toEqual([
@@ -79,7 +79,7 @@ describe('aks-engine --set', () => {
     expect(report.clusters).toEqual([]);
   });
 
-  test('is the same by the name that later releases have', async () => {
+  test('is recognised by the name in later releases', async () => {
     const report = await scanTexts({
       'deploy.sh':
         './aks-engine-azurestack deploy --set masterProfile.availabilityZones[0]=1 a.json\n',
@@ -87,7 +87,7 @@ describe('aks-engine --set', () => {
     expect(places(report)).toEqual(['deploy.sh:1:38 apimodel/unsupported-option']);
   });
 
-  test('says nothing of what a variable decides, or of other commands', async () => {
+  test('does not cover what a variable decides, or other commands', async () => {
     const report = await scanTexts({
       'deploy.sh': [
         'aks-engine deploy --set orchestratorProfile.kubernetesConfig.useManagedIdentity=$MSI',
@@ -101,10 +101,10 @@ describe('aks-engine --set', () => {
   });
 });
 
-describe('a file that a script puts into the folder of static pods', () => {
+describe('a file that a script writes to the folder of static pods', () => {
   const script = 'cp -i agent.yaml /etc/kubernetes/manifests/\n';
 
-  test('is found where the repository is of AKS Engine only', async () => {
+  test('is found if the repository is for AKS Engine only', async () => {
     const deploy = 'aks-engine deploy -m shop.json\n';
     const found = await scanTexts({ 'a.sh': deploy, 'b.sh': script });
     expect(places(found)).toEqual(['b.sh:1:18 operations/static-pod']);
@@ -113,7 +113,7 @@ describe('a file that a script puts into the folder of static pods', () => {
     expect(places(await scanTexts(both))).toEqual([]);
   });
 
-  test('is none where its path, or its name, is only known when the script runs', async () => {
+  test('is not found if its path or name is known only when the script runs', async () => {
     const report = await scanTexts({
       'a.sh': [
         'aks-engine deploy -m shop.json',
@@ -128,7 +128,7 @@ describe('a file that a script puts into the folder of static pods', () => {
   });
 });
 
-test('a quote that is not closed ends what is certain', async () => {
+test('nothing after an unclosed quote is certain', async () => {
   const report = await scanTexts({
     'a.sh': 'echo "never closed\naz vmss scale -g MC_a_b_c -n pool --new-capacity 1\n',
     'b.sh': 'az vmss scale -g MC_a_b_c -n pool --new-capacity 1\necho $(((\n',

@@ -8,7 +8,7 @@ import { reportMarkdown } from '../src/reporters/markdown.js';
 import { reportText } from '../src/reporters/text.js';
 import { FileSource } from '../src/source/source.js';
 import { definitionText } from './definitions.js';
-import { FAR_TOO_LONG, scanTexts } from './support.js';
+import { expectLinear, scanTexts } from './support.js';
 
 /*
  * What must never be shown: in no output of any format, however the file is written, and also where
@@ -251,10 +251,10 @@ describe('a secret is known', () => {
     expect(redact(text)).toBe(text);
   });
 
-  test('also where much looks like the beginning of an address', () => {
-    const started = performance.now();
-    redact('://a:#'.repeat(1 << 17));
-    expect(performance.now() - started).toBeLessThan(FAR_TOO_LONG);
+  test('also where much looks like the beginning of an address', async () => {
+    await expectLinear(1 << 20, (long) => {
+      expect(redact(long('://a:#'))).toMatch(/^:\/\//);
+    });
   });
 
   test('also on megabytes without a break, of which nothing is shown', () => {

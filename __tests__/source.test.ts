@@ -27,7 +27,7 @@ function at(node: SourceNode | undefined): string {
 }
 
 describe('positions', () => {
-  test('of a value and its key, counted from 1, the end exclusive', () => {
+  test('of a value and its key count from 1, with an exclusive end', () => {
     const root = yaml('a:\n  b: yes\n');
     expect(at(root.at('a', 'b'))).toBe('2:6-2:9');
     expect(root.at('a', 'b')?.keySpan).toMatchObject({
@@ -47,18 +47,18 @@ describe('positions', () => {
     expect(at(json('{"é😀": 1}').get('é😀'))).toBe('1:9-1:10');
   });
 
-  test('of an alias: where the anchor stands, under the key that uses it', () => {
+  test('of an alias are those of its anchor, under the key that uses it', () => {
     const root = yaml('a: &x\n  user: 0\nb: *x\n');
     expect(at(root.at('b', 'user'))).toBe('2:9-2:10');
     expect(root.at('b', 'user')?.path).toEqual(['b', 'user']);
   });
 
-  test('outside of the text throw', () => {
+  test('outside the text throw', () => {
     expect(() => new FileSource('a', 'abc').lines.position(4)).toThrow(RangeError);
     expect(() => new FileSource('a', 'abc').lines.line(2)).toThrow(RangeError);
   });
 
-  test('of a text in a text lead to the host', () => {
+  test('of an embedded text map to the host', () => {
     const host = new FileSource('a.yaml', 'data:\n  pod: |\n    kind: Pod\n    spec: 1\n');
     const first = host.text.indexOf('kind');
     const second = host.text.indexOf('spec');
@@ -94,7 +94,7 @@ describe('texts in scalars', () => {
 });
 
 describe('YAML', () => {
-  test('merges bring pairs in, behind what the map says itself', () => {
+  test('merged pairs come after the map’s own', () => {
     const root = yaml('base: &b {user: 0, group: 1}\nx:\n  <<: *b\n  user: 5\n');
     expect(root.at('x', 'user')?.asNumber()).toBe(5);
     expect(root.at('x', 'group')?.asNumber()).toBe(1);
@@ -102,7 +102,7 @@ describe('YAML', () => {
     expect(yaml('x:\n  <<: [{a: 1}, {a: 2, b: 3}]\n').at('x', 'a')?.asNumber()).toBe(1);
   });
 
-  test('keeps duplicates, the last one wins', () => {
+  test('keeps duplicate keys, of which the last wins', () => {
     const root = yaml('a: 1\na: 2\n');
     expect(root.entries()).toHaveLength(2);
     expect(root.get('a')?.asNumber()).toBe(2);
@@ -121,7 +121,7 @@ describe('YAML', () => {
     expect(parseYaml(new FileSource('a.yaml', text))).toHaveLength(count);
   });
 
-  test('a fault in one document leaves the others', () => {
+  test('a fault in one document does not affect the others', () => {
     const [one, two] = parseYaml(new FileSource('a.yaml', 'a: [1\n---\nb: 2\n'));
     expect(one?.root).toBeUndefined();
     expect(one?.faults[0]?.code).toBe('syntax');
@@ -136,13 +136,13 @@ describe('YAML', () => {
     }
   });
 
-  test('a template is a value that is not known', () => {
+  test('a template is an unknown value', () => {
     const root = yaml('a: {{ .Values.a }}\nb: "{{ x }}"\nc: ${N}\nd: <NAME>\ne: !ref x\nf: text\n');
     for (const key of ['a', 'b', 'c', 'd', 'e']) expect(root.get(key)?.isUnknown).toBe(true);
     expect(root.get('f')?.isUnknown).toBe(false);
   });
 
-  test('a shape that is not there answers undefined', () => {
+  test('a question about a missing shape returns undefined', () => {
     const root = yaml('spec: [1]\n');
     expect(root.at('spec', 'template', 'spec')).toBeUndefined();
     expect(root.get('spec')?.asString()).toBeUndefined();
@@ -150,7 +150,7 @@ describe('YAML', () => {
   });
 });
 
-describe('plain scalars mean what go-yaml v2 takes them for', () => {
+describe('plain scalars resolve as in go-yaml v2', () => {
   test.each([
     ['yes', true],
     ['On', true],
@@ -183,7 +183,7 @@ describe('plain scalars mean what go-yaml v2 takes them for', () => {
     expect(resolvePlain(text)).toEqual(value);
   });
 
-  test('quotes and tags decide before the look does', () => {
+  test('quotes and tags take precedence over the text', () => {
     const root = yaml('a: "0"\nb: !!str 0\nc: !!int "0"\nd: |\n  0\n');
     expect(root.get('a')?.kind).toBe('string');
     expect(root.get('b')?.kind).toBe('string');
@@ -209,7 +209,7 @@ describe('JSON', () => {
     expect(root?.isMap).toBe(true);
   });
 
-  test('a placeholder outside of quotes is a value that is not known, at its place', () => {
+  test('an unquoted placeholder is an unknown value with its place', () => {
     const { root } = parseJson(new FileSource('a.json', '{"a": ${COUNT}, "b": 2}'));
     expect(root?.get('a')?.isUnknown).toBe(true);
     expect(at(root?.get('a'))).toBe('1:7-1:15');
@@ -222,7 +222,7 @@ describe('JSON', () => {
     ).toBe(true);
   });
 
-  test('texts behind each other are read one by one', () => {
+  test('consecutive texts are read one by one', () => {
     const documents = parseJsonStream(new FileSource('a.json', '{"a":1}\n{"b":2}\n'));
     expect(documents.map(({ root }) => root?.entries()[0]?.key)).toEqual(['a', 'b']);
     expect(at(documents[1]?.root?.get('b'))).toBe('2:6-2:7');
@@ -244,7 +244,7 @@ describe('bounds hold before anything recursive runs', () => {
     expect(parseYaml(new FileSource('a.yaml', text))[0]?.faults[0]?.code).toBe('too-deep');
   });
 
-  test('a few lines that stand for billions are too many', () => {
+  test('a few lines that expand to billions of nodes are refused', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
     for (let index = 1; index < 12; index++) {
       const items = Array(10)
@@ -256,26 +256,26 @@ describe('bounds hold before anything recursive runs', () => {
     expect(document?.faults[0]?.code).toBe('too-many-aliases');
   });
 
-  test('an anchor in itself ends', () => {
+  test('an anchor that contains itself terminates', () => {
     const [document] = parseYaml(new FileSource('a.yaml', 'a: &a [*a]\n'));
     expect(document?.faults[0]?.code).toBe('syntax');
   });
 
-  test('a document over the size is not read', () => {
+  test('a document over the size limit is not read', () => {
     const text = `a: "${'x'.repeat(bounds.yamlDocument)}"\n---\nb: 1\n`;
     const [one, two] = parseYaml(new FileSource('a.yaml', text));
     expect(one?.faults[0]?.code).toBe('too-large');
     expect(two?.root?.get('b')?.asNumber()).toBe(1);
   });
 
-  test('a key called __proto__ is a key', () => {
+  test('a key named __proto__ is a key', () => {
     const root = yaml('__proto__: {polluted: 1}\n');
     expect(root.get('__proto__')?.get('polluted')?.asNumber()).toBe(1);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 });
 
-test('what a template fills in is told from what looks like it', () => {
+test('placeholders are distinguished from similar texts', () => {
   for (const text of [
     '${N}',
     'a-${N}',
@@ -293,7 +293,7 @@ test('what a template fills in is told from what looks like it', () => {
   }
 });
 
-test('a place becomes a span of its own file', () => {
+test('a place becomes a span in its own file', () => {
   const source = new FileSource('a.txt', 'one\ntwo\n');
   expect(spanOf({ source, start: 4, end: 7 })).toEqual({
     file: 'a.txt',

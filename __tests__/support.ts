@@ -7,11 +7,40 @@ import { scan } from '../src/scan.js';
 import { memoryTree } from '../src/tree/memory.js';
 import type { Tree } from '../src/tree/tree.js';
 
+/** Makes a long text of a piece. */
+export type Long = (piece: string) => string;
+
+/** What takes less CPU time than this, in milliseconds, is too short to tell how it grows. */
+const MEASURABLE = 100;
+/** Twice the input takes twice the time, and a little more; four times as much is its square. */
+const MOST = 2.6;
+
 /**
- * Milliseconds that no hostile text comes near on the slowest machine: what grows with the square of
- * its size would take minutes, so this tells the two apart and measures nothing.
+ * Fails if what is done with a text of `size` characters takes more than 2.6 times the CPU time of
+ * what is done with half of it. No clock on the wall is read, so other work on the machine does not
+ * count. It still disturbs a measurement, and so do compiling and collecting garbage, but not every
+ * one of five: one is enough for what grows with its input, and its square fails them all.
  */
-export const FAR_TOO_LONG = 15_000;
+export async function expectLinear(size: number, work: (long: Long) => unknown): Promise<void> {
+  const measured: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const whole = await cpuTime(work, size);
+    if (whole < MEASURABLE) return;
+    const growth = whole / (await cpuTime(work, size / 2));
+    if (growth <= MOST) return;
+    measured.push(growth);
+  }
+  throw new Error(
+    `Twice the input takes ${measured.map((growth) => growth.toFixed(1)).join(', ')} times the CPU time.`,
+  );
+}
+
+async function cpuTime(work: (long: Long) => unknown, size: number): Promise<number> {
+  const before = process.cpuUsage();
+  await work((piece) => piece.repeat(size / piece.length));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 /** The folder of the fixtures. */
 export const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));

@@ -17,7 +17,8 @@ import { dirname, join } from 'node:path';
 import { openCommit, UnknownRevision } from '../src/tree/git-commit.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { reasons, type Tree, Unreadable } from '../src/tree/tree.js';
-import { findRoot, openWorkTree } from '../src/tree/work-tree.js';
+import { findRoot } from '../src/tree/roots.js';
+import { openWorkTree } from '../src/tree/work-tree.js';
 
 const isWindows = process.platform === 'win32';
 const isSuperuser = process.getuid?.() === 0;
@@ -69,7 +70,7 @@ describe('a git work tree', () => {
     git(['init', '--quiet']);
   });
 
-  test('holds what is tracked or not ignored, as it stands on the disk', async () => {
+  test('contains what is tracked or not ignored, as it is on the disk', async () => {
     write('tracked.yaml', 'old');
     write('gone.yaml');
     write('.gitignore', 'ignored*\n');
@@ -106,7 +107,7 @@ describe('a git work tree', () => {
     await expect(tree.read('link.yaml')).rejects.toThrow(new Unreadable(reasons.link));
   });
 
-  test('leaves submodules and other repositories out', async () => {
+  test('leaves out submodules and other repositories', async () => {
     write('a.yaml');
     git(['update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},modules/sub.module`]);
     write('nested/b.yaml');
@@ -121,7 +122,7 @@ describe('a git work tree', () => {
     });
   });
 
-  test('has a linked work tree stand for itself', async () => {
+  test('leaves out a linked work tree', async () => {
     write('a.yaml');
     commitAll();
     git(['worktree', 'add', '--quiet', 'linked']);
@@ -141,7 +142,7 @@ describe('a git work tree', () => {
     expect(await paths(await openWorkTree(top))).toEqual(['a.yaml']);
   });
 
-  test('says what a sparse checkout leaves out, a folder once', async () => {
+  test('reports what a sparse checkout leaves out, each folder once', async () => {
     write('kept/a.yaml');
     write('left/b.yaml');
     write('left/below/c.yaml');
@@ -204,7 +205,7 @@ describe('a git work tree', () => {
     },
   );
 
-  test('runs nothing that the repository names, and ignores where the environment leads', async () => {
+  test('runs no program that the repository names, and ignores git’s environment variables', async () => {
     write('.gitignore', 'ignored.yaml');
     write('ignored.yaml');
     write('a.yaml');
@@ -255,7 +256,7 @@ describe('a git work tree', () => {
 });
 
 describe('a folder outside git', () => {
-  test('holds everything but .git, by code unit order', async () => {
+  test('contains everything but .git, in code unit order', async () => {
     write('b.yaml');
     write('B/a.yaml');
     write('B.yaml');
@@ -274,7 +275,7 @@ describe('a folder outside git', () => {
     expect(await read(tree, 'B/a.yaml')).toBe('B/a.yaml');
   });
 
-  test('is walked where git does not answer, which is said', async () => {
+  test('is walked if git fails, which is reported', async () => {
     git(['init', '--quiet']);
     write('.gitignore', 'a.yaml');
     write('a.yaml');
@@ -320,14 +321,14 @@ describe('a folder outside git', () => {
     }
   });
 
-  test('may not be there', async () => {
+  test('may be missing', async () => {
     const tree = await openWorkTree(join(top, 'missing'));
     expect(await omissions(tree)).toEqual({ '.': 'not there' });
   });
 });
 
 describe('the root', () => {
-  test('is the top of the work tree that holds the folder', async () => {
+  test('is the top of the work tree that contains the folder', async () => {
     git(['init', '--quiet']);
     mkdirSync(join(top, 'a/b'), { recursive: true });
     expect(await findRoot(join(top, 'a/b'))).toBe(top);
@@ -338,7 +339,7 @@ describe('the root', () => {
     expect(await findRoot(top)).toBe(top);
   });
 
-  test('is not where the configuration of a repository leads', async () => {
+  test('is not the work tree that a repository’s configuration names', async () => {
     git(['init', '--quiet']);
     git(['config', 'core.worktree', base.replaceAll('\\', '/') + '/elsewhere']);
     mkdirSync(join(base, 'elsewhere'), { recursive: true });
@@ -384,7 +385,7 @@ describe('a commit', () => {
     }
   });
 
-  test('is read as it was, and below a folder by the paths from there', async () => {
+  test('is read as committed, and below a folder with paths relative to it', async () => {
     write('folder/a.yaml', 'old');
     write('b.yaml');
     commitAll();
@@ -432,7 +433,7 @@ describe('a commit', () => {
     await expect(openCommit(top, revision)).rejects.toThrow(JSON.stringify(revision));
   });
 
-  test('may have a name that begins like an option', async () => {
+  test('may have a name that looks like an option', async () => {
     write('a.yaml');
     commitAll();
     git(['update-ref', 'refs/tags/--all', 'HEAD']);
@@ -441,10 +442,10 @@ describe('a commit', () => {
 
   test('needs a repository', async () => {
     rmSync(join(top, '.git'), { recursive: true });
-    await expect(openCommit(top, 'HEAD')).rejects.toThrow('in no git repository');
+    await expect(openCommit(top, 'HEAD')).rejects.toThrow('not in a git repository');
   });
 
-  test('of a partial clone is listed, and what is missing is not fetched', async () => {
+  test('in a partial clone is listed, and missing content is not fetched', async () => {
     write('a.yaml');
     write('b.yaml');
     commitAll();
@@ -461,7 +462,7 @@ describe('a commit', () => {
     expect(await read(tree, 'b.yaml')).toBe('b.yaml');
   });
 
-  test('cannot be read when it is closed', async () => {
+  test('cannot be read once it is closed', async () => {
     write('a.yaml');
     commitAll();
     const tree = await open('HEAD');
@@ -470,7 +471,7 @@ describe('a commit', () => {
     await expect(tree.read('a.yaml')).rejects.toThrow(Unreadable);
   });
 
-  test('is read from a bare repository, too', async () => {
+  test('is also read from a bare repository', async () => {
     write('a.yaml');
     commitAll();
     cpSync(join(top, '.git'), `${top}-bare`, { recursive: true });

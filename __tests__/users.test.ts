@@ -128,7 +128,7 @@ describe('beyond the table', () => {
     expect(decide({ ...given, user: 'invalid' })).toBe('refused');
   });
 
-  test('fsGroup is a number, null, or not known', async () => {
+  test('fsGroup is a number, null or unknown', async () => {
     const rows = await Promise.all(
       ['fsGroup: 0x10', 'fsGroup: null', 'fsGroup: "${G}"', 'fsGroup: "5"'].map(async (group) => {
         const text = `apiVersion: v1\nkind: Pod\nspec: { securityContext: { ${group} }, ${container('')} }\n`;
@@ -217,7 +217,7 @@ describe('images that have to be root', () => {
     expect(repositoryOf('localhost:5000/a')).toBe('localhost:5000/a');
   });
 
-  test('are listed as exceptions, and excuse nobody else', async () => {
+  test('are listed as exceptions, and exempt no other container', async () => {
     const text = `apiVersion: v1
 kind: Pod
 spec:

@@ -1,14 +1,18 @@
 // Everything but the tests: regenerate, format, lint, types, bundle; then nothing may differ
 // from what was there before. All steps run, so that one go shows all that is wrong.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root } from './compile.mjs';
 
-const steps = ['generate', 'format:check', 'lint', 'typecheck', 'build'];
+// What is generated is linted, compiled and bundled, so that comes first; the longest of the others
+// begin first, so that none is left over at the end.
+const first = 'generate';
+const others = ['lint', 'bundle', 'format:check', 'typecheck'];
 
-/** The content of every file that git tracks or would offer to track, by path. */
+/** Every file that git tracks or would offer to track, by path: its content, and whether it is executable. */
 function snapshot() {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const paths = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
@@ -17,29 +21,48 @@ function snapshot() {
 
 function digest(path) {
   try {
-    return createHash('sha256')
-      .update(readFileSync(join(root, path)))
-      .digest('hex');
+    const file = join(root, path);
+    const executable = (statSync(file).mode & 0o100) !== 0;
+    return createHash('sha256').update(readFileSync(file)).update(`${executable}`).digest('hex');
   } catch {
     return undefined; // deleted, or a link to a folder
   }
 }
 
+/** Runs one step, and prints what it says in one piece, since others run beside it. */
 function run(step) {
   const started = performance.now();
-  console.log(`\n== ${step}`);
-  // npm is a .cmd file on Windows, which only a shell can start.
-  const { status } = spawnSync(`npm run --silent ${step}`, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: true,
+  return new Promise((resolve) => {
+    // npm is a .cmd file on Windows, which only a shell can start.
+    const child = spawn(`npm run --silent ${step}`, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: true,
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => said.push(chunk));
+    }
+    child.on('close', (status) => {
+      const outcome = status === 0 ? 'ok' : 'FAILED';
+      const took = Math.round(performance.now() - started);
+      console.log(`\n== ${step}\n${Buffer.concat(said)}${outcome} (${took} ms)`);
+      if (status !== 0) failed.push(step);
+      resolve();
+    });
   });
-  console.log(`${status === 0 ? 'ok' : 'FAILED'} (${Math.round(performance.now() - started)} ms)`);
-  return status === 0;
+}
+
+/** Runs steps until none is left; several of these share them. */
+async function work(waiting) {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await run(step);
 }
 
 const before = snapshot();
-const failed = steps.filter((step) => !run(step));
+const failed = [];
+await run(first);
+const waiting = [...others];
+await Promise.all(Array.from({ length: availableParallelism() }, () => work(waiting)));
 const after = snapshot();
 
 const changed = [...new Set([...before.keys(), ...after.keys()])]

@@ -59,7 +59,9 @@ function differences(one, other, path = '') {
   if (isDeepStrictEqual(one, other)) return [];
   const isTree = (/** @type {unknown} */ each) => typeof each === 'object' && each !== null;
   if (!isTree(one) || !isTree(other)) {
-    return [`${path}: ${JSON.stringify(one)?.slice(0, 200)} -> ${JSON.stringify(other)?.slice(0, 200)}`];
+    return [
+      `${path}: ${JSON.stringify(one)?.slice(0, 200)} -> ${JSON.stringify(other)?.slice(0, 200)}`,
+    ];
   }
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return keys.flatMap((key) => differences(one[key], other[key], `${path}/${key}`)).slice(0, 8);
@@ -73,10 +75,7 @@ try {
     // A copy, so that neither the project's own git nor a configuration around it counts.
     const copy = join(temporary, String(index), basename(folder));
     cpSync(folder, copy, { recursive: true, filter: (path) => basename(path) !== '.git' });
-    const found = differences(
-      report(oldCli, copy),
-      report(join(root, 'dist/cli/index.js'), copy),
-    );
+    const found = differences(report(oldCli, copy), report(join(root, 'dist/cli/index.js'), copy));
     rmSync(copy, { recursive: true, force: true });
     if (found.length === 0) continue;
     different += 1;

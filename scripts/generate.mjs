@@ -1,6 +1,6 @@
 // Writes what would otherwise be kept in step by hand: the list of rules and the prose of their pages,
 // a page for each rule with its fixture's real output, the tables in README and the docs, and the
-// sample output.
+// sample output. With --list it writes the list and the prose alone, which takes no compiling.
 import {
   existsSync,
   readdirSync,
@@ -87,12 +87,15 @@ await write(
   ].join('\n'),
 );
 
+if (process.argv.includes('--list')) process.exit(0);
+
 // 3. The rest asks the code itself, compiled aside.
 const compiled = compile('generate');
 const load = (path) => import(pathToFileURL(join(compiled, 'src', path)).href);
 const [
   { rules },
   { pageOf },
+  { rulesCiting },
   { loadPolicies, newestClause, policyFiles },
   { scan },
   { loadOptions },
@@ -101,6 +104,7 @@ const [
 ] = await Promise.all([
   load('rules/index.js'),
   load('rules/page.js'),
+  load('rules/citing.js'),
   load('policy/index.js'),
   load('scan.js'),
   load('options/load.js'),
@@ -214,9 +218,9 @@ await write(
 
 // 5. The coverage of both policies.
 const statusOf = (clause) => {
-  const cited = rules.filter((rule) => rule.clauses.includes(clause.id));
-  if (cited.length > 0) {
-    return cited.map((rule) => `[\`${rule.id}\`](rules/${rule.id}.md)`).join(', ');
+  const citing = rulesCiting(rules, clause.id);
+  if (citing.length > 0) {
+    return citing.map((rule) => `[\`${rule.id}\`](rules/${rule.id}.md)`).join(', ');
   }
   return clause.notCheckable ?? 'nothing yet';
 };
@@ -232,7 +236,7 @@ const wordsOf = ({ summary, editions, changes }, file) => {
   return summary + some + later.join('');
 };
 const countOf = ({ clauses }) => {
-  const checked = clauses.filter(({ id }) => rules.some((rule) => rule.clauses.includes(id)));
+  const checked = clauses.filter(({ id }) => rulesCiting(rules, id).length > 0);
   return `${clauses.length} statements, ${checked.length} of them checked.`;
 };
 await write(

@@ -1,13 +1,159 @@
-// Scaffolds a rule and its fixture: npm run new-rule -- apimodel/my-rule
+// Scaffolds a rule and its fixture: npm run new-rule -- pod/my-rule. What it writes works: it finds
+// an example in fail/ and leaves pass/ alone, so that there is something to change.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from './compile.mjs';
 
-const id = process.argv[2] ?? '';
-if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id)) {
-  console.error(
-    'Usage: npm run new-rule -- GROUP/NAME, in lower-case words, e.g. apimodel/my-rule',
-  );
+const pod = (setting) => `apiVersion: v1
+kind: Pod
+metadata:
+  name: example
+spec:${setting}
+  containers:
+    - name: main
+      image: registry.example/main:1
+`;
+const webhook = (seconds) => `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata:
+  name: example
+webhooks:
+  - name: example.contoso.example
+    timeoutSeconds: ${seconds}
+`;
+const namespace = (level) => `apiVersion: v1
+kind: Namespace
+metadata:
+  name: example
+  labels:
+    pod-security.kubernetes.io/enforce: ${level}
+`;
+const definition = (config) => `{
+  "apiVersion": "vlabs",
+  "properties": {
+    "orchestratorProfile": {
+      "orchestratorType": "Kubernetes",
+      "kubernetesConfig": {${config}}
+    },
+    "customCloudProfile": { "portalURL": "https://portal.north.contoso.example" }
+  }
+}
+`;
+const template = (parameter) => `{
+  "$schema": "https://schema.management.azure.com/schemas/2015-01-01/deploymentParameters.json#",
+  "parameters": {
+    "${parameter}": { "value": "1.2.3" },
+    "masterProfileDnsPrefix": { "value": "example" }
+  }
+}
+`;
+
+// A finding; `at` is what it points at.
+const report = (at) =>
+  `context.report({ at: ${at}, message: 'What is the matter.', help: 'What to do.' });`;
+
+/** By kind of document: what the rule names it and does, and a file with and without a finding. */
+const kinds = {
+  'cluster-definition': {
+    argument: 'definition',
+    check: `const setting = definition.kubernetesConfig?.field('exampleSetting');
+    if (setting?.isPresent === true) ${report('key(setting.node)')}`,
+    file: 'apimodel.json',
+    fail: definition(' "exampleSetting": true '),
+    pass: definition(' "otherSetting": true '),
+  },
+  'component-traces': {
+    argument: '{ traces }',
+    check: `for (const { sort, name, version, node } of traces) {
+      if (name !== 'registry.example/main') continue;
+      // The fact with the lowest rank is the one that shows most.
+      context.note({ at: value(node), subject: name, how: sort, rank: 0, version, managed: false });
+    }`,
+    more: `
+  conclude([first, ...related], context) {
+    if (first === undefined) return;
+    context.report({ at: first, related, message: 'What is the matter.', help: 'What to do.' });
+  },`,
+    file: 'pods.yaml',
+    fail: pod(''),
+    pass: pod('').replace('registry.example/main', 'registry.example/other'),
+  },
+  'marketplace-item': {
+    argument: 'item',
+    check: report('key(item.parameter)'),
+    file: 'parameters.json',
+    fail: template('kubernetesAzureCloudProviderVersion'),
+    pass: template('otherVersion'),
+  },
+  namespace: {
+    argument: '{ enforced }',
+    check: `if (enforced.asString() !== 'baseline') return;
+    ${report('value(enforced)')}`,
+    file: 'namespace.yaml',
+    fail: namespace('baseline'),
+    pass: namespace('privileged'),
+  },
+  script: {
+    argument: 'script',
+    check: `for (const { name, node } of script.commands) {
+      if (name !== 'az aks show') continue;
+      ${report('key(node)')}
+    }`,
+    file: 'run.sh',
+    fail: 'az aks show --resource-group shop --name shop\n',
+    pass: 'az aks list --resource-group shop\n',
+  },
+  values: {
+    argument: 'values',
+    check: `for (const { user } of values.rootContexts) {
+      ${report('value(user)')}
+    }`,
+    file: 'values.yaml',
+    fail: 'securityContext:\n  runAsUser: 0\n',
+    pass: 'securityContext:\n  runAsUser: 1000\n',
+  },
+  'webhook-configuration': {
+    argument: 'configuration',
+    check: `for (const { node } of configuration.webhooks) {
+      const setting = node.get('timeoutSeconds');
+      if (setting?.asNumber() !== 30) continue;
+      ${report('value(setting)')}
+    }`,
+    file: 'webhooks.yaml',
+    fail: webhook(30),
+    pass: webhook(10),
+  },
+  workload: {
+    argument: 'workload',
+    check: `const setting = workload.pod.spec.get('hostPID');
+    if (setting?.asBoolean() !== true) return;
+    ${report('key(setting)')}`,
+    file: 'pods.yaml',
+    fail: pod('\n  hostPID: true'),
+    pass: pod('\n  hostPID: false'),
+  },
+};
+
+/** What the rules of a group read, where they do not say otherwise. */
+const groups = {
+  apimodel: 'cluster-definition',
+  operations: 'script',
+  pod: 'workload',
+  'third-party': 'component-traces',
+  values: 'values',
+  webhook: 'webhook-configuration',
+};
+
+const [id = '', wanted] = process.argv.slice(2);
+const kind = wanted ?? groups[id.split('/')[0]];
+if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id) || !(kind in kinds)) {
+  console.error(`Usage: npm run new-rule -- GROUP/NAME [KIND], in lower-case words: pod/my-rule
+Groups, and the kind of document that their rules read without KIND:
+${Object.entries(groups)
+  .map(([group, own]) => `  ${group.padEnd(12)} ${own}`)
+  .join('\n')}
+Kinds: ${Object.keys(kinds).join(', ')}`);
   process.exit(2);
 }
 const file = `src/rules/${id}.ts`;
@@ -17,71 +163,15 @@ if (existsSync(join(root, file))) {
   process.exit(2);
 }
 
-// What the rule reads follows from its group.
-const group = id.split('/')[0];
-const pod = `apiVersion: v1
-kind: Pod
-metadata:
-  name: example
-spec:
-  containers:
-    - name: main
-      image: registry.example/main:1
-`;
-const webhook = `apiVersion: admissionregistration.k8s.io/v1
-kind: ValidatingWebhookConfiguration
-metadata:
-  name: example
-webhooks: []
-`;
-const definition = `{
-  "apiVersion": "vlabs",
-  "properties": {
-    "orchestratorProfile": { "orchestratorType": "Kubernetes", "kubernetesConfig": {} },
-    "customCloudProfile": { "portalURL": "https://portal.north.contoso.example" }
-  }
+async function pretty(text) {
+  return format(text, { ...(await resolveConfig(join(root, file))), filepath: file });
 }
-`;
-const values = 'securityContext:\n  runAsUser: 1000\n';
-const reads = {
-  values: {
-    kind: 'values',
-    argument: 'values',
-    node: 'values.rootContexts[0]?.user',
-    fixture: ['values.yaml', values],
-  },
-  pod: {
-    kind: 'workload',
-    argument: 'workload',
-    node: 'workload.pod.spec',
-    fixture: ['pods.yaml', pod],
-  },
-  webhook: {
-    kind: 'webhook-configuration',
-    argument: 'configuration',
-    node: "configuration.object.root.get('webhooks')",
-    fixture: ['webhooks.yaml', webhook],
-  },
-  operations: {
-    kind: 'script',
-    argument: 'script',
-    node: 'script.commands[0]?.node',
-    fixture: ['run.sh', 'az aks show --resource-group shop --name shop\n'],
-  },
-};
-const {
-  kind,
-  argument,
-  node,
-  fixture: [name, text],
-} = reads[group] ?? {
-  kind: 'cluster-definition',
-  argument: 'definition',
-  node: "definition.root.field('properties')?.node",
-  fixture: ['apimodel.json', definition],
-};
+
+const { argument, check, more = '', ...example } = kinds[kind];
+const part = check.includes('value(') ? 'value' : 'key';
+const imports = part === 'key' ? 'key, type Rule' : 'type Rule, value';
 const files = {
-  [file]: `import { key, type Rule } from '../rule.js';
+  [file]: await pretty(`import { ${imports} } from '../rule.js';
 
 /** Say in one sentence what it finds. */
 export const rule: Rule<'${kind}'> = {
@@ -95,19 +185,16 @@ export const rule: Rule<'${kind}'> = {
     fix: 'How to fix it.',
   },
   check(${argument}, context) {
-    const node = ${node};
-    if (node === undefined) return;
-    context.report({ at: key(node), message: 'What is the matter.', help: 'What to do.' });
-  },
+    ${check}
+  },${more}
 };
-`,
-  [`${fixture}/fail/${name}`]: text,
-  [`${fixture}/pass/${name}`]: text,
-  [`${fixture}/fail.expected.txt`]: '',
+`),
+  [`${fixture}/fail/${example.file}`]: example.fail,
+  [`${fixture}/pass/${example.file}`]: example.pass,
 };
 for (const [path, content] of Object.entries(files)) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), content);
   console.log(path);
 }
-console.log('Next: docs/adding-a-rule.md, from step 2.');
+console.log(`It finds an example. Change the rule and its fixture, then: npm run rule -- ${id}`);

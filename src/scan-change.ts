@@ -3,29 +3,37 @@ import { compareReports } from './report/compare.js';
 import type { BaseState, Report } from './report/types.js';
 import { scan } from './scan.js';
 import type { Tree } from './tree/tree.js';
+import { checkWanted } from './tree/wanted.js';
 
-/** A change: what it made of what. */
+/** A change: the trees before and after it. */
 export interface ChangedTree {
   readonly head: Tree;
   readonly base: Tree;
-  /** How the base is called in the report. */
+  /** The name of the base in the report. */
   readonly ref: string;
+  /** The commit that it came to, where somebody knows. */
+  readonly commit?: string;
   readonly change: BaseState['change'];
-  /** The name that a file has in the head, by the one that it has in the base. */
+  /** The paths of renamed files in the head, by their paths in the base. */
   readonly renames: ReadonlyMap<string, string>;
-  /** Why only a part was there, if so: asked once both are scanned, since files are read then. */
+  /** Why a tree was incomplete, if so. Called after both scans, since they read the files. */
   readonly partial?: () => string | undefined;
 }
 
-/** Scans a change: its head, and its base by the very same code, then compares the two. */
+/**
+ * Scans the head and the base of a change with the same code, then compares the reports. Throws a
+ * ConfigurationError for a path or glob that is in neither.
+ */
 export async function scanChange(change: ChangedTree, options: Options): Promise<Report> {
   const { head, base, renames } = change;
+  await checkWanted(options.wanted, [head, base]);
   const pathNow = (path: string): string => renames.get(path) ?? path;
   const now = await scan(head, options);
   const before = await scan(base, options, pathNow);
   const partial = change.partial?.();
   return compareReports(now, {
     ref: change.ref,
+    ...(change.commit !== undefined && { commit: change.commit }),
     change: change.change,
     report: before,
     pathNow,

@@ -2,7 +2,7 @@ import { chartsAmong } from './charts/chart-folders.js';
 import { loneValues } from './charts/lone-values.js';
 import { declaredReleases } from './charts/releases/declared.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
-import { readValues } from './charts/root-contexts.js';
+import { readLoneValues } from './charts/root-contexts.js';
 import { chartTraces } from './components/charts.js';
 import type { Document } from './documents/document.js';
 import { type InstalledDocument, installedDocuments } from './documents/installed.js';
@@ -25,10 +25,10 @@ import { discover, type Discovery } from './tree/discover.js';
 import type { Omission, Tree } from './tree/tree.js';
 
 /**
- * Scans a tree in six phases: read, assume, expand, judge, conclude, report. It is pure over the
- * tree, so that a commit is scanned as the checkout is. `pathNow` gives the name that a file has in
- * the tree that the options speak of, where that is another. Throws only for our own bugs and for
- * unusable globs (ConfigurationError).
+ * Scans a tree in six phases: read, assume, expand, judge, conclude, report. It only depends on the
+ * tree and the options, so a commit is scanned exactly like a checkout. `pathNow` maps a path of
+ * the tree to the path that the options refer to, if files were renamed. Throws only for our own
+ * bugs and for invalid globs (ConfigurationError).
  */
 export async function scan(
   tree: Tree,
@@ -68,12 +68,12 @@ export async function scan(
   });
 }
 
-/** What the files of a tree say by themselves. */
+/** The files of a tree, each read on its own. */
 interface Read extends ReadTree {
-  /** Every document, in the order of the files. */
+  /** All documents, in the order of the files. */
   readonly documents: readonly Document[];
   readonly texts: ReadonlyMap<string, FileSource>;
-  /** The chart whose template a file is, if it is one. */
+  /** The chart that a file is a template of, if any. */
   readonly chartOf: (file: string) => string | undefined;
 }
 
@@ -89,12 +89,12 @@ async function readDocuments(tree: Tree, discovery: Discovery, options: Options)
   };
 }
 
-/** What holds for every document, whatever file it is in. */
+/** What applies to all documents. */
 interface Assumed {
   readonly platforms: Platforms;
-  /** The Kubernetes version at hand, if one is known. */
+  /** The Kubernetes version, if it is known. */
   readonly kubernetesVersion: string | undefined;
-  /** Custom resources that live in no namespace, as `plural.group`. */
+  /** Custom resources without a namespace, as `plural.group`. */
   readonly clusterWide: ReadonlySet<string>;
 }
 
@@ -106,7 +106,7 @@ function assume({ documents, files, texts }: Read, options: Options): Assumed {
   };
 }
 
-/** The version that the repository's cluster definitions agree on. */
+/** The version that all cluster definitions agree on, if they do. */
 function commonVersion(documents: readonly Document[]): string | undefined {
   const versions = documents.flatMap((document) =>
     document.kind === 'cluster-definition' ? (document.kubernetesVersion ?? []) : [],
@@ -115,7 +115,7 @@ function commonVersion(documents: readonly Document[]): string | undefined {
   return versions.every((version) => version === first) ? first : undefined;
 }
 
-/** What the files make together: charts with values, kustomizations with what they build on. */
+/** What several files produce together: charts with values, kustomizations with their bases. */
 interface Expanded {
   readonly charts: readonly ChartOutcome[];
   readonly installed: readonly InstalledDocument[];
@@ -139,18 +139,18 @@ async function expand(
     installed: charts.flatMap((chart) => installedDocuments(chart, options.workloadKinds)),
     joined: joinKustomizations(texts, documents, options.workloadKinds),
     values: loneValues(texts, releases).flatMap(
-      ({ source, root, chart }) => readValues(source, root, chart) ?? [],
+      ({ source, root, chart }) => readLoneValues(source, root, chart) ?? [],
     ),
   };
 }
 
-/** What the rules found, by where the documents come from. */
+/** What the rules found, by the origin of the documents. */
 interface Judged {
   /** Documents as they are in their files. */
   readonly plain: readonly JudgedDocument[];
-  /** What charts install, under every combination. */
+  /** What charts install, for every combination of values. */
   readonly installed: readonly VariantDocument[];
-  /** What kustomizations make of manifests and patches. */
+  /** Manifests and patches as kustomizations build them. */
   readonly kustomized: readonly VariantDocument[];
 }
 
@@ -184,9 +184,9 @@ function judgeDocuments(
       ordinal,
     ),
   });
-  const { taken, documents: joined } = expanded.joined;
+  const { replaced, documents: joined } = expanded.joined;
   const plain = [...read.documents, ...expanded.values].filter(
-    (document) => isReported(document.source.file) && !taken.has(document),
+    (document) => isReported(document.source.file) && !replaced.has(document),
   );
   return {
     plain: plain.map((document) => judged(document, numbering.plain, document.source.file)),
@@ -206,7 +206,7 @@ function factsOf({ plain, installed }: Judged): readonly Fact[] {
   return [...plain, ...installed].flatMap((each) => each.facts);
 }
 
-/** A remote resource is not read; the kustomization that names it is. */
+/** The remote resource of a kustomization, as a skipped file. */
 function notFetched({ file, address }: { file: string; address: string }): Omission {
-  return { file: redact(address), reason: `a remote resource of ${file}, not fetched` };
+  return { file: redact(address), reason: `remote resource of ${file}, not fetched` };
 }

@@ -32,7 +32,7 @@ describe('.helmignore', () => {
     expect(parseIgnore('ok\n**/bad\n[a').bad).toEqual([2, 3]);
     const chart = await load(chartOf({ '.helmignore': 'ok\n**/bad\n' }));
     expect(chart.problems.map(said)).toEqual([
-      'chart/.helmignore:2:1 helmignore Helm does not read this pattern and refuses the chart for it.',
+      'chart/.helmignore:2:1 helmignore The pattern is invalid, so Helm rejects the chart.',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('dependencies', () => {
       named: () => undefined,
     });
     expect(renderChart(chart).problems.map(said)).toEqual([
-      'sub/Chart.yaml:5:11 dependency-cycle The dependency "top" leads back to a chart that depends on it.',
+      'sub/Chart.yaml:5:11 dependency-cycle The dependency "top" is circular.',
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('metadata', () => {
       'chart/Chart.yaml:1:1 chart-metadata The chart has no valid name.',
     ],
     ['broken YAML', 'name: [\n', 'chart/Chart.yaml:1:8 chart-metadata'],
-    ['a list', '- name\n', 'chart/Chart.yaml:1:1 chart-metadata The file holds no map.'],
+    ['a list', '- name\n', 'chart/Chart.yaml:1:1 chart-metadata The file must be a map.'],
   ])('%s', async (_name, text, message) => {
     const loaded = await createLoader().load(chartOf({ 'Chart.yaml': text }));
     expect(loaded.kind).toBe('failed');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderChart, type ValuesLayer } from '../../src/helm/index.js';
 import { setInto, setReader } from '../../src/helm/set.js';
-import { plain as plainValue } from '../../src/helm/schema.js';
+import { jsonOf as plainValue } from '../../src/helm/schema.js';
 import { map, NOWHERE } from '../../src/helm/template/index.js';
 import {
   chartOf,
@@ -103,7 +103,7 @@ describe('layers', () => {
     expect(problems.map(said)).toEqual([
       'release.yaml:1:9 values-file The values file nowhere.yaml is not in the repository.',
       'overlay.yaml:1:5 values-file A quote, bracket or brace is not closed.',
-      'overlay.yaml:1:1 values-file Values are a map, and these are not.',
+      'overlay.yaml:1:1 values-file Values must be a map.',
     ]);
   });
 });
@@ -129,10 +129,10 @@ describe('the schema of the values', () => {
     expect(outcome).toBe('partly');
     expect(manifests).toHaveLength(1);
     expect(problems.map(said).sort()).toEqual([
-      'overlay.yaml:1:11 values-schema `replicas` should be of type integer, as the schema of the chart "checked" asks.',
-      'overlay.yaml:2:1 values-schema `image` should not have `more`, as the schema of the chart "checked" asks.',
-      'overlay.yaml:3:8 values-schema `image.tag` should match the pattern, as the schema of the chart "checked" asks.',
-      'overlay.yaml:5:8 values-schema `level` should be one of the values that are allowed, as the schema of the chart "checked" asks.',
+      'overlay.yaml:1:11 values-schema `replicas` must be of type integer (schema of the chart "checked").',
+      'overlay.yaml:2:1 values-schema `image` must not have `more` (schema of the chart "checked").',
+      'overlay.yaml:3:8 values-schema `image.tag` must match the pattern (schema of the chart "checked").',
+      'overlay.yaml:5:8 values-schema `level` must be one of the allowed values (schema of the chart "checked").',
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('the schema of the values', () => {
     });
     const chart = await load(chartOf({ 'values.schema.json': schema, 'values.yaml': 'a: 1\n' }));
     expect(renderChart(chart).problems.map(said)).toEqual([
-      'chart/values.yaml:1:4 values-schema `a` should be of type string, as the schema of the chart "chart" asks.',
+      'chart/values.yaml:1:4 values-schema `a` must be of type string (schema of the chart "chart").',
     ]);
   });
 

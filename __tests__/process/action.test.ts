@@ -124,6 +124,14 @@ describe('the threshold', () => {
     expect(runStep({ files, inputs: { 'fail-on': 'error' } }).code).toBe(1);
   });
 
+  test('what an input leaves out joins what the configuration file leaves out', () => {
+    const config = { '.github/aks-support.yml': 'exclude: [clusters/dev]\n' };
+    const files = { ...unsupported, 'clusters/dev/a.json': unsupported[place], ...config };
+    expect(runStep({ files }).outputs['errors']).toBe('2');
+    const both = runStep({ files, inputs: { exclude: 'clusters/prod' } });
+    expect([both.code, both.outputs['errors']]).toEqual([0, '0']);
+  });
+
   test('an incomplete scan fails the step where the configuration file says so', () => {
     const files = { ...unreadable, '.github/aks-support.yml': 'fail-on-incomplete: true\n' };
     expect(runStep({ files }).code).toBe(1);
@@ -148,12 +156,33 @@ describe('wrong input', () => {
     expect(result.log).not.toMatch(/^ +at /mu);
   });
 
+  test.each([
+    ['include', 'clusters/*.yml', 'The glob "clusters/*.yml" matches no file.'],
+    ['include', 'clusters\\*.json', 'has a backslash in it. Use "/" between folders.'],
+    ['paths', 'clusters/dev', 'The path "clusters/dev" does not exist.'],
+    ['fail-on', 'none', 'Did you mean "never"?'],
+  ])('%s: %s turns nothing off without a word', (input, value, said) => {
+    const result = runStep({ files: clean, inputs: { [input]: value } });
+    expect([result.code, result.report]).toEqual([1, undefined]);
+    expect(result.commands).toEqual([expect.stringContaining(said)]);
+  });
+
+  test('every mistake of a configuration file is annotated', () => {
+    const config = 'failOn: error\nplatform: azurestack\n';
+    const result = runStep({ files: { ...clean, '.github/aks-support.yml': config } });
+    expect(result.code).toBe(1);
+    expect(result.commands).toEqual([
+      expect.stringMatching(/^::error title=Wrong configuration,.*line=1::.*"fail-on"\?$/u),
+      expect.stringMatching(/^::error title=Wrong configuration,.*line=2::.*"azure-stack"\?$/u),
+    ]);
+  });
+
   test('a wrong configuration file is annotated', () => {
     const result = runStep({ files: { ...clean, '.github/aks-support.yml': '\nfail-on: x\n' } });
     expect(result.code).toBe(1);
     expect(result.commands).toHaveLength(1);
     expect(result.commands[0]).toMatch(
-      /^::error title=Wrong configuration,file=\.github\/aks-support\.yml,line=2::.*"x"/u,
+      /^::error title=Invalid configuration,file=\.github\/aks-support\.yml,line=2::.*"x"/u,
     );
   });
 });
@@ -165,9 +194,7 @@ test('more errors than GitHub shows: ten are annotated, all are in the summary',
   const result = runStep({ files });
   expect(result.outputs['errors']).toBe('11');
   expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
-  expect(result.summary).toContain(
-    'at most ten annotations of each level; the other one is listed',
-  );
+  expect(result.summary).toContain('at most ten annotations per level; the other one is listed');
   expect(result.summary).toContain(`${result.outputs['report-path'] ?? '?'}</code>`);
   expect(result.summary.match(/\*\*error\*\*/gu)).toHaveLength(11);
 });
@@ -220,7 +247,7 @@ describe('a link of the repository does not lead what is written elsewhere', () 
         const result = runStep({ checkout, inputs: { [input]: path } });
         expect(result.code).toBe(1);
         expect(result.commands.at(-1)).toBe(
-          `::error::${input} is ${JSON.stringify(path)}, but a symbolic link leads from there out of the workspace; nothing is written.`,
+          `::error::${input} is ${JSON.stringify(path)}, but a symbolic link on this path leads out of the workspace. Nothing was written.`,
         );
       }
     }

@@ -4,12 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { actionBundle, node } from './bundles.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The Action as a runner starts it. */
-const bundle = join(root, 'dist/index.js');
-/** CI names a newer Node here: the one that runners have. */
-const node = process.env['AKS_SUPPORT_TEST_NODE'] ?? process.execPath;
 
 /** What action.yml promises. */
 export const contract: {
@@ -58,7 +55,7 @@ export function temporaryFolder(): string {
 /** Runs the bundle in a repository of its own, with nothing of this process's environment. */
 export function runStep(step: Step): Result {
   const { folder, workspace, env } = prepare(step);
-  const { status, stdout, stderr } = spawnSync(node, [bundle], {
+  const { status, stdout, stderr } = spawnSync(node, [actionBundle], {
     cwd: workspace,
     env,
     encoding: 'utf8',
@@ -69,7 +66,7 @@ export function runStep(step: Step): Result {
 /** The same while this process goes on, so that it can answer what the bundle asks of GitHub. */
 export function startStep(step: Step): Promise<Result> {
   const { folder, workspace, env } = prepare(step);
-  const child = spawn(node, [bundle], { cwd: workspace, env });
+  const child = spawn(node, [actionBundle], { cwd: workspace, env });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { cleanUp, definition, type Result, startStep, type Step } from './action.js';
 import { type Answer, example, type GitHub, type Handler, startGitHub } from './github.js';
-import { pullRequestEvent, repository } from './repository.js';
+import { pullRequestEvent, type Repository, repository } from './repository.js';
 
 const servers: GitHub[] = [];
 afterEach(async () => {
@@ -38,8 +38,10 @@ const clean = definition();
 const autoscaler = definition({}, ['cluster-autoscaler']);
 const moved = 'Supported → Not supported: this pull request enables Cluster Autoscaler';
 
-/** A repository whose change switches the autoscaler on, beside a file that stays. */
-const changed = () => repository({ [prod]: clean, 'a.json': '{}' }, { [prod]: autoscaler });
+/** A repository whose change switches the autoscaler on, beside a file that stays: all share one. */
+let switchedOn: Repository | undefined;
+const changed = (): Repository =>
+  (switchedOn ??= repository({ [prod]: clean, 'a.json': '{}' }, { [prod]: autoscaler }));
 
 const refused: Handler = () => ({
   status: 403,
@@ -188,7 +190,7 @@ describe('what is compared', () => {
       environment,
     });
     expect(result.outputs).toMatchObject({ 'support-status': 'undetermined', 'base-status': '' });
-    expect(result.summary).toContain('The base is checked out, and not the change.');
+    expect(result.summary).toContain('The checkout is the base, not the change.');
     expect(result.code).toBe(0);
   });
 
@@ -226,6 +228,46 @@ describe('what is compared', () => {
     const checkout = at.checkOut('head', 0);
     const result = await run(at.handlers, { checkout, event: at.event, environment });
     expect([result.code, result.outputs['errors']]).toEqual([0, '0']);
+  });
+
+  test('a change may take away what paths and include name, and a typo is none', async () => {
+    const old = 'old/apimodel.json';
+    const at = repository({ [prod]: clean, [old]: autoscaler }, { [old]: undefined });
+    for (const depth of [1, 2]) {
+      const step = {
+        checkout: at.checkOut('merge', depth),
+        event: at.event,
+        environment: { GITHUB_SHA: at.merge },
+      };
+      for (const inputs of [{ paths: `old\n${prod}` }, { include: 'old/**\n/clusters' }]) {
+        const result = await run(at.handlers, { ...step, inputs });
+        expect([result.code, result.outputs['resolved-errors']]).toEqual([0, '1']);
+      }
+      const typo = await run(at.handlers, { ...step, inputs: { include: 'odl/**' } });
+      expect([typo.code, typo.commands.at(-1)]).toEqual([
+        1,
+        '::error::The glob "odl/**" matches no file, here or in the base.',
+      ]);
+    }
+  });
+
+  test('what could not be read before the change is not its fault', async () => {
+    const broken = autoscaler.slice(0, -3);
+    const inputs = { 'fail-on-incomplete': 'true' };
+    const before = repository({ [prod]: broken }, { 'README.md': '' });
+    const step = (at: typeof before): Step => ({
+      checkout: at.checkOut('merge', 2),
+      event: at.event,
+      environment: { GITHUB_SHA: at.merge },
+      inputs,
+    });
+    const kept = await run({}, step(before));
+    expect([kept.code, kept.outputs['support-status']]).toEqual([0, 'undetermined']);
+    const all = await run({}, { ...step(before), inputs: { ...inputs, 'fail-on-scope': 'all' } });
+    expect(all.code).toBe(1);
+    const brought = await run({}, step(repository({ [prod]: clean }, { [prod]: broken })));
+    expect(brought.code).toBe(1);
+    expect(brought.commands.at(-1)).toContain('(fail-on-incomplete: true)');
   });
 
   test('something else is checked out: the report says that it is not the change', async () => {
@@ -312,7 +354,7 @@ describe('what is compared', () => {
       environment: { GITHUB_SHA: at.merge },
     });
     expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: true } });
-    expect(result.summary).toContain('GitHub lists 3000 changed files at the most');
+    expect(result.summary).toContain('GitHub lists at most 3000 changed files');
   });
 
   test('a merge queue compares with the base of its group', async () => {
@@ -445,7 +487,7 @@ describe('a comment', () => {
     const at = repository({ 'a.json': '{}' }, many);
     const body = bodyOf(await run(comments(), step(at)));
     expect(body.length).toBeGreaterThan(50_000);
-    expect(body).toMatch(/There was no room here for \d+ findings\./u);
+    expect(body).toMatch(/Omitted for lack of space: \d+ findings\./u);
   });
 });
 
@@ -621,17 +663,17 @@ describe('when GitHub says no', () => {
       'issues/list-comments',
       'issues/create-comment',
     ]);
-    expect([result.code, result.summary.includes('The comment was not posted')]).toEqual([
+    expect([result.code, result.summary.includes('Could not post the comment')]).toEqual([
       0,
       false,
     ]);
   });
 
   test.each([
-    [500, {}, 3, 'GitHub failed to answer (500), also when asked again'],
-    [401, {}, 1, 'GitHub does not accept the token (401)'],
-    [404, {}, 1, 'GitHub says it is not there (404)'],
-    [422, {}, 1, 'GitHub did not accept it (422)'],
+    [500, {}, 3, 'GitHub failed to respond (500) after several attempts'],
+    [401, {}, 1, 'GitHub rejected the token (401)'],
+    [404, {}, 1, 'GitHub did not find it (404)'],
+    [422, {}, 1, 'GitHub rejected the request (422)'],
     [403, { 'retry-after': '3600' }, 1, 'rate limit'],
   ])(
     '%d for good: one sentence, and the step goes on',
@@ -645,7 +687,7 @@ describe('when GitHub says no', () => {
       );
       expect(result.operations).toHaveLength(times);
       expect(result.code).toBe(0);
-      expect(result.summary).toContain('> The comment was not posted: ');
+      expect(result.summary).toContain('> Could not post the comment: ');
       expect(result.summary).toContain(sentence);
       expect(result.outputs['support-status']).toBe('not-supported');
     },
@@ -667,7 +709,7 @@ describe('when GitHub says no', () => {
       },
     );
     expect(nowhere.code).toBe(0);
-    expect(nowhere.summary).toContain('The comment was not posted');
+    expect(nowhere.summary).toContain('Could not post the comment');
   });
 });
 

@@ -13,6 +13,8 @@ export interface Repository {
   readonly base: string;
   readonly head: string;
   readonly merge: string;
+  /** Where it is kept. */
+  readonly origin: string;
   /** The event's payload. */
   readonly event: string;
   /** What actions/checkout makes of it. */
@@ -59,11 +61,13 @@ export function repository(
   git('reset', '--quiet', '--hard', base);
   git('update-ref', 'refs/pull/7/head', head);
   git('update-ref', 'refs/pull/7/merge', merge);
+  let listed: readonly object[] | undefined;
   const refs = { base: 'refs/heads/main', head: 'refs/pull/7/head', merge: 'refs/pull/7/merge' };
   return {
     base,
     head,
     merge,
+    origin,
     event: pullRequestEvent(base, head),
     checkOut(ref, depth = 1, filter) {
       const folder = temporaryFolder();
@@ -80,7 +84,7 @@ export function repository(
     },
     handlers: {
       'pulls/list-files': ({ query }) => {
-        const listed = listedFiles(git, base, head);
+        listed ??= listedFiles(git, base, head);
         const [page, size] = [Number(query['page'] ?? 1), Number(query['per_page'] ?? 30)];
         const rest = page * size < listed.length;
         return {
@@ -114,6 +118,7 @@ export function repository(
 export function pullRequestEvent(base: string, head: string, from = 'org/infra'): string {
   return JSON.stringify({
     action: 'synchronize',
+    number: 7,
     pull_request: {
       number: 7,
       base: { sha: base, ref: 'main' },
@@ -146,13 +151,15 @@ const STATUS: Readonly<Record<string, string>> = {
 /** As GitHub lists the files of a pull request. */
 function listedFiles(git: Git, base: string, head: string): readonly object[] {
   const parts = git('diff', '-z', '--name-status', '-M', base, head).split('\0');
+  // One text for all files, in the same order: a process for each would take longer than the test.
+  const diffs = git('diff', '-M', base, head).split(/^(?=diff --git )/mu);
   const files: object[] = [];
   for (let at = 0; at + 1 < parts.length;) {
     const status = STATUS[parts[at]?.charAt(0) ?? ''] ?? 'changed';
     const before = status === 'renamed' ? parts[at + 1] : undefined;
     const filename = parts[at + (before === undefined ? 1 : 2)] ?? '';
     at += before === undefined ? 2 : 3;
-    const diff = git('diff', '-M', base, head, '--', filename, ...(before ? [before] : []));
+    const diff = diffs[files.length] ?? '';
     const address = `https://github.com/org/infra/x?ref=${head}`;
     files.push({
       sha: 'bbcd538c8e72b8c175046e27cc8f907076331401',

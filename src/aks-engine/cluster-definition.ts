@@ -5,29 +5,31 @@ import { foldKey, keysOf } from './definition-keys.js';
 import { checkFormat, type FormatIssue } from './definition-format.js';
 import { DefinitionNode } from './definition-node.js';
 
-/** Where a definition's cluster would run, as aks-engine decides it. */
+/** Where a definition's cluster would run, by aks-engine's own rules. */
 export type DefinitionTarget = 'azure-stack' | 'azure' | 'custom-cloud' | 'unknown';
 
 /**
- * An AKS Engine cluster definition ("apimodel") in any of the forms that repositories hold.
- * Nothing here says what is supported; the questions are aks-engine's own.
+ * An AKS Engine cluster definition ("apimodel") in any of the forms found in repositories. Nothing
+ * here says what is supported; these are the questions that aks-engine itself asks.
  */
 export interface ClusterDefinition {
   readonly kind: 'cluster-definition';
   readonly source: Source;
   /**
-   * `pool` is the bare agent pool that `aks-engine addpool` takes; `overrides` what the `--set` of
-   * a command line puts over a definition.
+   * `pool` is the bare agent pool that `aks-engine addpool` takes; `overrides` is what `--set` on a
+   * command line overrides in a definition.
    */
   readonly form: 'plain' | 'wrapped' | 'pool' | 'overrides';
-  /** The definition itself, inside its wrapper if it has one. */
+  /** The definition itself, without its wrapper if it has one. */
   readonly root: DefinitionNode;
-  /** Written by `aks-engine generate` or `deploy`: what it fills in is not the user's choice. */
+  /**
+   * Written by `aks-engine generate` or `deploy`, so what it filled in is not the user's choice.
+   */
   readonly generated: boolean;
   readonly target: DefinitionTarget;
-  /** The DNS prefix, which names a cluster best; `null` when absent or templated. */
+  /** The DNS prefix, which identifies a cluster best; `null` if absent or templated. */
   readonly name: string | null;
-  /** `orchestratorVersion`, else `orchestratorRelease`; `null` when absent or templated. */
+  /** `orchestratorVersion`, or else `orchestratorRelease`; `null` if absent or templated. */
   readonly kubernetesVersion: string | null;
   readonly kubernetesConfig: DefinitionNode | undefined;
   readonly masterProfile: DefinitionNode | undefined;
@@ -38,8 +40,8 @@ export interface ClusterDefinition {
 }
 
 /**
- * Recognises cluster definitions by their content: a plain one, the one in a test's wrapper and the
- * bare pools beside it, or a bare pool. Empty for anything else.
+ * Recognises cluster definitions by their content: a plain one, one in a test's wrapper with the
+ * bare pools next to it, or a bare pool. Empty for anything else.
  */
 export function readClusterDefinitions(
   source: Source,
@@ -61,9 +63,9 @@ export function readClusterDefinitions(
 }
 
 /**
- * `vlabs` in any case, or a cluster's profiles under an apiVersion that is no date: aks-engine would
- * reject it. Date-versioned managed clusters, ARM resources and what `az aks show` prints look alike
- * and are none.
+ * True for `vlabs` in any case, or for a cluster's profiles under an apiVersion that is not a date,
+ * which aks-engine would reject. Managed clusters with date versions, ARM resources and the output
+ * of `az aks show` look similar but are not definitions.
  */
 function isDefinition(top: DefinitionNode): boolean {
   const version = top.field('apiVersion');
@@ -80,7 +82,7 @@ function isProfile(field: DefinitionNode | undefined): boolean {
   return field !== undefined && field.node.kind !== 'string';
 }
 
-/** A JSON schema of definitions has their keys under `properties`, and is none. */
+/** A JSON schema of definitions has their keys under `properties` but is not a definition. */
 function isSchema(top: DefinitionNode): boolean {
   const schema = top.field('$schema')?.asString() ?? '';
   return top.field('type')?.asString() === 'object' || schema.includes('json-schema.org/');
@@ -91,7 +93,7 @@ function isArmResource(top: DefinitionNode): boolean {
   return type !== undefined && /microsoft\.containerservice\//i.test(type);
 }
 
-/** A bare pool needs name, count and vmSize, and holds only keys that a pool knows. */
+/** A bare pool needs name, count and vmSize, and has only keys that a pool knows. */
 function isBarePool(top: DefinitionNode): boolean {
   const keys = keysOf('BarePool');
   return (
@@ -100,7 +102,7 @@ function isBarePool(top: DefinitionNode): boolean {
   );
 }
 
-/** What `aks-engine deploy --set` puts over a definition, whose target nobody here knows. */
+/** What `aks-engine deploy --set` overrides in a definition whose target is not known here. */
 export function readOverrides(source: Source, root: SourceNode): ClusterDefinition {
   const read = definition(source, 'overrides', DefinitionNode.of(root), []);
   return { ...read, target: 'unknown', format: [] };
@@ -142,7 +144,10 @@ function filled(node: DefinitionNode | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** What only aks-engine writes: the certificates, and the cloud controller manager's own flag. */
+/**
+ * True for what only aks-engine writes: the certificates, and the flag for the cloud controller
+ * manager.
+ */
 function isGenerated(
   properties: DefinitionNode | undefined,
   kubernetesConfig: DefinitionNode | undefined,
@@ -155,8 +160,8 @@ function isGenerated(
 }
 
 /**
- * Azure Stack is a custom cloud profile whose environment is absent, unnamed or called
- * AzureStackCloud (aks-engine pkg/api/vlabs, IsAzureStackCloud). No profile means public Azure.
+ * Azure Stack is a custom cloud profile whose environment is absent, unnamed or AzureStackCloud
+ * (aks-engine pkg/api/vlabs, IsAzureStackCloud). Without a profile it is public Azure.
  */
 function targetOf(properties: DefinitionNode | undefined): DefinitionTarget {
   if (properties?.node.isMap !== true) return 'unknown';
@@ -173,7 +178,9 @@ function targetOf(properties: DefinitionNode | undefined): DefinitionTarget {
   return text === '' || foldKey(text) === 'azurestackcloud' ? 'azure-stack' : 'custom-cloud';
 }
 
-/** The kubelet's flags wherever a definition can set them: for all nodes, masters, and each pool. */
+/**
+ * The kubelet's flags wherever a definition can set them: for all nodes, the masters and each pool.
+ */
 export function kubeletConfigs({
   kubernetesConfig,
   masterProfile,

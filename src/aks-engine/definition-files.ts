@@ -9,46 +9,55 @@ import { foldKey, keysOf } from './definition-keys.js';
 import { MOST_ISSUES } from './definition-format.js';
 import type { FileFault, Reading } from '../source/reading.js';
 
-/** What no definition is without, in whatever case. */
-const TELLING = /vlabs|orchestratorProfile|masterProfile/i;
+const messages = {
+  leadingData: 'Text precedes the JSON. Remove it, or scan the rendered file instead.',
+  byteOrderMark: 'The file begins with a byte order mark. Save it as UTF-8 without one.',
+  rejected: 'aks-engine cannot read this cluster definition as JSON.',
+  tooManyIssues: `This cluster definition has more than ${String(MOST_ISSUES)} format errors. Only the first ${String(MOST_ISSUES)} are reported.`,
+  list: 'aks-engine reads one cluster definition per file, not a list. Put each in its own file.',
+  yaml: 'This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead.',
+};
 
-/** Characters that no pool comes near: it has a few dozen keys. */
+/** Every definition contains one of these words, in any case. */
+const SIGNS = /vlabs|orchestratorProfile|masterProfile/i;
+
+/** Longer than any pool, which has a few dozen keys. */
 const LONGEST_POOL = 100_000;
 
-/** Much JSON speaks of machine sizes; a pool is short and begins with one of its own keys. */
+/** Plenty of JSON mentions machine sizes; a pool is short and begins with one of its own keys. */
 function mayBePool(text: string): boolean {
   if (text.length > LONGEST_POOL) return false;
   const [, first] = /^\s*\{\s*"(\w+)"\s*:/.exec(text) ?? [];
   return first !== undefined && keysOf('BarePool').has(foldKey(first)) && /vmSize/i.test(text);
 }
 
-/** Keys that only a definition has together; people leave quotes out or take single ones. */
+/** Keys that only a definition has together. People omit quotes or use single ones. */
 const PROPERTIES = /["']?properties["']?\s*:/i;
 const DEFINITION = /["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i;
 
-/** Whether a text is plainly meant to be a cluster definition, though it may not be quite JSON. */
+/** Whether a text is clearly meant to be a cluster definition, even if it is not valid JSON. */
 export function looksLikeClusterDefinition({ text }: FileSource): boolean {
   return PROPERTIES.test(text) && DEFINITION.test(text) && !ARM.test(text);
 }
 
-/** Templates and resources of Azure that look alike: of the container service that came before. */
+/** Similar ARM templates and resources: those of the older container service. */
 const ARM = /["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i;
 
-/** Names under which people keep JSON, templates and copies of it; many have no ending at all. */
+/** Names under which people keep JSON, templates and copies of it; many have no extension. */
 const MAY_BE_JSON =
   /(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i;
 
 /**
- * The cluster definitions of a file, or why it is one that cannot be read; `undefined` where it is
- * not even meant as one. In prose and source code only what is JSON from end to end counts.
+ * The cluster definitions in a file, or why it cannot be read as one; `undefined` if it is not
+ * meant as one. In prose and source code, only a file that is JSON from start to end counts.
  */
 export function readDefinitionFile(
   source: FileSource,
   isProse: boolean,
 ): Reading<ClusterDefinition> | undefined {
   const { text } = source;
-  // Where a character is escaped, a telling word may be in disguise.
-  if (!TELLING.test(text) && !mayBePool(text) && !text.includes('\\u00')) return undefined;
+  // If characters are escaped, one of the telling words may be hidden.
+  if (!SIGNS.test(text) && !mayBePool(text) && !text.includes('\\u00')) return undefined;
   if (opensJson(text)) return readJson(source, isProse);
   if (isProse) return undefined;
   if (!MAY_BE_JSON.test(source.file) || !looksLikeClusterDefinition(source)) {
@@ -60,41 +69,43 @@ export function readDefinitionFile(
   if (start === undefined) return readYaml(source);
   const before: ParseFault = {
     code: 'leading-data',
-    message: 'Something stands before the JSON text; take it out, or scan the filled-in file.',
+    message: messages.leadingData,
     offset: text.search(/\S/),
   };
   if (!isJsonByName && !isHeader(text.slice(0, start))) return undefined;
   return readJson(source, false, { start, before, mayGoOn: isJsonByName });
 }
 
-/** Whether what stands before a definition is a few lines of a template or comment, and no script. */
+/**
+ * Whether the text before a definition is a few lines of a template or comments, and not a script.
+ */
 function isHeader(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.length <= 5 && !text.startsWith('#!') && !/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(text);
 }
 
-/** Whether what comes first in a text, white space and comments aside, opens an object, or a list of them. */
+/** Whether a text, after white space and comments, opens an object or a list of objects. */
 export function opensJson(text: string): boolean {
-  // Step by step: one expression for it all would try every way to split a line of slashes.
+  // Step by step: a single expression would try every way to split a line of slashes.
   const step = /\s+|\/\/.*|\/\*[\s\S]*?\*\//y;
   let at = 0;
   while (step.test(text)) at = step.lastIndex;
-  // `{{` and `{%` open a template, and a list of other things a badge, a section or a test.
+  // `{{` and `{%` open a template; a list of anything else is a badge, a section or a test.
   return /^(?:\[\s*[{[\]]|\{(?![{%]))/.test(text.slice(at, at + 200));
 }
 
 function readJson(
   source: FileSource,
   isProse: boolean,
-  behind?: { readonly start: number; readonly before: ParseFault; readonly mayGoOn: boolean },
+  header?: { readonly start: number; readonly before: ParseFault; readonly mayGoOn: boolean },
 ): Reading<ClusterDefinition> | undefined {
-  const parsed = parseJson(source, behind?.start);
-  // A text that goes on behind it only shows one, as a README does.
+  const parsed = parseJson(source, header?.start);
+  // A text that continues after the definition only quotes it, as a README does.
   const goesOn = parsed.faults.some(({ code }) => code === 'trailing-data');
-  if (behind?.mayGoOn === false && goesOn) return undefined;
+  if (header?.mayGoOn === false && goesOn) return undefined;
   const faults = [
     ...(source.hasByteOrderMark ? [byteOrderMark] : []),
-    ...(behind === undefined ? [] : [behind.before]),
+    ...(header === undefined ? [] : [header.before]),
     ...parsed.faults,
   ];
   if (isProse && faults.length > 0) return undefined;
@@ -105,11 +116,11 @@ function readJson(
       readClusterDefinitions(source, item, []).some(({ form }) => form !== 'pool');
     const inList = parsed.root?.items().find(isInList);
     if (inList !== undefined) return { documents: [], faults: [notAList(inList)] };
-    // What was read tells that it is something else; only a text that was not read may be one.
+    // If the text was read in full, it is something else; only an unread part may be a definition.
     const isRead = parsed.root !== undefined && faults.every(({ code }) => code !== 'syntax');
     if (isRead || !looksLikeClusterDefinition(source)) return undefined;
   }
-  // Behind a syntax error a key may seem to lie where it does not: nothing more is said then.
+  // After a syntax error a key may seem to be where it is not, so nothing more is reported.
   const isSafe = faults.every((fault) => fault.code !== 'syntax');
   if (!isSafe) return { documents: [], faults: faults.slice(0, 1).map(rejected) };
   const crowded = documents.filter(({ format }) => format.length === MOST_ISSUES);
@@ -121,14 +132,14 @@ function readJson(
 
 const byteOrderMark: ParseFault = {
   code: 'byte-order-mark',
-  message: 'The file begins with a byte order mark; save it as UTF-8 without one.',
+  message: messages.byteOrderMark,
   offset: 0,
 };
 
 function rejected(fault: ParseFault): FileFault {
   return {
     code: fault.code,
-    message: `This cluster definition is not JSON that aks-engine reads. ${fault.message}`,
+    message: `${messages.rejected} ${fault.message}`,
     offset: fault.offset,
     inScope: true,
   };
@@ -137,7 +148,7 @@ function rejected(fault: ParseFault): FileFault {
 function tooManyIssues({ root }: ClusterDefinition): FileFault {
   return {
     code: 'too-many-issues',
-    message: `aks-engine would not read this cluster definition; of what is wrong in it, only ${String(MOST_ISSUES)} places are told.`,
+    message: messages.tooManyIssues,
     offset: root.node.raw.start,
     inScope: true,
   };
@@ -146,8 +157,7 @@ function tooManyIssues({ root }: ClusterDefinition): FileFault {
 function notAList(item: SourceNode): FileFault {
   return {
     code: 'not-a-definition',
-    message:
-      'aks-engine reads one cluster definition a file, not a list; put each in its own file.',
+    message: messages.list,
     offset: item.raw.start,
     inScope: true,
   };
@@ -156,7 +166,7 @@ function notAList(item: SourceNode): FileFault {
 const YAML_VERSION = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im;
 const YAML_PROPERTIES = /^["']?(?:properties|apiModel)["']?[ \t]*:/im;
 
-/** aks-engine reads JSON only, so a definition in YAML is somebody's template or a mistake. */
+/** aks-engine reads JSON only, so a definition in YAML is a template for some tool or a mistake. */
 function readYaml(source: FileSource): Reading<ClusterDefinition> | undefined {
   for (const chunk of splitYaml(source.text)) {
     const text = source.text.slice(chunk.start, chunk.end);
@@ -169,12 +179,10 @@ function readYaml(source: FileSource): Reading<ClusterDefinition> | undefined {
         ? version !== null
         : readClusterDefinitions(source, root, []).some(({ form }) => form !== 'pool');
     if (!isOne) continue;
-    const message =
-      'This looks like a cluster definition in YAML, and aks-engine reads JSON only; scan the JSON.';
     const offset = root?.raw.start ?? chunk.start + (version?.index ?? 0);
     return {
       documents: [],
-      faults: [{ code: 'not-a-definition', message, offset, inScope: true }],
+      faults: [{ code: 'not-a-definition', message: messages.yaml, offset, inScope: true }],
     };
   }
   return undefined;

@@ -11,19 +11,19 @@ import {
 } from './definition-keys.js';
 import type { DefinitionNode } from './definition-node.js';
 
-/** Something that aks-engine itself would reject, or read otherwise than it looks. */
+/** Something that aks-engine itself would reject, or would read differently from how it looks. */
 export type FormatIssue =
   | {
       readonly kind: 'unknown-key';
       readonly node: SourceNode;
-      /** The known key that is nearest in spelling, if any is near. */
+      /** The known key with the closest spelling, if there is a close one. */
       readonly near: string | undefined;
-      /** A release of aks-engine after which the key is no longer known. */
+      /** The release of aks-engine that removed the key. */
       readonly removedIn?: string;
     }
   | { readonly kind: 'duplicate-key'; readonly node: SourceNode; readonly first: SourceNode }
   | { readonly kind: 'wrong-type'; readonly node: SourceNode; readonly expected: string }
-  /** A placeholder in quotes where no text may stand: what is filled in decides. */
+  /** A placeholder in quotes where a string is not allowed: the value filled in decides. */
   | { readonly kind: 'filled-in'; readonly node: SourceNode; readonly expected: string }
   | {
       readonly kind: 'not-allowed';
@@ -36,10 +36,12 @@ export type FormatIssue =
       readonly range: readonly [number, number];
     };
 
-/** Issues that are told of one definition: a hostile one could have a million. */
+/** Issues reported for one definition: a hostile one could have a million. */
 export const MOST_ISSUES = 1000;
 
-/** Holds a definition, or a bare pool, against the format that aks-engine decodes and validates. */
+/**
+ * Checks a definition, or a bare pool, against the format that aks-engine decodes and validates.
+ */
 export function checkFormat(
   root: DefinitionNode,
   object: 'ContainerService' | 'BarePool',
@@ -51,10 +53,10 @@ export function checkFormat(
   return issues.slice(0, MOST_ISSUES);
 }
 
-/** Objects whose own kubernetesConfig aks-engine decodes without ever looking at the values. */
+/** Objects whose own kubernetesConfig aks-engine decodes but does not validate. */
 const UNCHECKED_BELOW: readonly ObjectName[] = ['MasterProfile', 'AgentPoolProfile', 'BarePool'];
 
-/** What aks-engine looks at below a node; it decodes types everywhere. */
+/** What aks-engine checks below a node; it decodes types everywhere. */
 interface Scope {
   readonly keys: boolean;
   readonly values: boolean;
@@ -88,19 +90,20 @@ function checkObject(
     const isOwnConfig = key.name === 'kubernetesConfig' && UNCHECKED_BELOW.includes(object);
     const isInForce = entry.raw.kind !== 'scalar' || lastGiven.get(folded) === entry;
     checkValue(entry, key, key.type, issues, {
-      // aks-engine looks for unknown keys in a second reading, where the last of equal keys is left.
+      // aks-engine looks for unknown keys in a second pass, in which the last of duplicate keys
+      // remains.
       keys: scope.keys && lastOf.get(entry.key) === entry,
       values: scope.values && isInForce && !isOwnConfig,
     });
   }
 }
 
-/** A key that a template fills in, but no comment such as `__note__`, and not `$schema`. */
+/** A key that a template fills in, but not a comment such as `__note__`, and not `$schema`. */
 function isPlaceholder(name: string): boolean {
   return isTemplated(name) && !/^(?:__[a-z]+__|\$[a-z]+)$/.test(name);
 }
 
-/** The spelling that is meant, when a key is off by a few letters. */
+/** The key that was probably meant, if it is only a few letters off. */
 function nearest(name: string, known: ReadonlyMap<string, Key>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 4)) + 1;
@@ -166,7 +169,7 @@ function checkValue(
   }
 }
 
-/** What a key takes in words, if it is no text. */
+/** What a key takes, in words, unless it takes a string. */
 function expectedOf({ shape, of }: KeyType): string | undefined {
   if (shape !== 'single') return shape === 'list' ? 'a list' : 'an object';
   if (of === 'object') return 'an object';
@@ -207,7 +210,7 @@ function checkScalar(
 }
 
 function fitsInt64(digits: string): boolean {
-  // No more than nineteen digits, and a BigInt of megabytes would take its time.
+  // At most nineteen digits: parsing megabytes of digits into a BigInt would take too long.
   return digits.length <= 20 && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
 }
 
@@ -216,7 +219,7 @@ function hasType(node: SourceNode, type: keyof typeof expectations): boolean {
     case 'bool':
       return node.kind === 'boolean';
     case 'int':
-      // Go decodes no fraction and no exponent into an int, not even `2.0`.
+      // Go decodes neither a fraction nor an exponent into an int, not even `2.0`.
       return node.kind === 'number' && /^-?\d+$/.test(node.written) && fitsInt64(node.written);
     case 'float':
       return Number.isFinite(node.asNumber());

@@ -1,50 +1,51 @@
 /**
- * The format of a cluster definition: which keys each object knows and what values they take.
+ * The format of a cluster definition: which keys each object knows and which values they take.
  *
- * Knowledge of the format, not of the policy. Read from aks-engine at v0.79.0 and the
+ * This is knowledge of the format, not of the policy. It was read from aks-engine v0.79.0 and the
  * aks-engine-azurestack fork of August 2026 (`pkg/api/vlabs/{types,azenvtypes,const,validate}.go`,
  * `pkg/api/{types,apiloader,strictjson}.go`), and compared with every release since v0.27.0: no key
- * but the two in `REMOVED` ever went away, so the union of both programs describes all of them.
+ * but the two in `REMOVED` was ever removed, so the union of both programs describes all of them.
  *
- * The table is `cluster-definition-keys.json`: every object type by its Go name, and the type of
- * each of its keys: a scalar, `map` (any key to a string), an object `@X`, and with `[]` or `map`
- * before it a list or a map of them. The whole definition is a `ContainerService`; `addpool` takes
- * a `BarePool`, which knows more than the pool of a definition since another Go type reads it.
+ * The table is `definition-keys.json`: every object type by its Go name, with the type of
+ * each of its keys: a scalar, `map` (any key to a string), an object `@X`, or a list or a map of
+ * these with `[]` or `map` as a prefix. A whole definition is a `ContainerService`. `addpool` takes
+ * a `BarePool`, which knows more keys than the pool of a definition because another Go type reads
+ * it.
  */
 import objects from './definition-keys.json' with { type: 'json' };
 
-/** What a single value may be; an `int` is a JSON number written without fraction or exponent. */
-export type ScalarType = 'any' | 'bool' | 'int' | 'float' | 'string';
+/** The type of a single value; an `int` is a JSON number written without fraction or exponent. */
+type ScalarType = 'any' | 'bool' | 'int' | 'float' | 'string';
 
-/** Where the values stand: under the key itself, in a list, or under the keys of a free-form map. */
-export type Shape = 'single' | 'list' | 'map';
+/** Where the values are: under the key itself, in a list, or under the keys of a free-form map. */
+type Shape = 'single' | 'list' | 'map';
 
-/** What a key takes. `null` is allowed everywhere, in lists too: as if nothing had been said. */
+/** What a key takes. `null` is allowed everywhere, in lists too, and means absent. */
 export type KeyType =
   | { readonly shape: Shape; readonly of: ScalarType }
   | { readonly shape: Shape; readonly of: 'object'; readonly object: ObjectName };
 
 /** A key as the format knows it. */
 export interface Key {
-  /** As aks-engine spells it; any other case means the same. */
+  /** In aks-engine's spelling; any other case means the same. */
   readonly name: string;
   readonly type: KeyType;
-  /** The values that some release accepts; the empty string is always one of them. */
+  /** The values that at least one release accepts; the empty string is always accepted. */
   readonly values?: readonly string[];
-  /** `values` match whatever their case; without it the case counts. */
+  /** `values` match in any case; without this flag, case matters. */
   readonly anyCase?: boolean;
-  /** The least and the greatest number that some release accepts, for a list: of its items. */
+  /**
+   * The smallest and the largest number that at least one release accepts; for a list, per item.
+   */
   readonly range?: readonly [number, number];
   /** The first release that no longer knows the key. */
   readonly removedIn?: string;
-  /** Known to aks-engine-azurestack alone. */
-  readonly forkOnly?: boolean;
 }
 
 /** The name of an object type of the format. */
 export type ObjectName = keyof typeof objects;
 
-/** Objects that know all keys of another one too. */
+/** Objects that also know all keys of another one. */
 const EXTENDS: Readonly<Partial<Record<ObjectName, ObjectName>>> = {
   BarePool: 'AgentPoolProfile',
   BarePoolKubernetesConfig: 'KubernetesConfig',
@@ -52,7 +53,7 @@ const EXTENDS: Readonly<Partial<Record<ObjectName, ObjectName>>> = {
 
 /**
  * Objects in which aks-engine ignores an unknown key instead of rejecting it: its check does not
- * look behind a pointer to a list or into a map.
+ * follow a pointer to a list or look into a map.
  */
 export const OPEN_OBJECTS: readonly ObjectName[] = ['CustomFile', 'AzureOSImageConfig'];
 
@@ -62,10 +63,10 @@ const DISTROS = `
   ubuntu-20.04 ubuntu-20.04-gen2 ubuntu-22.04`;
 
 /**
- * Values that some release accepts, from v0.27.0 on: one that none accepts is wrong for sure.
- * Versions (Kubernetes, etcd, containerd) are left out, for each release brings new ones. Those of
- * a `KubernetesConfig` are checked by aks-engine in the cluster's, not in a master's or pool's own;
- * the two of Windows only when there is a Windows pool.
+ * Values that at least one release since v0.27.0 accepts, so that any other value is certainly
+ * wrong. Versions (Kubernetes, etcd, containerd) are left out, since each release adds some.
+ * aks-engine checks those of a `KubernetesConfig` only in the cluster's, not in a master's or
+ * pool's own; it checks the two for Windows only if there is a Windows pool.
  */
 const VALUES: Readonly<Record<string, string>> = {
   'AgentPoolProfile.availabilityProfile': 'AvailabilitySet VirtualMachineScaleSets',
@@ -98,10 +99,10 @@ const VALUES: Readonly<Record<string, string>> = {
   'WindowsRuntimes.default': 'hyperv process',
 };
 
-/** The two whose case does not count. */
+/** The two whose case does not matter. */
 const ANY_CASE = ['KubernetesConfig.loadBalancerSku', 'OrchestratorProfile.orchestratorType'];
 
-/** Bounds of numbers, the widest that a release had. */
+/** The ranges of numbers, as wide as the widest release allowed. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   'AgentPoolProfile.count': [1, 1000],
   'AgentPoolProfile.diskSizesGB': [1, 32767],
@@ -113,30 +114,22 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   'PrivateJumpboxProfile.osDiskSizeGB': [0, 2048],
 };
 
-/** Keys that earlier releases knew, with the first that does not. */
+/** Keys that earlier releases knew, with the first release that does not. */
 const REMOVED: Readonly<Record<string, string>> = {
   'AzureEnvironmentSpecConfig.dockerSpecConfig': '0.58.0',
   'OrchestratorProfile.dcosConfig': '0.58.0',
 };
 
-/** Keys that only the aks-engine-azurestack fork knows. */
-const FORK_ONLY = [
-  'FeatureFlags.enforceKubernetesDisaStig',
-  'FeatureFlags.enforceUbuntu2004DisaStig',
-  'FeatureFlags.enforceUbuntu2204DisaStig',
-];
-
-/** Splits a list of words. */
 function words(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 
-/** The form in which keys compare: aks-engine reads them whatever their case. */
+/** The form in which keys are compared: aks-engine ignores their case. */
 export function foldKey(key: string): string {
   return key.toLowerCase();
 }
 
-/** Reads a type as the table writes it. */
+/** Parses a type as the table writes it. */
 function typeOf(text: string): KeyType {
   const shape = text.startsWith('[]') ? 'list' : text.startsWith('map') ? 'map' : 'single';
   const element = text.replace(/^(\[\]|map)/, '');
@@ -152,7 +145,7 @@ function typeOf(text: string): KeyType {
     default: {
       const object = element.slice(1);
       if (!isObjectName(object)) {
-        throw new Error(`no such type in the table of keys: ${text}`);
+        throw new Error(`the table of keys has no such type: ${text}`);
       }
       return { shape, of: 'object', object };
     }
@@ -177,11 +170,10 @@ function keyOf(object: ObjectName, name: string, type: KeyType): Key {
     ...(ANY_CASE.includes(path) && { anyCase: true }),
     ...(range !== undefined && { range }),
     ...(removedIn !== undefined && { removedIn }),
-    ...(FORK_ONLY.includes(path) && { forkOnly: true }),
   };
 }
 
-/** The tables made so far. */
+/** Tables built so far. */
 const tables = new Map<ObjectName, ReadonlyMap<string, Key>>();
 
 /** The keys that an object knows, by their folded names. */

@@ -1,33 +1,35 @@
 import type { SourceNode } from '../source/node.js';
 import { foldKey } from './definition-keys.js';
 
-/** Types with an UnmarshalJSON of their own: a repeated key starts over instead of merging. */
+/**
+ * Types with their own UnmarshalJSON: a repeated key replaces the earlier value instead of merging.
+ */
 const replacing = new Set(['orchestratorprofile']);
 
-/** Lists of pointers: a null item unsets what an earlier list had there. */
+/** Lists of pointers: a null item unsets the item of an earlier list. */
 const pointing = new Set(['agentpoolprofiles']);
 
 /**
- * A value of a cluster definition as aks-engine reads it. encoding/json decodes a repeated key
- * into what the earlier ones left: scalars are overwritten, objects merge key by key, lists merge
- * item by item, `null` empties. So one value can have several places; the last is in force.
+ * A value of a cluster definition as aks-engine reads it. encoding/json decodes a repeated key into
+ * what the earlier ones left: scalars are overwritten, objects merge key by key, lists merge item
+ * by item, `null` unsets. So one value can have several places, of which the last is in force.
  */
 export class DefinitionNode {
   private constructor(
-    /** The nodes that were merged, in the order of the text. */
+    /** The merged nodes, in text order. */
     readonly sources: readonly SourceNode[],
-    /** The last of them: the place to edit. */
+    /** The last of these: the place to edit. */
     readonly node: SourceNode,
   ) {}
 
-  /** The view of one node and, recursively, of what lies below it. */
+  /** The view of a node and, recursively, of everything below it. */
   static of(node: SourceNode): DefinitionNode {
     return new DefinitionNode([node], node);
   }
 
   /**
-   * What is left when one value after the other is decoded into the same place: `null` unsets
-   * everything but a text or a number, and an empty list lets nothing shine through.
+   * The result of decoding one value after the other into the same variable: `null` unsets anything
+   * but a string or a number, and nothing of the earlier values remains under an empty list.
    */
   static #merged(nodes: readonly SourceNode[]): DefinitionNode | undefined {
     let sources: SourceNode[] = [];
@@ -43,7 +45,7 @@ export class DefinitionNode {
     return last === undefined ? undefined : new DefinitionNode(sources, last);
   }
 
-  /** The value of a field, whatever the case of its key; `undefined` when it is not there. */
+  /** The value of a field, in whatever case its key is written; `undefined` if absent. */
   field(name: string): DefinitionNode | undefined {
     const folded = foldKey(name);
     const found = this.sources.flatMap((source) =>
@@ -52,14 +54,14 @@ export class DefinitionNode {
     return DefinitionNode.#merged(replacing.has(folded) ? found.slice(-1) : found);
   }
 
-  /** Follows field names downwards. */
+  /** Follows field names down the tree. */
   at(...names: readonly string[]): DefinitionNode | undefined {
     return names.reduce<DefinitionNode | undefined>((node, name) => node?.field(name), this);
   }
 
   /**
-   * A list's items. A repeated list has as many as the last one, each merged over the earlier; a
-   * null item mostly leaves what was there.
+   * A list's items. A repeated list has as many items as its last occurrence, each merged over the
+   * earlier one; a null item usually leaves the earlier item unchanged.
    */
   items(): readonly DefinitionNode[] {
     const lists = this.sources.filter((source) => source.isList).map((source) => source.items());
@@ -71,7 +73,7 @@ export class DefinitionNode {
     });
   }
 
-  /** Every key in the text, duplicates too: what a check of keys goes through. */
+  /** Every key in the text, including duplicates: what a check of the keys iterates over. */
   entries(): readonly SourceNode[] {
     return this.sources.flatMap((source) => source.entries());
   }
@@ -80,12 +82,15 @@ export class DefinitionNode {
     return this.node.asString();
   }
 
-  /** Whether the value is there and is not `null`. */
+  /** Whether the value is present and not `null`. */
   get isPresent(): boolean {
     return !this.node.isNull;
   }
 
-  /** Not `null`, `""`, `[]` or `{}`; a templated value counts as unknown and is not non-empty. */
+  /**
+   * Not `null`, `""`, `[]` or `{}`. A templated value is unknown, and so does not count as
+   * non-empty.
+   */
   get isNonEmpty(): boolean {
     const { node } = this;
     if (node.isMap) return this.sources.some((source) => source.entries().length > 0);

@@ -3,10 +3,10 @@ import type { ClusterDefinition } from './cluster-definition.js';
 import type { DefinitionNode } from './definition-node.js';
 import { compareVersions } from '../policy/versions.js';
 
-/** What aks-engine refuses though each value by itself would do (pkg/api/vlabs/validate.go). */
+/** What aks-engine refuses although each value is valid by itself (pkg/api/vlabs/validate.go). */
 export interface Refusal {
   readonly node: SourceNode;
-  /** The key, where what is wrong is not the value but what is missing beside it. */
+  /** `key` if the fault is not the value but something missing next to it. */
   readonly part: 'value' | 'key';
   readonly message: string;
   readonly help: string;
@@ -15,7 +15,7 @@ export interface Refusal {
 const POOL_NAME = /^[a-z][a-z0-9]{0,11}$/;
 const DNS_PREFIX = /^[A-Za-z][A-Za-z0-9-]{1,43}[A-Za-z0-9]$/;
 
-/** The refusals of a whole definition; what a template fills in is passed over. */
+/** The refusals for a whole definition; templated values are ignored. */
 export function refusalsOf(definition: ClusterDefinition): readonly Refusal[] {
   if (definition.form !== 'plain' && definition.form !== 'wrapped') return [];
   return [
@@ -29,23 +29,23 @@ function poolRefusals(pools: readonly DefinitionNode[]): readonly Refusal[] {
   const names = new Set<string>();
   return pools.flatMap((pool): readonly Refusal[] => {
     if (pool.node.isNull) {
-      const message = 'An agent pool is null, which makes aks-engine crash.';
-      return [{ node: pool.node, part: 'value', message, help: 'Take the item out.' }];
+      const message = 'An agent pool is null, which crashes aks-engine.';
+      return [{ node: pool.node, part: 'value', message, help: 'Remove the item.' }];
     }
     const name = pool.field('name');
     const text = name?.asString();
     if (!pool.node.isMap || name === undefined || text === undefined) return [];
     const found: Refusal[] = [];
-    const say = (message: string, help: string): void => {
+    const refuse = (message: string, help: string): void => {
       found.push({ node: name.node, part: 'value', message, help });
     };
     if (!POOL_NAME.test(text)) {
-      say(
-        `aks-engine refuses the pool name "${text}".`,
-        'Write a small letter, then at most eleven small letters and digits.',
+      refuse(
+        `The pool name "${text}" is not valid.`,
+        'Use 1 to 12 lowercase letters and digits, starting with a letter.',
       );
     } else if (names.has(text)) {
-      say(`Another agent pool is called "${text}", too.`, 'Give each pool a name of its own.');
+      refuse(`Another agent pool is also named "${text}".`, 'Give each pool a unique name.');
     }
     names.add(text);
     return found;
@@ -56,13 +56,13 @@ function masterRefusals({ masterProfile }: ClusterDefinition): readonly Refusal[
   const prefix = masterProfile?.field('dnsPrefix');
   const text = prefix?.asString() ?? '';
   const found: Refusal[] = [];
-  // An empty one is filled in by --dns-prefix.
+  // `--dns-prefix` fills in an empty one.
   if (prefix !== undefined && text !== '' && !DNS_PREFIX.test(text)) {
     found.push({
       node: prefix.node,
       part: 'value',
-      message: `aks-engine refuses the DNS prefix "${text}".`,
-      help: 'Write 3 to 45 letters, digits and hyphens, a letter first and no hyphen last.',
+      message: `The DNS prefix "${text}" is not valid.`,
+      help: 'Use 3 to 45 letters, digits and hyphens, starting with a letter and not ending with a hyphen.',
     });
   }
   return found;
@@ -80,8 +80,8 @@ function azureStackRefusals(definition: ClusterDefinition): readonly Refusal[] {
     found.push({
       node: portal.node,
       part: 'value',
-      message: `aks-engine wants the "portalURL" to begin with "https://portal.${location}.", as the location is "${location}".`,
-      help: 'Write the address of the portal of that region.',
+      message: `"portalURL" must begin with "https://portal.${location}.", because the location is "${location}".`,
+      help: 'Use the portal address of that region, or correct the location.',
     });
   }
   if (kubernetesVersion === null || kubernetesConfig?.node.isMap !== true) return found;
@@ -95,8 +95,8 @@ function azureStackRefusals(definition: ClusterDefinition): readonly Refusal[] {
     found.push({
       node: (manager ?? kubernetesConfig).node,
       part: manager === undefined ? 'key' : 'value',
-      message: `From Kubernetes 1.21 on aks-engine wants "useCloudControllerManager": true on Azure Stack, and this is ${kubernetesVersion}.`,
-      help: 'Write "useCloudControllerManager": true under kubernetesConfig.',
+      message: `On Azure Stack, Kubernetes 1.21 and later require "useCloudControllerManager": true (this cluster: ${kubernetesVersion}).`,
+      help: 'Set "useCloudControllerManager": true under kubernetesConfig.',
     });
   }
   const runtime = kubernetesConfig.field('containerRuntime');
@@ -104,8 +104,8 @@ function azureStackRefusals(definition: ClusterDefinition): readonly Refusal[] {
     found.push({
       node: runtime.node,
       part: 'value',
-      message: `From Kubernetes 1.24 on aks-engine takes no Docker, and this is ${kubernetesVersion}.`,
-      help: 'Write "containerd".',
+      message: `aks-engine does not support Docker with Kubernetes 1.24 and later (this cluster: ${kubernetesVersion}).`,
+      help: 'Set "containerRuntime": "containerd".',
     });
   }
   return found;

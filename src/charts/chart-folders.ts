@@ -1,7 +1,7 @@
 /**
- * Tells templates of Helm charts from files that Kubernetes reads as they are: a file below the
- * `templates/` folder of a folder with a `Chart.yaml` is Helm's to render first. The answer is the
- * chart's folder (`''` at the root), or `undefined` for a file that is no template.
+ * Distinguishes templates of Helm charts from files that Kubernetes reads directly: Helm first
+ * renders any file in the `templates/` folder next to a `Chart.yaml`. Returns the chart's folder
+ * (`''` for the root), or `undefined` for a file that is not a template.
  */
 export function chartsAmong(paths: readonly string[]): (path: string) => string | undefined {
   const charts = new Set(

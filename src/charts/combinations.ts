@@ -4,25 +4,25 @@ import type { FoundChart } from './find.js';
 import type { DeclaredRelease } from './releases/release.js';
 import { guessedOverlays } from './overlays.js';
 
-/** Who says that a chart is installed with some values. */
-export type DeclaredBy = DeclaredRelease['by'] | 'defaults' | 'overlay' | 'ci';
+/** What declares that a chart is installed with certain values. */
+type DeclaredBy = DeclaredRelease['by'] | 'defaults' | 'overlay' | 'ci';
 
 /** One way in which a chart is, or may be, installed. */
 export interface Combination {
-  /** Names it within the chart: `defaults`, a values file, `flux shop/web`. */
+  /** Identifies it within the chart: `defaults`, a values file, `flux shop/web`. */
   readonly id: string;
-  /** Values files of the repository in their order, relative to the root. */
+  /** Values files of the repository in order, relative to the root. */
   readonly valuesFiles: readonly string[];
   readonly declaredBy: DeclaredBy;
   readonly options: RenderOptions;
 }
 
-/** Guessed overlays of one chart that are rendered at the most. */
+/** How many guessed overlays of one chart are rendered. */
 const MOST = 50;
 
 /**
- * How a chart is rendered. Releases that somebody declares replace everything that is guessed;
- * else the defaults, and each values file beside the chart or in `ci/` on top of them.
+ * The ways in which a chart is rendered. Declared releases replace all guesses; without any, the
+ * defaults, and each values file next to the chart or in `ci/` on top of them.
  */
 export function combinationsOf(
   chart: FoundChart,
@@ -84,7 +84,7 @@ function declared(
   };
 }
 
-/** Two releases of one name in two clusters are told apart by a number. */
+/** Two releases with the same name in two clusters are numbered. */
 function distinct(combinations: readonly Combination[]): readonly Combination[] {
   const seen = new Map<string, number>();
   return combinations.map((combination) => {

@@ -1,7 +1,7 @@
 import type { ChartFiles, FileContent } from '../helm/index.js';
 import type { FileSource } from '../source/source.js';
 
-/** The files of a tree as charts need them: texts, and the bytes of packaged charts. */
+/** The files of a tree that charts need: texts, and the bytes of packaged charts. */
 export interface ChartInput {
   readonly texts: ReadonlyMap<string, FileSource>;
   readonly archives: ReadonlyMap<string, Uint8Array>;
@@ -10,11 +10,11 @@ export interface ChartInput {
 /** A chart folder of the repository. */
 export interface FoundChart {
   readonly files: ChartFiles;
-  /** Vendored in another chart's `charts/` folder: rendered with that one, not by itself. */
+  /** Vendored in another chart's `charts/` folder: rendered with that chart, not by itself. */
   readonly vendored: boolean;
 }
 
-/** Every folder that holds a Chart.yaml, in the order of their paths. */
+/** Every folder that contains a Chart.yaml, sorted by path. */
 export function findCharts(input: ChartInput): readonly FoundChart[] {
   const folders = [...input.texts.keys()]
     .filter((path) => path === 'Chart.yaml' || path.endsWith('/Chart.yaml'))

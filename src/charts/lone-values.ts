@@ -8,16 +8,16 @@ import type { DeclaredRelease } from './releases/release.js';
 export interface LoneValues {
   readonly source: Source;
   readonly root: SourceNode;
-  /** The chart's name, where a release names it. */
+  /** The chart's name, if a release states it. */
   readonly chart: string | null;
 }
 
-/** Only what holds this can ask for a user. */
-const TELLING = 'runAsUser';
+/** Without this key, values cannot set a user. */
+const SIGN = 'runAsUser';
 
 /**
- * The values of charts that cannot be looked at: those of releases whose chart is not in the
- * repository, and values files that neither belong to a chart nor to a release of one.
+ * Values for charts that are not in the repository: those of releases of such charts, and values
+ * files that belong neither to a chart nor to a release of one.
  */
 export function loneValues(
   texts: ReadonlyMap<string, FileSource>,
@@ -39,7 +39,7 @@ export function loneValues(
   const isChartsOwn = (path: string): boolean =>
     foldersAbove(path).some((folder) => charts.has(folder));
   for (const [path, source] of texts) {
-    if (!isValuesFile(path) || used.has(path) || !source.text.includes(TELLING)) continue;
+    if (!isValuesFile(path) || used.has(path) || !source.text.includes(SIGN)) continue;
     if (isChartsOwn(path)) continue;
     for (const { root } of parseYaml(source)) {
       const isObject = root?.get('apiVersion') !== undefined || root?.get('kind') !== undefined;
@@ -49,7 +49,7 @@ export function loneValues(
   return found;
 }
 
-/** `values.yaml`, `grafana-values.yml`, `values.prod.yaml`; a schema is none. */
+/** `values.yaml`, `grafana-values.yml`, `values.prod.yaml`; a schema does not count. */
 function isValuesFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return /values.*\.ya?ml$/i.test(name) && !/schema/i.test(name);
@@ -65,10 +65,10 @@ function valuesOf(
   chart: string | null,
   texts: ReadonlyMap<string, FileSource>,
 ): readonly LoneValues[] {
-  // One assignment is no structure that could be known again.
+  // A single assignment has no structure to recognise.
   if (layer.kind === 'set') return [];
   const text = layer.kind === 'file' ? texts.get(layer.path)?.text : layer.node.written;
-  if (text?.includes(TELLING) !== true) return [];
+  if (text?.includes(SIGN) !== true) return [];
   return layersFor([layer], (path) => texts.get(path)).flatMap((each) => {
     if (each.kind !== 'values' || each.node === undefined) return [];
     return [{ source: each.node.raw.source, root: each.node, chart }];

@@ -1,19 +1,19 @@
 import { baseName, folderOf } from '../helm/index.js';
 
-/** A values file that looks like an overlay of a chart, without anything saying so. */
+/** A values file that looks like an overlay of a chart, although nothing declares it. */
 export interface GuessedOverlay {
   /** Relative to the scanned root. */
   readonly path: string;
-  /** Lies in the chart's `ci/` folder, where chart-testing looks for values: nobody deploys it. */
+  /** In the chart's `ci/` folder, where chart-testing looks for values: nobody deploys it. */
   readonly ci: boolean;
 }
 
 const OVERLAY = /^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i;
 
 /**
- * The values files beside a chart: `values-*.yaml`, `values.*.yaml`, `*-values.yaml` in its folder
+ * The values files next to a chart: `values-*.yaml`, `values.*.yaml`, `*-values.yaml` in its folder
  * or in `values/`, `environments/` and `env/` below it, and `ci/*-values.yaml` as chart-testing
- * (helm/chart-testing, `Chart.ValuesFilePathsForCI`) has them.
+ * finds them (helm/chart-testing, `Chart.ValuesFilePathsForCI`).
  */
 export function guessedOverlays(
   folder: string,

@@ -11,13 +11,13 @@ import { type ChartInput, findCharts } from './find.js';
 import type { DeclaredRelease } from './releases/release.js';
 import { type StaticManifest, staticManifests } from './static-templates.js';
 
-/** A manifest and the combination of chart and values that it comes from. */
-export interface InstalledManifest {
+/** A manifest with the combination of chart and values that it comes from. */
+interface InstalledManifest {
   readonly manifest: RenderedManifest;
   readonly combination: Combination;
 }
 
-/** What became of a chart under all its combinations. */
+/** The outcome of rendering a chart under all its combinations. */
 export interface ChartOutcome {
   readonly name: string;
   /** The Chart.yaml. */
@@ -25,36 +25,36 @@ export interface ChartOutcome {
   readonly combinations: readonly Combination[];
   readonly rendered: 'fully' | 'partly' | 'not';
   readonly manifests: readonly InstalledManifest[];
-  /** What stands whatever the values in templates that no combination renders. */
+  /** What does not depend on values, in templates that no combination renders. */
   readonly unrendered: readonly StaticManifest[];
-  /** What kept it from being rendered fully, each once, with what to do. */
+  /** What prevented a full rendering, each reason once, with its remedy. */
   readonly reasons: readonly string[];
   readonly problems: readonly ChartProblem[];
 }
 
 /** A problem of a chart, and whether it leaves the status in doubt. */
-export interface ChartProblem {
+interface ChartProblem {
   readonly problem: HelmProblem;
   readonly inScope: boolean;
 }
 
-/** What rendering needs of a scan. */
+/** What rendering needs from a scan. */
 export interface RenderInput extends ChartInput {
   readonly releases: readonly DeclaredRelease[];
   readonly kubernetesVersion: string | undefined;
 }
 
-/** Milliseconds that one combination of a chart may take. */
+/** Milliseconds allowed for one combination of a chart. */
 const EACH_CHART = 10_000;
 
-/** Milliseconds that all charts together may take; what is left then is not rendered. */
+/** Milliseconds allowed for all charts together; any chart left after that is not rendered. */
 const ALL_CHARTS = 180_000;
 
-/** Renders every chart of the repository that is not another one's part. */
+/** Renders every chart of the repository that is not part of another one. */
 export async function renderCharts(input: RenderInput): Promise<readonly ChartOutcome[]> {
   const charts = findCharts(input);
   const own = charts.filter((chart) => !chart.vendored);
-  // A chart of its own comes before a copy of it that somebody vendored.
+  // A chart in the repository takes precedence over a vendored copy of it.
   const vendored = charts.filter((chart) => chart.vendored);
   const loader = createLoader(resolverOf([...own, ...vendored].map((chart) => chart.files)));
   const deadline = performance.now() + ALL_CHARTS;
@@ -75,7 +75,7 @@ export async function renderCharts(input: RenderInput): Promise<readonly ChartOu
       outcomes.push({ name: baseName(folder), file, reasons, problems, ...nothing });
       continue;
     }
-    // A library chart only lends its templates to others.
+    // A library chart only provides templates for others.
     if (loaded.chart.metadata.type === 'library') continue;
     const combinations = combinationsOf(
       found,
@@ -106,7 +106,7 @@ function summarise(
   return {
     rendered: outcomes.size === 1 && only !== undefined ? only : 'partly',
     manifests: runs.flatMap(({ combination, result }) =>
-      // What a guessed overlay does not render by itself is a layer for another one.
+      // A guessed overlay that does not render by itself is a layer for another one.
       result.manifests.map((manifest) => ({ manifest, combination })),
     ),
     unrendered: failedInAll(runs).flatMap(staticManifests),
@@ -115,10 +115,10 @@ function summarise(
   };
 }
 
-/** Templates of one chart that are looked at without being rendered, at the most. */
+/** How many templates of one chart are examined without rendering. */
 const MOST_FAILED = 200;
 
-/** The templates that fail whatever the combination; partials write nothing by themselves. */
+/** The templates that fail under every combination; partials write nothing by themselves. */
 function failedInAll(runs: readonly Run[]): readonly FileSource[] {
   const [first, ...others] = runs.map(({ result }) => result.failed);
   const names = others.map((failed) => new Set(failed.map(({ template }) => template)));
@@ -129,14 +129,14 @@ function failedInAll(runs: readonly Run[]): readonly FileSource[] {
     .map(({ source }) => source);
 }
 
-/** An overlay may be meant to lie on another one, so that nothing follows if it fails alone. */
+/** An overlay may be meant to go on top of another one, so its failing alone means nothing. */
 function isGuess({ declaredBy }: Combination): boolean {
   return declaredBy === 'overlay' || declaredBy === 'ci';
 }
 
 /**
- * A declared release that does not render leaves its status in doubt. With mere defaults Helm
- * itself refuses many charts, and a missing dependency is said with the chart.
+ * A declared release that does not render leaves the status in doubt. Helm itself refuses many
+ * charts with their defaults alone, and a missing dependency is reported with the chart.
  */
 function isInScope(problem: HelmProblem, runs: readonly Run[]): boolean {
   if (problem.isNote === true || problem.code === 'dependency-missing') return false;

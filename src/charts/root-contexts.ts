@@ -1,38 +1,41 @@
 import type { SourceNode } from '../source/node.js';
 import type { Source } from '../source/source.js';
 
-/** Values for a chart that cannot be looked at: only the names of its settings tell what they do. */
+/** Values for a chart that is not available: only the names of its settings say what they do. */
 export interface ChartValues {
   readonly kind: 'values';
   readonly source: Source;
-  /** What the declaration of the release calls the chart; `null` where nothing names it. */
+  /** The chart's name in the declaration of the release; `null` if nothing states it. */
   readonly chart: string | null;
-  /** Security contexts that ask for root and are in use by all that the values say. */
+  /** Security contexts that request root and that the values do not switch off. */
   readonly rootContexts: readonly RootContext[];
 }
 
-/** A security context with uid 0. */
-export interface RootContext {
+/** A security context with UID 0. */
+interface RootContext {
   /** The `runAsUser`. */
   readonly user: SourceNode;
-  /** The keys that lead to the context, with dots. */
+  /** The keys that lead to the context, joined by dots. */
   readonly path: string;
-  /** The `fsGroup` beside it, or in a context beside it. */
+  /** The `fsGroup` in the same context, or in one next to it. */
   readonly fsGroup: SourceNode | undefined;
 }
 
-/** Keys under which charts take a security context: also `prometheusPodSecurityContext`. */
+/** Keys under which charts take a security context, including `prometheusPodSecurityContext`. */
 const CONTEXT = /^(?:s|[a-z]\w*S)ecurityContext$/;
 
-/** Below these nothing is in use: schemas, examples, and stores of anchors. */
+/** Nothing below these keys is in use: schemas, examples, and holders of anchors. */
 const NOT_USED =
   /^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i;
 
-/** Parts that every chart we know leaves off unless somebody switches them on. */
+/** Parts that every known chart leaves disabled by default. */
 const OFF_BY_DEFAULT = /^(?:volumePermissions|sysctl|sysctlImage)$/;
 
-/** Reads the values of a chart that is not there; `undefined` where they ask for nothing we judge. */
-export function readValues(
+/**
+ * Reads the values of a chart that is not available; `undefined` if they request nothing that is
+ * judged.
+ */
+export function readLoneValues(
   source: Source,
   root: SourceNode,
   chart: string | null,
@@ -40,7 +43,7 @@ export function readValues(
   const rootContexts: RootContext[] = [];
   const seen = new Set<unknown>();
   const open: { readonly node: SourceNode; readonly path: string }[] = [{ node: root, path: '' }];
-  // A loop, since an alias may stand for much.
+  // A loop, because an alias may expand to a lot.
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, path } = next;
     if (!mayBeInUse(node)) continue;
@@ -62,17 +65,17 @@ function joined(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-/** Whether nothing says that a part is off; a switch that is filled in later leaves it open. */
+/** Whether nothing says that a part is disabled; a templated switch leaves it open. */
 function mayBeInUse(node: SourceNode): boolean {
   if (NOT_USED.test(node.key ?? '')) return false;
-  // A manifest in all but its beginning, and no setting that a chart reads.
+  // A manifest except for its beginning, and not a setting that a chart reads.
   if (node.key === 'spec' && node.parent?.key === 'template') return false;
   const enabled = node.get('enabled');
   if (enabled === undefined) return !OFF_BY_DEFAULT.test(node.key ?? '');
   return enabled.asBoolean() === true;
 }
 
-/** The `runAsUser: 0` of a security context, if it is in force as far as its surroundings tell. */
+/** The `runAsUser: 0` of a security context, if it applies as far as its surroundings show. */
 function rootUser(context: SourceNode): SourceNode | undefined {
   const user = context.get('runAsUser');
   if (!CONTEXT.test(context.key ?? '') || user?.asNumber() !== 0) return undefined;
@@ -93,7 +96,7 @@ function isOpenToRoot(context: SourceNode): boolean {
   return nonRoot === undefined || nonRoot.isNull || nonRoot.asBoolean() === false;
 }
 
-/** The other contexts of the same part that are not switched off. */
+/** The other contexts of the same part that are not disabled. */
 function contextsBeside(context: SourceNode): readonly SourceNode[] {
   return (context.parent?.entries() ?? []).filter(
     (each) =>
@@ -104,7 +107,7 @@ function contextsBeside(context: SourceNode): readonly SourceNode[] {
   );
 }
 
-/** A context without a prefix is the container's where another one is the pod's. */
+/** A context without a prefix is the container's if another one is the pod's. */
 function isOfContainer({ key = '' }: SourceNode, beside: readonly SourceNode[]): boolean {
   if (/container/i.test(key)) return true;
   return key === 'securityContext' && beside.some((each) => /pod/i.test(each.key ?? ''));

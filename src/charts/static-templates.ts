@@ -2,32 +2,32 @@ import type { FileSource, Source, Trace } from '../source/source.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { type Lexeme, lex, openPlace, SyntaxFault } from '../helm/index.js';
 
-/** One YAML document of a template that is looked at without being rendered. */
+/** One YAML document of a template that is examined without rendering it. */
 export interface StaticManifest {
   readonly source: Source;
   readonly start: number;
   readonly end: number;
 }
 
-/** Something that is not known of a template's text: what an action prints, or may print. */
+/** An unknown part of a template's text: what an action prints, or may print. */
 interface Hole {
   readonly offset: number;
-  /** The column that its lines begin in, where that can be told. */
+  /** The column in which its lines begin, if that is known. */
   readonly indent: number | undefined;
-  /** A condition's own text is known, what an action prints is not. */
+  /** The text of a condition is known; what an action prints is not. */
   readonly isPrinted: boolean;
-  /** The key right before it, whose value it is. */
+  /** The key directly before it, whose value it is. */
   readonly under: string | undefined;
 }
 
-/** Far above what people write; a template beyond is not looked at. */
+/** Far longer than templates that people write; a longer one is not examined. */
 const LONGEST = 100_000;
 const MOST_LEXEMES = 3000;
 
 /**
- * The documents of a template that cannot be rendered, as far as they are the same whatever the
- * values: what stands under a condition is taken away, and what actions print is unknown. Documents
- * into which something unknown is written at a place where it could change who runs are left out.
+ * The documents of a template that cannot be rendered, as far as they do not depend on the values:
+ * what is under a condition is removed, and what actions print is unknown. Leaves out documents
+ * with an unknown part where it could change who runs.
  */
 export function staticManifests(template: FileSource): readonly StaticManifest[] {
   if (template.text.length > LONGEST) return [];
@@ -49,7 +49,7 @@ export function staticManifests(template: FileSource): readonly StaticManifest[]
   });
 }
 
-/** A template's text with the actions taken out of it; offsets are those of the file. */
+/** A template's text without its actions; offsets are those of the file. */
 class MaskedSource implements Source {
   readonly file: string;
 
@@ -66,7 +66,7 @@ class MaskedSource implements Source {
   }
 }
 
-/** What stands for an unknown value: every reader of YAML here takes it for a placeholder. */
+/** The text for an unknown value, which every YAML reader here treats as a placeholder. */
 function unknown(length: number): string {
   return `\${${'_'.repeat(Math.max(1, length - 3))}}`;
 }
@@ -75,7 +75,7 @@ function blank(text: string): string {
   return text.replace(/\S/g, ' ');
 }
 
-/** Keys that, where a condition may bring them, are unknown and not absent. */
+/** Keys that are unknown, not absent, if a condition may add them. */
 const DECIDING = /^( *)(?:securityContext|hostUsers):/;
 
 function mask(
@@ -126,7 +126,7 @@ function wordOf(action: Extract<Lexeme, { type: 'action' }>): string | undefined
   return first?.type === 'identifier' ? first.text : undefined;
 }
 
-/** Whether an action writes something: neither control nor an assignment. */
+/** Whether an action writes something, being neither control flow nor an assignment. */
 function prints(
   { tokens }: Extract<Lexeme, { type: 'action' }>,
   word: string | undefined,
@@ -175,7 +175,9 @@ function printed(literal: string, action: string, offset: number): Hole {
   return { offset, indent: column, isPrinted: true, under };
 }
 
-/** Brings back the keys that decide who runs, with an unknown value, where a block begins with them. */
+/**
+ * Restores the keys that decide who runs, with an unknown value, where a block begins with them.
+ */
 function keepDeciding(out: string, literal: string, start: number, end: number): string {
   const lines = literal.slice(start, end).split('\n');
   const indents = lines.slice(1).flatMap((line) => /^( *)\S/.exec(line)?.[1]?.length ?? []);
@@ -196,7 +198,7 @@ function keepDeciding(out: string, literal: string, start: number, end: number):
   return kept;
 }
 
-/** Makes a security context unknown into which something unknown is written. */
+/** Makes a security context unknown if something unknown is written into it. */
 function withoutHoles(text: string, holes: readonly Hole[]): string {
   let out = text;
   for (const match of text.matchAll(/^( *(?:- +)?)["']?securityContext["']?:(?=[ \t]*$)/gm)) {
@@ -214,7 +216,7 @@ function withoutHoles(text: string, holes: readonly Hole[]): string {
   return out;
 }
 
-/** Where the first line begins that is no part of what is written under a key. */
+/** The beginning of the first line that is not part of the value of a key. */
 function endOfBlock(text: string, from: number, indent: number): number {
   const line = /^( *)\S/gm;
   line.lastIndex = lineEnd(text, from);
@@ -226,8 +228,9 @@ function endOfBlock(text: string, from: number, indent: number): number {
 }
 
 /**
- * Whether a hole may write keys of a pod or of a container: its lines begin where theirs do, or
- * nobody knows where. What stands right under a key is that key's, but for a whole specification.
+ * Whether a hole may write keys of a pod or of a container: its lines begin in the column of
+ * theirs, or in an unknown one. What directly follows a key is that key's value, unless the key
+ * holds a whole specification.
  */
 function mayDecide(
   { offset, isPrinted, indent, under }: Hole,

@@ -1,48 +1,48 @@
 import type { SourceNode } from '../source/node.js';
-import { type Command, nameNode, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nameNode, prefixOf, wordText, type Word } from './command.js';
 
-/** Any command that begins with a known program and says what it is to do: `istioctl install`. */
-export interface Call {
+/** Any command that names a known program and an action: `istioctl install`. */
+export interface ProgramCall {
   /** The program without its folder. */
   readonly program: string;
-  /** Its first word behind the options that may stand before it. */
+  /** The first word after any options. */
   readonly action: string;
-  /** What follows, each word as far as its beginning is known. */
+  /** The remaining words, each as far as its beginning is known. */
   readonly rest: readonly string[];
-  /** What feeds its standard input, as far as it is known. */
-  readonly piped: readonly Call[];
-  /** Holds the program and the action as its key. */
+  /** The commands that feed its standard input, as far as they are known. */
+  readonly piped: readonly ProgramCall[];
+  /** Has the program and the action as its key. */
   readonly node: SourceNode;
 }
 
-/** Options of kubectl, oc, helm and the like that may stand before the action and take a value. */
+/** Options of kubectl, oc, helm and similar tools that may precede the action and take a value. */
 const BEFORE_ACTION = new Set(
   '-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as'.split(
     ' ',
   ),
 );
 
-/** Words behind the action that are looked at. */
+/** How many words after the action are considered. */
 const MOST_WORDS = 60;
 
-/** Characters of a word that are looked at: no address is longer. */
+/** How many characters of a word are considered: no address is longer. */
 const LONGEST_WORD = 2000;
 
-/** What a command calls on, and for what; `undefined` where either is not known for certain. */
-export function callOf({ words, piped = [] }: Command): Call | undefined {
+/** The program that a command calls, and the action; `undefined` unless both are certain. */
+export function callOf({ words, piped = [] }: ScriptCommand): ProgramCall | undefined {
   const [first, ...more] = words;
   const program = first === undefined ? undefined : programOf(first);
   if (first === undefined || program === undefined) return undefined;
   let at = 0;
   for (let word = more[at]; word !== undefined; word = more[at]) {
-    const text = textOf(word);
+    const text = wordText(word);
     const isOption = prefixOf(word).startsWith('-');
     if (!isOption && text === undefined) return undefined;
     if (!isOption) break;
     at += text !== undefined && BEFORE_ACTION.has(text) ? 2 : 1;
   }
   const last = more[at];
-  const action = last === undefined ? undefined : textOf(last);
+  const action = last === undefined ? undefined : wordText(last);
   if (last === undefined || action === undefined || action === '') return undefined;
   return {
     program,
@@ -55,10 +55,10 @@ export function callOf({ words, piped = [] }: Command): Call | undefined {
   };
 }
 
-/** Tools that variables are named after, in shells and Makefiles. */
+/** Tools that variables are named after in shells and Makefiles. */
 const TOOLS = new Set(['KUBECTL', 'HELM', 'ISTIOCTL', 'LINKERD', 'CILIUM', 'KUBEADM']);
 
-/** The name of a program; its folder may hang on a variable, its name may not. */
+/** The name of a program; a variable may decide its folder, but not its name. */
 function programOf(word: Word): string | undefined {
   const last = word.parts.at(-1);
   const variable = /^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(

@@ -1,24 +1,24 @@
 import type { SourceNode } from '../source/node.js';
-import { type Command, nameNode, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nameNode, prefixOf, wordText, type Word } from './command.js';
 
-/** A command of one of the tools that can change a cluster, its options told apart. */
+/** A command of one of the tools that can change a cluster, with its options parsed. */
 export interface CommandLine {
   readonly tool: 'az' | 'aks-engine' | 'powershell';
-  /** `az vmss scale`, `aks-engine deploy` by whatever of its names; a cmdlet in lower case. */
+  /** `az vmss scale`; `aks-engine deploy` under any of its names; a cmdlet in lower case. */
   readonly name: string;
-  /** The same as it stands there: `aks-engine-azurestack deploy`, its path aside. */
+  /** The name as written, without its path: `aks-engine-azurestack deploy`. */
   readonly written: string;
-  /** Holds the command's name as its key. */
+  /** Has the command's name as its key. */
   readonly node: SourceNode;
-  /** The values of each option, by its name without dashes; `-g` is `g`. */
+  /** The values of each option, by the option's name without dashes: `g` for `-g`. */
   readonly options: ReadonlyMap<string, readonly Word[]>;
 }
 
-/** The command line of a tool that we know; `undefined` for any other, or one not to be told. */
-export function commandLine({ words }: Command): CommandLine | undefined {
+/** The command line of a known tool; `undefined` for any other command or an unclear one. */
+export function commandLine({ words }: ScriptCommand): CommandLine | undefined {
   const [program, ...rest] = words;
   if (program === undefined) return undefined;
-  const cmdlet = textOf(program);
+  const cmdlet = wordText(program);
   if (cmdlet !== undefined && /^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(cmdlet)) {
     return {
       tool: 'powershell',
@@ -32,15 +32,15 @@ export function commandLine({ words }: Command): CommandLine | undefined {
   const tool = TOOLS.get(file);
   if (tool === undefined) return undefined;
   const path: string[] = [];
-  // Switches of aks-engine itself, such as --debug, stand before what it is to do.
+  // aks-engine's own switches, such as --debug, precede its command.
   const isSwitch = (word: Word): boolean =>
     tool === 'aks-engine' && prefixOf(word).startsWith('--');
   const switches = rest.findIndex((word) => !isSwitch(word));
   const args = rest.slice(Math.max(0, switches));
   for (const word of args) {
-    const text = textOf(word);
+    const text = wordText(word);
     if (text === undefined || !/^[a-z][a-z0-9-]*$/.test(text)) break;
-    // aks-engine has one word for what to do, and no words behind it.
+    // aks-engine's commands are one word long.
     if (tool === 'aks-engine' && path.length === 1) break;
     path.push(text);
   }
@@ -56,14 +56,14 @@ export function commandLine({ words }: Command): CommandLine | undefined {
   };
 }
 
-/** Programs by their names; aks-engine's releases for Azure Stack have another since 0.75.3. */
+/** Programs by name; aks-engine's releases for Azure Stack have another name since 0.75.3. */
 const TOOLS: ReadonlyMap<string, 'az' | 'aks-engine'> = new Map([
   ['az', 'az'],
   ['aks-engine', 'aks-engine'],
   ['aks-engine-azurestack', 'aks-engine'],
 ]);
 
-/** The last step of a program's path, without an ending; empty where it is not known. */
+/** The last segment of a program's path, without its extension; empty if unknown. */
 function programName(program: Word): string {
   const part = program.parts.at(-1);
   const text = part?.kind === 'text' ? part.text : '';
@@ -89,13 +89,13 @@ function optionsOf(
     values = options.get(name) ?? [];
     options.set(name, values);
     if (match[3] !== undefined)
-      values.push(behind(word, match[0].length - (match[4] ?? '').length));
+      values.push(afterPrefix(word, match[0].length - (match[4] ?? '').length));
   }
   return options;
 }
 
 /** The rest of a word: the value in `--name=value`. */
-function behind(word: Word, length: number): Word {
+function afterPrefix(word: Word, length: number): Word {
   const [first, ...rest] = word.parts;
   const text = first?.kind === 'text' ? first.text.slice(length) : '';
   return {

@@ -1,20 +1,20 @@
 import { type RawList, type RawMap, type RawScalar, SourceNode } from '../source/node.js';
 import type { Source } from '../source/source.js';
 
-/** A piece of a word: text as it is, or something that is only known when the script runs. */
+/** A part of a word: literal text, or something known only when the script runs. */
 export type WordPart =
   | { readonly kind: 'text'; readonly text: string }
   /** `$NAME`, without any operator. */
   | { readonly kind: 'variable'; readonly name: string }
-  /** `$(…)`: what these commands print, and the property of it that is taken. */
+  /** `$(…)`: the output of these commands, and the property selected from it. */
   | {
       readonly kind: 'commands';
-      readonly commands: readonly Command[];
+      readonly commands: readonly ScriptCommand[];
       readonly member?: string;
     }
   | { readonly kind: 'unknown' };
 
-/** One word of a command line, quotes and escapes resolved. */
+/** One word of a command line, with quotes and escapes resolved. */
 export interface Word {
   readonly source: Source;
   readonly start: number;
@@ -23,11 +23,11 @@ export interface Word {
 }
 
 /** A command with its words, and the files that its output is redirected to. */
-export interface Command {
+export interface ScriptCommand {
   readonly words: readonly Word[];
   readonly outputs?: readonly Word[];
-  /** The commands before it in its pipeline. */
-  readonly piped?: readonly Command[];
+  /** The preceding commands in its pipeline. */
+  readonly piped?: readonly ScriptCommand[];
 }
 
 /** A text inside a script: a here-document or a here-string. */
@@ -35,27 +35,27 @@ export interface HereDocument {
   readonly source: Source;
   readonly start: number;
   readonly end: number;
-  /** Whether the script fills in variables. */
+  /** Whether the script expands variables in it. */
   readonly expands: boolean;
-  /** Tabs in front of its lines are no part of it. */
+  /** Whether leading tabs of its lines are removed. */
   readonly stripsTabs: boolean;
 }
 
-/** A variable that gets a value; `value` is `undefined` where it cannot be told. */
+/** An assignment to a variable; `value` is `undefined` if it cannot be determined. */
 export interface Assignment {
   readonly name: string;
   readonly value: Word | undefined;
 }
 
-/** What a lexer makes of a text. */
+/** What a lexer reads from a text. */
 export interface Statements {
-  readonly commands: readonly Command[];
+  readonly commands: readonly ScriptCommand[];
   readonly assignments: readonly Assignment[];
   readonly hereDocuments: readonly HereDocument[];
 }
 
 /** The text of a word, if all of it is known. */
-export function textOf(word: Word): string | undefined {
+export function wordText(word: Word): string | undefined {
   return word.parts.every((part) => part.kind === 'text') ? prefixOf(word) : undefined;
 }
 
@@ -68,17 +68,17 @@ export function prefixOf(word: Word): string {
     .join('');
 }
 
-/** The only part of a word that is nothing but one variable, or one `$(…)`. */
+/** The only part of a word that is just one variable, or just one `$(…)`. */
 export function onlyPart(word: Word): WordPart | undefined {
   return word.parts.length === 1 ? word.parts[0] : undefined;
 }
 
 /**
- * A word as a node. It hangs below the command's name, so that a finding keeps its fingerprint when
- * lines move.
+ * A word as a node. It is a child of the command's name, so that a finding keeps its fingerprint
+ * when lines move.
  */
 export function nodeOf(word: Word, name: string): SourceNode {
-  const text = textOf(word);
+  const text = wordText(word);
   const raw: RawScalar = {
     kind: 'scalar',
     source: word.source,

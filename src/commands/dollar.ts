@@ -2,8 +2,8 @@ import type { WordPart } from './command.js';
 import { closingBracket } from './statement.js';
 
 /**
- * What a dollar sign of a shell begins, and how long it is; `undefined` for `$(`, whose commands
- * the caller reads.
+ * The part that a dollar sign begins in a shell, and its length; `undefined` for `$(`, whose
+ * commands the caller reads.
  */
 export function dollar(
   text: string,
@@ -27,7 +27,7 @@ export function dollar(
   return { part: { kind: 'text', text: '$' }, length: 1 };
 }
 
-/** The length of a variable of make: `$(X)`, `${X}`, `$X`. */
+/** The length of a make variable: `$(X)`, `${X}`, `$X`. */
 export function makeVariable(text: string, at: number, end: number): number {
   const bracket = text.charAt(at + 1);
   if (bracket === '(') return closingBracket(text, at + 1, end, '(', ')') - at;

@@ -1,14 +1,14 @@
 import { EmbeddedSource, type Source } from '../source/source.js';
 import type { HereDocument } from './command.js';
 
-/** A here-document that a line announces, and that begins on the next one. */
+/** A here-document that a line announces and that begins on the next line. */
 export interface Announced {
   readonly delimiter: string;
   readonly expands: boolean;
   readonly stripsTabs: boolean;
 }
 
-/** Reads what stands behind `<<`: the delimiter, and the length of what was read. */
+/** Reads what follows `<<`: the delimiter, and the length of what was read. */
 export function announced(
   text: string,
   stripsTabs: boolean,
@@ -20,7 +20,7 @@ export function announced(
   return { here: { delimiter, expands, stripsTabs }, length: match[0].length };
 }
 
-/** Reads a here-document from the line that it begins on; without its last line it is none. */
+/** Reads a here-document from its first line; `undefined` if its delimiter line is missing. */
 export function readHereDocument(
   source: Source,
   start: number,
@@ -32,16 +32,16 @@ export function readHereDocument(
     const next = text.indexOf('\n', at);
     const lineEnd = next === -1 || next > end ? end : next;
     const line = text.slice(at, lineEnd).replace(/\r$/, '');
-    const behind = Math.min(end, lineEnd + 1);
+    const nextLine = Math.min(end, lineEnd + 1);
     if ((stripsTabs ? line.replace(/^\t+/, '') : line) === delimiter) {
-      return { here: { source, start, end: at, expands, stripsTabs }, end: behind };
+      return { here: { source, start, end: at, expands, stripsTabs }, end: nextLine };
     }
-    at = behind;
+    at = nextLine;
   }
   return { here: undefined, end };
 }
 
-/** The text as a program gets it, variables in a form that readers take for unknown. */
+/** The text as a program receives it, with variables in a form that readers treat as unknown. */
 export function hereText(here: HereDocument): Source {
   const body = here.source.text.slice(here.start, here.end);
   const offsets: { text: number; host: number }[] = [];
@@ -57,8 +57,8 @@ export function hereText(here: HereDocument): Source {
   return new EmbeddedSource(here.source, text.slice(0, -1), offsets);
 }
 
-/** Every expansion becomes a placeholder of the same length, so that places stay. */
-export function masked(body: string): string {
+/** Replaces every expansion by a placeholder of the same length, so that offsets hold. */
+function masked(body: string): string {
   return body.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g, (match) =>
     match.length < 3 ? match : `\${${'_'.repeat(match.length - 3)}}`,
   );

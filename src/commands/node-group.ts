@@ -1,18 +1,27 @@
-import { type Command, onlyPart, prefixOf, textOf, type Word, type WordPart } from './command.js';
+import {
+  type ScriptCommand,
+  onlyPart,
+  prefixOf,
+  wordText,
+  type Word,
+  type WordPart,
+} from './command.js';
 import { type CommandLine, commandLine } from './command-line.js';
 import type { Script } from './script.js';
 
-/** How AKS names a node resource group when nobody names it. */
+/** The prefix that AKS gives a node resource group unless the user names it. */
 const DEFAULT_NAME = 'MC_';
 
-/** What `az aks show --query` is asked for; `az aks list` needs an index. */
+/** The query for `az aks show --query`; `az aks list` needs an index. */
 const QUERY = /^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/;
 
-/** Options of `az` and of cmdlets that name a resource group, and those that name resources. */
+/**
+ * Options of `az` and of cmdlets that name a resource group, followed by those that name resources.
+ */
 const GROUPS = ['resource-group', 'g', 'resourcegroupname'];
 const IDS = ['ids', 'id', 'resource-id', 'resourceid', 'resource'];
 
-/** Options of cmdlets that take the resource itself, as another cmdlet got it. */
+/** Options of cmdlets that take the resource itself, as another cmdlet returned it. */
 const OBJECTS = [
   'virtualmachinescaleset',
   'networksecuritygroup',
@@ -24,7 +33,7 @@ const OBJECTS = [
   'inputobject',
 ];
 
-/** Whether a command is aimed at the node resource group of an AKS cluster, beyond doubt. */
+/** Whether a command certainly targets the node resource group of an AKS cluster. */
 export function aimsAtNodeGroup(command: CommandLine, script: Script): boolean {
   const groups = valuesOf(command, GROUPS);
   const ids = valuesOf(command, IDS);
@@ -34,7 +43,7 @@ export function aimsAtNodeGroup(command: CommandLine, script: Script): boolean {
   return objects.length > 0 && objects.every((word) => isGotFromNodeGroup(word, script));
 }
 
-/** The values of the first option of several names that is there. */
+/** The values of the first of several option names that is present. */
 export function valuesOf(command: CommandLine, names: readonly string[]): readonly Word[] {
   return names.map((name) => command.options.get(name)).find((each) => each !== undefined) ?? [];
 }
@@ -49,7 +58,7 @@ export function isNodeGroup(word: Word, script: Script): boolean {
 function isNodeGroupPart(part: WordPart, script: Script, depth: number): boolean {
   if (part.kind === 'commands') return printsNodeGroup(part.commands, part.member);
   if (part.kind !== 'variable' || depth > 5) return false;
-  // Every value that the variable gets must be one; a single other makes it unknown.
+  // Every value assigned to the variable must be one; a single other value makes it unknown.
   const values = script.assignments.filter((each) => each.name === part.name);
   return (
     values.length > 0 &&
@@ -62,7 +71,7 @@ function isNodeGroupPart(part: WordPart, script: Script, depth: number): boolean
   );
 }
 
-function printsNodeGroup(commands: readonly Command[], member: string | undefined): boolean {
+function printsNodeGroup(commands: readonly ScriptCommand[], member: string | undefined): boolean {
   const [first, second, ...more] = commands;
   if (first === undefined || more.length > 0) return false;
   const show = commandLine(first);
@@ -76,24 +85,24 @@ function printsNodeGroup(commands: readonly Command[], member: string | undefine
   if (show?.name !== 'az aks show' && show?.name !== 'az aks list') return false;
   const query = show.options.get('query')?.[0];
   if (query !== undefined) {
-    const text = textOf(query);
+    const text = wordText(query);
     return text !== undefined && QUERY.test(text.trim()) && isJustTrimming(second);
   }
   return second !== undefined && isJq(second);
 }
 
-/** `| tr -d '"'` and the like change quotes and line ends only. */
-function isJustTrimming(command: Command | undefined): boolean {
+/** `| tr -d '"'` and similar commands change only quotes and line endings. */
+function isJustTrimming(command: ScriptCommand | undefined): boolean {
   const [program] = command?.words ?? [];
-  return program === undefined || textOf(program) === 'tr';
+  return program === undefined || wordText(program) === 'tr';
 }
 
-function isJq({ words }: Command): boolean {
-  const texts = words.map(textOf);
+function isJq({ words }: ScriptCommand): boolean {
+  const texts = words.map(wordText);
   return texts[0] === 'jq' && texts.slice(1).some((text) => text === '.nodeResourceGroup');
 }
 
-/** Whether a word is a variable that holds what `Get-Az…` gave of a node resource group. */
+/** Whether a word is a variable that holds the result of `Get-Az…` for a node resource group. */
 function isGotFromNodeGroup(word: Word, script: Script): boolean {
   const part = onlyPart(word);
   if (part?.kind !== 'variable') return false;
@@ -113,7 +122,9 @@ function isGotFromNodeGroup(word: Word, script: Script): boolean {
   );
 }
 
-/** Whether a word is the ID of a resource in a node resource group, or of all that it lists. */
+/**
+ * Whether a word is the ID of a resource in a node resource group, or of everything that it lists.
+ */
 function isInNodeGroup(word: Word, script: Script): boolean {
   const [before, after] = word.parts;
   if (before?.kind === 'text') {

@@ -1,13 +1,20 @@
 import type { Source } from '../source/source.js';
-import type { Assignment, Command, HereDocument, Statements, Word, WordPart } from './command.js';
+import type {
+  Assignment,
+  ScriptCommand,
+  HereDocument,
+  Statements,
+  Word,
+  WordPart,
+} from './command.js';
 import { closingBracket } from './statement.js';
 
-/** Brackets inside brackets that are looked into. */
+/** How deeply nested brackets are read. */
 const DEEPEST = 12;
 
 /**
- * Reads PowerShell as far as command lines go: words with their places, variables, here-strings.
- * No grammar: what is not a plain command is passed over.
+ * Reads the command lines of PowerShell: words with their places, variables, here-strings. This is
+ * not a full grammar: anything but a plain command is skipped.
  */
 export function readPowerShell(source: Source, start: number, end: number): Statements {
   const reader = new PowerShellReader(source, start, end, 0);
@@ -16,7 +23,7 @@ export function readPowerShell(source: Source, start: number, end: number): Stat
 }
 
 class PowerShellReader implements Statements {
-  readonly commands: Command[] = [];
+  readonly commands: ScriptCommand[] = [];
   readonly assignments: Assignment[] = [];
   readonly hereDocuments: HereDocument[] = [];
   #at: number;
@@ -117,7 +124,7 @@ class PowerShellReader implements Statements {
     }
   }
 
-  /** `( … )` or `$( … )`: what the commands in it give, and the property that is taken of it. */
+  /** `( … )` or `$( … )`: the output of the commands in it, and the property selected from it. */
   #brackets(opening: number): void {
     if (this.depth >= DEEPEST) {
       this.#giveUp();
@@ -185,7 +192,7 @@ class PowerShellReader implements Statements {
     return this.#words.length <= 1 && parts?.length === 1 && parts[0]?.kind === 'variable';
   }
 
-  /** A quote is not closed: nothing from here on is certain. */
+  /** A quote is not closed, so nothing from here on is certain. */
   #giveUp(): void {
     this.#parts = undefined;
     this.#words = [];
@@ -201,7 +208,7 @@ class PowerShellReader implements Statements {
     this.#at += length;
   }
 
-  /** A command ends, or `$name = …`, whose right side may be a command. */
+  /** Ends a command, or `$name = …`, whose right side may be a command. */
   #endCommand(length: number): void {
     this.#endWord(length);
     const words = this.#words.splice(0);
@@ -215,7 +222,7 @@ class PowerShellReader implements Statements {
     if (first === undefined) return;
     const isQuoted = /["']/.test(first.source.text.charAt(first.start));
     const isCommand = !isQuoted && first.parts.length === 1 && first.parts[0]?.kind === 'text';
-    const command: Command = { words: [first, ...rest] };
+    const command: ScriptCommand = { words: [first, ...rest] };
     if (isCommand) this.commands.push(command);
     const value: Word | undefined = isCommand
       ? { ...first, parts: [{ kind: 'commands', commands: [command] }] }

@@ -9,16 +9,18 @@ import { scriptText } from './step-text.js';
 import { withInner } from './wrapped.js';
 
 /** What makes a script worth reading: a tool that can change a cluster, or the folder of static pods. */
-const TELLING =
+const SIGNS =
   /\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i;
 
 const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
 const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;
 
-/** The scripts that a file is, or that stand in it: a recipe or a step has variables of its own. */
+/**
+ * The scripts in a file: the file itself, or each recipe or step, which have their own variables.
+ */
 export function readScripts(source: FileSource): readonly Script[] {
   const { file, text } = source;
-  if (!TELLING.test(text)) return [];
+  if (!SIGNS.test(text)) return [];
   if (/\.ps[md]?1$/i.test(file)) {
     return [scriptOf(source, readPowerShell(source, 0, text.length))];
   }
@@ -29,7 +31,7 @@ export function readScripts(source: FileSource): readonly Script[] {
   if (/\.ya?ml$/.test(file) && STEPS.test(text)) {
     return splitYaml(text).flatMap((chunk) => {
       const part = text.slice(chunk.start, chunk.end);
-      if (!STEPS.test(part) || !TELLING.test(part) || isOtherObject(part)) return [];
+      if (!STEPS.test(part) || !SIGNS.test(part) || isOtherObject(part)) return [];
       const { root } = parseYamlChunk(source, chunk);
       return root === undefined ? [] : stepsOf(root);
     });
@@ -39,17 +41,17 @@ export function readScripts(source: FileSource): readonly Script[] {
 
 const STEPS = /^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m;
 
-/** Objects of Kubernetes have steps that run nothing, but for those of Tekton; some are large. */
+/** Kubernetes objects may have `steps` that run nothing, except Tekton's; some are large. */
 function isOtherObject(text: string): boolean {
   return /^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(text);
 }
 
-/** Each recipe line, with the lines that a backslash joins to it, is a shell of its own. */
+/** Each recipe line, including lines joined by backslashes, runs in its own shell. */
 function readMakefile(source: FileSource): readonly Script[] {
   const scripts: Script[] = [];
   for (const match of source.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)) {
     const line = match[1] ?? '';
-    if (!TELLING.test(line)) continue;
+    if (!SIGNS.test(line)) continue;
     const end = match.index + match[0].length;
     scripts.push(
       scriptOf(source, withInner(readShell(source, end - line.length, end, { make: true }))),
@@ -58,11 +60,11 @@ function readMakefile(source: FileSource): readonly Script[] {
   return scripts;
 }
 
-/** Keys of a step that hold shell text, by the service that runs it, and those of PowerShell. */
+/** Keys of a step that hold shell text, by service, and those that hold PowerShell. */
 const SHELL_KEYS = ['run', 'script', 'bash'];
 const POWERSHELL_KEYS = ['pwsh', 'powershell'];
 
-/** The scripts of a workflow's or a pipeline's steps, wherever a list of `steps` stands. */
+/** The scripts of a workflow's or a pipeline's steps, wherever a list of `steps` is. */
 function stepsOf(node: SourceNode): readonly Script[] {
   const found: Script[] = [];
   for (const entry of [...node.entries(), ...node.items()]) {
@@ -91,7 +93,7 @@ function stepScripts(step: SourceNode): readonly Script[] {
   ];
 }
 
-/** On a Windows runner a step without a shell is PowerShell's. */
+/** On a Windows runner, the default shell of a step is PowerShell. */
 function runnerShell(step: SourceNode): string {
   const job = step.parent?.parent;
   const runner = job?.get('runs-on')?.text ?? '';
@@ -100,7 +102,7 @@ function runnerShell(step: SourceNode): string {
 
 function scriptAt(node: SourceNode | undefined, isPowerShell: boolean): readonly Script[] {
   const source: Source | undefined = node === undefined ? undefined : scriptText(node);
-  if (source === undefined || !TELLING.test(source.text)) return [];
+  if (source === undefined || !SIGNS.test(source.text)) return [];
   const { length } = source.text;
   const read = isPowerShell
     ? readPowerShell(source, 0, length)

@@ -1,18 +1,18 @@
 import type { Source } from '../source/source.js';
 import type { Assignment, HereDocument, Statements } from './command.js';
-import { type Call, callOf } from './call.js';
+import { type ProgramCall, callOf } from './call.js';
 import { type CommandLine, commandLine } from './command-line.js';
 import { type WrittenFile, writtenFiles } from './written-file.js';
 
-/** A script, or the part of one that shares variables: a file, a recipe, a step of a workflow. */
+/** A script, or a part of one that shares variables: a file, a recipe, a step of a workflow. */
 export interface Script {
   readonly kind: 'script';
   readonly source: Source;
-  /** The commands of tools that can change a cluster, in the order of the text. */
+  /** The commands of tools that can change a cluster, in text order. */
   readonly commands: readonly CommandLine[];
-  /** Every command that says what it is to do, in the order of the text. */
-  readonly calls: readonly Call[];
-  /** Files that it writes, where it is known under which path. */
+  /** Every command that names a known program and an action, in text order. */
+  readonly calls: readonly ProgramCall[];
+  /** Files that it writes to a known path. */
   readonly written: readonly WrittenFile[];
   readonly assignments: readonly Assignment[];
   readonly hereDocuments: readonly HereDocument[];

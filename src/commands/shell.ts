@@ -1,24 +1,31 @@
 import type { Source } from '../source/source.js';
-import type { Assignment, Command, HereDocument, Statements, Word, WordPart } from './command.js';
+import type {
+  Assignment,
+  ScriptCommand,
+  HereDocument,
+  Statements,
+  Word,
+  WordPart,
+} from './command.js';
 import { dollar, makeVariable } from './dollar.js';
 import { type Announced, announced, readHereDocument } from './here-document.js';
 import { closingBracket, statement } from './statement.js';
 
-/** How much of the shell's own rules a text follows. */
+/** Which variant of the shell's rules a text follows. */
 export interface ShellOptions {
   /** A recipe of a Makefile: `$(X)` is make's, and `$$` is the shell's dollar. */
   readonly make?: boolean;
 }
 
-/** Commands of a pipeline that are remembered. */
+/** How many commands of a pipeline are kept. */
 const LONGEST_PIPELINE = 5;
 
-/** Substitutions inside substitutions that are looked into. */
+/** How deeply nested substitutions are read. */
 const DEEPEST = 12;
 
 /**
- * Reads shell text (sh, bash) as far as command lines go: words with their places, variables,
- * here-documents. No grammar: what is not a plain command is passed over.
+ * Reads the command lines of shell text (sh, bash): words with their places, variables,
+ * here-documents. This is not a full grammar: anything but a plain command is skipped.
  */
 export function readShell(
   source: Source,
@@ -32,16 +39,16 @@ export function readShell(
 }
 
 class ShellReader implements Statements {
-  readonly commands: Command[] = [];
+  readonly commands: ScriptCommand[] = [];
   readonly assignments: Assignment[] = [];
   readonly hereDocuments: HereDocument[] = [];
   #at: number;
   #words: Word[] = [];
   #outputs: Word[] = [];
-  #pipeline: readonly Command[] = [];
+  #pipeline: readonly ScriptCommand[] = [];
   #parts: WordPart[] | undefined;
   #wordStart = 0;
-  /** What the next word is, behind a redirection: no part of the command. */
+  /** Set after a redirection: the next word is its target and no part of the command. */
   #redirects: 'in' | 'out' | undefined;
   readonly #pending: Announced[] = [];
 
@@ -143,7 +150,7 @@ class ShellReader implements Statements {
     this.commands.push(...inner.commands);
     this.assignments.push(...inner.assignments);
     this.hereDocuments.push(...inner.hereDocuments);
-    // Commands of substitutions further inside come before the ones that take their output.
+    // Commands of inner substitutions come before the ones that use their output.
     this.#part({ kind: 'commands', commands: inner.commands }, stop + 1 - this.#at);
   }
 
@@ -161,7 +168,7 @@ class ShellReader implements Statements {
       return;
     }
     const [only] = this.#parts ?? [];
-    // The number of a descriptor is no word.
+    // The number of a file descriptor is not a word.
     if (only?.kind === 'text' && this.#parts?.every(isDigit) === true) this.#parts = undefined;
     this.#endWord(operator.length);
     if (operator === '<<' || operator === '<<-') this.#hereDocument(operator === '<<-');
@@ -217,12 +224,12 @@ class ShellReader implements Statements {
     this.#part({ kind: 'unknown' }, Math.max(1, until - this.#at));
   }
 
-  /** Behind the bracket that closes the one some characters ahead. */
+  /** The offset after the bracket that closes the one some characters ahead. */
   #closing(ahead: number, open: string, close: string): number {
     return closingBracket(this.source.text, this.#at + ahead, this.end, open, close);
   }
 
-  /** A quote is not closed: nothing from here on is certain. */
+  /** A quote is not closed, so nothing from here on is certain. */
   #giveUp(): void {
     this.#parts = undefined;
     this.#words = [];

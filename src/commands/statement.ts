@@ -1,6 +1,6 @@
-import type { Assignment, Command, Word } from './command.js';
+import type { Assignment, ScriptCommand, Word } from './command.js';
 
-/** Words that stand before a command and change nothing about what it does. */
+/** Words that may precede a command without changing what it does. */
 const BEFORE = new Set(
   'if then else elif do while until ! { time sudo exec command nohup builtin @'.split(' '),
 );
@@ -8,9 +8,9 @@ const BEFORE = new Set(
 const DECLARING = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
 const READING = new Set(['read', 'mapfile', 'readarray', 'for', 'select', 'unset', 'getopts']);
 
-/** What the words up to a separator are: a command, variables that get a value, or both. */
+/** What the words up to a separator form: a command, assignments, or both. */
 export function statement(all: readonly Word[]): {
-  readonly command?: Command;
+  readonly command?: ScriptCommand;
   readonly assignments: readonly Assignment[];
 } {
   const words = [...all];
@@ -36,7 +36,7 @@ export function statement(all: readonly Word[]): {
   return { command: { words }, assignments };
 }
 
-/** Options of sudo, of which some take the next word. */
+/** Removes the options of sudo, some of which take the next word. */
 function dropOptions(words: Word[]): void {
   for (let [next] = words; next !== undefined; [next] = words) {
     const text = next.parts[0]?.kind === 'text' ? next.parts[0].text : '';
@@ -57,7 +57,7 @@ function assigned(word: Word): readonly Assignment[] {
   return [{ name: match[1], value: match[2] === '+' ? undefined : value }];
 }
 
-/** Behind the bracket that closes the one at an offset; the end where none does. */
+/** The offset after the bracket that closes the one at an offset; the end if none does. */
 export function closingBracket(
   text: string,
   from: number,

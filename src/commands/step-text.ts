@@ -7,8 +7,8 @@ interface Stretch {
 }
 
 /**
- * The script that a YAML value holds, laid over its lines: a block scalar, or a text on one line.
- * Folded lines are joined by blanks, as YAML has it. `undefined` for what escapes make unlike.
+ * The script in a YAML value, mapped to its lines: a block scalar, or a text on one line. Folded
+ * lines are joined by spaces, as in YAML. `undefined` if escapes make text and file differ.
  */
 export function scriptText(node: SourceNode): Source | undefined {
   const { raw, written } = node;

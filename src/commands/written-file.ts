@@ -1,7 +1,7 @@
 import type { SourceNode } from '../source/node.js';
-import { type Command, nodeOf, prefixOf, textOf, type Word } from './command.js';
+import { type ScriptCommand, nodeOf, prefixOf, wordText, type Word } from './command.js';
 
-/** A file that a script writes under a path that is known. */
+/** A file that a script writes to a known path. */
 export interface WrittenFile {
   readonly path: string;
   /** The word that names the path, or the folder. */
@@ -11,40 +11,40 @@ export interface WrittenFile {
 /** Commands that copy files to the last path that they name. */
 const COPYING = new Set(['cp', 'mv', 'install', 'ln', 'rsync', 'scp']);
 
-/** Options of these that have a value in the next word. */
+/** Options of these that take a value in the next word. */
 const VALUED: ReadonlyMap<string, RegExp> = new Map([
   ['install', /^-[a-zA-Z]*[mogS]$/],
   ['rsync', /^-[a-zA-Z]*e$/],
   ['scp', /^-[a-zA-Z]*[ioFP]$/],
 ]);
 
-/** The files that a command writes: by a redirection, `tee`, a copy or a download. */
-export function writtenFiles(command: Command): readonly WrittenFile[] {
+/** The files that a command writes: by redirection, `tee`, copying or downloading. */
+export function writtenFiles(command: ScriptCommand): readonly WrittenFile[] {
   const [program, ...args] = command.words;
-  const name = program === undefined ? '' : (textOf(program) ?? '').replace(/^.*\//, '');
+  const name = program === undefined ? '' : (wordText(program) ?? '').replace(/^.*\//, '');
   const written = (words: readonly Word[]): readonly WrittenFile[] =>
     words.flatMap((word) => {
-      const path = textOf(word);
+      const path = wordText(word);
       return path === undefined ? [] : [{ path, node: nodeOf(word, name) }];
     });
   return [
     ...written(command.outputs ?? []),
     ...(name === 'tee' ? written(args.filter((word) => !isOption(word))) : []),
     ...(COPYING.has(name) ? copied(name, args) : []),
-    ...(name === 'curl' ? written(behind(args, /^(?:-[a-zA-Z]*o|--output)$/)) : []),
-    ...(name === 'wget' ? written(behind(args, /^(?:-[a-zA-Z]*O|--output-document)$/)) : []),
+    ...(name === 'curl' ? written(valuesAfter(args, /^(?:-[a-zA-Z]*o|--output)$/)) : []),
+    ...(name === 'wget' ? written(valuesAfter(args, /^(?:-[a-zA-Z]*O|--output-document)$/)) : []),
   ];
 }
 
 function copied(name: string, args: readonly Word[]): readonly WrittenFile[] {
-  // `--target-directory` turns the order round; nobody needs that here.
+  // `--target-directory` reverses the order, and is rare enough to ignore.
   if (args.some((word) => /^(?:-t|--target)/.test(prefixOf(word)))) return [];
   const paths = args.filter(
     (word, index) =>
       !isOption(word) && VALUED.get(name)?.test(prefixOf(args[index - 1] ?? word)) !== true,
   );
   const [target, ...sources] = [...paths].reverse();
-  const to = target === undefined ? undefined : textOf(target)?.replace(/^[\w.@-]+:/, '');
+  const to = target === undefined ? undefined : wordText(target)?.replace(/^[\w.@-]+:/, '');
   if (target === undefined || to === undefined || sources.length === 0) return [];
   const node = nodeOf(target, name);
   const isFile = sources.length === 1 && /\/[^/]*\.[^/]*$/.test(to);
@@ -63,9 +63,9 @@ function isOption(word: Word): boolean {
   return prefixOf(word).startsWith('-');
 }
 
-function behind(args: readonly Word[], option: RegExp): readonly Word[] {
+function valuesAfter(args: readonly Word[], option: RegExp): readonly Word[] {
   return args.filter((_, index) => {
     const before = args[index - 1];
-    return before !== undefined && option.test(textOf(before) ?? '');
+    return before !== undefined && option.test(wordText(before) ?? '');
   });
 }

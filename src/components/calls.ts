@@ -1,7 +1,7 @@
-import { type Trace, versionIn } from './trace.js';
+import { type ComponentTrace, versionIn } from './trace.js';
 import { objectTraces } from './objects.js';
 import { addressOf, chartName } from './releases.js';
-import type { Call } from '../commands/call.js';
+import type { ProgramCall } from '../commands/call.js';
 import type { Script } from '../commands/script.js';
 import { hereText } from '../commands/here-document.js';
 
@@ -9,13 +9,13 @@ import { hereText } from '../commands/here-document.js';
 const APPLIERS = new Set(['kubectl', 'oc', 'microk8s.kubectl']);
 const APPLYING = new Set(['apply', 'create', 'replace']);
 
-/** What installs on a cluster with an option only, and else on the machine itself. */
+/** Programs that target a cluster only with this option; otherwise they install locally. */
 const ON_CLUSTER: ReadonlyMap<string, RegExp> = new Map([
   ['dapr init', /^(?:-k|--kubernetes)(?:=true)?$/],
 ]);
 
-/** What a script shows: by its commands, and by the objects in its here-documents. */
-export function scriptTraces(script: Script): readonly Trace[] {
+/** What a script shows by its commands, and by the objects in its here-documents. */
+export function scriptTraces(script: Script): readonly ComponentTrace[] {
   const objects = script.hereDocuments
     .filter((here) => here.source.text.slice(here.start, here.end).includes('apiVersion'))
     .flatMap((here) => objectTraces(hereText(here)));
@@ -23,8 +23,8 @@ export function scriptTraces(script: Script): readonly Trace[] {
 }
 
 /** Programs that install something, and what Helm and kubectl install. */
-function callTraces({ calls }: Script): readonly Trace[] {
-  return calls.flatMap((call): readonly Trace[] => {
+function callTraces({ calls }: Script): readonly ComponentTrace[] {
+  return calls.flatMap((call): readonly ComponentTrace[] => {
     if (call.program === 'helm') return helmTraces(call);
     const onCluster = ON_CLUSTER.get(`${call.program} ${call.action}`);
     if (onCluster !== undefined && !call.rest.some((word) => onCluster.test(word))) return [];
@@ -37,7 +37,7 @@ function callTraces({ calls }: Script): readonly Trace[] {
   });
 }
 
-function trace({ program, action, node }: Call, from?: string): Trace {
+function trace({ program, action, node }: ProgramCall, from?: string): ComponentTrace {
   return {
     sort: 'call',
     name: `${program} ${action}`,
@@ -48,8 +48,8 @@ function trace({ program, action, node }: Call, from?: string): Trace {
   };
 }
 
-/** Where manifests come from: an address, or standard input that a fetching command feeds. */
-function appliedFrom({ rest, piped }: Call): string | undefined {
+/** Where manifests come from: an address, or standard input fed by a download. */
+function appliedFrom({ rest, piped }: ProgramCall): string | undefined {
   const address = rest.map(addressIn).find((each) => each !== undefined);
   if (address !== undefined) return address;
   const readsInput =
@@ -62,20 +62,22 @@ function appliedFrom({ rest, piped }: Call): string | undefined {
     .find((each) => each !== undefined);
 }
 
-/** An address in a word: as it is, behind `--filename=`, or of a repository as kustomize takes it. */
+/**
+ * The address in a word: literal, after `--filename=`, or of a repository in kustomize's notation.
+ */
 function addressIn(word: string): string | undefined {
   return /^(?:--[\w-]+=|-f|-k)?((?:https?:\/\/|github\.com\/)\S+)$/.exec(word)?.[1];
 }
 
-/** Labels that a command puts on something, as manifests put them. */
-function labelTraces(call: Call): readonly Trace[] {
+/** Labels that a command sets, in the form that manifests set them. */
+function labelTraces(call: ProgramCall): readonly ComponentTrace[] {
   if (call.rest.includes('--list')) return [];
   return call.rest
     .filter((word) => /^[a-z0-9.-]+(?:\/[\w.-]+)?=[\w.-]+$/.test(word))
     .map((name) => ({ ...trace(call), sort: 'label', name }));
 }
 
-function helmTraces(call: Call): readonly Trace[] {
+function helmTraces(call: ProgramCall): readonly ComponentTrace[] {
   const { action, rest } = call;
   if (action === 'repo') {
     const address = rest.find((word) => /^https?:/.test(word));
@@ -102,8 +104,8 @@ function helmTraces(call: Call): readonly Trace[] {
 }
 
 /**
- * The word that is written as a chart: `repository/chart`, an address, or, where the repository is
- * given by an option, the second plain word.
+ * The word that names a chart: `repository/chart`, an address, or, if an option gives the
+ * repository, the second plain word.
  */
 function chartIn(rest: readonly string[], hasRepository: boolean): string | undefined {
   const words = rest.filter((word, index) => {

@@ -1,17 +1,16 @@
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
-import type { Trace } from './trace.js';
+import type { ComponentTrace } from './trace.js';
 import type { ComponentTraces } from './traces.js';
 
-/** Files of a chart that say what it is and what it brings along. */
+/** The file of a chart that states its name and its dependencies. */
 const CHART = /(?:^|\/)Chart\.yaml$/;
 const REQUIREMENTS = /(?:^|\/)requirements\.yaml$/;
 
 /**
- * What the charts of a repository show: that there are charts, what they are called, and what
- * other charts they bring along by default. A dependency that the chart's own values switch off is
- * not there.
+ * What the charts of a repository show: that there are charts, their names, and the dependencies
+ * that they bring by default. A dependency that the chart's own values disable does not count.
  */
 export function chartTraces(files: readonly FileSource[]): readonly ComponentTraces[] {
   const byPath = new Map(files.map((source) => [source.file, source]));
@@ -29,7 +28,7 @@ export function chartTraces(files: readonly FileSource[]): readonly ComponentTra
       ...(isChart ? ownTraces(root) : []),
       ...(root.get('dependencies')?.items() ?? [])
         .filter((each) => isOn(each, defaults))
-        // A chart that lies in the parent's own folder speaks for itself.
+        // A chart in the parent's own folder is read by itself.
         .filter((each) => !byPath.has(`${folder}charts/${each.get('name')?.text ?? ''}/Chart.yaml`))
         .flatMap(dependencyTrace),
     ];
@@ -38,7 +37,7 @@ export function chartTraces(files: readonly FileSource[]): readonly ComponentTra
 }
 
 /** A chart by its name, and the fact that there is one. */
-function ownTraces(root: SourceNode): readonly Trace[] {
+function ownTraces(root: SourceNode): readonly ComponentTrace[] {
   const node = root.get('name');
   const name = node?.asString();
   if (node === undefined || name === undefined || root.get('version') === undefined) return [];
@@ -46,17 +45,17 @@ function ownTraces(root: SourceNode): readonly Trace[] {
   return [{ sort: 'chart', name, version, node, namespace: null }];
 }
 
-function dependencyTrace(dependency: SourceNode): readonly Trace[] {
+function dependencyTrace(dependency: SourceNode): readonly ComponentTrace[] {
   const node = dependency.get('name');
   const name = node?.asString();
   const from = dependency.get('repository')?.asString() ?? '';
-  // A chart in a folder beside is one's own, and speaks for itself.
+  // A chart in a neighbouring folder is the user's own, and is read by itself.
   if (node === undefined || name === undefined || from.startsWith('file:')) return [];
   const version = dependency.get('version')?.text ?? null;
   return [{ sort: 'release', name, version, node, namespace: null, from }];
 }
 
-/** The first path of a condition that the values have decides; tags only where none does. */
+/** The first path of a condition that the values set decides; tags decide only if none does. */
 function isOn(dependency: SourceNode, values: SourceNode | undefined): boolean {
   const conditions = dependency.get('condition')?.asString()?.split(',') ?? [];
   for (const condition of conditions) {

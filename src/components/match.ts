@@ -1,9 +1,9 @@
-import { INSTALLING_RANK, type Trace } from './trace.js';
+import { INSTALLING_RANK, type ComponentTrace } from './trace.js';
 import { isFrom } from '../kubernetes/image.js';
 import type { ComponentSigns } from '../policy/types.js';
 
 /** Whether a trace shows a component. */
-export function shows(trace: Trace, signs: ComponentSigns): boolean {
+export function shows(trace: ComponentTrace, signs: ComponentSigns): boolean {
   const isNamed = (names: readonly string[] | undefined): boolean =>
     names?.includes(trace.name) === true;
   switch (trace.sort) {
@@ -34,7 +34,7 @@ export function shows(trace: Trace, signs: ComponentSigns): boolean {
         ) === true
       );
     case 'source':
-      // What is no chart for certain shows no Helm.
+      // Something that may not be a chart does not show Helm.
       return trace.name === ''
         ? signs.charts?.includes('*') === true || isFetched(trace, signs)
         : isNamed(signs.charts) || isFetched(trace, signs);
@@ -49,20 +49,23 @@ export function shows(trace: Trace, signs: ComponentSigns): boolean {
   }
 }
 
-/** Docker's official images may be named without the folder that they lie in. */
+/** Docker's official images may be named without their folder. */
 function withLibrary(image: string): string {
   return image.replace(/^((?:[\w-]+\.)*docker\.io\/)?([^/]+)$/, '$1library/$2');
 }
 
-/** What a version may look like: no branch, commit, range or placeholder, and no moving tag. */
+/**
+ * What a version may look like: not a branch, commit, range or placeholder, and not a moving tag.
+ */
 const VERSION = /^v?\d{1,5}(?:\.\d+)*(?:[-+._][\w.+-]*)?$/;
 
 /**
- * The version that a trace tells of a component: an image's, what a chart says that it brings, else
- * the chart's own, which is said. That of any chart is not Helm's, nor one of many programs theirs.
+ * The version of a component that a trace shows: an image's, the one that a chart says it brings,
+ * or else the chart's own, marked as such. The version of an arbitrary chart is not Helm's, and
+ * that of a chart with many programs is not theirs.
  */
 export function versionOf(
-  trace: Trace,
+  trace: ComponentTrace,
   { charts, several }: Pick<ComponentSigns, 'charts' | 'several'>,
 ): string | null {
   const { sort, name, version } = trace;
@@ -71,33 +74,33 @@ export function versionOf(
   return sort === 'chart' && charts?.includes(name) !== true ? null : version;
 }
 
-/** Stands before the version of a chart whose programs have versions of their own. */
+/** Precedes the version of a chart whose programs have their own versions. */
 const CHARTS_OWN = 'chart ';
 
-/** The most telling of several versions, those of the most telling places first. */
+/** The most telling of several versions, of which those from the most telling places come first. */
 export function bestVersion(versions: readonly (string | null)[]): string | null {
   const known = versions.filter((version) => version !== null);
   return known.find((version) => !version.startsWith(CHARTS_OWN)) ?? known[0] ?? null;
 }
 
-/** What makes one place of a component tell more than another. */
+/** What makes one place of a component more telling than another. */
 export interface Telling {
   readonly rank: number;
-  readonly standing: 'plain' | 'example' | 'test-data';
+  readonly purpose: 'plain' | 'example' | 'test-data';
   readonly platform: string;
   readonly at: { readonly file: string };
 }
 
-const STANDINGS = ['plain', 'example', 'test-data'] as const;
+const PURPOSES = ['plain', 'example', 'test-data'] as const;
 
 /**
- * Orders places of a component, the most telling first: what the policy of AKS Engine may speak of,
+ * Orders the places of a component, the most telling first: those under the policy of AKS Engine,
  * no examples and test data, what installs it, and files near the root.
  */
 export function byTelling(one: Telling, other: Telling): number {
   return (
     Number(one.platform === 'aks') - Number(other.platform === 'aks') ||
-    STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+    PURPOSES.indexOf(one.purpose) - PURPOSES.indexOf(other.purpose) ||
     one.rank - other.rank ||
     depth(one) - depth(other)
   );
@@ -107,8 +110,8 @@ function depth({ at }: Telling): number {
   return at.file.split('/').length;
 }
 
-/** Whether AKS itself brought what a trace shows: nobody's third-party software. */
-export function isManaged(trace: Trace, signs: ComponentSigns): boolean {
+/** Whether AKS itself brought what a trace shows, so that it is not third-party software. */
+export function isManaged(trace: ComponentTrace, signs: ComponentSigns): boolean {
   if (trace.release?.startsWith('aks-managed') === true) return true;
   const { managed } = signs;
   if (managed === undefined) return false;
@@ -119,7 +122,7 @@ export function isManaged(trace: Trace, signs: ComponentSigns): boolean {
     : false;
 }
 
-/** Whether AKS runs a component and nothing shows that somebody installs it besides. */
+/** Whether AKS runs a component and nothing shows that the user installs it as well. */
 export function isProvided(
   traces: readonly { readonly managed: boolean; readonly rank: number }[],
 ): boolean {
@@ -130,7 +133,7 @@ export function isProvided(
 }
 
 /** Whether an image or a chart comes from Microsoft's own registry. */
-export function isMicrosofts({ sort, name, from }: Trace): boolean {
+export function isMicrosofts({ sort, name, from }: ComponentTrace): boolean {
   if (sort === 'image') return name.startsWith('mcr.microsoft.com/');
   return from?.startsWith('oci://mcr.microsoft.com/') === true;
 }
@@ -145,7 +148,7 @@ function isFromSource(from: string, { sources }: ComponentSigns): boolean {
   return sources?.some((source) => from.includes(source)) === true;
 }
 
-/** `kubectl apply -f` of a project's own manifests, or its chart repository that is added. */
-function isFetched(trace: Trace, signs: ComponentSigns): boolean {
+/** `kubectl apply -f` of a project's own manifests, or the addition of its chart repository. */
+function isFetched(trace: ComponentTrace, signs: ComponentSigns): boolean {
   return trace.from !== undefined && isFromSource(trace.from, signs);
 }

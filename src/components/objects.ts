@@ -2,9 +2,9 @@ import type { SourceNode } from '../source/node.js';
 import type { Source } from '../source/source.js';
 import { splitYaml, type YamlChunk } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
-import { labelTrace, textNode, type Trace, type TraceSort } from './trace.js';
+import { labelTrace, textNode, type ComponentTrace, type TraceSort } from './trace.js';
 
-/** A YAML document's own apiVersion and kind stand in its first column. */
+/** A YAML document's own apiVersion and kind are in its first column. */
 const API_VERSION = /^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m;
 const KIND = /^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m;
 const NAMESPACE = /^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m;
@@ -16,14 +16,14 @@ const FLEX_DRIVER = /^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m;
 
 const SELECTED = /^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m;
 
-/** What nothing but a parser tells apart: JSON, lists, and documents that are indented as a whole. */
+/** Needs a parser: JSON, lists, and documents that are indented as a whole. */
 const NEEDS_PARSING =
   /^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/;
 const OWN_GROUP = /apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/;
 
-/** Objects by their group and kind, definitions of such, and labels of namespaces. */
-export function objectTraces(source: Source): readonly Trace[] {
-  return splitYaml(source.text).flatMap((chunk): readonly Trace[] => {
+/** Objects by group and kind, definitions of such, and labels of namespaces. */
+export function objectTraces(source: Source): readonly ComponentTrace[] {
+  return splitYaml(source.text).flatMap((chunk): readonly ComponentTrace[] => {
     const text = source.text.slice(chunk.start, chunk.end);
     const kind = KIND.exec(text)?.[1];
     if (kind?.endsWith('List') === true || (kind === undefined && NEEDS_PARSING.test(text))) {
@@ -34,12 +34,12 @@ export function objectTraces(source: Source): readonly Trace[] {
   });
 }
 
-/** The same of a parsed object, or of the items of a list. */
-function nodeTraces(root: SourceNode): readonly Trace[] {
+/** The same for a parsed object, or for the items of a list. */
+function nodeTraces(root: SourceNode): readonly ComponentTrace[] {
   const items = root.get('items');
   if (items?.isList === true) return items.items().flatMap(nodeTraces);
   const version = root.get('apiVersion');
-  const [group = '', behind] = version?.asString()?.split('/') ?? [];
+  const [group = '', versionName] = version?.asString()?.split('/') ?? [];
   const kind = root.get('kind')?.asString();
   if (version === undefined || kind === undefined) return [];
   if (kind === 'Namespace') {
@@ -52,14 +52,18 @@ function nodeTraces(root: SourceNode): readonly Trace[] {
     const name = `${defined.text ?? ''}/${root.at('spec', 'names', 'kind')?.text ?? ''}`;
     return [{ sort: 'definition', name, version: null, node: defined, namespace }];
   }
-  if (behind === undefined) return [];
+  if (versionName === undefined) return [];
   return [{ sort: 'object', name: `${group}/${kind}`, version: null, node: version, namespace }];
 }
 
-function textTraces(source: Source, chunk: YamlChunk, kind: string): readonly Trace[] {
+function textTraces(source: Source, chunk: YamlChunk, kind: string): readonly ComponentTrace[] {
   const text = source.text.slice(chunk.start, chunk.end);
   const namespace = found(source, chunk, 'metadata', NAMESPACE)?.text ?? null;
-  const trace = (sort: TraceSort, node: SourceNode | undefined, name?: string): readonly Trace[] =>
+  const trace = (
+    sort: TraceSort,
+    node: SourceNode | undefined,
+    name?: string,
+  ): readonly ComponentTrace[] =>
     node === undefined
       ? []
       : [{ sort, name: name ?? node.text ?? '', version: null, node, namespace }];
@@ -85,7 +89,7 @@ function textTraces(source: Source, chunk: YamlChunk, kind: string): readonly Tr
   }));
 }
 
-/** What a pattern finds in the block of a key in the first column. */
+/** What a pattern matches in the block of a key in the first column. */
 function found(
   source: Source,
   chunk: YamlChunk,
@@ -103,7 +107,7 @@ function found(
   return textNode(source, at, at + match[1].length);
 }
 
-function namespaceLabels(source: Source, chunk: YamlChunk): readonly Trace[] {
+function namespaceLabels(source: Source, chunk: YamlChunk): readonly ComponentTrace[] {
   const text = source.text.slice(chunk.start, chunk.end);
   return [...text.matchAll(LABEL)].map((match) => {
     const from = chunk.start + match.index;

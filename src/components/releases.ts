@@ -2,9 +2,9 @@ import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { parseYaml, parseYamlChunk } from '../source/yaml.js';
 import { splitYaml } from '../source/yaml-split.js';
-import { type Trace, textNode, versionIn } from './trace.js';
+import { type ComponentTrace, textNode, versionIn } from './trace.js';
 
-/** Kinds of objects that install charts, or say where charts come from. */
+/** Kinds of objects that install charts, or state where charts come from. */
 const INSTALLERS =
   /^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m;
 
@@ -12,12 +12,12 @@ const HELMFILE = /(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/;
 const KUSTOMIZATION = /(?:^|\/)kustomization\.ya?ml$/i;
 const SKAFFOLD = /^apiVersion[ \t]*:[ \t]*["']?skaffold\//m;
 
-/** What a file shows that has charts or manifests of others installed, where it is none itself. */
-export function releaseTraces(source: FileSource): readonly Trace[] {
+/** What a file shows that installs charts or manifests without being one itself. */
+export function releaseTraces(source: FileSource): readonly ComponentTrace[] {
   const { file, text } = source;
   if (file.endsWith('.tf')) return text.includes('"helm_release"') ? ofTerraform(source) : [];
   if (!/\.ya?ml$/i.test(file)) return [];
-  const read = (of: (root: SourceNode) => readonly Trace[]): readonly Trace[] =>
+  const read = (of: (root: SourceNode) => readonly ComponentTrace[]): readonly ComponentTrace[] =>
     parseYaml(source).flatMap(({ root }) => (root === undefined ? [] : of(root)));
   if (HELMFILE.test(file)) return read(ofHelmfile);
   if (SKAFFOLD.test(text)) return text.includes('helm') ? read(ofSkaffold) : [];
@@ -32,7 +32,7 @@ export function releaseTraces(source: FileSource): readonly Trace[] {
   });
 }
 
-function ofObject(root: SourceNode): readonly Trace[] {
+function ofObject(root: SourceNode): readonly ComponentTrace[] {
   const spec = root.get('spec');
   const namespace = spec?.get('targetNamespace')?.asString() ?? namespaceOf(root);
   const release = spec?.get('releaseName')?.asString() ?? root.at('metadata', 'name')?.asString();
@@ -53,7 +53,7 @@ function ofObject(root: SourceNode): readonly Trace[] {
     case 'HelmRepository':
       return sourceTrace(spec?.get('url'), namespace);
     case 'OCIRepository': {
-      // It may hold a chart or manifests; either is called by the last step of its address.
+      // It may hold a chart or manifests; the last segment of its address names either.
       const ref = spec?.get('ref');
       const version = (ref?.get('tag') ?? ref?.get('semver'))?.text ?? null;
       return sourceTrace(spec?.get('url'), namespace).map((trace) => ({
@@ -72,7 +72,7 @@ function ofObject(root: SourceNode): readonly Trace[] {
 }
 
 /** Charts that kustomize inflates, and manifests that it fetches. */
-function ofKustomization(root: SourceNode): readonly Trace[] {
+function ofKustomization(root: SourceNode): readonly ComponentTrace[] {
   const charts = (root.get('helmCharts')?.items() ?? []).flatMap((chart) =>
     chartTrace(chart.get('name'), chart.get('version'), {
       namespace: chart.get('namespace')?.asString() ?? null,
@@ -82,7 +82,7 @@ function ofKustomization(root: SourceNode): readonly Trace[] {
   );
   const namespace = root.get('namespace')?.asString() ?? null;
   const fetched = ['resources', 'bases', 'components', 'crds'].flatMap((key) =>
-    (root.get(key)?.items() ?? []).flatMap((node): readonly Trace[] => {
+    (root.get(key)?.items() ?? []).flatMap((node): readonly ComponentTrace[] => {
       const from = node.asString();
       if (
         from === undefined ||
@@ -96,7 +96,7 @@ function ofKustomization(root: SourceNode): readonly Trace[] {
   return [...charts, ...fetched];
 }
 
-function ofSkaffold(root: SourceNode): readonly Trace[] {
+function ofSkaffold(root: SourceNode): readonly ComponentTrace[] {
   const steps = [root, ...(root.get('profiles')?.items() ?? [])];
   return steps
     .flatMap((each) => [each.at('deploy', 'helm'), each.at('manifests', 'helm')])
@@ -112,8 +112,8 @@ function ofSkaffold(root: SourceNode): readonly Trace[] {
 
 const HELM_RESOURCE = /^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm;
 
-/** Terraform's `helm_release`, as far as its settings are plain texts on lines of their own. */
-function ofTerraform(source: FileSource): readonly Trace[] {
+/** Terraform's `helm_release`, if its settings are literal strings on separate lines. */
+function ofTerraform(source: FileSource): readonly ComponentTrace[] {
   return [...source.text.matchAll(HELM_RESOURCE)].flatMap((match) => {
     const { text } = source;
     const isComment = text.lastIndexOf('/*', match.index) > text.lastIndexOf('*/', match.index);
@@ -132,7 +132,7 @@ function ofTerraform(source: FileSource): readonly Trace[] {
   });
 }
 
-function ofArgo(spec: SourceNode | undefined): readonly Trace[] {
+function ofArgo(spec: SourceNode | undefined): readonly ComponentTrace[] {
   const sources = [spec?.get('source'), ...(spec?.get('sources')?.items() ?? [])];
   return sources.flatMap((each) =>
     chartTrace(each?.get('chart'), each?.get('targetRevision'), {
@@ -143,8 +143,8 @@ function ofArgo(spec: SourceNode | undefined): readonly Trace[] {
   );
 }
 
-/** A release that helmfile is told not to install is none. */
-function ofHelmfile(root: SourceNode): readonly Trace[] {
+/** Ignores a release with `installed: false`. */
+function ofHelmfile(root: SourceNode): readonly ComponentTrace[] {
   const repositories = (root.get('repositories')?.items() ?? []).flatMap((each) =>
     sourceTrace(each.get('url'), null),
   );
@@ -169,12 +169,14 @@ interface Beside {
   readonly from?: string | undefined;
 }
 
-/** `repo/chart` and `oci://…/chart` are called by their last step; a path of one's own is none. */
+/**
+ * The last segment of `repo/chart` and `oci://…/chart` names the chart; a local path names none.
+ */
 function chartTrace(
   node: SourceNode | undefined,
   version: SourceNode | undefined,
   { namespace, release, from }: Beside,
-): readonly Trace[] {
+): readonly ComponentTrace[] {
   const text = node?.asString();
   if (node === undefined || text === undefined || text === '' || /^[./~]/.test(text)) return [];
   const address = from === undefined ? addressOf(text) : `${from.replace(/\/+$/, '')}/${text}`;
@@ -191,7 +193,7 @@ function chartTrace(
   ];
 }
 
-/** Where a chart comes from by what it is called: `oci://…`, or the alias of a repository. */
+/** Where a chart comes from according to its name: `oci://…`, or the alias of a repository. */
 export function addressOf(chart: string): string | undefined {
   if (chart.startsWith('oci://')) return chart;
   return chart.includes('/') ? `@${chart}` : undefined;
@@ -202,14 +204,17 @@ export function chartName(text: string): string {
   return text.replace(/\/+$/, '').replace(/^.*\//, '');
 }
 
-function sourceTrace(url: SourceNode | undefined, namespace: string | null): readonly Trace[] {
+function sourceTrace(
+  url: SourceNode | undefined,
+  namespace: string | null,
+): readonly ComponentTrace[] {
   const from = url?.asString();
   if (url === undefined || from === undefined) return [];
   return [{ sort: 'source', name: '', version: null, node: url, namespace, from }];
 }
 
-/** Inventories of Kubespray name their groups like nobody else. */
-export function inventoryTraces(source: FileSource): readonly Trace[] {
+/** No other tool names the groups of an inventory as Kubespray does. */
+export function inventoryTraces(source: FileSource): readonly ComponentTrace[] {
   const match =
     /^\[(?:k8s[_-]cluster):children\]/m.exec(source.text) ??
     (/\.ya?ml$/.test(source.file) && /^ +etcd:/m.test(source.text)

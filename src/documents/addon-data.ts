@@ -6,8 +6,8 @@ import { isPlainlyManifest, readTexts } from '../kubernetes/manifest.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
 
 /**
- * The manifests that a cluster definition brings along: an addon's `data` is one in base64, which
- * aks-engine applies in place of its own. Places in it are those of the `data`.
+ * The manifests in a cluster definition: an addon's `data` is one in base64, which aks-engine
+ * applies in place of its own. All places in it are that of the `data`.
  */
 export function readAddonManifests(
   { kubernetesConfig }: ClusterDefinition,

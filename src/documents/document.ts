@@ -7,8 +7,8 @@ import type { ChartValues } from '../charts/root-contexts.js';
 import type { WebhookConfiguration } from '../kubernetes/webhook.js';
 import type { Workload } from '../kubernetes/workload.js';
 
-/** Every meaning that a file, or a part of one, can have for a rule, by the name of its kind. */
-export interface Documents {
+/** Every meaning that a file, or part of one, can have for a rule, by the name of its kind. */
+interface Documents {
   readonly 'cluster-definition': ClusterDefinition;
   readonly 'component-traces': ComponentTraces;
   readonly 'marketplace-item': MarketplaceItem;

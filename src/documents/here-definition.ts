@@ -8,8 +8,8 @@ import type { HereDocument } from '../commands/command.js';
 import { hereText } from '../commands/here-document.js';
 
 /**
- * The cluster definition in a here-document. What the script fills in is unknown, and no fault;
- * where it keeps the rest from being read, that is said, but does not put the status in doubt.
+ * The cluster definition in a here-document. What the script fills in is unknown and not a fault.
+ * If it makes the rest unreadable, that is reported, but does not put the status in doubt.
  */
 export function readHereDefinition(here: HereDocument): Reading<ClusterDefinition> {
   const nothing = { documents: [], faults: [] };

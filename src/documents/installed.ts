@@ -16,7 +16,9 @@ export interface InstalledDocument {
   readonly combination: Combination;
 }
 
-/** What a chart's manifests mean under each of its combinations, and what they show of components. */
+/**
+ * The documents of a chart's manifests under each combination, and what they show of components.
+ */
 export function installedDocuments(
   chart: ChartOutcome,
   declared: readonly PodPath[],
@@ -53,7 +55,7 @@ export function installedDocuments(
   return [...rendered, ...unrendered, ...traces];
 }
 
-/** The output of each template once: every combination shows much the same components. */
+/** The output of each template once: all combinations show much the same components. */
 function outputsOf({ manifests }: ChartOutcome): readonly {
   readonly source: Source;
   readonly combination: Combination;

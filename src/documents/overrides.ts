@@ -14,12 +14,12 @@ interface Place {
   readonly end: number;
 }
 
-/** Stands for what only the run of the script tells. */
+/** Represents a value known only when the script runs. */
 const UNKNOWN = '\0';
 
 /**
- * What `aks-engine deploy` and `generate` put over a definition with `--set key=value`, as the
- * definition that would hold just that: keys are relative to `properties`, as aks-engine has it.
+ * The definition that contains just what `aks-engine deploy` and `generate` override with `--set
+ * key=value`. Keys are relative to `properties`, as in aks-engine.
  */
 export function overridesOf(command: CommandLine): ClusterDefinition | undefined {
   if (!['aks-engine deploy', 'aks-engine generate'].includes(command.name)) return undefined;
@@ -46,7 +46,7 @@ interface Piece {
   readonly at: Place;
 }
 
-/** The `key=value` pairs of a word: commas part them, and quotes hold them together. */
+/** The `key=value` pairs of a word, separated by commas; quotes protect a comma. */
 function pairsOf(word: Word): readonly { readonly key: Piece; readonly value: Piece }[] {
   const text = word.parts.map((part) => (part.kind === 'text' ? part.text : UNKNOWN)).join('');
   let from = word.start;
@@ -94,7 +94,7 @@ function isBranch(value: Branch | RawScalar): value is Branch {
   return value instanceof Map;
 }
 
-/** A value as aks-engine takes it: a number, a truth, else a text. */
+/** A value as aks-engine reads it: a number, a boolean, or else a string. */
 function scalarOf({ text, at }: Piece): RawScalar {
   const isTruth = /^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(text);
   const value = /^[-+]?\d+$/.test(text) ? Number(text) : isTruth ? /^t/i.test(text) : text;

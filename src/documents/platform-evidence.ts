@@ -3,7 +3,7 @@ import type { FileSource } from '../source/source.js';
 import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../commands/node-group.js';
 import type { Script } from '../commands/script.js';
 
-/** A place that tells which of the two products a repository is about. */
+/** A place that shows which of the two products a repository is about. */
 export interface Evidence {
   readonly platform: 'azure-stack' | 'aks';
   readonly what: string;
@@ -13,7 +13,7 @@ export interface Evidence {
 interface Sign {
   readonly platform: Evidence['platform'];
   readonly what: string;
-  /** Endings of the files in which the pattern is unmistakable. */
+  /** Extensions of the files in which the pattern is unmistakable. */
   readonly files: RegExp;
   readonly pattern: RegExp;
 }
@@ -56,9 +56,9 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** What a file says of the platform outside of cluster definitions: deployment scripts and templates. */
+/** The evidence in a file other than cluster definitions: deployment scripts and templates. */
 export function platformEvidence(source: FileSource): readonly Evidence[] {
-  // Code that somebody copied in speaks for its makers.
+  // Vendored code is evidence of its author's platform.
   if (/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(source.file)) return [];
   return signs.flatMap(({ platform, what, files, pattern }) => {
     if (!files.test(source.file)) return [];
@@ -68,8 +68,8 @@ export function platformEvidence(source: FileSource): readonly Evidence[] {
 }
 
 /**
- * What a script's commands say of the platform, where no pattern can tell: cmdlets of AKS, and what
- * is aimed at the node resource group, which AKS alone has.
+ * The evidence in a script's commands that no pattern can find: cmdlets of AKS, and commands that
+ * target the node resource group, which only AKS has.
  */
 export function scriptEvidence(
   script: Script,
@@ -81,7 +81,9 @@ export function scriptEvidence(
       aimsAtNodeGroup(command, script) ||
       (command.name.includes(' group ') && groups.some((word) => isNodeGroup(word, script)));
     if (!isCmdlet && !aims) continue;
-    const what = isCmdlet ? 'a cmdlet of AKS' : "a command on a cluster's node resource group";
+    const what = isCmdlet
+      ? 'an AKS cmdlet'
+      : "a command that targets a cluster's node resource group";
     return { platform: 'aks', what, at: command.node.keySpan ?? command.node.span };
   }
   return undefined;

@@ -4,13 +4,13 @@ import { type FileSource, spanOf } from '../source/source.js';
 import type { PlatformName } from '../policy/words.js';
 import type { Span } from '../source/position.js';
 
-/** Which platform's policy speaks, for the repository and for each file. */
+/** Which platform's policy applies, to the repository and to each file. */
 export interface Platforms {
   readonly overall: Platform;
   of(file: string): PlatformName;
 }
 
-/** What somebody set. */
+/** What the user set. */
 export interface PlatformOptions {
   readonly platform: PlatformName | 'auto';
   /** For the files that match, in the order of the configuration. */
@@ -21,8 +21,8 @@ export interface PlatformOptions {
 }
 
 /**
- * What somebody set decides; else what the repository shows. Evidence for both, or none, means
- * both.
+ * The user's setting decides, or else the evidence in the repository. Evidence for both platforms,
+ * or for none, means both.
  */
 export function decidePlatform(
   options: PlatformOptions,
@@ -68,17 +68,17 @@ export function decidePlatform(
   };
 }
 
-/** Something in the repository that speaks for a platform. */
+/** Something in the repository that indicates a platform. */
 export interface PlatformEvidence {
   readonly at: Span | undefined;
   readonly file: string;
   readonly what: string;
 }
 
-/** Which platform a repository is about, and what tells. */
+/** Which platform a repository is about, and the evidence. */
 export interface Platform {
   readonly value: PlatformName;
-  /** Whether somebody set it, so that the evidence decided nothing. */
+  /** Whether the user set it, so that the evidence decided nothing. */
   readonly configured: boolean;
   readonly evidence: readonly PlatformEvidence[];
 }

@@ -1,6 +1,6 @@
 import type { FileSource } from '../source/source.js';
 import { scriptTraces } from '../components/calls.js';
-import type { Trace } from '../components/trace.js';
+import type { ComponentTrace } from '../components/trace.js';
 import { type ComponentTraces, isEngineAddon, manifestTraces } from '../components/traces.js';
 import {
   looksLikeClusterDefinition,
@@ -19,17 +19,17 @@ import { readScriptFile } from './scripts.js';
 
 const nothing: Reading<Document> = { documents: [], faults: [] };
 
-/** What reading a file takes besides its text. */
+/** What reading a file requires besides its text. */
 export interface ReadContext {
   /** The chart whose template a file is, if it is one: such a file is rendered, not read. */
   readonly chartOf: (file: string) => string | undefined;
-  /** Kinds that carry pods, by the configuration. */
+  /** Kinds declared in the configuration that contain pods. */
   readonly declared: readonly PodPath[];
 }
 
 /**
  * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
- * repository can not matter and are never parsed.
+ * repository cannot matter and are never parsed.
  */
 export function readFile(source: FileSource, context: ReadContext): Reading<Document> {
   const whole = readWhole(source, context);
@@ -49,7 +49,7 @@ function readTraces(
   context: ReadContext,
 ): readonly ComponentTraces[] {
   const isTemplate = context.chartOf(source.file) !== undefined;
-  const traces: readonly Trace[] = [
+  const traces: readonly ComponentTrace[] = [
     ...(isTemplate ? [] : manifestTraces(source, documents.filter(isWorkload))),
     ...(isTemplate ? [] : releaseTraces(source)),
     ...inventoryTraces(source),
@@ -64,7 +64,7 @@ function readWhole(source: FileSource, { chartOf, declared }: ReadContext): Read
   const isProse = isProseOrCode(file);
   const isTemplate = chartOf(file) !== undefined;
   const mayBeManifest = !isProse && !isTemplate && mayHoldManifests(text, file);
-  // A list of manifests may well hold the words of a definition, in a text of its own.
+  // A list of manifests may contain the words of a definition in one of its texts.
   const isManifest = mayBeManifest && opensJson(text) && !looksLikeClusterDefinition(source);
   const definition = isManifest ? undefined : readDefinitionFile(source, isProse || isTemplate);
   if (definition !== undefined) {

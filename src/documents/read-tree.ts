@@ -3,11 +3,11 @@ import type { Document } from './document.js';
 import { type ReadContext, readFile } from './read-file.js';
 import { type Evidence, platformEvidence } from './platform-evidence.js';
 import { FileSource, spanOf } from '../source/source.js';
-import { isFailure, type Omission, type Tree, type TreeFile } from '../tree/tree.js';
+import type { Omission, Tree, TreeFile } from '../tree/tree.js';
 import type { FileFault } from '../source/reading.js';
 import type { Problem } from '../findings/finding.js';
 
-/** What one file gave. */
+/** The result of reading one file. */
 export interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
@@ -16,7 +16,7 @@ export interface ReadFile {
   readonly evidence: readonly Evidence[];
 }
 
-/** Everything that was read of a tree, and what was not, with reasons. */
+/** Everything that was read from a tree, and what was not, with reasons. */
 export interface ReadTree {
   readonly files: readonly ReadFile[];
   /** Packed charts, by path. */
@@ -25,10 +25,10 @@ export interface ReadTree {
   readonly problems: readonly Problem[];
 }
 
-/** Files read at the same time. */
+/** How many files are read concurrently. */
 const AT_ONCE = 64;
 
-/** Reads all that was discovered of a tree. Only our own bugs are thrown. */
+/** Reads all discovered files of a tree. Throws only on our own bugs. */
 export async function readTree(
   tree: Tree,
   { files, skipped }: Pick<Discovery, 'files' | 'skipped'>,
@@ -38,18 +38,19 @@ export async function readTree(
   const archives = new Map<string, Uint8Array>();
   const left: Omission[] = [];
   const problems: Problem[] = [];
-  for (const { file, reason } of skipped) {
-    if (isFailure(reason)) problems.push(refused(file, reason));
+  const leave = (omission: Omission): void => {
+    const { file, reason, failed = false } = omission;
+    if (failed) problems.push(unreadable(file, reason));
     else left.push({ file, reason });
-  }
+  };
+  skipped.forEach(leave);
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
     const results = await Promise.all(batch.map((file) => readOne(tree, file, context)));
     for (const result of results.flat()) {
       if ('source' in result) read.push(result);
       else if ('bytes' in result) archives.set(result.file, result.bytes);
-      else if (isFailure(result.reason)) problems.push(refused(result.file, result.reason));
-      else left.push(result);
+      else leave(result);
     }
   }
   for (const { source, skipped: reason } of read) {
@@ -61,7 +62,7 @@ export async function readTree(
 
 type Result = ReadFile | Omission | { readonly file: string; readonly bytes: Uint8Array };
 
-/** What cannot be of interest is empty: neither read nor worth a word. */
+/** Returns nothing for a file that cannot matter: it is neither read nor mentioned. */
 async function readOne(
   tree: Tree,
   file: TreeFile,
@@ -73,14 +74,14 @@ async function readOne(
   if ('text' in text) return [understand(new FileSource(path, text.text), context)];
   if (!text.couldMatter) return [];
   const judged = text.lenient === undefined ? undefined : readBroken(path, text.lenient, context);
-  return [judged ?? { file: path, reason: text.skip }];
+  return [judged ?? { ...text.skip, file: path }];
 }
 
 function understand(source: FileSource, context: ReadContext): ReadFile {
   return { source, ...readFile(source, context), evidence: platformEvidence(source) };
 }
 
-/** A file that is not quite UTF-8, if it is something that is judged: aks-engine reads it all the same. */
+/** A file that is not quite UTF-8, if it is of a judged kind: aks-engine reads it all the same. */
 function readBroken(path: string, text: string, context: ReadContext): ReadFile | undefined {
   const read = understand(new FileSource(path, text), context);
   const isJudged = read.documents.some(
@@ -95,7 +96,7 @@ function readBroken(path: string, text: string, context: ReadContext): ReadFile 
   const fault: FileFault = {
     code: 'not-text',
     message:
-      'This file is not valid UTF-8 and was read as far as it is. Save it as UTF-8 without a byte order mark.',
+      'This file is not valid UTF-8, so some characters may be misread. Save it as UTF-8 without a byte order mark.',
     offset: Math.max(0, text.indexOf('\ufffd')),
     inScope: true,
   };
@@ -123,11 +124,11 @@ export function faultProblems({
 }
 
 /** A file or folder that the system does not let us read. */
-function refused(file: string, reason: string): Problem {
+function unreadable(file: string, reason: string): Problem {
   return {
     file,
     code: 'unreadable',
-    message: `This cannot be read: ${reason}. Let the scan read it, or leave it out with \`exclude\`.`,
+    message: `This cannot be read: ${reason}. Give the scan access, or leave it out with \`exclude\`.`,
     inScope: true,
   };
 }

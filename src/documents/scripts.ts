@@ -6,7 +6,9 @@ import type { FileSource } from '../source/source.js';
 import { readHereDefinition } from './here-definition.js';
 import { overridesOf } from './overrides.js';
 
-/** What a file's scripts mean: their commands, definitions that they write or override. */
+/**
+ * The documents in a file's scripts: their commands, and definitions that they write or override.
+ */
 export function readScriptFile(source: FileSource): Reading<Script | ClusterDefinition> {
   const scripts = readScripts(source);
   const here = scripts.flatMap((script) => script.hereDocuments.map(readHereDefinition));

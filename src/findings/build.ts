@@ -7,14 +7,14 @@ import { placeKey } from '../source/position.js';
 import type { Ordinal } from './numbering.js';
 import { excerptOf } from './excerpt.js';
 import { redact } from './secrets.js';
-import { standingOf } from './standing.js';
+import { purposeOf } from './purpose.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 import type { Fact, Finding, Problem } from './finding.js';
 import type { Conclusion, Detection, Doubt, Note, Target } from './detection.js';
 import { findingTextOf, type Messages, textOf } from './messages.js';
 
 function traceOf(node: SourceNode, part: Target['part']): Trace {
-  // A null written as nothing has no width, and a whole map would run over many lines.
+  // An empty null has no width, and a map would span many lines: point at the key instead.
   const usesKey = part === 'key' || node.raw.kind !== 'scalar' || node.raw.start === node.raw.end;
   if (!usesKey) return node.trace;
   for (let each: SourceNode | undefined = node; each !== undefined; each = each.parent) {
@@ -22,36 +22,36 @@ function traceOf(node: SourceNode, part: Target['part']): Trace {
     if (trace !== undefined) return trace;
     if (each.raw.kind === 'scalar' && each.raw.end > each.raw.start) return each.trace;
   }
-  // No key above: the document's own first characters.
+  // There is no key above: point at the start of the document.
   const { raw } = node;
   const first = raw.kind === 'map' ? raw.pairs[0] : undefined;
   if (first !== undefined) return first.keySource.trace(first.keyStart, first.keyEnd);
   return raw.source.trace(raw.start, Math.min(raw.end, raw.start + 1));
 }
 
-/** How many places that decide something are named with a finding. */
+/** The maximum number of deciding values that are named with a finding. */
 const MOST_DECIDING = 3;
 
-/** Where a target is shown, and what belongs to it. */
-interface Pointed {
+/** The place that a finding shows for a target, with the places related to it. */
+interface Location {
   readonly at: Place;
   readonly related: readonly { readonly at: Place; readonly message: string }[];
-  /** What names the place when lines move. */
+  /** Identifies the place when lines move. */
   readonly path: string;
 }
 
 /**
- * The place that a person would edit. Of rendered text that is the values line, where the values
- * say it, and the template's line where the template does; the other is related.
+ * The place that a person would edit. For rendered text that is the line in the values if the value
+ * comes from there, otherwise the line in the template; the other one is related.
  */
-function point(target: Target): Pointed {
+function locate(target: Target): Location {
   const { at, rendered } = traceOf(target.node, target.part);
   if (rendered === undefined) return { at, related: [], path: keyPath(target.node) };
   const deciding = rendered.values.slice(rendered.direct, rendered.direct + MOST_DECIDING);
-  const related = deciding.map((place) => ({ at: place, message: 'This value decides it.' }));
+  const related = deciding.map((place) => ({ at: place, message: 'Decided by this value.' }));
   const [own] = rendered.direct > 0 ? rendered.values : [];
   if (own === undefined) return { at, related, path: keyPath(target.node) };
-  const template = { at: rendered.through ?? at, message: 'The chart writes the value here.' };
+  const template = { at: rendered.through ?? at, message: 'The chart uses the value here.' };
   return { at: own, related: [template, ...related], path: pathTo(own).join('\n') };
 }
 
@@ -61,7 +61,7 @@ interface RuleTexts {
   readonly messages: Messages;
 }
 
-/** Turns what a rule detected into a finding, while the sources are at hand. */
+/** Turns what a rule detected into a finding, while the sources are available. */
 export function buildFinding(
   rule: RuleTexts,
   detection: Detection,
@@ -69,18 +69,18 @@ export function buildFinding(
   clauses: readonly Clause[],
   ordinal: Ordinal,
 ): Finding {
-  const pointed = point(detection.at);
-  const at = spanOf(pointed.at);
+  const location = locate(detection.at);
+  const at = spanOf(location.at);
   const { message, help, does, fix } = findingTextOf(rule.messages, detection);
   const related = [
-    ...pointed.related,
+    ...location.related,
     ...(detection.related ?? []).map((each) => ({
-      at: point(each.at).at,
+      at: locate(each.at).at,
       message: textOf(rule.messages, each),
     })),
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
-  const names = [rule.id, pointed.path, detection.at.part].join('\n');
+  const names = [rule.id, location.path, detection.at.part].join('\n');
   const { line, column } = at.start;
   const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);
   const identity = hash(`${names}\n${String(number)}`);
@@ -91,7 +91,7 @@ export function buildFinding(
     message: redact(message),
     help: redact(help),
     at,
-    excerpt: excerptOf(pointed.at),
+    excerpt: excerptOf(location.at),
     related: related.map((each) => ({ at: spanOf(each.at), message: redact(each.message) })),
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
     identity,
@@ -103,7 +103,7 @@ export function buildFinding(
       !isRendered && {
         fix: {
           description: redact(fix),
-          at: spanOf(point(detection.fix.at ?? detection.at).at),
+          at: spanOf(locate(detection.fix.at ?? detection.at).at),
           text: detection.fix.text,
         },
       }),
@@ -111,16 +111,16 @@ export function buildFinding(
 }
 
 /**
- * Names a finding over time: no line, message, value, version, edition or combination goes in. The
- * path joins only in the fingerprint, so that a file may be renamed and its findings still be met.
+ * Identifies a finding over time: lines, messages, values, versions, editions and combinations are
+ * left out. Only the fingerprint includes the path, so that findings still match in a renamed file.
  */
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-/** Turns what a rule noted into a fact, while the sources are at hand. */
+/** Turns what a rule noted into a fact, while the sources are available. */
 export function buildFact(ruleId: string, note: Note, platform: PlatformName): Fact {
-  const place = point(note.at).at;
+  const place = locate(note.at).at;
   const { subject, how, rank, version, managed } = note;
   const at = spanOf(place);
   return {
@@ -133,16 +133,16 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
     at,
     excerpt: excerptOf(place),
     platform,
-    standing: standingOf(at.file),
+    purpose: purposeOf(at.file),
   };
 }
 
-/** Turns what a rule could not judge into a problem, while the source is at hand. */
+/** Turns a rule's doubt into a problem, while the source is available. */
 export function buildDoubt(
   messages: Messages,
   doubt: Doubt,
 ): { readonly problem: Problem; readonly place: string } {
-  const at = spanOf(point(doubt.at).at);
+  const at = spanOf(locate(doubt.at).at);
   const message = redact(`${textOf(messages, doubt)} Scan the rendered file instead.`);
   return {
     problem: { file: at.file, at, code: 'unknown-value', message, inScope: true },
@@ -150,7 +150,7 @@ export function buildDoubt(
   };
 }
 
-/** Turns a conclusion into a finding; it is named by its subject, wherever that shows best. */
+/** Turns a conclusion into a finding. Its subject identifies it, not its place. */
 export function buildConclusion(
   rule: RuleTexts,
   conclusion: Conclusion,
@@ -176,9 +176,9 @@ export function buildConclusion(
 }
 
 /**
- * How a node is reached from the root of its document: keys, and list items by their `name` where
- * they have one, so that an item put in front moves no fingerprint. A Kubernetes object is named,
- * but not one that a chart names after its release.
+ * The path to a node from the root of its document: keys, and the `name` of list items that have
+ * one, so that inserting an item changes no fingerprint. The path starts with the kind and name of
+ * a Kubernetes object; the name of a rendered one is left out, since it depends on the release.
  */
 function keyPath(node: SourceNode): string {
   let path = paths.get(node);
@@ -198,7 +198,7 @@ function objectName(root: SourceNode): string {
   return `${kind}/${isRendered ? '' : (root.at('metadata', 'name')?.text ?? '')}`;
 }
 
-/** Kept, since one object can hold thousands of nodes with findings. */
+/** Cached, since one object can have thousands of nodes with findings. */
 const paths = new WeakMap<SourceNode, string>();
 
 function itemName(item: SourceNode): string {

@@ -8,17 +8,17 @@ export interface Target {
   readonly part: 'value' | 'key';
 }
 
-/** Points at a value: what is wrong is what it says. */
+/** Points at a value, for a fault in the value itself. */
 export function value(node: SourceNode): Target {
   return { node, part: 'value' };
 }
 
-/** Points at a node's key: what is wrong is that it is there. */
+/** Points at a node's key, for a key that should not be there. */
 export function key(node: SourceNode): Target {
   return { node, part: 'key' };
 }
 
-/** What a rule found, before it has a severity, a fingerprint and a place in a report. */
+/** What a rule found, before it gets a severity, a fingerprint and a place in a report. */
 export type Detection<Texts extends Messages = Messages> = {
   [Id in FindingId<Texts>]: DetectionBase<Texts> &
     DataFor<Texts[Id]> & {
@@ -38,7 +38,7 @@ type FixOf<Entry> = Messages[string] extends Entry
 interface DetectionBase<Texts extends Messages> {
   readonly at: Target;
   readonly related?: readonly (TextUse<Texts> & { readonly at: Target })[];
-  /** The clauses that this detection rests on, when not all of the rule's. */
+  /** The clauses that this detection cites, if not all of the rule's. */
   readonly clauses?: readonly string[];
   /** The lowest severity, whatever the clause says. */
   readonly severity?: 'notice';
@@ -53,22 +53,22 @@ export interface Replacement {
 /** A value that decides something and that a placeholder or template fills in. */
 export type Doubt<Texts extends Messages = Messages> = TextUse<Texts> & { readonly at: Target };
 
-/** What a document shows that means something only together with what others show. */
+/** What a rule notes in one document, to draw a conclusion from all documents together. */
 export interface Note extends Pick<Fact, 'subject' | 'how' | 'rank' | 'version' | 'managed'> {
   readonly at: Target;
 }
 
-/** What a rule says of the repository as a whole, once, from the facts that it noted. */
+/** What a rule concludes about the whole repository from the facts that it noted. */
 export type Conclusion<Texts extends Messages = Messages> = {
   [Id in FindingId<Texts>]: ConclusionBase & DataFor<Texts[Id]> & { readonly messageId: Id };
 }[FindingId<Texts>];
 
 /** What a conclusion says besides its texts. */
 interface ConclusionBase {
-  /** The fact whose place the finding points at, and further places. */
+  /** The fact whose place the finding points at; `related` has further places. */
   readonly at: Fact;
   readonly related: readonly Fact[];
-  /** The clauses that it rests on, when not all of the rule's. */
+  /** The clauses that it cites, if not all of the rule's. */
   readonly clauses?: readonly string[];
   /** The lowest severity, whatever the clause says. */
   readonly severity?: 'notice';

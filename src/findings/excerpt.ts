@@ -1,21 +1,21 @@
 import type { Place } from '../source/source.js';
-import { blank, joined, secretsOf, within } from './secrets.js';
+import { blank, merged, overlapping, secretsOf } from './secrets.js';
 import type { Excerpt } from './finding.js';
 import type { SecretRange } from './secret-values.js';
 
-/** UTF-16 units that a frame shows before and behind the beginning of a place. */
+/** UTF-16 units that a frame shows before and after the start of a place. */
 const REACH = 60;
-/** What is looked at of a line in either direction: it may be megabytes long. */
+/** How far a line is read in either direction: it may be megabytes long. */
 const NEAR = 1000;
 
-/** A line longer than any that a person writes: a definition without line breaks. */
+/** Longer than any line that a person writes: a definition without line breaks. */
 const CROWDED = 240;
 
 const STRING = /"(?:[^"\\]|\\.)*"?/g;
 
 /**
- * The line that a frame shows: secrets are blanked first, and then it is cut, since a whole
- * definition may stand on one line and a key can lie far before its value.
+ * The line that a frame shows. Secrets are blanked before it is cut: a whole definition may be on
+ * one line, so a key can be far from its value.
  */
 export function excerptOf({ source, start, end }: Place): Excerpt {
   const { lines } = source;
@@ -24,9 +24,9 @@ export function excerptOf({ source, start, end }: Place): Excerpt {
   const lineEnd = lineStart + lines.line(line).length;
   const first = Math.max(lineStart, start - NEAR);
   const last = Math.min(lineEnd, start + NEAR);
-  const known = within(secretsOf(source), first, last);
-  const others = within(lineEnd - lineStart > CROWDED ? textsOf(source) : [], first, last);
-  const hidden = joined([
+  const known = overlapping(secretsOf(source), first, last);
+  const others = overlapping(lineEnd - lineStart > CROWDED ? textsOf(source) : [], first, last);
+  const hidden = merged([
     ...known,
     ...others.filter((each) => each.end <= start || end <= each.start),
   ]);
@@ -48,7 +48,7 @@ export function excerptOf({ source, start, end }: Place): Excerpt {
   };
 }
 
-/** Never cut a surrogate pair in two. */
+/** Moves an offset out of the middle of a surrogate pair. */
 function avoidHalf(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
@@ -57,8 +57,8 @@ function avoidHalf(text: string, offset: number): number {
 const texts = new WeakMap<Place['source'], readonly SecretRange[]>();
 
 /**
- * The texts of a JSON file that are no keys. No list of keys knows every secret, and nobody reads a
- * crowded line for what stands beside.
+ * The strings of a JSON file that are not keys. No list of keys covers every secret, and on a
+ * crowded line the neighbouring values help no reader.
  */
 function textsOf(source: Place['source']): readonly SecretRange[] {
   let known = texts.get(source);

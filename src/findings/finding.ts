@@ -1,5 +1,5 @@
 import type { Span } from '../source/position.js';
-import type { Standing } from './standing.js';
+import type { Purpose } from './purpose.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 
 /** A clause as a finding cites it: resolved for the edition in force. */
@@ -11,8 +11,8 @@ export interface CitedClause {
 }
 
 /**
- * The source line that a frame shows: secrets blanked, cut to a window around the place.
- * `caret` counts UTF-16 units from the beginning of `text`, and `width` is at least 1.
+ * The source line that a frame shows, with secrets blanked, cut to a window around the place.
+ * `caret` counts UTF-16 units from the start of `text`; `width` is at least 1.
  */
 export interface Excerpt {
   readonly line: number;
@@ -27,17 +27,17 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
-/** A safe replacement of one stretch of a file. */
+/** A safe replacement of a range of a file. */
 export interface Fix {
   readonly description: string;
   readonly at: Span;
   readonly text: string;
 }
 
-/** What a change has to do with a finding. */
+/** Whether a change introduced a finding or it existed before. */
 export type Change = 'introduced' | 'existing';
 
-/** One thing that the policy, or Kubernetes, has something to say about. Serialisable throughout. */
+/** A place that a policy, or Kubernetes itself, objects to or has advice on. Serialisable. */
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -49,52 +49,52 @@ export interface Finding {
   readonly excerpt: Excerpt;
   readonly related: readonly RelatedPlace[];
   readonly clauses: readonly CitedClause[];
-  /** What stays the same when lines move and when the file is renamed. */
+  /** Stays the same when lines move and when the file is renamed. */
   readonly identity: string;
-  /** What stays the same when lines move: the identity in its file. */
+  /** Stays the same when lines move: a hash of the file's path and the identity. */
   readonly fingerprint: string;
-  /** Whether the change that was looked at brought the finding; absent where nothing was compared. */
+  /** Whether the change introduced the finding; absent without a comparison. */
   readonly change?: Change;
-  /** What a change does that brings this, to follow “this change …”. */
+  /** What a change does that introduces this, to follow “this change …”. */
   readonly does?: string;
   readonly combinations?: readonly string[];
   readonly fix?: Fix;
-  /** Whether the finding moves the status though it is only a notice. */
+  /** Whether the finding affects the status although it is only a notice. */
   readonly excludes?: boolean;
 }
 
-/** A file of theirs that could not be read, or only in part. */
+/** A file of the user's that could not be read or judged, or only in part. */
 export interface Problem {
   readonly file: string;
   readonly at?: Span;
   readonly code: string;
   readonly message: string;
-  /** Whether the file is plainly one that this tool judges, so that the status is in doubt. */
+  /** Whether the file is clearly one that should be judged, so that the status is undetermined. */
   readonly inScope: boolean;
-  /** Whether the change that was looked at made it so; absent where nothing was compared. */
+  /** Whether the change introduced the problem; absent without a comparison. */
   readonly change?: Change;
 }
 
 /**
- * Something that one document shows and that means something only together with what others show.
+ * Something that a rule notes in one document, to draw a conclusion from all documents together.
  * Serialisable, so that several reports can be joined.
  */
 export interface Fact {
-  /** The rule that noted it and will draw the conclusion. */
+  /** The rule that noted it and draws the conclusion. */
   readonly ruleId: string;
-  /** What it is about; facts of one subject belong together. */
+  /** What it is about; facts with the same subject belong together. */
   readonly subject: string;
-  /** How it shows, in words: `an image`. */
+  /** What shows it, in words: `an image`. */
   readonly how: string;
-  /** The lower, the more it tells. */
+  /** The lower, the stronger the evidence. */
   readonly rank: number;
   readonly version: string | null;
-  /** Whether AKS or AKS Engine brought it. */
+  /** Whether AKS or AKS Engine installed it. */
   readonly managed: boolean;
   readonly at: Span;
   readonly excerpt: Excerpt;
-  /** Whose policy speaks for the file. */
+  /** The platform whose policy applies to the file. */
   readonly platform: PlatformName;
-  /** Whether the file's folders tell that nobody deploys it. */
-  readonly standing: Standing;
+  /** What the file is for, by its folders: only test data is certain not to be deployed. */
+  readonly purpose: Purpose;
 }

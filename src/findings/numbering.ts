@@ -1,23 +1,23 @@
 /**
- * Tells findings of one identity apart. `place` is where the finding is, as `line:column`.
- * The answer counts from 0 and goes into the fingerprint.
+ * Numbers the findings that share an identity, from 0; the number is part of the fingerprint.
+ * `place` is the finding's position as `line:column`.
  */
 export type Ordinal = (identity: string, place: string) => number;
 
-/** The numbers of one scan: a file can hold many documents, and charts and kustomizations more. */
+/** The numbering of one scan. */
 export interface Numbering {
   /** For documents as they are in a file. */
   readonly plain: Ordinal;
   /**
-   * For what several kustomizations make of one node: one place keeps one number, so that an
-   * overlay does not move the numbers of other findings.
+   * For documents that several kustomizations build from the same nodes: each place keeps its
+   * number, so that an overlay does not change the numbers of other findings.
    */
   readonly joined: Ordinal;
-  /** For one combination of one chart: each counts for itself, since they show the same findings. */
+  /** For one combination of one chart. Each is numbered separately, as they share findings. */
   combination(chart: string, id: string): Ordinal;
 }
 
-/** Starts to number the findings of a scan. */
+/** Starts the numbering of a scan. */
 export function createNumbering(): Numbering {
   const plain = counter();
   const byPlace = new Map<string, number>();

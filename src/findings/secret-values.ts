@@ -1,26 +1,28 @@
 const STRING = String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`;
 
-/** A value in quotes, several of them joined as a shell does, or one inside another string. */
+/** A quoted value, several concatenated as in a shell, or one inside another string. */
 const QUOTED = new RegExp(
   String.raw`(?:${STRING})+|\\"[^"\\]*(?:\\(?:\\\\"|[^"])[^"\\]*)*\\"`,
   'y',
 );
 
-/** What opens, closes or hides a bracket. */
+/** Brackets, and strings and escapes, whose brackets do not count. */
 const BRACKET = new RegExp(String.raw`${STRING}|\\[\s\S]|[[\]{}]`, 'g');
 
-/** Comments before a value, which JSON does not know and people write all the same. */
+/** Comments before a value: JSON does not allow them, but people write them. */
 const COMMENTS = /(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y;
 
-/** How the pair is written that a value belongs to. */
+/** How a pair of key and value is written. */
 export interface PairStyle {
-  /** The text is, or is meant to be, JSON: a value ends with its token, not with its line. */
+  /**
+   * Whether the text is, or is meant to be, JSON, where a value ends with its token, not its line.
+   */
   readonly isJson: boolean;
-  /** Between key and value. */
+  /** The sign between key and value. */
   readonly sign: string;
 }
 
-/** The stretch of the value behind a key: too much of it rather than too little. */
+/** The range of the value after a key; too long rather than too short. */
 export function valueRange(text: string, from: number, { isJson, sign }: PairStyle): SecretRange {
   const blank = skip(sign === '=' ? /[ \t]*/y : /\s*/y, text, from);
   const start = isJson ? skip(COMMENTS, text, blank) : blank;
@@ -29,12 +31,12 @@ export function valueRange(text: string, from: number, { isJson, sign }: PairSty
   const quoted = skip(QUOTED, text, start);
   if (quoted > start) return { start, end: quoted };
   if (isJson) return { start, end: skip(/[^\s,}\]][^\n",}\]]*/y, text, start) };
-  // A shell's word ends at a blank; with blanks around the sign it is some other language.
+  // A shell word ends at a space; with spaces around the sign it is another language.
   if (sign === '=') return { start, end: skip(start > from ? /.*/y : /\S*/y, text, start) };
   return { start, end: Math.max(start, endOfBlock(text, from)) };
 }
 
-/** Where a sticky pattern that begins at an offset ends; the offset itself if it does not match. */
+/** The end of the match of a sticky pattern at an offset; the offset itself without a match. */
 function skip(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : from;
@@ -52,7 +54,7 @@ function closing(text: string, start: number): number {
   return text.length;
 }
 
-/** The end of a YAML value: of its line, and of all lines below that are indented deeper. */
+/** The end of a YAML value: its line and all following lines with deeper indentation. */
 function endOfBlock(text: string, from: number): number {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const indent = skip(/[ \t]*(?:- +)*/y, text, lineStart) - lineStart;
@@ -62,7 +64,7 @@ function endOfBlock(text: string, from: number): number {
     const content = skip(/[ \t]*/y, text, line);
     const depth = content - line;
     const isBlank = /[\r\n]|^$/.test(text.charAt(content));
-    // A list may stand right under its key, no deeper.
+    // A list may have the same indentation as its key.
     const belongs = depth > indent || (depth === indent && text.startsWith('- ', content));
     if (!isBlank && !belongs) break;
     end = skip(/.*/y, text, content);
@@ -70,7 +72,7 @@ function endOfBlock(text: string, from: number): number {
   return end;
 }
 
-/** A stretch of a text that must never be shown. */
+/** A range of a text that must never be shown. */
 export interface SecretRange {
   readonly start: number;
   readonly end: number;

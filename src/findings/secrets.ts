@@ -3,35 +3,35 @@ import { type SecretRange, valueRange } from './secret-values.js';
 import { isSecretKey } from './secret-keys.js';
 
 /*
- * Texts may be large and hostile, so every pattern here is linear: a run of characters that a
- * pattern repeats is entered at its beginning only, and nothing is repeated twice in a row.
+ * Texts may be large and hostile, so every pattern here runs in linear time: a repeated run of
+ * characters can only match from its start, and no repetition directly follows another.
  */
 
-/** What may stand between a key in quotes, its colon and its value; short, so that it stays linear. */
+/** What may come between a quoted key, its colon and its value; bounded, to stay linear. */
 const GAP = String.raw`(?:\s{0,100}(?:/\*[\s\S]{0,200}?\*/|//[^\n]{0,200}\n))?\s{0,100}`;
 
 /**
  * A key before its value: `key: value`, `key = value`, and the `name: key, value: …` of an
- * environment variable. Inside texts too, where quotes and line ends are escaped.
+ * environment variable; also inside strings, where quotes and line ends are escaped.
  */
 const KEY = new RegExp(
   String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${GAP}(?<colon>:)|["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:))`,
   'g',
 );
 
-/** An option of a command before its value, also in a list of words. */
+/** An option of a command before its value, also in a list of arguments. */
 const OPTION = /(?<![\w-])--?(?<key>[A-Za-z][\w-]*)["']?(?:[ \t]+|\s{0,20},\s{0,20})/g;
 
-/** An environment variable whose value stands before its name. */
+/** An environment variable whose value comes before its name. */
 const VALUE_FIRST =
   /(?<![\w-])value["']?\s{0,20}:\s{0,20}(?<value>"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^\s,"'{}][^,"'\n{}]{0,2000}),\s{0,100}["']?name["']?\s{0,20}:\s{0,20}["']?(?<key>[\w.-]+)/g;
 
-/** What commands that sign in take by a letter: a password, and a user with one. */
-const LETTERS =
+/** Short options of commands that sign in: a password, or a user and password. */
+const SHORT_OPTIONS =
   /\b(?:login|sshpass|mysql|curl|wget)\b[^\n]{0,300}?[ \t](?:-p[ \t]*|-u[ \t]*["']?[^\s:"']{0,100}:)(?<value>[^\s"']+|"[^"\n]*"|'[^'\n]*')/g;
 
-/** Texts that are secrets wherever they stand: private keys, tokens of known forms. */
-const TELLING = [
+/** Texts that are secrets wherever they are: private keys and tokens of known forms. */
+const TOKENS = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
   /(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g,
   /\bgh[opsur]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{8,}|\bAKIA[0-9A-Z]{16}\b/g,
@@ -39,15 +39,15 @@ const TELLING = [
   /(?<![\w+/=-])[A-Za-z0-9+/]{43,}={0,2}(?![\w+/=-])/g,
 ];
 
-/** The user information and the query of a URL; JSON may write its slashes with backslashes. */
+/** The user information and the query of a URL; JSON may escape its slashes with backslashes. */
 const URL =
   /(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]{0,200}:[^\s"'<>]{0,300}@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g;
 
 const cache = new WeakMap<FileSource, readonly SecretRange[]>();
 
 /**
- * The stretches of a file that must not be shown. Works on the text, not on nodes, so that it holds
- * for a file that does not parse, too. Blanks too much rather than too little.
+ * The ranges of a file that must not be shown. Works on the text instead of nodes, so that files
+ * that do not parse are covered too. Blanks too much rather than too little.
  */
 export function secretsOf(source: FileSource): readonly SecretRange[] {
   let ranges = cache.get(source);
@@ -58,12 +58,12 @@ export function secretsOf(source: FileSource): readonly SecretRange[] {
   return ranges;
 }
 
-/** A message or another short text of ours, with URLs and known secrets blanked. */
+/** A message or other short text with URLs and known secrets blanked. */
 export function redact(text: string): string {
   return blank(text, 0, text.length, findSecrets(text)).text;
 }
 
-/** A stretch of text with its secrets replaced, and where an offset in it went. */
+/** A range of a text with its secrets replaced, and a function that maps offsets to the result. */
 export function blank(
   text: string,
   start: number,
@@ -73,7 +73,7 @@ export function blank(
   const pieces: { from: number; to: number; at: number }[] = [];
   let result = '';
   let from = start;
-  for (let index = firstBehind(secrets, start); index < secrets.length; index++) {
+  for (let index = firstEndingAfter(secrets, start); index < secrets.length; index++) {
     const secret = secrets[index];
     if (secret === undefined || secret.start >= end) break;
     const low = Math.max(secret.start, from);
@@ -97,20 +97,20 @@ export function blank(
 
 const MASK = '***';
 
-/** Those of many stretches in the order of the text that a part of it touches. */
-export function within(
+/** Those of the sorted ranges that overlap a part of the text. */
+export function overlapping(
   ranges: readonly SecretRange[],
   start: number,
   end: number,
 ): readonly SecretRange[] {
-  const from = firstBehind(ranges, start);
+  const from = firstEndingAfter(ranges, start);
   let to = from;
   while ((ranges[to]?.start ?? Infinity) < end) to++;
   return ranges.slice(from, to);
 }
 
-/** The index of the first secret that ends behind an offset: a line may hold thousands. */
-function firstBehind(secrets: readonly SecretRange[], offset: number): number {
+/** The index of the first secret that ends after an offset, by binary search: there may be many. */
+function firstEndingAfter(secrets: readonly SecretRange[], offset: number): number {
   let low = 0;
   let high = secrets.length;
   while (low < high) {
@@ -123,11 +123,9 @@ function firstBehind(secrets: readonly SecretRange[], offset: number): number {
 
 function findSecrets(text: string): readonly SecretRange[] {
   try {
-    return joined(
-      [secretPairs(text), otherPairs(text), tellingTexts(text), partsOfUrls(text)].flat(),
-    );
+    return merged([secretPairs(text), otherPairs(text), tokens(text), partsOfUrls(text)].flat());
   } catch (error) {
-    // On megabytes without a break an expression gives up; then nothing of the text is shown.
+    // A pattern can overflow on megabytes without a line break; then the whole text is blanked.
     if (error instanceof RangeError) return [{ start: 0, end: text.length }];
     throw error;
   }
@@ -135,19 +133,19 @@ function findSecrets(text: string): readonly SecretRange[] {
 
 function secretPairs(text: string): readonly SecretRange[] {
   const isSecretObject = /["']?kind["']?\s*:\s*["']?Secret\b/.test(text);
-  // Helm's `{{` is no JSON.
+  // `{{` is a template, not JSON.
   const isJson = /^\s*(?:\[|\{(?!\{))/.test(text);
   const isSecret = (key: string): boolean =>
     namesIn(key).some(
       (name) => isSecretKey(name) || (isSecretObject && (name === 'data' || name === 'stringData')),
     );
   return [
-    ...valuesBehind(text, KEY, isSecret, isJson),
-    ...valuesBehind(text, OPTION, isSecret, false),
+    ...valuesAfter(text, KEY, isSecret, isJson),
+    ...valuesAfter(text, OPTION, isSecret, false),
   ];
 }
 
-function valuesBehind(
+function valuesAfter(
   text: string,
   pattern: RegExp,
   isSecret: (key: string) => boolean,
@@ -158,17 +156,17 @@ function valuesBehind(
   for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
     const { key = '', colon, sign = colon } = match.groups ?? {};
     if (!isSecret(key)) continue;
-    // The value of an option ends as any word of a shell does.
+    // The value of an option ends like any shell word.
     const style = pattern === OPTION ? '=' : (sign ?? ':');
     const range = valueRange(text, pair.lastIndex, { isJson, sign: style });
     ranges.push(range);
-    // What is blanked already need not be looked at again.
+    // Skip what is blanked already.
     pair.lastIndex = Math.max(pair.lastIndex, range.end);
   }
   return ranges;
 }
 
-/** What a key may be called: escapes in it resolved, and what an escape parts looked at alone. */
+/** The names that a key may stand for: its escapes resolved, and its parts between escapes. */
 function namesIn(key: string): readonly string[] {
   if (!key.includes('\\')) return [key];
   const resolved = key.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
@@ -177,20 +175,20 @@ function namesIn(key: string): readonly string[] {
   return resolved.split(/\\[bfnrt]?|[^\w.\\-]+/);
 }
 
-/** Values that do not stand right behind their key. */
+/** Values that do not directly follow their key. */
 function otherPairs(text: string): readonly SecretRange[] {
   const found = [...text.matchAll(VALUE_FIRST)].filter(({ groups }) =>
     isSecretKey(groups?.['key'] ?? ''),
   );
-  return [...found, ...text.matchAll(LETTERS)].map((match) => {
+  return [...found, ...text.matchAll(SHORT_OPTIONS)].map((match) => {
     const value = match.groups?.['value'] ?? '';
     const start = match.index + match[0].indexOf(value);
     return { start, end: start + value.length };
   });
 }
 
-function tellingTexts(text: string): readonly SecretRange[] {
-  return TELLING.flatMap((pattern) =>
+function tokens(text: string): readonly SecretRange[] {
+  return TOKENS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -204,15 +202,15 @@ function partsOfUrls(text: string): readonly SecretRange[] {
     const { before = '', user = '', query = '' } = match.groups ?? {};
     const start = match.index + before.length;
     const end = match.index + match[0].length;
-    // The at sign and the question mark stay: a reader sees that there was something.
+    // The at sign and the question mark stay, to show that something was blanked.
     if (user.length > 1) ranges.push({ start, end: start + user.length - 1 });
     if (query.length > 1) ranges.push({ start: end - query.length + 1, end });
   }
   return ranges;
 }
 
-/** Stretches in the order of the text, those that touch as one. */
-export function joined(ranges: SecretRange[]): readonly SecretRange[] {
+/** Ranges in the order of the text, with adjacent and overlapping ones merged. */
+export function merged(ranges: SecretRange[]): readonly SecretRange[] {
   ranges.sort((one, other) => one.start - other.start || one.end - other.end);
   const result: SecretRange[] = [];
   for (const range of ranges) {

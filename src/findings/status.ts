@@ -33,7 +33,7 @@ export function gravest(severities: readonly Severity[]): Severity | undefined {
   return [...severities].sort((one, other) => rank[other] - rank[one])[0];
 }
 
-/** What findings and problems mean for a cluster or a whole repository. */
+/** The support status of a cluster or a repository, from its findings and problems. */
 export function statusOf(
   findings: readonly Finding[],
   problems: readonly Problem[],
@@ -49,26 +49,40 @@ export function statusOf(
 /** The threshold at which a run fails. */
 export type FailOn = Severity | 'never';
 
-/** What counts towards the threshold: what the change introduces, where one is known, or all. */
+/**
+ * Which findings count towards the threshold: introduced ones, if there is a comparison, or all.
+ */
 export type FailOnScope = 'introduced' | 'all';
 
-/**
- * The exit status of a run whose report was written: 1 beats 3, and `never` is always 0. That
- * nothing was there to check does not touch it.
- */
-export function exitStatus(
-  report: { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] },
-  { failOn, failOnScope }: { readonly failOn: FailOn; readonly failOnScope: FailOnScope },
-): 0 | 1 | 3 {
-  if (failOn === 'never') return 0;
-  const counts = report.findings.filter(
-    ({ change }) => failOnScope === 'all' || change !== 'existing',
-  );
-  if (counts.some((finding) => reaches(finding.severity, failOn))) return 1;
-  return report.problems.some((problem) => problem.inScope && problem.code !== NOTHING_TO_CHECK)
-    ? 3
-    : 0;
+/** What decides whether a run fails. */
+export interface FailureOptions {
+  readonly failOn: FailOn;
+  readonly failOnScope: FailOnScope;
+  /** Whether what could not be judged fails a run. */
+  readonly failOnIncomplete: boolean;
 }
 
-/** The code of the problem that no file in scope was found. */
+/**
+ * The exit status of a run whose report was written, and the only place that decides it. 1 takes
+ * precedence over 3, and `never` always gives 0. In a change, what existed before counts in scope
+ * `all` only. Having nothing to check does not affect it.
+ */
+export function exitStatus(
+  {
+    findings,
+    problems,
+  }: { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] },
+  { failOn, failOnScope, failOnIncomplete }: FailureOptions,
+): 0 | 1 | 3 {
+  if (failOn === 'never') return 0;
+  const counts = ({ change }: Finding | Problem): boolean =>
+    failOnScope === 'all' || change !== 'existing';
+  if (findings.filter(counts).some(({ severity }) => reaches(severity, failOn))) return 1;
+  const isIncomplete = problems
+    .filter(counts)
+    .some(({ inScope, code }) => inScope && code !== NOTHING_TO_CHECK);
+  return isIncomplete && failOnIncomplete ? 3 : 0;
+}
+
+/** The code of the problem that there is nothing to check. */
 export const NOTHING_TO_CHECK = 'nothing-to-check';

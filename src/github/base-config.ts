@@ -7,12 +7,12 @@ import { Unreadable } from '../tree/tree.js';
 import type { Api } from './api.js';
 import { fileReader } from './changed-files.js';
 import type { Event } from './event.js';
-import { findHead } from './place.js';
+import { findHead } from './head.js';
 
 /**
- * Where the configuration is read from: of a run that has the base's rights, from the base, if
- * something else is checked out, since a change must not configure how it is judged. Undefined for
- * the checkout.
+ * How to read the configuration; undefined for the checkout. A run with the base's permissions
+ * reads it from the base if something else is checked out: a change must not configure how it is
+ * judged.
  */
 export async function configReader(
   root: string,
@@ -42,14 +42,14 @@ async function fromClone(
     const omission = omitted.find(({ file }) => file === path);
     if (omission !== undefined) throw new Unreadable(omission.reason);
     if (!files.some((file) => file.path === path)) return undefined;
-    // A clone may have been made without the content of what is not checked out.
+    // A partial clone lacks the content of files that are not checked out.
     return await withFallback(tree, at).read(path);
   } finally {
     await tree.close();
   }
 }
 
-/** GitHub's answer does not tell a file that is not there from one that the token may not read. */
+/** Undefined for an unreadable file: GitHub does not say whether it is missing or inaccessible. */
 async function fromGitHub(file: LaidFile): Promise<Uint8Array | undefined> {
   try {
     return await file.read();

@@ -7,6 +7,7 @@ import { type CommitTree, openCommit, UnknownRevision } from '../tree/git-commit
 import { hasCommit, mergeBase, renamesSince } from '../tree/git-history.js';
 import { overlay, withFallback } from '../tree/overlay.js';
 import type { Tree } from '../tree/tree.js';
+import { checkWanted } from '../tree/wanted.js';
 import type { Answer, Api } from './api.js';
 import {
   baseLayer,
@@ -19,10 +20,10 @@ import {
   renamesOf,
 } from './changed-files.js';
 import type { Event } from './event.js';
-import { type Change, findHead, type Place } from './place.js';
+import { type ChangeEvent, findHead, type HeadLocation } from './head.js';
 
-/** Where a run's files are, and what may be asked. */
-export interface Scene {
+/** What a run needs to find the files of a change. */
+export interface RunContext {
   readonly root: string;
   /** What is checked out. */
   readonly tree: Tree;
@@ -30,32 +31,32 @@ export interface Scene {
   readonly api: Api;
 }
 
-/** What came of an event, and the files that the report speaks of, until they are closed. */
-export interface Scanned {
+/** The report on an event, and the tree that it is about, until that is closed. */
+export interface ScannedEvent {
   readonly report: Report;
   readonly head: Tree;
   readonly close: () => Promise<void>;
 }
 
-/** A change's two ends as far as they could be had; what is missing has its reason. */
-type Found =
+/** The head and base of a change as far as they could be read, or the reason why not. */
+type FoundChange =
   | { readonly head: Tree; readonly base: Omit<ChangedTree, 'head'> }
   | { readonly head: Tree; readonly noBase: string }
   | { readonly noHead: string };
 
-/** Scans what the event is about: a change against its base, or the checkout by itself. */
-export async function scanEvent(scene: Scene, event: Event): Promise<Scanned> {
+/** Scans what the event is about: a change compared with its base, or only the checkout. */
+export async function scanEvent(context: RunContext, event: Event): Promise<ScannedEvent> {
   const commits: CommitTree[] = [];
   const close = async (): Promise<void> => {
     for (const commit of commits) await commit.close();
   };
   const open = async (commit: string): Promise<Opened | undefined> => {
-    if (!(await hasCommit(scene.root, commit))) return undefined;
+    if (!(await hasCommit(context.root, commit))) return undefined;
     try {
-      const tree = await openCommit(scene.root, commit);
+      const tree = await openCommit(context.root, commit);
       commits.push(tree);
-      // A clone may have been made without the content of what is not checked out.
-      const { at, failure } = fileReader(scene.api, commit);
+      // A partial clone lacks the content of files that are not checked out.
+      const { at, failure } = fileReader(context.api, commit);
       return { tree: withFallback(tree, at), partial: failure };
     } catch (error) {
       if (error instanceof UnknownRevision) return undefined;
@@ -63,7 +64,7 @@ export async function scanEvent(scene: Scene, event: Event): Promise<Scanned> {
     }
   };
   try {
-    return { ...(await scanWith(scene, event, open)), close };
+    return { ...(await scanWith(context, event, open)), close };
   } catch (error) {
     await close();
     throw error;
@@ -79,54 +80,66 @@ interface Opened {
 type Open = (commit: string) => Promise<Opened | undefined>;
 
 async function scanWith(
-  scene: Scene,
+  context: RunContext,
   event: Event,
   open: Open,
 ): Promise<{ readonly report: Report; readonly head: Tree }> {
-  const { tree, options } = scene;
-  if (event.kind === 'other') return { report: await scan(tree, options), head: tree };
-  const found = await findChange(scene, event, open);
+  const { tree, options } = context;
+  if (event.kind === 'other') {
+    await checkWanted(options.wanted, [tree]);
+    return { report: await scan(tree, options), head: tree };
+  }
+  const found = await findChange(context, event, open);
   if ('noHead' in found) {
     return { report: withoutHead(await scan(tree, options), found.noHead), head: tree };
   }
   const { head } = found;
   if ('base' in found) return { report: await scanChange({ ...found.base, head }, options), head };
+  await checkWanted(options.wanted, [head]);
   const report = withoutBase(await scan(head, options), options.whenNotCompared, found.noBase);
   return { report, head };
 }
 
-async function findChange(scene: Scene, event: Change, open: Open): Promise<Found> {
-  const place = await findHead(scene.root, event);
-  switch (place.kind) {
+async function findChange(
+  context: RunContext,
+  event: ChangeEvent,
+  open: Open,
+): Promise<FoundChange> {
+  const location = await findHead(context.root, event);
+  switch (location.kind) {
     case 'nowhere':
       return {
         noHead:
-          `What is checked out is neither the head ${short(event.head)} nor GitHub's merge of it, ` +
-          'and the head is not in the clone: the change was not looked at, only what is checked out.',
+          `The checkout is neither the head ${short(event.head)} nor GitHub's merge of it, and the ` +
+          'clone does not contain the head. This report covers the checkout, not the change.',
       };
     case 'at-github':
-      return headFromGitHub(scene, event);
+      return headFromGitHub(context, event);
     case 'checked-out':
-      return withBase(scene, event, place, scene.tree, open);
+      return withBase(context, event, location, context.tree, open);
     case 'in-clone': {
       const head = await open(event.head);
-      if (head !== undefined) return withBase(scene, event, place, head.tree, open);
-      return { noHead: 'The head is here only in part; fetch it without a filter.' };
+      if (head !== undefined) return withBase(context, event, location, head.tree, open);
+      return {
+        noHead: 'The clone contains only a part of the head. Fetch it without a filter.',
+      };
     }
   }
 }
 
-/** Looks for the base: in the clone, at GitHub, and once more in the clone for a worse one. */
+/**
+ * Looks for the merge base in the clone, then at GitHub, then for the event's base in the clone.
+ */
 async function withBase(
-  { root, api }: Scene,
-  event: Change,
-  place: Place,
+  { root, api }: RunContext,
+  event: ChangeEvent,
+  location: HeadLocation,
   head: Tree,
   open: Open,
-): Promise<Found> {
-  const merged = place.kind === 'checked-out' ? place.mergedInto : undefined;
-  const began = merged ?? (await beganAt(root, event));
-  const until = place.kind === 'checked-out' ? place.commit : event.head;
+): Promise<FoundChange> {
+  const mergedInto = location.kind === 'checked-out' ? location.mergedInto : undefined;
+  const start = mergedInto ?? (await startInClone(root, event));
+  const end = location.kind === 'checked-out' ? location.commit : event.head;
   const fromClone = async (commit: string): Promise<Omit<ChangedTree, 'head'> | undefined> => {
     const opened = await open(commit);
     return (
@@ -135,43 +148,43 @@ async function withBase(
         partial: opened.partial,
         ref: commit,
         change: nameOf(event),
-        renames: await renamesSince(root, commit, until),
+        renames: await renamesSince(root, commit, end),
       }
     );
   };
-  const near = began === undefined ? undefined : await fromClone(began);
-  if (near !== undefined) return { head, base: near };
+  const exact = start === undefined ? undefined : await fromClone(start);
+  if (exact !== undefined) return { head, base: exact };
   const listed = await listChange(api, event);
   if ('value' in listed) {
-    const commit = merged ?? (await mergeBaseAtGitHub(api, event, listed.value)) ?? event.base;
+    const commit = mergedInto ?? (await mergeBaseAtGitHub(api, event, listed.value)) ?? event.base;
     const reader = fileReader(api, commit);
     const base = overlay(head, baseLayer(listed.value, reader));
     return { head, base: { ...fromGitHub(event, listed.value, reader), base, ref: commit } };
   }
-  const far = await fromClone(event.base);
-  if (far !== undefined) {
+  const approximate = await fromClone(event.base);
+  if (approximate !== undefined) {
     const partial = (): string =>
-      'The clone does not reach back to where the change began, so what others did since counts as its own.';
-    return { head, base: { ...far, partial } };
+      'The clone does not contain the merge base, so changes that others made since then count as part of this one.';
+    return { head, base: { ...approximate, partial } };
   }
-  const depth = merged === undefined ? '0' : '2';
+  const depth = mergedInto === undefined ? '0' : '2';
   return {
     head,
-    noBase: `${listed.refused} With \`fetch-depth: ${depth}\` for actions/checkout the base is in the clone.`,
+    noBase: `${listed.refused} Set \`fetch-depth: ${depth}\` for actions/checkout, so that the clone contains the base.`,
   };
 }
 
-/** Where a change began, as far as the clone tells. */
-function beganAt(root: string, event: Change): Promise<string | undefined> {
-  // A merge queue builds each group upon its base.
+/** The commit that a change started from, if the clone contains it. */
+function startInClone(root: string, event: ChangeEvent): Promise<string | undefined> {
+  // A merge queue builds each group on its base.
   if (event.kind === 'merge-group') return Promise.resolve(event.base);
   return mergeBase(root, event.base, event.head);
 }
 
-async function headFromGitHub({ tree, api }: Scene, event: Change): Promise<Found> {
+async function headFromGitHub({ tree, api }: RunContext, event: ChangeEvent): Promise<FoundChange> {
   const listed = await listChange(api, event);
   if ('refused' in listed) {
-    return { noHead: `The base is checked out, and not the change. ${listed.refused}` };
+    return { noHead: `The checkout is the base, not the change. ${listed.refused}` };
   }
   const reader = fileReader(api, event.head);
   const head = overlay(tree, headLayer(listed.value, reader));
@@ -180,7 +193,7 @@ async function headFromGitHub({ tree, api }: Scene, event: Change): Promise<Foun
 }
 
 function fromGitHub(
-  event: Change,
+  event: ChangeEvent,
   files: ChangedFiles,
   reader: FileReader,
 ): Omit<ChangedTree, 'head' | 'base' | 'ref'> {
@@ -191,8 +204,8 @@ function fromGitHub(
   };
 }
 
-/** The files of a change: of a pull request those listed for it, if they are still the event's. */
-async function listChange(api: Api, event: Change): Promise<Answer<ChangedFiles>> {
+/** The files of a change. A pull request's list is used if it still belongs to the event's head. */
+async function listChange(api: Api, event: ChangeEvent): Promise<Answer<ChangedFiles>> {
   if (event.kind === 'merge-group') return compareCommits(api, event.base, event.head);
   const listed = await listPullRequestFiles(api, event.number);
   const { head } = 'value' in listed ? listed.value : {};
@@ -200,13 +213,13 @@ async function listChange(api: Api, event: Change): Promise<Answer<ChangedFiles>
   const compared = await compareCommits(api, event.base, event.head);
   if ('value' in compared || 'refused' in listed) return 'value' in compared ? compared : listed;
   const partial =
-    'Somebody pushed during the run, so the changed files are those of a later state.';
+    'Someone pushed during the run, so the list of changed files is newer than the run.';
   return { value: { ...listed.value, partial } };
 }
 
 async function mergeBaseAtGitHub(
   api: Api,
-  event: Change,
+  event: ChangeEvent,
   files: ChangedFiles & { readonly mergeBase?: string },
 ): Promise<string | undefined> {
   if (files.mergeBase !== undefined) return files.mergeBase;
@@ -214,7 +227,7 @@ async function mergeBaseAtGitHub(
   return 'value' in compared ? compared.value.mergeBase : undefined;
 }
 
-function nameOf(event: Change): ChangedTree['change'] {
+function nameOf(event: ChangeEvent): ChangedTree['change'] {
   return event.kind === 'pull-request' ? 'pull request' : 'merge group';
 }
 

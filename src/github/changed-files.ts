@@ -1,31 +1,32 @@
 import { bounds } from '../source/bounds.js';
+import { counted } from '../reporters/words.js';
 import type { LaidFile, Layer } from '../tree/overlay.js';
 import { Unreadable } from '../tree/tree.js';
 import type { Answer, Api } from './api.js';
 
-/** A file that a change touched, as GitHub lists it. */
+/** A changed file, as GitHub lists it. */
 export interface ChangedFile {
   readonly path: string;
   readonly status: string;
-  /** The name before, of a file that was renamed. */
+  /** The previous path of a renamed file. */
   readonly before: string | undefined;
-  /** The hunks that GitHub shows; it leaves them out of large and binary files. */
+  /** The hunks of the diff; GitHub leaves them out for large and binary files. */
   readonly patch: string | undefined;
 }
 
-/** All files that a change touched. */
+/** The changed files of a change. */
 export interface ChangedFiles {
   readonly files: readonly ChangedFile[];
-  /** The commit that the list is up to, if it tells. */
+  /** The head commit that the list belongs to, if it can be determined. */
   readonly head: string | undefined;
-  /** Why there may be more, if so. */
+  /** Why the list may be incomplete, if so. */
   readonly partial: string | undefined;
 }
 
-/** GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files. */
+/** GitHub's limits: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files. */
 const LISTED = { pullRequest: 3000, compare: 300 } as const;
 
-/** So many files are asked for one by one: a repository has 1,000 requests an hour. */
+/** The maximum number of files read one by one: a repository may send 1,000 requests an hour. */
 const READ = 500;
 
 interface ListedFile {
@@ -36,13 +37,13 @@ interface ListedFile {
   readonly contents_url?: string;
 }
 
-/** The files of a pull request, as they are now: somebody may have pushed since the event. */
+/** The current files of a pull request; someone may have pushed since the event. */
 export async function listPullRequestFiles(
   api: Api,
   number: number,
 ): Promise<Answer<ChangedFiles>> {
   const answer = await api.ask({
-    without: 'The files of the pull request were not listed',
+    failure: 'Could not list the files of the pull request',
     permission: 'pull-requests: read',
     send: (octokit, repo) =>
       octokit.paginate(octokit.rest.pulls.listFiles, {
@@ -54,20 +55,22 @@ export async function listPullRequestFiles(
   return 'refused' in answer ? answer : { value: changedFiles(answer.value, LISTED.pullRequest) };
 }
 
-/** The files between the merge base of two commits and the second, and that merge base. */
+/**
+ * The files changed between the merge base of two commits and the second one, and the merge base.
+ */
 export async function compareCommits(
   api: Api,
   base: string,
   head: string,
 ): Promise<Answer<ChangedFiles & { readonly mergeBase: string }>> {
   const answer = await api.ask({
-    without: 'The change was not compared by GitHub',
+    failure: 'Could not compare the change with its base',
     permission: 'contents: read',
     send: (octokit, repo) =>
       octokit.rest.repos.compareCommitsWithBasehead({
         ...repo,
         basehead: `${base}...${head}`,
-        // Pages are of commits, and the files are all on the first.
+        // Pages split the commits; all files are on the first page.
         per_page: 1,
       }),
   });
@@ -89,11 +92,11 @@ function changedFiles(listed: readonly ListedFile[], most: number): ChangedFiles
     partial:
       listed.length < most
         ? undefined
-        : `GitHub lists ${String(most)} changed files at the most, and there may be more.`,
+        : `GitHub lists at most ${String(most)} changed files; there may be more.`,
   };
 }
 
-/** The names that renamed files have now, by their old ones. */
+/** The new paths of renamed files, by their previous paths. */
 export function renamesOf({ files }: ChangedFiles): ReadonlyMap<string, string> {
   return new Map(
     files.flatMap(({ status, before, path }) =>
@@ -102,14 +105,14 @@ export function renamesOf({ files }: ChangedFiles): ReadonlyMap<string, string> 
   );
 }
 
-/** Reads files as they are at a commit. */
+/** Reads the files of a commit. */
 export interface FileReader {
   readonly at: (path: string) => LaidFile;
   /** Why some files could not be read, if so. */
   readonly failure: () => string | undefined;
 }
 
-/** Reads files at a commit through the API, each when it is needed. */
+/** Reads the files of a commit through the API, each when it is needed. */
 export function fileReader(api: Api, commit: string): FileReader {
   const failures = new Map<string, string>();
   let reads = 0;
@@ -118,41 +121,41 @@ export function fileReader(api: Api, commit: string): FileReader {
       size: undefined,
       async read() {
         if (++reads > READ) {
-          failures.set(path, `So many are read from GitHub at the most: ${String(READ)}.`);
+          failures.set(path, `At most ${String(READ)} files are read from GitHub.`);
           throw new Unreadable('too many changed files to read from GitHub');
         }
         const answer = await readFile(api, path, commit);
         if ('value' in answer) return answer.value;
         failures.set(path, answer.refused);
-        throw new Unreadable('GitHub did not give its content');
+        throw new Unreadable('GitHub did not return its content');
       },
     }),
     failure: () => {
       const [first] = failures.values();
       return first === undefined
         ? undefined
-        : `${String(failures.size)} of the files at ${commit.slice(0, 7)} could not be read. ${first}`;
+        : `${counted(failures.size, 'file')} of ${commit.slice(0, 7)} could not be read. ${first}`;
     },
   };
 }
 
 function readFile(api: Api, path: string, commit: string): Promise<Answer<Uint8Array>> {
   return api.ask({
-    without: 'A changed file was not read',
+    failure: 'Could not read a changed file',
     permission: 'contents: read',
     async send(octokit, repo) {
       const { data } = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
       if (Array.isArray(data) || data.type !== 'file') throw new Unreadable('not a regular file');
-      if (data.size > bounds.fileBytes) throw new Unreadable('larger than what is read');
+      if (data.size > bounds.fileBytes) throw new Unreadable('larger than the limit');
       if (data.encoding === 'base64') return Buffer.from(data.content, 'base64');
-      // Above 1 MB the answer has no content.
+      // Above 1 MB the response has no content.
       const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: data.sha });
       return Buffer.from(blob.data.content, 'base64');
     },
   });
 }
 
-/** What makes the base of its head: changed files as they were, added ones taken away. */
+/** The layer that turns the head into the base: changed files as before, without added files. */
 export function baseLayer({ files }: ChangedFiles, base: FileReader): Layer {
   const layer = new Map<string, LaidFile | undefined>();
   for (const { path, status } of files) if (isNew(status)) layer.set(path, undefined);
@@ -163,7 +166,7 @@ export function baseLayer({ files }: ChangedFiles, base: FileReader): Layer {
   return layer;
 }
 
-/** What makes the head of its base: changed files as they are, removed ones taken away. */
+/** The layer that turns the base into the head: changed files as after, without removed files. */
 export function headLayer({ files }: ChangedFiles, head: FileReader): Layer {
   const layer = new Map<string, LaidFile | undefined>();
   for (const { path, status, before } of files) {

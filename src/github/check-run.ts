@@ -5,30 +5,34 @@ import type { Api } from './api.js';
 /** GitHub's limits: https://docs.github.com/en/rest/checks/runs. */
 export const CHECK_RUN_LIMITS = { perRequest: 50, title: 255, text: 65_535 } as const;
 
-/** So many annotations are sent at the most: each fifty take a second, and nobody reads more. */
+/**
+ * The maximum number of annotations: each request of fifty takes a second, and nobody reads more.
+ */
 const SENT = 500;
 
-/** What a check run says. */
+/** The content of a check run. */
 export interface CheckRun {
   readonly name: string;
   readonly commit: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
-  /** Markdown, within the limit for a text. */
+  /** Markdown within `CHECK_RUN_LIMITS.text`. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
 }
 
+const PERMISSION = 'checks: write';
+
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /**
- * Makes a check run: begun, annotated in fifties, concluded last, so that nobody sees a conclusion
- * before what it rests on. The answer is what could not be done, if so.
+ * Creates a check run, adds annotations in batches of fifty and completes it last, so that nobody
+ * sees a conclusion without the reasons. Returns what could not be done, if anything.
  */
-export async function makeCheckRun(api: Api, run: CheckRun): Promise<string | undefined> {
-  const asked = { without: 'The check run was not made', permission: 'checks: write' };
+export async function createCheckRun(api: Api, run: CheckRun): Promise<string | undefined> {
   const created = await api.ask({
-    ...asked,
+    permission: PERMISSION,
+    failure: 'Could not create the check run',
     send: (octokit, repo) =>
       octokit.rest.checks.create({
         ...repo,
@@ -48,8 +52,8 @@ export async function makeCheckRun(api: Api, run: CheckRun): Promise<string | un
   for (let start = 0; start < sent.length; start += CHECK_RUN_LIMITS.perRequest) {
     const annotations = sent.slice(start, start + CHECK_RUN_LIMITS.perRequest);
     const answer = await api.ask({
-      ...asked,
-      without: 'The check run lacks annotations',
+      permission: PERMISSION,
+      failure: 'Could not add annotations to the check run',
       send: (octokit, repo) =>
         octokit.rest.checks.update({
           ...repo,
@@ -62,10 +66,10 @@ export async function makeCheckRun(api: Api, run: CheckRun): Promise<string | un
       break;
     }
   }
-  // Also after a refusal: a check that never ends would block a merge.
-  const concluded = await api.ask({
-    ...asked,
-    without: 'The check run was not concluded',
+  // Also after a failure: a check that never completes would block a merge.
+  const completed = await api.ask({
+    permission: PERMISSION,
+    failure: 'Could not complete the check run',
     send: (octokit, repo) =>
       octokit.rest.checks.update({
         ...repo,
@@ -75,7 +79,7 @@ export async function makeCheckRun(api: Api, run: CheckRun): Promise<string | un
         output,
       }),
   });
-  return 'refused' in concluded ? concluded.refused : refused;
+  return 'refused' in completed ? completed.refused : refused;
 }
 
 function annotation({ level, file, title, message, ...place }: Annotation) {

@@ -3,27 +3,27 @@ import type { Report } from '../report/types.js';
 import type { ActionInputs } from './inputs.js';
 import type { Answer, Api } from './api.js';
 
-/** GitHub refuses a longer comment, the marker counted in. */
+/** GitHub's limit for a comment, including the marker. */
 export const COMMENT_LIMIT = 65_536;
 
-/** A comment of ours, as it stands on the pull request. */
+/** Our existing comment on the pull request. */
 interface Posted {
   readonly id: number;
   readonly body: string;
 }
 
-/** The one comment of a job. */
+/** The comment of a job; there is only one. */
 export interface Comment {
   readonly pullRequest: number;
   readonly marker: string;
   readonly author: string;
-  /** Whether there is something to say: without, no comment is begun. */
+  /** Whether there is something to say; otherwise no new comment is posted. */
   readonly isWanted: boolean;
-  /** Markdown; `isResolved` if an earlier comment is to say that all is well now. */
+  /** Markdown; `isResolved` if an earlier comment should now say that everything is resolved. */
   body(isResolved: boolean): string;
 }
 
-/** Whether a report is worth a comment. */
+/** Whether a report calls for a comment. */
 export function isCommentWanted(report: Report, when: ActionInputs['comment']): boolean {
   const { base, findings, problems, resolved = [] } = report;
   const isNew = ({ change }: { readonly change?: string }): boolean => change !== 'existing';
@@ -43,17 +43,17 @@ export function isCommentWanted(report: Report, when: ActionInputs['comment']): 
   }
 }
 
-/** What a job's comment begins with, unseen. A digest: nothing that somebody named is in it. */
+/** The invisible start of a job's comment: a digest, so that no name from the workflow is in it. */
 export function commentMarker(parts: readonly string[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   return `<!-- aks-support-check ${digest} -->\n`;
 }
 
 /**
- * Keeps the one comment of a job up to date: made when there is something to say, changed when that
- * changes, and told resolved when it is gone. The answer is what could not be done, if so.
+ * Keeps the comment of a job up to date: posts it when there is something to say, updates it when
+ * that changes, and marks it as resolved. Returns what could not be done, if anything.
  */
-export async function keepComment(api: Api, comment: Comment): Promise<string | undefined> {
+export async function updateComment(api: Api, comment: Comment): Promise<string | undefined> {
   const found = await findComment(api, comment);
   if ('refused' in found) return found.refused;
   const posted = found.value;
@@ -61,7 +61,7 @@ export async function keepComment(api: Api, comment: Comment): Promise<string | 
   const body = comment.marker + comment.body(!comment.isWanted);
   if (posted === undefined) {
     const answer = await api.ask({
-      ...asked,
+      ...POSTING,
       send: (octokit, repo) =>
         octokit.rest.issues.createComment({ ...repo, issue_number: comment.pullRequest, body }),
     });
@@ -69,19 +69,19 @@ export async function keepComment(api: Api, comment: Comment): Promise<string | 
   }
   if (sameText(posted.body, body)) return undefined;
   const answer = await api.ask({
-    ...asked,
-    without: 'The comment was not updated',
+    ...POSTING,
+    failure: 'Could not update the comment',
     send: (octokit, repo) =>
       octokit.rest.issues.updateComment({ ...repo, comment_id: posted.id, body }),
   });
   return 'refused' in answer ? answer.refused : undefined;
 }
 
-const asked = { without: 'The comment was not posted', permission: 'pull-requests: write' };
+const POSTING = { failure: 'Could not post the comment', permission: 'pull-requests: write' };
 
 function findComment(api: Api, comment: Comment): Promise<Answer<Posted | undefined>> {
   return api.ask({
-    ...asked,
+    ...POSTING,
     async send(octokit, repo) {
       const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
         ...repo,
@@ -100,8 +100,8 @@ function findComment(api: Api, comment: Comment): Promise<Answer<Posted | undefi
   });
 }
 
-/** GitHub gives back line ends and blanks at the end otherwise than it got them. */
+/** GitHub may change line ends and trailing whitespace. */
 function sameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(one) === plain(other);
+  const normalized = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  return normalized(one) === normalized(other);
 }

@@ -1,6 +1,6 @@
 /**
- * The lines of a file that a hunk shows, as they are after the change, by number: only there can a
- * review say something.
+ * The lines of a file that a diff shows, after the change, by line number. A review can only
+ * comment on these.
  */
 export function linesOfPatch(patch: string): ReadonlyMap<number, string> {
   const lines = new Map<number, string>();

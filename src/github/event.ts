@@ -1,17 +1,17 @@
 import { readNamed } from '../tree/local.js';
 import { Unreadable } from '../tree/tree.js';
 
-/** A pull request, as the event that started the run tells of it. */
+/** The pull request of the event that started the run. */
 export interface PullRequest {
   readonly kind: 'pull-request';
   readonly number: number;
   readonly base: string;
   readonly head: string;
-  /** The merge commit that GitHub made for testing, where the event knows one. */
+  /** The merge commit that GitHub created for testing, if the event has it. */
   readonly mergeCommit: string | undefined;
-  /** Whether the run has the base's rights, so that the head is data and configures nothing. */
+  /** Whether the run has the base's permissions, so that the head must not configure anything. */
   readonly trusted: boolean;
-  /** Whether the token may not write, whatever the workflow asks for. */
+  /** Whether the token is read-only, whatever permissions the workflow requests. */
   readonly fromFork: boolean;
 }
 
@@ -22,10 +22,10 @@ export interface MergeGroup {
   readonly head: string;
 }
 
-/** What started the run, as far as it matters here. */
+/** What started the run. */
 export type Event = PullRequest | MergeGroup | { readonly kind: 'other' };
 
-/** Reads the event that started the run. One that lacks what we need is just some other event. */
+/** Reads the event that started the run. One without the data that we need counts as `other`. */
 export async function readEvent(cwd: string): Promise<Event> {
   const path = process.env['GITHUB_EVENT_PATH'];
   const name = process.env['GITHUB_EVENT_NAME'];
@@ -41,7 +41,7 @@ export async function readEvent(cwd: string): Promise<Event> {
   return { kind: 'other' };
 }
 
-/** The commit that a run is about: a pull request's head, not the merge commit that goes away. */
+/** The commit that a run is about: a pull request's head, not the temporary merge commit. */
 export function headOf(event: Event): string | undefined {
   return event.kind === 'other' ? process.env['GITHUB_SHA'] : event.head;
 }
@@ -53,7 +53,7 @@ function pullRequest(payload: unknown, trusted: boolean): Event {
   if (typeof number !== 'number' || base === undefined || head === undefined) {
     return { kind: 'other' };
   }
-  // A fork that was deleted has no repository any more.
+  // A deleted fork has no repository.
   const from = valueAt(payload, 'pull_request', 'head', 'repo', 'full_name');
   const isFork = from !== process.env['GITHUB_REPOSITORY'];
   const isDependabot = process.env['GITHUB_ACTOR'] === 'dependabot[bot]';

@@ -5,25 +5,27 @@ import type { Given } from '../options/load.js';
 const BOOLEANS = ['true', 'false'] as const;
 const COMMENTS = ['never', 'on-findings', 'on-change', 'always'] as const;
 
-/** Everything that action.yml lets a workflow say. Whether options make sense is judged elsewhere. */
+/** All inputs of action.yml. The options among them are validated elsewhere. */
 export interface ActionInputs {
   readonly given: Given;
-  /** Where the JSON report is wanted; empty for the place it has by default. */
+  /** The path for the JSON report; empty for the default. */
   readonly reportPath: string;
-  /** Where a SARIF log is wanted; empty for none. */
+  /** The path for a SARIF log; empty for none. */
   readonly sarifFile: string;
   readonly token: string;
   readonly checkRun: boolean;
-  /** When a comment is written on a pull request. */
+  /** When to comment on a pull request. */
   readonly comment: (typeof COMMENTS)[number];
-  /** Who writes with this token, so that nobody else's comment is taken for ours. */
+  /**
+   * The login that the token belongs to, so that other people's comments are never taken for ours.
+   */
   readonly commentAuthor: string;
   readonly suggestions: boolean;
-  /** What tells this run's comment and check run from those of others in the same workflow. */
+  /** Distinguishes the comment and check run of this job from others in the same workflow. */
   readonly jobKey: string;
 }
 
-/** Reads all inputs: no other place knows their names. Throws a ConfigurationError. */
+/** Reads all inputs; only this function knows their names. Throws a ConfigurationError. */
 export function readInputs(): ActionInputs {
   const isTrue = (name: string, value: string): boolean => choice(name, BOOLEANS, value) === 'true';
   return {
@@ -35,6 +37,8 @@ export function readInputs(): ActionInputs {
       failOn: getInput('fail-on'),
       failOnScope: getInput('fail-on-scope'),
       failOnIncomplete: getInput('fail-on-incomplete'),
+      // A step that turns red over one file nobody can read would be switched off.
+      lenient: true,
       whenNotCompared: getInput('when-not-compared'),
       platform: getInput('platform'),
       kubernetesVersion: getInput('kubernetes-version'),

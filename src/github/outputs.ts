@@ -12,60 +12,60 @@ import { leadsOut, writeNamed } from '../tree/local.js';
 import type { ActionInputs } from './inputs.js';
 import type { Finding } from '../findings/finding.js';
 
-/** Where the files of a run were written. */
-export interface Written {
+/** The paths of the files that a run wrote. */
+export interface WrittenFiles {
   readonly report: string;
-  /** Empty if none was wanted. */
+  /** Empty if there is none. */
   readonly sarif: string;
 }
 
-/** Writes the JSON report, and the SARIF log if one is wanted. */
+/** Writes the JSON report, and a SARIF log if the workflow asks for one. */
 export async function writeFiles(
   workspace: string,
   { reportPath, sarifFile }: ActionInputs,
   report: Report,
   revision: Revision | undefined,
-): Promise<Written> {
-  const usual = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'aks-support-report.json');
+): Promise<WrittenFiles> {
+  const defaultPath = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'aks-support-report.json');
   const json = reportJson(report);
-  if (reportPath === '') await writeNamed(workspace, usual, json);
-  else await writeWanted(workspace, 'report-path', reportPath, json);
+  if (reportPath === '') await writeNamed(workspace, defaultPath, json);
+  else await writeInput(workspace, 'report-path', reportPath, json);
   if (sarifFile !== '') {
     const log = reportSarif(report, {
       toolVersion: packageJson.version,
       ...(revision !== undefined && { revision }),
     });
-    await writeWanted(workspace, 'sarif-file', sarifFile, log);
+    await writeInput(workspace, 'sarif-file', sarifFile, log);
   }
   return {
-    report: resolve(workspace, reportPath === '' ? usual : reportPath),
+    report: resolve(workspace, reportPath === '' ? defaultPath : reportPath),
     sarif: sarifFile === '' ? '' : resolve(workspace, sarifFile),
   };
 }
 
-async function writeWanted(
+async function writeInput(
   workspace: string,
   input: string,
   named: string,
   text: string,
 ): Promise<void> {
-  // The workspace may be a stranger's pull request, and the step may have more rights than they.
+  // The workspace may hold an untrusted pull request, and the step may have more permissions.
   if (await leadsOut(workspace, named)) {
     throw new ConfigurationError(
-      `${input} is ${JSON.stringify(named)}, but a symbolic link leads from there out of the workspace; nothing is written.`,
+      `${input} is ${JSON.stringify(named)}, but a symbolic link on this path leads out of the workspace. Nothing was written.`,
     );
   }
   try {
     await writeNamed(workspace, named, text);
   } catch {
     throw new ConfigurationError(
-      `${input} is ${JSON.stringify(named)}, but nothing can be written there.`,
+      `${input} is ${JSON.stringify(named)}, but this file cannot be written.`,
     );
   }
 }
 
-/** Sets every output that action.yml names. */
-export function setOutputs(report: Report, written: Written): void {
+/** Sets all outputs of action.yml. */
+export function setOutputs(report: Report, written: WrittenFiles): void {
   const { status, base, findings, problems, resolved } = report;
   core.setOutput('support-status', status);
   core.setOutput('base-status', base?.status ?? '');

@@ -10,41 +10,41 @@ import { movementWords } from '../reporters/movement.js';
 import { resultWords, statusWords } from '../reporters/words.js';
 import type { Tree } from '../tree/tree.js';
 import type { Api } from './api.js';
-import { CHECK_RUN_LIMITS, type CheckRun, makeCheckRun } from './check-run.js';
-import { COMMENT_LIMIT, commentMarker, isCommentWanted, keepComment } from './comment.js';
+import { CHECK_RUN_LIMITS, type CheckRun, createCheckRun } from './check-run.js';
+import { COMMENT_LIMIT, commentMarker, isCommentWanted, updateComment } from './comment.js';
 import { type Event, headOf } from './event.js';
 import type { ActionInputs } from './inputs.js';
 import { suggestFixes } from './suggestions.js';
 
-/** All that is at hand to tell GitHub of a report. */
+/** Everything needed to publish a report on GitHub. */
 export interface Publication {
   readonly report: Report;
   readonly options: Options;
   readonly inputs: ActionInputs;
   readonly event: Event;
   readonly revision: Revision | undefined;
-  /** The tree that the report speaks of. */
+  /** The tree that the report is about. */
   readonly head: Tree;
   readonly annotations: readonly Annotation[];
 }
 
 /**
- * Tells GitHub what a workflow asked for: a check run, a comment, suggestions. The answer is what
- * could not be done, a sentence each: none of it fails a run.
+ * Publishes what the workflow asks for: a check run, a comment, suggestions. Returns what could not
+ * be done, one sentence each; none of it fails the run.
  */
 export async function publish(api: Api, publication: Publication): Promise<readonly string[]> {
   const { report, inputs, event, head } = publication;
   const author = inputs.commentAuthor;
   const notes: (string | undefined)[] = [];
   const run = inputs.checkRun ? checkRun(publication) : undefined;
-  if (run !== undefined) notes.push(await makeCheckRun(api, run));
+  if (run !== undefined) notes.push(await createCheckRun(api, run));
   if (event.kind !== 'pull-request') return notes.filter((note) => note !== undefined);
   if (inputs.suggestions) {
     notes.push(await suggestFixes(api, report, { pullRequest: event, author, head }));
   }
   if (inputs.comment !== 'never') {
     const marker = commentMarker(jobKey(inputs));
-    const note = await keepComment(api, {
+    const note = await updateComment(api, {
       pullRequest: event.number,
       marker,
       author,
@@ -74,8 +74,7 @@ function checkRun(publication: Publication): CheckRun | undefined {
   const { report, options, inputs, event, revision, annotations } = publication;
   const commit = headOf(event);
   if (commit === undefined) return undefined;
-  const status = exitStatus(report, options);
-  const isFailed = status === 1 || (status === 3 && options.failOnIncomplete);
+  const isFailed = exitStatus(report, options) !== 0;
   return {
     name: inputs.jobKey === '' ? 'AKS support' : `AKS support (${clip(inputs.jobKey, 100)})`,
     commit,
@@ -89,7 +88,7 @@ function checkRun(publication: Publication): CheckRun | undefined {
   };
 }
 
-/** What tells a step's comment from all others: a matrix has one job name for all its legs. */
+/** Identifies a step's comment. The job name is not enough: all jobs of a matrix share it. */
 function jobKey({ jobKey: key, given }: ActionInputs): readonly string[] {
   const { GITHUB_WORKFLOW = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = process.env;
   return [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, key, ...(given.paths ?? [])];

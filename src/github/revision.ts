@@ -1,7 +1,7 @@
 import type { Revision } from '../reporters/links.js';
 import { type Event, headOf } from './event.js';
 
-/** The commit that the summary's links lead to, as the runner tells it. */
+/** The commit that the links of the summary refer to. */
 export function linkedRevision(event: Event): Revision | undefined {
   const repository = process.env['GITHUB_REPOSITORY'];
   const sha = headOf(event);

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { ConfigurationError } from '../source/configuration-error.js';
+import { ConfigurationError, faultWords } from '../source/configuration-error.js';
 import type { Options } from '../options/options.js';
 import { exitStatus } from '../findings/status.js';
 import type { Report } from '../report/types.js';
@@ -10,7 +10,8 @@ import { movementWords } from '../reporters/movement.js';
 import { reportText } from '../reporters/text.js';
 import { resultWords, statusWords } from '../reporters/words.js';
 import { loadOptions } from '../options/load.js';
-import { findRoot, openWorkTree } from '../tree/work-tree.js';
+import { findRoot } from '../tree/roots.js';
+import { openWorkTree } from '../tree/work-tree.js';
 import { type Api, openApi } from './api.js';
 import { configReader } from './base-config.js';
 import { scanEvent } from './change.js';
@@ -20,17 +21,19 @@ import { setOutputs, writeFiles } from './outputs.js';
 import { type Publication, publish } from './publish.js';
 import { linkedRevision } from './revision.js';
 
-/** Runs the Action: inputs in; report, annotations, summary, outputs and the step's result out. */
+/**
+ * Runs the Action: reads the inputs, scans, and writes report, annotations, summary and outputs.
+ */
 export async function runAction(): Promise<void> {
   try {
-    await check();
+    await scanAndReport();
   } catch (error) {
     if (error instanceof ConfigurationError) failConfiguration(error);
     else failUnexpectedly(error);
   }
 }
 
-async function check(): Promise<void> {
+async function scanAndReport(): Promise<void> {
   const inputs = readInputs();
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const root = await findRoot(workspace);
@@ -41,15 +44,15 @@ async function check(): Promise<void> {
   const tree = await openWorkTree(root);
   const { report, head, close } = await scanEvent({ root, tree, options, api }, event);
   try {
-    await say(workspace, { report, head, options, inputs, event }, api);
+    await writeResults(workspace, { report, head, options, inputs, event }, api);
   } finally {
     await close();
   }
-  conclude(report, options);
+  setStepResult(report, options);
 }
 
-/** Says everywhere what came out: files, log, annotations, GitHub, summary, outputs. */
-async function say(
+/** Writes the results everywhere: files, log, annotations, outputs, GitHub and the summary. */
+async function writeResults(
   workspace: string,
   run: Omit<Publication, 'revision' | 'annotations'>,
   api: Api,
@@ -58,7 +61,7 @@ async function say(
   const revision = linkedRevision(event);
   const written = await writeFiles(workspace, inputs, report, revision);
   core.startGroup('Report');
-  // The text holds no line that the runner would take for a command.
+  // The text report is escaped, so the runner finds no commands in it.
   core.info(reportText(report, { color: true }).trimEnd());
   core.endGroup();
   const all = annotations(report);
@@ -66,12 +69,12 @@ async function say(
   shown.forEach(annotate);
   if (hidden.length > 0) {
     core.info(
-      `${String(hidden.length)} more ${hidden.length === 1 ? 'is' : 'are'} in the report above: GitHub shows ten a level.`,
+      `GitHub shows ten annotations per level; the report above has ${String(hidden.length)} more.`,
     );
   }
   setOutputs(report, written);
   const notes = await publish(api, { ...run, revision, annotations: all });
-  // Each stands behind words of ours, so that no line begins with what is quoted.
+  // The prefix keeps quoted text away from the start of the line, where the runner finds commands.
   for (const note of notes) core.info(`Note: ${terminalText(note)}`);
   await writeSummary(
     reportMarkdown(report, {
@@ -87,7 +90,7 @@ function annotate({ level, message, ...properties }: Annotation): void {
   core[level](message, properties);
 }
 
-/** A summary is a courtesy: where the runner keeps none, or refuses it, the run goes on. */
+/** Writes the job summary. The run continues if the runner has none or rejects it. */
 async function writeSummary(page: string): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   try {
@@ -97,35 +100,38 @@ async function writeSummary(page: string): Promise<void> {
   }
 }
 
-/** Decides whether the step fails: by findings, or, if wanted, by what could not be judged. */
-function conclude(report: Report, options: Options): void {
+/** Fails the step because of findings or, if configured, of problems in scope. */
+function setStepResult(report: Report, options: Options): void {
   const result = visible(
     movementWords(report) ?? `${statusWords(report.status)}: ${resultWords(report)}`,
   );
-  const status = exitStatus(report, options);
-  if (status === 1) core.setFailed(`${result} (fail-on: ${options.failOn})`);
-  else if (status === 3 && options.failOnIncomplete) {
-    core.setFailed(`${result} (fail-on-incomplete: true)`);
-  } else core.info(terminalText(result));
+  switch (exitStatus(report, options)) {
+    case 0:
+      core.info(terminalText(result));
+      return;
+    case 1:
+      core.setFailed(`${result} (fail-on: ${options.failOn})`);
+      return;
+    case 3:
+      core.setFailed(`${result} (fail-on-incomplete: true)`);
+  }
 }
 
-/** A wrong input fails the step with what is wrong, at its place if it has one, and no stack. */
-function failConfiguration({ message, at }: ConfigurationError): void {
-  if (at === undefined) {
-    core.setFailed(visible(message));
-    return;
+/** Fails the step because of wrong inputs, each at its place if it has one, without a stack. */
+function failConfiguration({ faults }: ConfigurationError): void {
+  for (const fault of faults) {
+    const { at } = fault;
+    const place = at && { title: 'Invalid configuration', file: at.file, startLine: at.start.line };
+    core.error(visible(faultWords(fault)), place);
   }
-  core.error(visible(message), {
-    title: 'Wrong configuration',
-    file: at.file,
-    startLine: at.start.line,
-  });
   process.exitCode = core.ExitCode.Failure;
 }
 
-/** Anything else is our bug: it fails the step, and the stack is there for who asks for it. */
+/** Anything else is our bug: the step fails, and the debug log has the stack. */
 function failUnexpectedly(error: unknown): void {
-  core.setFailed(`The scan failed, which is a bug in it: ${visible(describe(error))}`);
+  core.setFailed(
+    `The scan failed because of a bug in aks-support-check: ${visible(describe(error))}`,
+  );
   if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
 }
 

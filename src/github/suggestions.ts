@@ -10,13 +10,13 @@ import { linesOfPatch } from './diff-lines.js';
 import type { PullRequest } from './event.js';
 import type { Finding, Fix } from '../findings/finding.js';
 
-/** So many suggestions are made at the most: who needs more is helped better by the report. */
+/** The maximum number of suggestions; beyond that, the report is more useful. */
 const MOST = 30;
 
-/** A longer line is no longer read in a review. */
+/** Longer lines are not readable in a review. */
 const LONGEST_LINE = 500;
 
-/** A line of the diff with all fixes of the findings on it. */
+/** A line of the diff with the fixes of all findings on it. */
 interface Suggestion {
   readonly path: string;
   readonly line: number;
@@ -24,18 +24,17 @@ interface Suggestion {
   readonly body: string;
 }
 
-/** Where suggestions go, and who writes them. */
+/** The pull request for the suggestions, and the login that posts them. */
 export interface Review {
   readonly pullRequest: PullRequest;
   readonly author: string;
-  /** The tree that the report speaks of. */
+  /** The tree that the report is about. */
   readonly head: Tree;
 }
 
 /**
- * Suggests the safe fixes of what the change introduces, on lines of the diff. One that was
- * suggested before is never repeated, also when a push made it outdated. The answer is what could
- * not be done, if so.
+ * Suggests the safe fixes of introduced findings, on lines of the diff. A suggestion is never
+ * repeated, even after a push has made it outdated. Returns what could not be done, if anything.
  */
 export async function suggestFixes(
   api: Api,
@@ -47,7 +46,7 @@ export async function suggestFixes(
   );
   if (fixable.length === 0) return undefined;
   const listed = await listPullRequestFiles(api, review.pullRequest.number);
-  if ('refused' in listed) return `No fixes were suggested. ${listed.refused}`;
+  if ('refused' in listed) return `${REVIEWING.failure}. ${listed.refused}`;
   const suggestions: Suggestion[] = [];
   for (const { path, patch } of listed.value.files) {
     const inFile = fixable.filter(({ fix }) => fix?.at.file === path);
@@ -60,23 +59,23 @@ export async function suggestFixes(
   const fresh = suggestions.filter(({ marker }) => !posted.value.has(marker)).slice(0, MOST);
   if (fresh.length === 0) return undefined;
   const answer = await api.ask({
-    ...asked,
+    ...REVIEWING,
     send: (octokit, repo) =>
       octokit.rest.pulls.createReview({
         ...repo,
         pull_number: review.pullRequest.number,
         commit_id: review.pullRequest.head,
         event: 'COMMENT',
-        body: 'Changes that keep this within what Microsoft supports.',
+        body: 'These changes keep the configuration within Microsoft’s support policies.',
         comments: fresh.map(({ path, line, body }) => ({ path, line, side: 'RIGHT', body })),
       }),
   });
   return 'refused' in answer ? answer.refused : undefined;
 }
 
-const asked = { without: 'No fixes were suggested', permission: 'pull-requests: write' };
+const REVIEWING = { failure: 'Could not suggest fixes', permission: 'pull-requests: write' };
 
-/** The fixes in one file, those of one line together, where the diff shows that very line. */
+/** The suggestions for one file, one for each line that the diff shows. */
 async function suggestionsIn(
   head: Tree,
   path: string,
@@ -93,13 +92,13 @@ async function suggestionsIn(
   }
   return [...byLine].flatMap(([line, onLine]) => {
     const text = source.lines.line(line);
-    // The merge commit may have other lines here than the head, which the review is on.
+    // The review is on the head, and the merge commit may have another line here.
     const isShown = shown.get(line)?.replace(/\r$/u, '') === text;
     if (!isShown || text.length > LONGEST_LINE) return [];
     if (!isPlainLine(text) || hasSecret(source, line)) return [];
     const fixes = onLine.flatMap(({ fix }) => fix ?? []);
     const marker = `<!-- aks-support-check ${onLine.map((each) => each.fingerprint).join(' ')} -->`;
-    const body = suggestionMarkdown(onLine, applied(text, fixes));
+    const body = suggestionMarkdown(onLine, withFixes(text, fixes));
     return [{ path, line, marker, body: `${marker}\n${body}` }];
   });
 }
@@ -114,15 +113,15 @@ async function read(head: Tree, path: string): Promise<FileSource | undefined> {
   }
 }
 
-/** A suggestion shows its whole line, and nothing may be told there that a report would blank. */
+/** Whether a line has a secret: a suggestion shows the whole line. */
 function hasSecret(source: FileSource, line: number): boolean {
   const start = source.lines.offsetOfLine(line);
   const end = start + source.lines.line(line).length;
   return secretsOf(source).some((secret) => secret.start < end && secret.end > start);
 }
 
-/** A line with its fixes made, from the last to the first, so that none moves another. */
-function applied(line: string, fixes: readonly Fix[]): string {
+/** A line with its fixes applied, from right to left, so that no fix moves another. */
+function withFixes(line: string, fixes: readonly Fix[]): string {
   return [...fixes]
     .sort((one, other) => other.at.start.column - one.at.start.column)
     .reduce(
@@ -132,10 +131,10 @@ function applied(line: string, fixes: readonly Fix[]): string {
     );
 }
 
-/** The markers of what was suggested before, by ourselves. */
+/** The markers of our earlier suggestions. */
 function postedMarkers(api: Api, review: Review): Promise<Answer<ReadonlySet<string>>> {
   return api.ask({
-    ...asked,
+    ...REVIEWING,
     async send(octokit, repo) {
       const comments = await octokit.paginate(octokit.rest.pulls.listReviewComments, {
         ...repo,

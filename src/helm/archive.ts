@@ -3,15 +3,15 @@ import { gunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { chartBounds } from './bounds.js';
 
-/** An archive's files by their path below the chart's folder, or why it was refused. */
+/** The files of an archive by their path within the chart's folder, or why it was rejected. */
 export type Unpacked =
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * Unpacks a packaged chart in memory, with Helm's checks (pkg/chart/loader/archive.go): the first
- * step of each path is the chart's folder and goes away; nothing absolute, nothing above the
- * folder, nothing with a drive letter. Links are refused too: Helm never writes any.
+ * Unpacks a packaged chart in memory, with Helm's checks (pkg/chart/loader/archive.go). The first
+ * segment of each path is the chart's folder and is removed. Absolute paths, paths that leave the
+ * folder and drive letters are rejected, and so are links, which Helm never writes.
  */
 export async function unpackChart(archive: Uint8Array): Promise<Unpacked> {
   let tar: Buffer;
@@ -27,15 +27,15 @@ export async function unpackChart(archive: Uint8Array): Promise<Unpacked> {
     unpacking.end(tar);
     for await (const entry of unpacking) {
       const { name, type, size } = entry.header;
-      if (++entries > chartBounds.archiveEntries) return refused('it holds too many files');
+      if (++entries > chartBounds.archiveEntries) return refused('it has too many files');
       if (type !== 'file' && type !== 'contiguous-file') {
-        if (type === 'link' || type === 'symlink') return refused('it holds links');
+        if (type === 'link' || type === 'symlink') return refused('it contains links');
         entry.resume();
         continue;
       }
       if (size > chartBounds.fileBytes) return refused('one of its files is too large');
       const path = pathInChart(name);
-      if (path === undefined) return refused('one of its paths leads out of the chart');
+      if (path === undefined) return refused('one of its paths leads outside the chart');
       const chunks: Uint8Array[] = [];
       for await (const chunk of entry) if (chunk instanceof Uint8Array) chunks.push(chunk);
       files.set(path, Buffer.concat(chunks));
@@ -43,7 +43,7 @@ export async function unpackChart(archive: Uint8Array): Promise<Unpacked> {
   } catch {
     return refused('it is not a tar archive');
   }
-  return files.size === 0 ? refused('it holds no files') : { kind: 'files', files };
+  return files.size === 0 ? refused('it has no files') : { kind: 'files', files };
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -59,8 +59,8 @@ function refused(reason: string): Unpacked {
   return { kind: 'refused', reason };
 }
 
-/** A tar path without the chart's folder; `undefined` for one that a chart must not have. */
-export function pathInChart(name: string): string | undefined {
+/** A tar path without the chart's folder; `undefined` for one that is not allowed. */
+function pathInChart(name: string): string | undefined {
   const path = name.includes('\\') ? name.replaceAll('\\', '/') : name;
   const [top, ...steps] = path.split('/');
   if (path.startsWith('/') || steps.length === 0 || top === 'Chart.yaml') return undefined;

@@ -7,15 +7,15 @@ export interface Capabilities {
   readonly apiVersions: readonly string[];
 }
 
-/** The Kubernetes version where nothing says which: that of Helm 3.21's own client library. */
+/** The default Kubernetes version: that of the client library of Helm 3.21. */
 export const DEFAULT_KUBERNETES_VERSION = '1.36.0';
 
-/** The Helm that we render as, for `.Capabilities.HelmVersion`. */
+/** The version of Helm that is emulated, for `.Capabilities.HelmVersion`. */
 export const HELM_VERSION = 'v3.21.4';
 
 /**
- * The capabilities of a Kubernetes version; `undefined` for what is no version. Every API that
- * Helm's client library knows is there whatever the version, as with `helm template`; more can be
+ * The capabilities of a Kubernetes version; `undefined` if it is not a version. As in `helm
+ * template`, every API of Helm's client library is available whatever the version, and more can be
  * added as with `--api-versions`.
  */
 export function capabilitiesOf(
@@ -33,7 +33,7 @@ export function capabilitiesOf(
   };
 }
 
-/** What Helm 3.21 takes for available without a cluster: the scheme of its client library. */
+/** The APIs that Helm 3.21 assumes without a cluster: the scheme of its client library. */
 const BUILT_IN: readonly string[] = [
   'v1',
   'admissionregistration.k8s.io/v1',

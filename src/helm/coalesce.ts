@@ -1,7 +1,9 @@
 import { type Entry, map, type MapValue } from './template/index.js';
 import { copyTable } from './values.js';
 
-/** A chart as far as coalescing needs it: dependencies by their names in force, aliases applied. */
+/**
+ * What coalescing needs of a chart: its values, and its dependencies by name, with aliases applied.
+ */
 export interface ValuesHolder {
   readonly name: string;
   readonly values: MapValue;
@@ -9,9 +11,9 @@ export interface ValuesHolder {
 }
 
 /**
- * Puts the charts' own values under the given ones (pkg/chartutil/coalesce.go, `CoalesceValues`):
- * tables are merged, scalars and lists replaced, a null takes a chart's default away, and `global`
- * goes down to every dependency. With `merge` nulls stay (`MergeValues`).
+ * Merges the charts' own values below the given ones (pkg/chartutil/coalesce.go, `CoalesceValues`):
+ * tables are merged, scalars and lists are replaced, a null removes a chart's default, and `global`
+ * is passed down to every dependency. With `merge`, nulls stay (`MergeValues`).
  */
 export function coalesceValues(chart: ValuesHolder, values: MapValue, merge = false): MapValue {
   return coalesce(chart, copyTable(values), merge);
@@ -22,7 +24,7 @@ function coalesce(chart: ValuesHolder, dest: MapValue, merge: boolean): MapValue
   for (const dependency of chart.dependencies) {
     const { name } = dependency;
     const known = dest.entries.get(name);
-    // Helm gives up where a dependency's values are no table; the check of the schema says so.
+    // Helm stops if a dependency's values are not a table; `instanceProblems` reports that.
     if (known !== undefined && known.value.kind !== 'map') continue;
     const table = known?.value.kind === 'map' ? known.value : map(new Map());
     coalesceGlobals(table, dest);
@@ -31,7 +33,7 @@ function coalesce(chart: ValuesHolder, dest: MapValue, merge: boolean): MapValue
   return dest;
 }
 
-/** `coalesceGlobals`: the parent's `global` goes over the dependency's. */
+/** `coalesceGlobals`: the parent's `global` overrides the dependency's. */
 function coalesceGlobals(dest: MapValue, src: MapValue): void {
   const own = dest.entries.get('global');
   const above = src.entries.get('global');
@@ -52,7 +54,7 @@ function coalesceGlobals(dest: MapValue, src: MapValue): void {
   dest.entries.set('global', { ...(own ?? above), value: below });
 }
 
-/** `coalesceValues`: the chart's own values go under what is there. */
+/** `coalesceValues`: the given values override the chart's own. */
 function coalesceOwn(chart: ValuesHolder, dest: MapValue, merge: boolean): void {
   for (const [key, entry] of copyTable(chart.values).entries) {
     const known = dest.entries.get(key);
@@ -66,8 +68,8 @@ function coalesceOwn(chart: ValuesHolder, dest: MapValue, merge: boolean): void 
 }
 
 /**
- * Puts one table under another (`coalesceTablesFullKey`): a null on top takes the key away where
- * the table below has something else for it, unless nulls are to stay.
+ * Merges one table below another (`coalesceTablesFullKey`): a null in the upper table removes the
+ * key if the lower table has another value for it, unless nulls are to stay.
  */
 export function coalesceTables(dest: MapValue, src: MapValue, merge: boolean): MapValue {
   const below = new Map<string, Entry>(src.entries);

@@ -1,7 +1,9 @@
 import type { RawScalar, SourceNode } from '../source/node.js';
 import { EmbeddedSource, type Source, type Trace } from '../source/source.js';
 
-/** A text in a scalar whose lines cannot be told apart in the file: all of it is the scalar. */
+/**
+ * A text in a scalar whose lines have no separate positions: everything points at the scalar.
+ */
 class WholeScalar implements Source {
   readonly file: string;
 
@@ -17,7 +19,7 @@ class WholeScalar implements Source {
   }
 }
 
-/** The text of a scalar as a source of its own: a literal block (`|`) line by line. */
+/** The text of a scalar as a source; each line of a literal block (`|`) has its own position. */
 export function textIn(node: SourceNode): Source | undefined {
   const { raw } = node;
   if (raw.kind !== 'scalar') return undefined;
@@ -31,7 +33,7 @@ export function textIn(node: SourceNode): Source | undefined {
     : new EmbeddedSource(source, text, offsets);
 }
 
-/** Where the lines of a literal block begin in its text and in the file. */
+/** Where the lines of a literal block start in its text and in the file. */
 export function linesOf({ source, start, end, text }: RawScalar) {
   const written = source.text.slice(start, end);
   const header = /^\|[-+1-9]*[ \t]*(?:#.*)?\r?\n/.exec(written);
@@ -40,7 +42,9 @@ export function linesOf({ source, start, end, text }: RawScalar) {
     : lineOffsets(written, header[0].length, start, text.split('\n'));
 }
 
-/** Where each line of a literal block begins in the text and, behind its indentation, in the file. */
+/**
+ * Where each line of a literal block starts in the text and, after its indentation, in the file.
+ */
 function lineOffsets(
   written: string,
   from: number,

@@ -1,9 +1,9 @@
 import type { Chart } from './chart.js';
-import { bytesOf, type FileContent, textOf } from './files.js';
+import { contentBytes, type FileContent, contentText } from './files.js';
 import { globPattern } from './glob.js';
 import { baseName } from './paths.js';
 import {
-  type Call,
+  type CallContext,
   type Entry,
   list,
   map,
@@ -18,13 +18,13 @@ import { emitYaml } from './template/functions/yaml-emit.js';
 
 type Files = ReadonlyMap<string, FileContent>;
 
-/** `.Files` (pkg/engine/files.go): what lies in the chart and is no template, values or chart. */
+/** `.Files` (pkg/engine/files.go): all files of the chart but templates, values and metadata. */
 export function filesObject(chart: Chart): ObjectValue {
   return objectOf(chart.files);
 }
 
 function objectOf(files: Files): ObjectValue {
-  const asMap = (make: (content: FileContent) => string, { budget }: Call): Value => {
+  const asMap = (make: (content: FileContent) => string, { budget }: CallContext): Value => {
     const table = map(new Map(), NOWHERE, 'map[string]string');
     for (const [path, content] of files) {
       table.entries.set(baseName(path), { value: string(make(content)) });
@@ -38,7 +38,11 @@ function objectOf(files: Files): ObjectValue {
     base: map(entriesOf(files)),
     methods: {
       Get: ([path]) => string(rawText(content(path) ?? '')),
-      GetBytes: ([path]) => ({ kind: 'bytes', data: bytesOf(content(path) ?? ''), from: NOWHERE }),
+      GetBytes: ([path]) => ({
+        kind: 'bytes',
+        data: contentBytes(content(path) ?? ''),
+        from: NOWHERE,
+      }),
       Glob: ([pattern]) =>
         objectOf(matching(files, pattern?.kind === 'string' ? pattern.text : '')),
       AsConfig: (_args, call) => asMap(rawText, call),
@@ -56,13 +60,13 @@ function objectOf(files: Files): ObjectValue {
   });
 }
 
-/** A Go string of a file: what is no UTF-8 keeps its bytes. */
+/** A file as a Go string: bytes that are not UTF-8 are kept. */
 function rawText(content: FileContent): string {
-  return content instanceof Uint8Array ? decodeBytes(content) : textOf(content);
+  return content instanceof Uint8Array ? decodeBytes(content) : contentText(content);
 }
 
 function base64(content: FileContent): string {
-  return Buffer.from(bytesOf(content)).toString('base64');
+  return Buffer.from(contentBytes(content)).toString('base64');
 }
 
 function matching(files: Files, pattern: string): Files {
@@ -72,13 +76,13 @@ function matching(files: Files, pattern: string): Files {
   return found;
 }
 
-/** Bytes, made when the template first asks for them: `.Files` is offered to every template. */
+/** Bytes, computed on first use, since every template gets `.Files`. */
 function entriesOf(files: Files): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [path, content] of files) {
     entries.set(path, {
       get value(): Value {
-        return { kind: 'bytes', data: bytesOf(content), from: NOWHERE };
+        return { kind: 'bytes', data: contentBytes(content), from: NOWHERE };
       },
     });
   }

@@ -1,25 +1,25 @@
 import { FileSource } from '../source/source.js';
 
-/** What a file of a chart holds: text, bytes, or a text that somebody has made a source of. */
+/** The content of a file of a chart: text, bytes, or a source. */
 export type FileContent = string | Uint8Array | FileSource;
 
-/** The files below one chart's folder. Where they come from (disk, Git, an archive) is not told. */
+/** The files in a chart's folder, whether they come from disk, Git or an archive. */
 export interface ChartFiles {
   /** The chart's folder, relative to the scanned root; the root itself is the empty string. */
   readonly folder: string;
-  /** Path below the folder, with forward slashes → content. */
+  /** Content by path within the folder, with forward slashes. */
   readonly files: ReadonlyMap<string, FileContent>;
 }
 
-/** How a chart that another one depends on is found in the same repository. Never by network. */
+/** Finds a chart's dependencies in the same repository, never over the network. */
 export interface ChartResolver {
   /** The chart in a folder, relative to the scanned root (`file://` dependencies). */
   folder(path: string): ChartFiles | undefined;
-  /** A chart of the repository by its name, with a version in the range. */
+  /** A chart of the repository with the given name and a version in the range. */
   named(name: string, versionRange: string, repository: string): ChartFiles | undefined;
 }
 
-/** Finds nothing. */
+/** A resolver that finds nothing. */
 export const noResolver: ChartResolver = {
   folder: () => undefined,
   named: () => undefined,
@@ -27,18 +27,18 @@ export const noResolver: ChartResolver = {
 
 const decoder = new TextDecoder('utf-8');
 
-/** A file's content as text; bytes that are no UTF-8 become replacement characters. */
-export function textOf(content: FileContent): string {
+/** A file's content as text; bytes that are not UTF-8 become replacement characters. */
+export function contentText(content: FileContent): string {
   if (typeof content === 'string') return content;
   return content instanceof FileSource ? content.text : decoder.decode(content);
 }
 
 /** A file's content as bytes. */
-export function bytesOf(content: FileContent): Uint8Array {
-  return content instanceof Uint8Array ? content : new TextEncoder().encode(textOf(content));
+export function contentBytes(content: FileContent): Uint8Array {
+  return content instanceof Uint8Array ? content : new TextEncoder().encode(contentText(content));
 }
 
-/** How much memory a content takes, roughly. */
-export function sizeOf(content: FileContent): number {
+/** The approximate size of a content in memory. */
+export function contentSize(content: FileContent): number {
   return content instanceof FileSource ? content.text.length : content.length;
 }

@@ -2,12 +2,12 @@ import { RE2JS } from 're2js';
 
 /**
  * The globs of `.Files.Glob` (github.com/gobwas/glob with `/` as separator): `*` and `?` within a
- * step, `**` across steps, `[a-z]`, `[!a-z]`, `{one,other}`, and `\` before a character. A pattern
- * that cannot be read matches everything, as in pkg/engine/files.go.
+ * path segment, `**` across segments, `[a-z]`, `[!a-z]`, `{one,other}`, and `\` to escape a
+ * character. An invalid pattern matches everything, as in pkg/engine/files.go.
  */
 export function globPattern(pattern: string): (path: string) => boolean {
   const source = translate(pattern);
-  return (source === undefined ? undefined : matcher(source)) ?? (() => true);
+  return (source === undefined ? undefined : pathMatcher(source)) ?? (() => true);
 }
 
 function translate(pattern: string): string | undefined {
@@ -39,10 +39,10 @@ function translate(pattern: string): string | undefined {
 }
 
 /**
- * A matcher of whole paths by an expression, in linear time whatever the expression; `undefined`
- * where it is none.
+ * A function that matches whole paths with a regular expression in linear time; `undefined` if the
+ * expression is invalid.
  */
-export function matcher(source: string): ((path: string) => boolean) | undefined {
+export function pathMatcher(source: string): ((path: string) => boolean) | undefined {
   if (source.length > 10_000) return undefined;
   try {
     const expression = RE2JS.compile(`(?s)${source}`);
@@ -52,7 +52,7 @@ export function matcher(source: string): ((path: string) => boolean) | undefined
   }
 }
 
-/** A character as an expression that matches it. */
+/** An expression that matches a character literally. */
 export function literal(char: string): string {
   return /[\\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char;
 }

@@ -1,14 +1,14 @@
-import { literal, matcher } from './glob.js';
+import { literal, pathMatcher } from './glob.js';
 
 /**
- * Helm's `.helmignore` (pkg/ignore/rules.go): like .gitignore, but without `**`, with patterns of
- * Go's `filepath.Match`, rules tried in order until one matches, and a negative rule that ignores
- * whatever it does *not* match.
+ * Helm's `.helmignore` (pkg/ignore/rules.go). Unlike .gitignore, it has no `**`, its patterns are
+ * those of Go's `filepath.Match`, the first matching rule decides, and a negated rule ignores
+ * everything that it does *not* match.
  */
 export interface IgnoreRules {
-  /** Whether a path below the chart's folder is left out, itself or by a folder above it. */
+  /** Whether a path within the chart's folder is ignored, itself or through a folder above it. */
   ignores(path: string): boolean;
-  /** Lines that Helm refuses, counted from 1. */
+  /** The lines that Helm rejects, counted from 1. */
   readonly bad: readonly number[];
 }
 
@@ -16,7 +16,7 @@ interface Rule {
   readonly matches: (path: string) => boolean;
   readonly negate: boolean;
   readonly onlyFolders: boolean;
-  /** Whether the whole path is matched; else the last step only. */
+  /** Whether the whole path is matched, instead of only the last segment. */
   readonly whole: boolean;
 }
 
@@ -77,8 +77,8 @@ function parseRule(line: string): Rule | 'bad' | undefined {
 }
 
 /**
- * A pattern of Go's `filepath.Match`; `undefined` when it is malformed. Patterns come from the
- * repository, so that they are matched in linear time.
+ * A pattern of Go's `filepath.Match`; `undefined` if it is malformed. Patterns come from the
+ * repository, so they must match in linear time.
  */
 export function fileMatch(pattern: string): ((path: string) => boolean) | undefined {
   if (!/[*?[\\]/.test(pattern)) return (path) => path === pattern;
@@ -88,7 +88,7 @@ export function fileMatch(pattern: string): ((path: string) => boolean) | undefi
       path.endsWith(suffix) && !path.slice(0, path.length - suffix.length).includes('/');
   }
   const source = translate(pattern);
-  return source === undefined ? undefined : matcher(source);
+  return source === undefined ? undefined : pathMatcher(source);
 }
 
 function translate(pattern: string): string | undefined {

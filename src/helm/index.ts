@@ -1,6 +1,6 @@
 /**
- * Helm charts: loaded from a set of files, rendered with values in this process, each piece of
- * output with the template line that wrote it and the values lines behind it. Usage:
+ * Loads Helm charts from a set of files and renders them with values, in this process. Each piece
+ * of output knows the template line that wrote it and the values lines that it comes from. Usage:
  *
  *   const loader = createLoader(resolver);
  *   const loaded = await loader.load({ folder: 'charts/web', files });
@@ -9,24 +9,17 @@
  *     for (const manifest of manifests) manifest.read().root?.…  // nodes whose trace has both lines
  *   }
  *
- * Knows nothing of rules, policies or what a manifest means, and reads no disk and no network.
+ * Knows nothing about rules, policies or the meaning of manifests, and reads neither disk nor
+ * network.
  */
-export { DEFAULT_KUBERNETES_VERSION, HELM_VERSION } from './capabilities.js';
-export { ArchivedSource, type Chart, type ChartTemplate, openPlace } from './chart.js';
-export { type ChartFiles, type ChartResolver, type FileContent, noResolver } from './files.js';
-export { layersFor, textLayer, type ValuesLayer } from './layers.js';
-export { type ChartLoader, createLoader, type LoadedChart } from './load.js';
-export { type RenderedManifest } from './manifest.js';
-export { type ChartMetadata, type DependencyEntry } from './metadata.js';
-export { type HelmProblem, type HelmProblemCode } from './problem.js';
+export { type Chart, openPlace } from './chart.js';
+export type { ChartFiles, ChartResolver, FileContent } from './files.js';
 export type { FileLayer, ReleaseLayer, SetReading } from './layer.js';
-export {
-  type FailedTemplate,
-  renderChart,
-  type RenderedChart,
-  type RenderOptions,
-} from './render.js';
-export { resolverOf } from './resolver.js';
+export { layersFor, textLayer, type ValuesLayer } from './layers.js';
+export { createLoader } from './load.js';
+export type { RenderedManifest } from './manifest.js';
 export { baseName, folderOf, joinPath } from './paths.js';
+export type { HelmProblem } from './problem.js';
+export { renderChart, type RenderedChart, type RenderOptions } from './render.js';
+export { resolverOf } from './resolver.js';
 export { type Lexeme, lex, SyntaxFault } from './template/lexer.js';
-export { inRange } from './version.js';

@@ -6,34 +6,37 @@ import type { DependencyEntry } from './metadata.js';
 import { map, type MapValue } from './template/index.js';
 import { copyTable, leafAt, sizeOfValue, tableAt, tableOf } from './values.js';
 
-/** A chart with certain values: aliases applied, dependencies that are switched off left out. */
+/** A chart with given values: aliases are applied and disabled dependencies left out. */
 export interface ChartInstance {
   readonly chart: Chart;
-  /** The name in force: the alias where the parent gives one. */
+  /** The alias, if the parent sets one; otherwise the chart's name. */
   readonly name: string;
   readonly parent: ChartInstance | undefined;
   dependencies: readonly ChartInstance[];
-  /** The chart's own values, with those that it imports from its dependencies. */
+  /** The chart's own values, including those imported from dependencies. */
   values: MapValue;
-  /** Entries that are switched on and whose chart is not to be had. */
+  /** Enabled entries whose chart is not available. */
   missing: readonly DependencyEntry[];
-  /** Something of the chart is left out, since all charts together have too much of it. */
+  /** What was left out of the chart, since all charts together have too much of it. */
   readonly leftOut: 'values' | 'dependencies' | undefined;
-  /** The entries in force, with their names in force; `undefined` where the chart lists none. */
+  /**
+   * The enabled entries, with aliases as names; `undefined` if the chart has no list of
+   * dependencies.
+   */
   entries: readonly EntryInForce[] | undefined;
 }
 
-/** A dependency's entry and whether it is switched on. */
+/** A dependency's entry and whether it is enabled. */
 interface EntryInForce {
   readonly entry: DependencyEntry;
-  /** The alias, else the name. */
+  /** The alias or, without one, the name. */
   readonly name: string;
   enabled: boolean;
 }
 
 /**
  * Applies aliases, tags, conditions and imported values (pkg/chartutil/dependencies.go,
- * `ProcessDependencies`). `defaults` stands in for the chart's own values.yaml.
+ * `ProcessDependencies`). `defaults` replaces the chart's own values.yaml.
  */
 export function instantiate(chart: Chart, values: MapValue, defaults?: MapValue): ChartInstance {
   const run: Run = { values: 0, charts: 0, seen: new Set() };
@@ -44,7 +47,7 @@ export function instantiate(chart: Chart, values: MapValue, defaults?: MapValue)
   return root;
 }
 
-/** What a chart and those in it have taken together, and the charts that were met already. */
+/** The total size of a chart and all charts inside it, and the charts seen so far. */
 interface Run {
   values: number;
   charts: number;
@@ -80,7 +83,7 @@ function instanceOf(
   return instance;
 }
 
-/** A chart's values.yaml as a table; never changed, since coalescing copies it. */
+/** A chart's values.yaml as a table. Coalescing copies it, so it never changes. */
 const tables = new WeakMap<Chart, OwnValues>();
 
 interface OwnValues {
@@ -98,9 +101,10 @@ function ownValues(chart: Chart): OwnValues {
 }
 
 /**
- * `processDependencyEnabled`. A chart that lists no dependencies keeps all that it has. Helm writes
- * aliases into entries that all aliased copies of a chart share: in the second copy an entry asks
- * for its alias, finds nothing, and its chart stays on under its own name. `seen` knows copies.
+ * `processDependencyEnabled`. A chart without a list of dependencies keeps all of its charts. Helm
+ * writes aliases into entries that all aliased copies of a chart share: in the second copy, an
+ * entry looks for a chart with its alias, finds none, and its chart stays enabled under its own
+ * name. `seen` tells such copies.
  */
 function enableDependencies(
   instance: ChartInstance,
@@ -143,7 +147,7 @@ function enableDependencies(
   );
 }
 
-/** A chart is off where some of its tags are false and none is true. */
+/** A chart is disabled if some of its tags are false and none is true. */
 function applyTags(entries: readonly EntryInForce[], values: MapValue): void {
   const tags = tableAt(values, 'tags');
   if (tags === undefined) return;
@@ -156,7 +160,7 @@ function applyTags(entries: readonly EntryInForce[], values: MapValue): void {
   }
 }
 
-/** The first path that leads to a boolean decides. */
+/** The first path to a boolean decides. */
 function applyConditions(entries: readonly EntryInForce[], values: MapValue, path: string): void {
   for (const each of entries) {
     for (const condition of each.entry.condition.trim().split(',')) {
@@ -168,16 +172,16 @@ function applyConditions(entries: readonly EntryInForce[], values: MapValue, pat
   }
 }
 
-/** A chart's path by the names that charts have themselves: alike for all aliased copies. */
+/** A chart's path by the charts' own names, which is the same for all aliased copies. */
 function originalPath({ chart, parent }: ChartInstance): string {
   const { name } = chart.metadata;
   return parent === undefined ? name : `${originalPath(parent)}/${name}`;
 }
 
 /**
- * `processDependencyImportValues`, with `merge` as installing and templating have it. Helm rewrites
- * the list of imports while it works on it, so that the second of two aliased copies of a chart
- * imports nothing from its dependencies.
+ * `processDependencyImportValues`, with `merge` as for installing and templating. Helm rewrites the
+ * list of imports while it processes it, so the second of two aliased copies of a chart imports
+ * nothing from its dependencies.
  */
 function importAllValues(instance: ChartInstance, seen: Set<string>): void {
   for (const dependency of instance.dependencies) importAllValues(dependency, seen);
@@ -195,7 +199,7 @@ function importAllValues(instance: ChartInstance, seen: Set<string>): void {
   instance.values = coalesceTables(copyTable(coalesced), imported, true);
 }
 
-/** A table with another one at a path with dots; `.` is the table itself. */
+/** A table with another table merged in at a dotted path; `.` is the table itself. */
 function atPath(path: string, table: MapValue): MapValue {
   if (path === '.') return table;
   let current = table;

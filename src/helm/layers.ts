@@ -8,10 +8,10 @@ import { map, type MapValue, originAt } from './template/index.js';
 import { layOver, tableOf, valueOf } from './values.js';
 import type { ReleaseLayer, SetReading } from './layer.js';
 
-/** One layer of values over a chart's own, ready to be used. */
+/** One parsed layer of values over a chart's own. */
 export type ValuesLayer =
   | {
-      /** A values document that was read; `node` is its map, if it holds one. */
+      /** A parsed values document; `node` is its map, if it is one. */
       readonly kind: 'values';
       readonly node: SourceNode | undefined;
       readonly problems?: readonly HelmProblem[];
@@ -24,13 +24,13 @@ export type ValuesLayer =
       readonly reading: SetReading;
     }
   | {
-      /** A values file that is not there. */
+      /** A missing values file. */
       readonly kind: 'absent';
       readonly path: string;
       readonly at: Place;
     };
 
-/** The layer that a values file makes, or any other YAML text. */
+/** The layer for a values file or other YAML text. */
 export function textLayer(source: Source): ValuesLayer {
   const document = parseYaml(source)[0];
   const root = document?.root;
@@ -39,14 +39,14 @@ export function textLayer(source: Source): ValuesLayer {
     return { kind: 'values', node: root };
   }
   const { at } = source.trace(fault?.offset ?? 0, fault?.offset ?? 0);
-  const message = fault?.message ?? 'Values are a map, and these are not.';
+  const message = fault?.message ?? 'Values must be a map.';
   const problem: HelmProblem = { code: 'values-file', message, at, file: source.file };
   return { kind: 'values', node: undefined, problems: [problem] };
 }
 
 /**
- * The layers of a release, its files read by `read`, which answers `undefined` for a file that is
- * not in the repository.
+ * The layers of a release. `read` reads its files and returns `undefined` for a file that is not in
+ * the repository.
  */
 export function layersFor(
   layers: readonly ReleaseLayer[],
@@ -72,7 +72,7 @@ export function layersFor(
   });
 }
 
-/** Lays the layers over each other, as `-f` and then `--set` do (pkg/cli/values/options.go). */
+/** Merges the layers, as `-f` and then `--set` do (pkg/cli/values/options.go). */
 export function mergeLayers(layers: readonly ValuesLayer[], problems: HelmProblem[]): MapValue {
   let merged = map(new Map());
   for (const layer of layers) {
@@ -106,7 +106,7 @@ function assign(
   return setInto(table, `${name}=${escaped(text)}`, from, setReader(from, reading === 'string'));
 }
 
-/** Takes a comma as a part of the value, but in a list in braces. */
+/** Escapes commas, so that they are part of the value, except in a list in braces. */
 function escaped(text: string): string {
   return text.startsWith('{') ? text : text.replace(/\\,|,/g, '\\,');
 }

@@ -7,13 +7,13 @@ import {
   type ChartResolver,
   type FileContent,
   noResolver,
-  sizeOf,
-  textOf,
+  contentSize,
+  contentText,
 } from './files.js';
 import { type ChartMetadata, type DependencyEntry, readMetadata } from './metadata.js';
 import { joinPath } from './paths.js';
 import { type HelmProblem, limitProblem } from './problem.js';
-import { ignoreRules, readValues, sortFiles } from './sort.js';
+import { ignoreRules, readChartValues, sortFiles } from './sort.js';
 import { inRange } from './version.js';
 
 /** A chart, or why there is none. */
@@ -21,22 +21,22 @@ export type LoadedChart =
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'failed'; readonly problems: readonly HelmProblem[] };
 
-/** Loads charts and keeps those that several others share. */
+/** Loads charts and caches those that several others share. */
 export interface ChartLoader {
   load(files: ChartFiles): Promise<LoadedChart>;
 }
 
-/** What one loading knows of the charts around it. */
+/** The charts around the one that is being loaded. */
 interface Surroundings {
   readonly depth: number;
-  /** Folders of the charts that are being loaded: a `file://` dependency may lead back to one. */
+  /** The folders of the charts being loaded, to detect circular `file://` dependencies. */
   readonly open: readonly string[];
   readonly archiveEntry: Place | undefined;
-  /** Counts what the root chart has taken so far. */
+  /** The total size of the root chart so far. */
   readonly taken: { charts: number; bytes: number };
 }
 
-/** A loader that takes what is not vendored from the same repository, by the resolver. */
+/** A loader whose resolver finds dependencies that are not vendored in the same repository. */
 export function createLoader(resolver: ChartResolver = noResolver): ChartLoader {
   const shared = new Map<string, LoadedChart>();
   const loader = new Loader(resolver, shared);
@@ -64,11 +64,11 @@ class Loader {
     const kept = new Map<string, FileContent>();
     for (const [path, content] of files.files) {
       if (rules.ignores(path)) continue;
-      if (sizeOf(content) > chartBounds.fileBytes) {
+      if (contentSize(content) > chartBounds.fileBytes) {
         problems.push(
           limitProblem(
             joinPath(files.folder, path) ?? path,
-            'Helm refuses a file of more than 5 MiB.',
+            'Helm rejects files larger than 5 MiB.',
           ),
         );
       } else kept.set(path, content);
@@ -76,7 +76,7 @@ class Loader {
     return this.read({ folder: files.folder, files: kept }, around, problems);
   }
 
-  /** Reads a chart's files, whatever they come from (pkg/chart/loader/load.go, `LoadFiles`). */
+  /** Reads a chart's files from any origin (pkg/chart/loader/load.go, `LoadFiles`). */
   async read(
     { folder, files }: ChartFiles,
     around: Surroundings,
@@ -88,8 +88,8 @@ class Loader {
       if (content === undefined) return undefined;
       const file = folder === '' ? path : `${folder}/${path}`;
       if (archiveEntry !== undefined)
-        return new ArchivedSource(file, textOf(content), archiveEntry);
-      return content instanceof FileSource ? content : new FileSource(file, textOf(content));
+        return new ArchivedSource(file, contentText(content), archiveEntry);
+      return content instanceof FileSource ? content : new FileSource(file, contentText(content));
     };
     const yaml = sourceOf('Chart.yaml');
     if (yaml === undefined) {
@@ -111,7 +111,7 @@ class Loader {
         metadata,
         location: folder,
         archiveEntry,
-        values: valuesSource === undefined ? undefined : readValues(valuesSource, problems),
+        values: valuesSource === undefined ? undefined : readChartValues(valuesSource, problems),
         schema: sourceOf('values.schema.json'),
         templates: sorted.templates,
         files: sorted.files,
@@ -123,7 +123,7 @@ class Loader {
     };
   }
 
-  /** The charts in `charts/`: folders and archives; what begins with `_` or `.` is none. */
+  /** The charts in `charts/`: folders and archives whose names do not start with `_` or `.`. */
   private async vendored(
     folder: string,
     charts: ReadonlyMap<string, ReadonlyMap<string, FileContent>>,
@@ -153,7 +153,7 @@ class Loader {
       if (unpacked.kind === 'refused') {
         problems.push({
           code: 'archive',
-          message: `The packaged chart is not read, since ${unpacked.reason}.`,
+          message: `The packaged chart could not be read: ${unpacked.reason}.`,
           file: location,
           at: entry,
           help: 'Package the dependency again with `helm dependency build`.',
@@ -173,7 +173,9 @@ class Loader {
     return loaded;
   }
 
-  /** Entries that `charts/` does not hold: `file://` folders, and charts of the same repository. */
+  /**
+   * Dependencies that are not in `charts/`: `file://` folders, and charts of the same repository.
+   */
   private async elsewhere(
     folder: string,
     metadata: ChartMetadata,
@@ -191,7 +193,7 @@ class Loader {
       if (files !== undefined && open.includes(files.folder)) {
         problems.push({
           code: 'dependency-cycle',
-          message: `The dependency "${entry.name}" leads back to a chart that depends on it.`,
+          message: `The dependency "${entry.name}" is circular.`,
           at: entry.place,
           file: entry.place.source.file,
         });
@@ -201,7 +203,7 @@ class Loader {
         missing.push(entry);
         continue;
       }
-      // Only what is finished is shared: two that wait for each other would wait for ever.
+      // Only finished loads are shared: two that waited for each other would never finish.
       const loaded =
         this.shared.get(files.folder) ??
         (await this.load(files, { ...around, depth: around.depth + 1, open }));
@@ -220,7 +222,7 @@ class Loader {
   }
 }
 
-/** Whether a chart is the one that an entry asks for, by name and range. */
+/** Whether a chart matches the name and range of an entry. */
 export function matches(entry: DependencyEntry, chart: Chart): boolean {
   const { name, version } = chart.metadata;
   return name === entry.name && inRange(entry.version, version);
@@ -238,7 +240,9 @@ function mayEnter(around: Surroundings, file: string, problems: HelmProblem[]): 
   return allowed;
 }
 
-/** `charts/redis-17.0.0.tgz` belongs to the entry `redis`; one that no entry names to the chart. */
+/**
+ * The entry that an archive belongs to: `redis` for `charts/redis-17.0.0.tgz`; otherwise the chart.
+ */
 function entryOf(metadata: ChartMetadata, archive: string): Place {
   const entries = metadata.dependencies ?? [];
   const named = entries.filter((entry) => archive.startsWith(`${entry.name}-`));

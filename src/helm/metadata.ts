@@ -12,15 +12,15 @@ export interface ChartMetadata {
   readonly kubeVersion: string;
   /** `application`, `library`, or empty for an application. */
   readonly type: string;
-  /** `undefined` where no file lists any: Helm then takes everything in `charts/` as it is. */
+  /** `undefined` if no file lists any; then Helm uses everything in `charts/`. */
   readonly dependencies: readonly DependencyEntry[] | undefined;
   /** The whole Chart.yaml, for `.Chart`. */
   readonly root: SourceNode;
-  /** Where the chart's name stands. */
+  /** The place of the chart's name. */
   readonly namePlace: Place;
 }
 
-/** An entry of `dependencies` (pkg/chart/dependency.go). */
+/** An entry in `dependencies` (pkg/chart/dependency.go). */
 export interface DependencyEntry {
   readonly name: string;
   readonly version: string;
@@ -29,17 +29,20 @@ export interface DependencyEntry {
   readonly tags: readonly string[];
   readonly alias: string;
   readonly importValues: readonly ImportValue[];
-  /** Where the entry's name stands: the place that findings in a packaged dependency point at. */
+  /** The place of the entry's name, where findings in a packaged dependency are reported. */
   readonly place: Place;
 }
 
-/** Values that a parent takes from its dependency: the table at `child` becomes that at `parent`. */
+/**
+ * Values that a parent imports from its dependency: the table at `child` becomes the one at
+ * `parent`.
+ */
 export interface ImportValue {
   readonly child: string;
   readonly parent: string;
 }
 
-/** Reads a chart's metadata; without a name or in broken YAML it is no chart. */
+/** Reads a chart's metadata; undefined if the YAML is broken or has no name. */
 export function readMetadata(
   chart: FileSource,
   requirements: FileSource | undefined,
@@ -88,7 +91,7 @@ function firstRoot(source: FileSource, problems: HelmProblem[]): SourceNode | un
   if (document?.root?.isMap === true) return document.root;
   const offset = fault?.offset ?? 0;
   const place = { source, start: offset, end: offset };
-  problems.push(problemAt(place, fault?.message ?? 'The file holds no map.'));
+  problems.push(problemAt(place, fault?.message ?? 'The file must be a map.'));
   return undefined;
 }
 
@@ -126,6 +129,6 @@ function problemAt(at: Place, message: string): HelmProblem {
     message,
     at,
     file: at.source.file,
-    help: 'Correct the chart’s metadata; Helm does not load the chart as it is.',
+    help: 'Fix the chart’s metadata; Helm cannot load the chart.',
   };
 }

@@ -77,8 +77,8 @@ function has(known: ReadonlySet<string>): Method {
 }
 
 /**
- * `.Chart`: the metadata with Go's field names (pkg/chart/metadata.go), and `IsRoot`. What stands in
- * Chart.yaml knows its line there, but for the name, which takes part in nearly everything.
+ * `.Chart`: the metadata with Go's field names (pkg/chart/metadata.go), and `IsRoot`. Values know
+ * their line in Chart.yaml, except for the name, which is part of nearly every output.
  */
 export function chartObject(instance: ChartInstance): ObjectValue {
   const { root, dependencies } = instance.chart.metadata;
@@ -173,7 +173,7 @@ function record(
   return object({ type, fields, json: mapOf(json) });
 }
 
-/** `.Chart.Dependencies`: the entries in force; `Name` is the alias where there is one. */
+/** `.Chart.Dependencies`: the enabled entries; `Name` is the alias, if there is one. */
 function dependenciesOf(instance: ChartInstance): readonly ObjectValue[] {
   const entries = instance.entries ?? [];
   return entries.map(({ entry, name }) => {

@@ -3,8 +3,8 @@ import { openPlace } from './chart.js';
 import type { RenderedSource } from './template/index.js';
 
 /**
- * What a template rendered, traced to places that can be opened: what stands in a packaged
- * dependency is traced to the parent's entry of that dependency.
+ * What a template rendered, traced to places that can be opened: a place in a packaged dependency
+ * becomes the parent's entry for that dependency.
  */
 export class OpenedSource implements Source {
   readonly file: string;
@@ -28,7 +28,7 @@ export class OpenedSource implements Source {
     };
   }
 
-  /** Whether a random, time or certificate function took part: the text is not the real one. */
+  /** Whether a random, time or certificate function was involved, so that the real text differs. */
   isRandom(start: number, end: number): boolean {
     return this.rendered.isRandom(start, end);
   }

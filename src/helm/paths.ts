@@ -1,6 +1,6 @@
 /**
- * Joins a path to a folder, both with forward slashes, and takes out `.` and `..`. Answers
- * `undefined` for what leads out of the scanned root; the root itself is the empty string.
+ * Joins a folder and a path, both with forward slashes, and resolves `.` and `..`. Returns
+ * `undefined` for a path that leaves the scanned root; the root itself is the empty string.
  */
 export function joinPath(folder: string, path: string): string | undefined {
   const steps: string[] = [];
@@ -12,13 +12,13 @@ export function joinPath(folder: string, path: string): string | undefined {
   return steps.join('/');
 }
 
-/** The folder that holds a file; the empty string for the scanned root. */
+/** The folder of a file; the empty string for the scanned root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
-/** The last step of a path. */
+/** The last segment of a path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../source/source.js';
 
-/** What can be wrong with a chart, its values or its rendering. */
+/** The kinds of problems with a chart, its values or its rendering. */
 export type HelmProblemCode =
   | 'chart-metadata'
   | 'values-file'
@@ -16,21 +16,21 @@ export type HelmProblemCode =
   | 'kubernetes-version'
   | 'template';
 
-/** Something that Helm, or we, could not do with a chart. The words never quote a value. */
+/** Something that Helm, or we, could not do with a chart. The message never quotes a value. */
 export interface HelmProblem {
   readonly code: HelmProblemCode;
   readonly message: string;
-  /** Where it stands; absent for what concerns a whole file. */
+  /** Its place; absent if it concerns the whole file. */
   readonly at?: Place;
   /** The file, relative to the scanned root. */
   readonly file: string;
   /** What to do about it, as a sentence. */
   readonly help?: string;
-  /** Worth telling, but what is rendered does not suffer from it. */
+  /** Whether the rendered output is complete in spite of it. */
   readonly isNote?: true;
 }
 
-/** More of something than is read. */
+/** A problem with a chart that exceeds a limit. */
 export function limitProblem(file: string, message: string): HelmProblem {
   return { code: 'chart-limit', message, file };
 }

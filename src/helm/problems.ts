@@ -3,9 +3,9 @@ import type { HelmProblem } from './problem.js';
 import type { MapValue, TemplateError } from './template/index.js';
 
 const BUILD =
-  'Run `helm dependency build` for the chart before this step, or vendor the dependency.';
+  'Run `helm dependency build` for the chart before this check, or vendor the dependency.';
 
-/** What is wrong with the charts that are on and with the values meant for them. */
+/** The problems of the enabled charts and of the values for them. */
 export function instanceProblems(
   instance: ChartInstance,
   values: MapValue,
@@ -15,7 +15,7 @@ export function instanceProblems(
     const { namePlace, name } = instance.chart.metadata;
     problems.push({
       code: 'chart-limit',
-      message: `The ${instance.leftOut} of "${name}" are left out: all charts together have too many.`,
+      message: `The ${instance.leftOut} of "${name}" were left out: all charts together exceed the limit.`,
       at: namePlace,
       file: namePlace.source.file,
     });
@@ -25,8 +25,8 @@ export function instanceProblems(
     problems.push({
       code: 'dependency-missing',
       message: hasOther
-        ? `The dependency "${name}" is vendored, but not in a version that is asked for.`
-        : `The dependency "${name}" is neither vendored nor in the repository.`,
+        ? `The dependency "${name}" is vendored, but not in a matching version.`
+        : `The dependency "${name}" is neither vendored nor in this repository.`,
       at: place,
       file: place.source.file,
       help: BUILD,
@@ -39,7 +39,7 @@ export function instanceProblems(
       const at = value?.from.direct[0];
       problems.push({
         code: 'values-conflict',
-        message: `The values for the dependency "${dependency.name}" are no map; Helm refuses them.`,
+        message: `The values for the dependency "${dependency.name}" must be a map; Helm rejects them.`,
         file: at?.source.file ?? instance.chart.location,
         ...(at === undefined ? {} : { at }),
       });
@@ -56,7 +56,7 @@ export function templateProblem(
 ): HelmProblem {
   return {
     code: 'template',
-    message: `${template} is not rendered: ${error.message}`,
+    message: `${template} could not be rendered: ${error.message}`,
     at: error.at,
     file: error.at.source.file,
     help: helpFor(error, root),
@@ -64,24 +64,24 @@ export function templateProblem(
 }
 
 function helpFor({ kind }: TemplateError, root: ChartInstance): string {
-  // What a missing dependency would bring: named templates, and values of its own.
+  // A missing dependency may have the named template or the values.
   const mayBeBrought = kind !== 'syntax' && kind !== 'unknown-function' && kind !== 'bound';
   if (mayBeBrought && lacks(root)) return BUILD;
   switch (kind) {
     case 'include-missing':
-      return 'No file of the chart defines the named template; does Chart.yaml lack a dependency?';
+      return 'The chart does not define this named template. Check whether Chart.yaml lacks a dependency.';
     case 'required':
     case 'fail':
-      return 'The chart refuses these values; declare its release with the values that it is installed with.';
+      return 'The chart rejects these values. Declare its release with the values that you install it with.';
     case 'nil-pointer':
     case 'no-such-field':
-      return 'A value that the template reads is not set; declare the release with its values.';
+      return 'A value that the template needs is not set. Declare the release with its values.';
     case 'unknown-function':
-      return 'Helm 3 has no such function, or we do not know it yet; the other templates are rendered.';
+      return 'Helm 3 has no such function, or this tool does not support it yet. The other templates were rendered.';
     case 'bound':
-      return 'The template does more than is allowed here; the other templates are rendered.';
+      return 'The template exceeds a limit of this tool. The other templates were rendered.';
     default:
-      return 'Helm does not render the template with these values either.';
+      return 'Helm cannot render the template with these values either.';
   }
 }
 

@@ -10,12 +10,12 @@ import { OpenedSource } from './opened.js';
 import { instanceProblems, templateProblem } from './problems.js';
 import type { HelmProblem } from './problem.js';
 import { checkSchemas } from './schema.js';
-import { scopesOf, type Template } from './scopes.js';
-import { Budget, type Limits, mapOf, string, TemplateSet } from './template/index.js';
+import { scopesOf, type ScopedTemplate } from './scopes.js';
+import { RenderBudget, type Limits, mapOf, string, TemplateSet } from './template/index.js';
 import { layOver, tableOf } from './values.js';
 import { inRange } from './version.js';
 
-/** How a chart is rendered; what is left out is as `helm template` has it. */
+/** How a chart is rendered; the defaults are those of `helm template`. */
 export interface RenderOptions {
   /** Default: `release-name`, as with `helm template`. */
   readonly releaseName?: string;
@@ -23,19 +23,19 @@ export interface RenderOptions {
   readonly namespace?: string;
   /** Default: `DEFAULT_KUBERNETES_VERSION`. */
   readonly kubernetesVersion?: string;
-  /** APIs that the cluster has besides those that Helm knows by itself. */
+  /** APIs of the cluster in addition to those that Helm knows. */
   readonly apiVersions?: readonly string[];
   readonly isUpgrade?: boolean;
-  /** Values over the chart's own, later ones winning. */
+  /** Values over the chart's own; later ones win. */
   readonly layers?: readonly ValuesLayer[];
-  /** Values documents that stand in for the chart's values.yaml. */
+  /** Values documents that replace the chart's values.yaml. */
   readonly defaults?: readonly SourceNode[];
-  /** What `.Capabilities.HelmVersion` says; default: `HELM_VERSION`. */
+  /** The value of `.Capabilities.HelmVersion`; default: `HELM_VERSION`. */
   readonly helmVersion?: string;
   readonly limits?: Partial<Limits>;
 }
 
-/** A template that came to nothing, to be looked at by other means. */
+/** A template that failed, so that it can be read without rendering. */
 export interface FailedTemplate {
   /** Helm's name of the template. */
   readonly template: string;
@@ -43,20 +43,20 @@ export interface FailedTemplate {
   readonly problem: HelmProblem;
 }
 
-/** What became of a chart. */
+/** The result of rendering a chart. */
 export interface RenderedChart {
   readonly name: string;
   readonly manifests: readonly RenderedManifest[];
   readonly failed: readonly FailedTemplate[];
-  /** All that went wrong, failed templates included, and notes. */
+  /** All problems, including failed templates, and notes. */
   readonly problems: readonly HelmProblem[];
-  /** Whether Helm itself would render it; `not` when no template came to anything. */
+  /** Whether all templates were rendered; `not` if none was. */
   readonly outcome: 'fully' | 'partly' | 'not';
 }
 
 /**
- * Renders a chart with values, as `helm template` does but for this: a template that fails does
- * not take the others along. Random, time and certificate functions give fixed, marked values.
+ * Renders a chart with values, as `helm template` does, with one exception: a failing template does
+ * not stop the others. Random, time and certificate functions return fixed, marked values.
  */
 export function renderChart(chart: Chart, options: RenderOptions = {}): RenderedChart {
   const problems: HelmProblem[] = [];
@@ -88,14 +88,14 @@ export function renderChart(chart: Chart, options: RenderOptions = {}): Rendered
   };
 }
 
-/** Reads all templates in Helm's order, so that names are redefined alike, and renders each. */
+/** Parses all templates in Helm's order, so that the same definitions win, and renders each. */
 function renderAll(
-  templates: readonly Template[],
+  templates: readonly ScopedTemplate[],
   root: ChartInstance,
   limits: Partial<Limits>,
 ): { manifests: readonly RenderedManifest[]; failed: readonly FailedTemplate[]; done: number } {
   const set = new TemplateSet();
-  const budget = new Budget(limits);
+  const budget = new RenderBudget(limits);
   const manifests: RenderedManifest[] = [];
   const failed: FailedTemplate[] = [];
   const unread = new Set<string>();
@@ -127,7 +127,7 @@ function byTemplate(one: RenderedManifest, other: RenderedManifest): number {
   return one.template < other.template ? -1 : one.template > other.template ? 1 : 0;
 }
 
-/** The manifests in `crds/` of the chart and of its dependencies that are on. */
+/** The manifests in `crds/` of the chart and its enabled dependencies. */
 function crdsOf(instance: ChartInstance, above = ''): readonly RenderedManifest[] {
   const chartPath = above === '' ? instance.name : `${above}/charts/${instance.name}`;
   const own = instance.chart.crds.flatMap((source) => {
@@ -146,12 +146,12 @@ function capabilitiesFor(
 ) {
   const asked = capabilitiesOf(kubernetesVersion ?? DEFAULT_KUBERNETES_VERSION, apiVersions ?? []);
   const found = asked ?? capabilitiesOf(DEFAULT_KUBERNETES_VERSION, apiVersions ?? []);
-  if (found === undefined) throw new Error('the default Kubernetes version is none');
+  if (found === undefined) throw new Error('the default Kubernetes version is invalid');
   const { kubeVersion, root } = chart.metadata;
   const node = root.get('kubeVersion');
   if (node !== undefined && kubeVersion !== '' && !inRange(kubeVersion, found.version)) {
     const at = node.trace.at;
-    const message = `The chart does not take Kubernetes ${found.version}.`;
+    const message = `The chart does not support Kubernetes ${found.version}.`;
     const note =
       asked === undefined || kubernetesVersion === undefined ? { isNote: true as const } : {};
     problems.push({ code: 'kubernetes-version', message, at, file: at.source.file, ...note });

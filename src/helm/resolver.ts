@@ -1,12 +1,12 @@
 import { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
-import { type ChartFiles, type ChartResolver, textOf } from './files.js';
+import { type ChartFiles, type ChartResolver, contentText } from './files.js';
 import { scalarText } from './metadata.js';
 import { inRange } from './version.js';
 
 /**
- * Finds dependencies among the charts of a repository: by folder, and by name with a version in the
- * range, the first one in the order given. Each Chart.yaml is read when a name is first asked for.
+ * Finds dependencies among the charts of a repository: by folder, or the first one with the name
+ * and a version in the range. The Chart.yaml files are read on the first search by name.
  */
 export function resolverOf(charts: readonly ChartFiles[]): ChartResolver {
   const byFolder = new Map(charts.map((files) => [files.folder, files]));
@@ -25,7 +25,7 @@ function namesOf(charts: readonly ChartFiles[]) {
   for (const files of charts) {
     const yaml = files.files.get('Chart.yaml');
     if (yaml === undefined) continue;
-    const root = parseYaml(new FileSource('Chart.yaml', textOf(yaml)))[0]?.root;
+    const root = parseYaml(new FileSource('Chart.yaml', contentText(yaml)))[0]?.root;
     const name = scalarText(root?.get('name'));
     const known = names.get(name) ?? [];
     known.push({ version: scalarText(root?.get('version')), files });

@@ -8,27 +8,27 @@ import type { ChartInstance } from './instance.js';
 import type { HelmProblem } from './problem.js';
 import type { MapValue, Value } from './template/index.js';
 
-/** How many faults of one chart's values are told. */
+/** The maximum number of reported faults in one chart's values. */
 const MANY = 20;
 
-/** UTF-16 units of a schema: one that is larger is not checked. */
+/** UTF-16 units in a schema; larger ones are not used. */
 const LARGEST = 2 * 1024 * 1024;
 
-/** Milliseconds for one schema: one that refers to itself may branch without end. */
+/** Milliseconds for one schema; a recursive one may branch endlessly. */
 const LONGEST = 2_000;
 
-/** A checker, or why there is none. */
+/** A validator, or why there is none. */
 type Checker = ValidateFunction | { readonly reason: string };
 
-/** By the schema's text: charts of one repository share their libraries, schemas and all. */
+/** Cached by the schema's text: charts of one repository often share libraries. */
 const checkers = new Map<string, Checker>();
 
-/** How many schemas are kept. */
+/** The maximum number of cached schemas. */
 const KEPT = 200;
 
 /**
- * Holds values against the schemas of a chart and its dependencies, after coalescing, as
- * `helm template` does before it renders (pkg/chartutil/jsonschema.go).
+ * Validates values against the schemas of a chart and its dependencies, after coalescing, as
+ * `helm template` does before rendering (pkg/chartutil/jsonschema.go).
  */
 export function checkSchemas(instance: ChartInstance, values: MapValue): readonly HelmProblem[] {
   const problems: HelmProblem[] = [];
@@ -58,15 +58,15 @@ function check(
     const where = path === '' ? 'The values' : `\`${path}\``;
     problems.push({
       code: 'values-schema',
-      message: `${where} ${explain(error)}, as the schema of the chart "${instance.name}" asks.`,
+      message: `${where} ${explain(error)} (schema of the chart "${instance.name}").`,
       file: place?.source.file ?? file,
       ...(place === undefined ? {} : { at: place }),
-      help: 'Helm refuses to install a chart with values that do not fit its schema.',
+      help: 'Fix the value: Helm rejects values that do not match the schema.',
     });
   }
 }
 
-/** What is wrong with the values, or why that is not known. */
+/** The faults in the values, or why they could not be validated. */
 function errorsOf(schema: FileSource, values: MapValue): readonly ErrorObject[] | string {
   let found: readonly ErrorObject[] | string = [];
   try {
@@ -74,12 +74,12 @@ function errorsOf(schema: FileSource, values: MapValue): readonly ErrorObject[] 
       const checker = checkers.get(schema.text) ?? compile(schema.text);
       if (checkers.size >= KEPT) checkers.clear();
       checkers.set(schema.text, checker);
-      if ('schema' in checker) found = checker(plain(values)) ? [] : (checker.errors ?? []);
+      if ('schema' in checker) found = checker(jsonOf(values)) ? [] : (checker.errors ?? []);
       else found = checker.reason;
     });
     return found;
   } catch {
-    const reason = 'The values could not be held against the schema of the chart.';
+    const reason = 'The values could not be validated against the schema of the chart.';
     checkers.set(schema.text, { reason });
     return reason;
   }
@@ -87,19 +87,19 @@ function errorsOf(schema: FileSource, values: MapValue): readonly ErrorObject[] 
 
 const call = new Script('work()');
 
-/** Runs something that may take for ever; throws when it takes too long. */
+/** Runs something that may never end; throws when it takes too long. */
 function inTime(work: () => void): void {
   call.runInNewContext({ work }, { timeout: LONGEST });
 }
 
 function compile(text: string): Checker {
   if (text.length > LARGEST)
-    return { reason: 'The schema of the values is too large to be checked.' };
+    return { reason: 'The values schema is too large, so the values were not validated.' };
   let schema: unknown;
   try {
     schema = JSON.parse(text);
   } catch {
-    return { reason: 'The schema of the values is no JSON and is not checked.' };
+    return { reason: 'The values schema is not JSON, so the values were not validated.' };
   }
   const options = {
     strict: false,
@@ -111,8 +111,8 @@ function compile(text: string): Checker {
     code: { regExp: cautious },
   } as const;
   if (typeof schema !== 'object' || schema === null)
-    return { reason: 'The schema of the values is no schema.' };
-  // Helm takes a schema of any draft; ajv would want to know the one that is named.
+    return { reason: 'The values schema is not a JSON schema.' };
+  // Helm accepts a schema of any draft; ajv would reject an unknown one.
   const body = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
   const draft = '$schema' in schema && typeof schema.$schema === 'string' ? schema.$schema : '';
   try {
@@ -122,14 +122,17 @@ function compile(text: string): Checker {
     if (draft.includes('2019-09')) return new Ajv2019(options).compile(body);
     return new Ajv2020(options).compile(body);
   } catch {
-    // Mostly a `$ref` to another address, which Helm would fetch and we never do.
-    return { reason: 'The schema of the values cannot be followed from here and is not checked.' };
+    // Usually a `$ref` to another address, which Helm would fetch but we do not.
+    return {
+      reason: 'The values schema refers to another address, so the values were not validated.',
+    };
   }
 }
 
 /**
- * Patterns come from the repository and are matched in linear time, as Helm matches them. What Go
- * does not read (a look-ahead) makes Helm refuse the schema; here it matches everything.
+ * Patterns come from the repository and are matched in linear time, as in Helm. Helm rejects a
+ * schema with a pattern that Go cannot parse (a look-ahead); here such a pattern matches
+ * everything.
  */
 function cautious(pattern: string): { test(text: string): boolean; toString(): string } {
   let expression: RE2JS | undefined;
@@ -140,22 +143,22 @@ function cautious(pattern: string): { test(text: string): boolean; toString(): s
   }
   return {
     test: (text) => text.length > 100_000 || (expression?.matcher(text).find() ?? true),
-    // ajv keeps expressions apart by this.
+    // ajv uses this to distinguish expressions.
     toString: () => pattern,
   };
 }
 cautious.code = 'cautious';
 
-/** A value as JSON has it. */
-export function plain(value: Value): unknown {
+/** A value as JSON. */
+export function jsonOf(value: Value): unknown {
   switch (value.kind) {
     case 'map': {
       const members: [string, unknown][] = [];
-      for (const [key, entry] of value.entries) members.push([key, plain(entry.value)]);
+      for (const [key, entry] of value.entries) members.push([key, jsonOf(entry.value)]);
       return Object.fromEntries(members);
     }
     case 'list':
-      return value.items.map(plain);
+      return value.items.map(jsonOf);
     case 'string':
       return value.text;
     case 'bool':
@@ -167,7 +170,7 @@ export function plain(value: Value): unknown {
   }
 }
 
-/** Follows a JSON pointer as far as there is something, to the nearest place that is known. */
+/** Follows a JSON pointer as far as possible, to the nearest known place. */
 function follow(values: MapValue, pointer: string): { path: string; place: Place | undefined } {
   const steps = pointer.split('/').slice(1);
   let value: Value | undefined = values;
@@ -188,41 +191,41 @@ function follow(values: MapValue, pointer: string): { path: string; place: Place
   return { path, place };
 }
 
-/** What an error says, without the value. Names of keys stand in the schema and may be said. */
+/** An error in words, without the value. Names of keys are in the schema and may be shown. */
 function explain({ keyword, params }: ErrorObject): string {
   const parameter = (name: string): string => String(Reflect.get(params, name));
   switch (keyword) {
     case 'type':
-      return `should be of type ${parameter('type').replaceAll(',', ' or ')}`;
+      return `must be of type ${parameter('type').replaceAll(',', ' or ')}`;
     case 'required':
-      return `should have \`${parameter('missingProperty')}\``;
+      return `must have \`${parameter('missingProperty')}\``;
     case 'additionalProperties':
-      return `should not have \`${parameter('additionalProperty')}\``;
+      return `must not have \`${parameter('additionalProperty')}\``;
     case 'unevaluatedProperties':
-      return `should not have \`${parameter('unevaluatedProperty')}\``;
+      return `must not have \`${parameter('unevaluatedProperty')}\``;
     case 'enum':
     case 'const':
-      return 'should be one of the values that are allowed';
+      return 'must be one of the allowed values';
     case 'pattern':
-      return 'should match the pattern';
+      return 'must match the pattern';
     case 'oneOf':
     case 'anyOf':
     case 'not':
-      return 'should have one of the shapes that are allowed';
+      return 'must have one of the allowed shapes';
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
     case 'multipleOf':
-      return 'should lie within the limits';
+      return 'must be within the limits';
     case 'minLength':
     case 'maxLength':
     case 'minItems':
     case 'maxItems':
     case 'minProperties':
     case 'maxProperties':
-      return 'should have another length';
+      return 'has the wrong length';
     default:
-      return `should satisfy \`${keyword}\``;
+      return `must satisfy \`${keyword}\``;
   }
 }

@@ -5,8 +5,8 @@ import type { ChartInstance } from './instance.js';
 import { capabilitiesObject, chartObject, type ReleaseFacts, releaseObject } from './objects.js';
 import { map, mapOf, type MapValue, NOWHERE, type Value } from './template/index.js';
 
-/** A template with what it sees as its dot. */
-export interface Template {
+/** A template with its dot. */
+export interface ScopedTemplate {
   /** Helm's name: `parent/charts/sub/templates/job.yaml`. */
   readonly name: string;
   readonly chartPath: string;
@@ -15,7 +15,7 @@ export interface Template {
   readonly dot: MapValue;
 }
 
-/** What all charts of a release see alike. */
+/** What is the same for all charts of a release. */
 export interface ReleaseScope {
   readonly release: ReleaseFacts;
   readonly capabilities: Capabilities;
@@ -24,19 +24,19 @@ export interface ReleaseScope {
 
 /**
  * All templates of a chart and its dependencies, each with its dot, in the order in which Helm
- * reads and runs them: the deepest path first (pkg/engine/engine.go, `recAllTpls`,
- * `sortTemplates`). A library chart gives its partials only.
+ * parses and runs them: the deepest path first (pkg/engine/engine.go, `recAllTpls`,
+ * `sortTemplates`). Of a library chart, only the partials are included.
  */
 export function scopesOf(
   root: ChartInstance,
   values: MapValue,
   { release, capabilities, helmVersion }: ReleaseScope,
-): readonly Template[] {
+): readonly ScopedTemplate[] {
   const shared = {
     Release: releaseObject(release),
     Capabilities: capabilitiesObject(capabilities, helmVersion),
   };
-  const templates: Template[] = [];
+  const templates: ScopedTemplate[] = [];
   collect(root, values, shared, '', templates);
   const depth = new Map(templates.map(({ name }) => [name, name.split('/').length]));
   return templates.sort(
@@ -51,7 +51,7 @@ function collect(
   values: MapValue,
   shared: Readonly<Record<string, Value>>,
   above: string,
-  templates: Template[],
+  templates: ScopedTemplate[],
 ): MapValue {
   const { chart, name } = instance;
   const chartPath = above === '' ? name : `${above}/charts/${name}`;

@@ -11,12 +11,12 @@ import {
   type Value,
 } from './template/index.js';
 
-/** How the text behind `=` becomes a value. */
+/** How the text after `=` becomes a value. */
 export type SetReader = (text: string) => Value;
 
 /**
- * Reads what `--set` makes of a text: a boolean, null, an integer, else a string (pkg/strvals,
- * `typedVal`); with `forceString`, as `--set-string` has it, always a string.
+ * Reads a text as `--set` does: a boolean, null or integer, otherwise a string (pkg/strvals,
+ * `typedVal`). With `forceString`, as for `--set-string`, it is always a string.
  */
 export function setReader(from: Origins, forceString: boolean): SetReader {
   return (text) => {
@@ -29,12 +29,12 @@ export function setReader(from: Origins, forceString: boolean): SetReader {
   };
 }
 
-/** A line that Helm does not read, and why. */
+/** A `--set` line that Helm rejects, and why. */
 class SetSyntaxError extends Error {}
 
 /**
- * Puts what a `--set` line says (`a.b[0].c=v,list={x,y}`, `\` before a character that is meant as
- * it stands) into a table (pkg/strvals/parser.go). Answers what is wrong with the line, if anything.
+ * Applies a `--set` line (`a.b[0].c=v,list={x,y}`, with `\` to escape a character) to a table
+ * (pkg/strvals/parser.go). Returns what is wrong with the line, if anything.
  */
 export function setInto(
   table: MapValue,
@@ -68,7 +68,7 @@ class SetParser {
     return this.#at >= this.#chars.length;
   }
 
-  /** Reads up to one of the characters and takes it; `stop` is empty at the end of the line. */
+  /** Reads up to and including one of the characters; `stop` is empty at the end of the line. */
   #until(stops: string): { text: string; stop: string } {
     let text = '';
     while (!this.atEnd) {
@@ -92,16 +92,16 @@ class SetParser {
       case '[': {
         const index = this.#index();
         if (known !== undefined && known.kind !== 'list') {
-          throw new SetSyntaxError('An index follows a name that holds no list.');
+          throw new SetSyntaxError('An index is used on a value that is not a list.');
         }
         put(this.#item(known?.kind === 'list' ? known.items : [], index, depth));
         return;
       }
       case '.': {
         if (depth >= chartBounds.setDepth)
-          throw new SetSyntaxError('Too many names stand in each other.');
+          throw new SetSyntaxError('The names are nested too deeply.');
         if (known !== undefined && known.kind !== 'map') {
-          throw new SetSyntaxError('A dot follows a name that holds no map.');
+          throw new SetSyntaxError('A dot is used on a value that is not a map.');
         }
         const inner = known?.kind === 'map' ? known : map(new Map(), this.from);
         this.key(inner, depth + 1);
@@ -136,7 +136,7 @@ class SetParser {
   #index(): number {
     const { text, stop } = this.#until(']');
     const index = /^[-+]?\d+$/.test(text) && stop === ']' ? Number(text) : -1;
-    if (index < 0) throw new SetSyntaxError('An index in brackets is no number.');
+    if (index < 0) throw new SetSyntaxError('An index in brackets is not a number.');
     if (index > chartBounds.setIndex)
       throw new SetSyntaxError('An index in brackets is too large.');
     return index;
@@ -145,7 +145,8 @@ class SetParser {
   /** What follows `list[index]`: a value, another index, or a name. */
   #item(items: readonly Value[], index: number, depth: number): Value {
     const { text, stop } = this.#until('[.=');
-    if (text !== '') throw new SetSyntaxError('Something stands behind an index in brackets.');
+    if (text !== '')
+      throw new SetSyntaxError('There is unexpected text after an index in brackets.');
     const known = items[index];
     let value: Value;
     if (stop === '=') value = this.#value();

@@ -3,42 +3,46 @@ import { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
 import { chartBounds } from './bounds.js';
 import type { ChartTemplate } from './chart.js';
-import { type ChartFiles, type FileContent, textOf } from './files.js';
+import { type ChartFiles, type FileContent, contentText } from './files.js';
 import { type IgnoreRules, parseIgnore } from './ignore.js';
 import { joinPath } from './paths.js';
 import { type HelmProblem, limitProblem } from './problem.js';
 
-/** The rules of a chart's `.helmignore`; a pattern that Helm refuses is a problem. */
+/** The rules of a chart's `.helmignore`; a pattern that Helm rejects is a problem. */
 export function ignoreRules(files: ChartFiles, problems: HelmProblem[]): IgnoreRules {
   const content = files.files.get('.helmignore');
-  const rules = parseIgnore(content === undefined ? '' : textOf(content));
+  const rules = parseIgnore(content === undefined ? '' : contentText(content));
   const [line] = rules.bad;
   if (content !== undefined && line !== undefined) {
     const file = joinPath(files.folder, '.helmignore') ?? '.helmignore';
-    const source = content instanceof FileSource ? content : new FileSource(file, textOf(content));
+    const source =
+      content instanceof FileSource ? content : new FileSource(file, contentText(content));
     const start = source.lines.offsetOfLine(line);
     const at = { source, start, end: start + source.lines.line(line).length };
-    const message = 'Helm does not read this pattern and refuses the chart for it.';
+    const message = 'The pattern is invalid, so Helm rejects the chart.';
     problems.push({ code: 'helmignore', message, at, file });
   }
   return rules;
 }
 
-/** The map in a values.yaml; broken YAML and anything but a map are problems. */
-export function readValues(source: FileSource, problems: HelmProblem[]): SourceNode | undefined {
+/** The map in a values.yaml; broken YAML and anything other than a map are problems. */
+export function readChartValues(
+  source: FileSource,
+  problems: HelmProblem[],
+): SourceNode | undefined {
   const document = parseYaml(source)[0];
   const fault = document?.faults[0];
   const root = document?.root;
   if (fault !== undefined || (root !== undefined && !root.isMap && !root.isNull)) {
     const start = fault?.offset ?? 0;
     const at = { source, start, end: start };
-    const message = fault?.message ?? 'A values file holds a map, and this one does not.';
+    const message = fault?.message ?? 'A values file must be a map.';
     problems.push({ code: 'values-file', message, at, file: source.file });
   }
   return root?.isMap === true ? root : undefined;
 }
 
-/** A chart's files by what they are for. */
+/** A chart's files by purpose. */
 export interface SortedFiles {
   readonly templates: readonly ChartTemplate[];
   readonly files: ReadonlyMap<string, FileContent>;
@@ -46,7 +50,7 @@ export interface SortedFiles {
   readonly charts: ReadonlyMap<string, ReadonlyMap<string, FileContent>>;
 }
 
-/** Files that are no content of `.Files`: `LoadFiles` keeps them apart. */
+/** Files that are not part of `.Files`: `LoadFiles` handles them separately. */
 const APART = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json']);
 
 /** Sorts a chart's files as Helm does (pkg/chart/loader/load.go, `LoadFiles`). */
@@ -60,7 +64,7 @@ export function sortFiles(
   const files = new Map<string, FileContent>();
   const crds: FileSource[] = [];
   const charts = new Map<string, Map<string, FileContent>>();
-  const isV1 = !/^apiVersion:\s*["']?v2/m.test(textOf(all.get('Chart.yaml') ?? ''));
+  const isV1 = !/^apiVersion:\s*["']?v2/m.test(contentText(all.get('Chart.yaml') ?? ''));
   for (const path of [...all.keys()].sort()) {
     const content = all.get(path);
     if (content === undefined || APART.has(path)) continue;

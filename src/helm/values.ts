@@ -18,27 +18,22 @@ import {
 import { linesOf } from './embedded.js';
 import { resolvePlain } from '../source/scalar.js';
 
-/** What stands in for a nil whose place is known. */
-export function nilAt(place: Place): Value {
-  return { ...NIL, from: originAt(place) };
-}
-
 /**
- * A values node as a value whose every part knows its place. Each call makes new maps, since
- * coalescing and templates change them. Numbers are float64, since Helm reads YAML by way of JSON.
+ * A values node as a value in which every part knows its place. Each call creates new maps, since
+ * coalescing and templates change them. Numbers are float64, since Helm reads YAML through JSON.
  */
 export function valueOf(node: SourceNode): Value {
   const { pair } = node;
   return convert(node.raw, pair === undefined ? undefined : keyPlace(pair));
 }
 
-/** A values document as a map; anything else is an empty one, as in Helm's `ReadValues`. */
+/** A values document as a map; anything else gives an empty one, as in Helm's `ReadValues`. */
 export function tableOf(node: SourceNode | undefined): MapValue {
   const value = node === undefined ? undefined : valueOf(node);
   return value?.kind === 'map' ? value : map(new Map());
 }
 
-/** `key` is where a map or list is known from: its own stretch would be many lines. */
+/** `key` is the place of a map or list, whose own range would span many lines. */
 function convert(raw: RawNode, key: Place | undefined): Value {
   if (raw.kind === 'map') {
     const entries = new Map<string, Entry>();
@@ -63,10 +58,13 @@ function convert(raw: RawNode, key: Place | undefined): Value {
   return typeof value === 'number' ? float(value, from) : string(value, from, lineMarks(raw));
 }
 
-/** Lines of one block that know their places; in a longer one all of them are the block. */
+/**
+ * The maximum number of lines of a block with separate places; in longer ones, all point at the
+ * block.
+ */
 const MOST_LINES = 5000;
 
-/** Each line of a literal block is a place of its own. */
+/** Each line of a literal block has its own place. */
 function lineMarks(raw: RawScalar): Marks | undefined {
   if (raw.source.text.charAt(raw.start) !== '|') return undefined;
   const lines = linesOf(raw);
@@ -90,7 +88,7 @@ function keyPlace(pair: RawPair): Place {
   return pair.keySource.trace(pair.keyStart, pair.keyEnd).at;
 }
 
-/** A map or list in a list is known from its first key or item. */
+/** The place of a map or list in a list is its first key or item. */
 function itemPlace(raw: RawNode): Place {
   let first = raw;
   for (;;) {
@@ -106,7 +104,7 @@ function itemPlace(raw: RawNode): Place {
   }
 }
 
-/** A key as JSON has it: `on:` is `true:`, and `0x10:` is `16:` (sigs.k8s.io/yaml). */
+/** A key as in JSON: `on:` becomes `true:`, and `0x10:` becomes `16:` (sigs.k8s.io/yaml). */
 function keyOf(pair: RawPair): string {
   const quote = pair.keySource.text.charAt(pair.keyStart);
   if (quote === '"' || quote === "'") return pair.key;
@@ -114,7 +112,7 @@ function keyOf(pair: RawPair): string {
   return plain === null ? pair.key : String(plain);
 }
 
-/** How many values a value holds, itself included. */
+/** The number of values in a value, including itself. */
 export function sizeOfValue(value: Value): number {
   let size = 1;
   if (value.kind === 'list') for (const item of value.items) size += sizeOfValue(item);
@@ -124,7 +122,7 @@ export function sizeOfValue(value: Value): number {
 }
 
 /** A copy that shares no map and no list with the original. */
-export function copyOf(value: Value): Value {
+function copyOf(value: Value): Value {
   if (value.kind === 'map') return copyTable(value);
   if (value.kind === 'list') return { ...value, items: value.items.map(copyOf) };
   return value;
@@ -139,8 +137,8 @@ export function copyTable(table: MapValue): MapValue {
 }
 
 /**
- * The table at a path with dots, or `undefined` where the way leads to no table
- * (pkg/chartutil/values.go, `Table`).
+ * The table at a dotted path, or `undefined` if there is no table (pkg/chartutil/values.go,
+ * `Table`).
  */
 export function tableAt(table: MapValue, path: string): MapValue | undefined {
   let current: MapValue | undefined = table;
@@ -152,8 +150,7 @@ export function tableAt(table: MapValue, path: string): MapValue | undefined {
 }
 
 /**
- * The value at a path with dots where there is one that is no table (pkg/chartutil/values.go,
- * `PathValue`).
+ * The value at a dotted path, unless it is a table (pkg/chartutil/values.go, `PathValue`).
  */
 export function leafAt(table: MapValue, path: string): Value | undefined {
   const dot = path.lastIndexOf('.');
@@ -163,8 +160,9 @@ export function leafAt(table: MapValue, path: string): Value | undefined {
 }
 
 /**
- * Lays a later values file over an earlier one (pkg/cli/values/options.go, `mergeMaps`): tables are
- * merged, everything else is replaced, and a null stays until it is coalesced with the chart's.
+ * Merges a later values file over an earlier one (pkg/cli/values/options.go, `mergeMaps`): tables
+ * are merged, everything else is replaced, and a null stays until it is coalesced with the chart's
+ * values.
  */
 export function layOver(below: MapValue, above: MapValue): MapValue {
   const entries = new Map(below.entries);

@@ -1,6 +1,6 @@
 import { parseConstraint, parseVersion } from './template/index.js';
 
-/** Whether a version lies in a range (pkg/chartutil/compatible.go); unreadable ones never do. */
+/** Whether a version is in a range (pkg/chartutil/compatible.go); never for invalid ones. */
 export function inRange(range: string, version: string): boolean {
   const constraint = parseConstraint(range);
   const parsed = parseVersion(version);

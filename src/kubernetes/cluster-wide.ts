@@ -7,8 +7,8 @@ const PLURAL = /^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m;
 const GROUP = /^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m;
 
 /**
- * The custom resources, as `plural.group`, that definitions in these files put into no namespace.
- * Read off the text, since such definitions are the largest manifests that there are.
+ * The custom resources, as `plural.group`, that the definitions in these files make cluster-scoped.
+ * Read from the text without parsing, because such definitions are the largest manifests of all.
  */
 export function clusterWideResources(sources: Iterable<FileSource>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -19,7 +19,7 @@ export function clusterWideResources(sources: Iterable<FileSource>): ReadonlySet
       if (!DEFINITION.test(chunk) || !CLUSTER_SCOPE.test(chunk)) continue;
       const plural = PLURAL.exec(chunk)?.[1];
       const [, indent = '', group] = GROUP.exec(chunk) ?? [];
-      // A description may hold the words, too, and lies deeper.
+      // A description may contain the same words, but more deeply indented.
       const isWide = new RegExp(`^${indent}scope[ \\t]*:[ \\t]*["']?Cluster\\b`, 'm').test(chunk);
       if (plural !== undefined && group !== undefined && isWide) found.add(`${plural}.${group}`);
     }

@@ -1,7 +1,8 @@
 import type { Container } from './pod.js';
 
 /**
- * The repository of an image reference: without tag and digest, with its registry if it names one.
+ * The repository of an image reference, without tag and digest, but with the registry if it has
+ * one.
  */
 export function repositoryOf(image: string): string {
   const [name = ''] = image.trim().split('@');

@@ -1,13 +1,13 @@
 import type { SourceNode } from '../source/node.js';
 import type { Assumed } from './manifest-object.js';
 
-/** A patch that stands inside another file: a text to parse, or nodes already. */
+/** A patch inside another file: a text to parse, or nodes that are parsed already. */
 export interface InlinePatch {
   readonly patch: SourceNode;
   readonly target: Assumed;
 }
 
-/** Where kinds other than kustomize's own carry its settings; `[]` steps into a list's items. */
+/** Where kinds other than kustomize's own hold its settings; `[]` visits each item of a list. */
 const HOLDERS: readonly (readonly string[])[] = [
   ['spec'],
   ['spec', 'source', 'kustomize'],
@@ -25,12 +25,12 @@ export const KUSTOMIZE_KINDS: ReadonlySet<string> = new Set([
   'ApplicationSet',
 ]);
 
-/** Whether a file is kustomize's own: it may leave apiVersion and kind out. */
+/** Whether a file is kustomize's own, which may omit apiVersion and kind. */
 export function isKustomization(file: string): boolean {
   return /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(file);
 }
 
-/** The patches that stand in a kustomization, or in an object that holds one, as text or nodes. */
+/** The patches in a kustomization, or in an object that holds one, as text or nodes. */
 export function inlinePatches(root: SourceNode): readonly InlinePatch[] {
   const holders = HOLDERS.flatMap((path) => follow(root, path));
   return [root, ...holders].flatMap((holder) => {
@@ -41,7 +41,7 @@ export function inlinePatches(root: SourceNode): readonly InlinePatch[] {
         const patch = item.get('patch');
         return patch === undefined ? [] : [{ patch, target: targetOf(item.get('target')) }];
       }),
-      // A path names a file, which is read by itself.
+      // A path names a file, which is read separately.
       ...merges
         .filter((item) => item.isMap || item.text?.includes('\n') === true)
         .map((patch) => ({ patch, target: {} })),

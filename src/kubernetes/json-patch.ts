@@ -1,18 +1,18 @@
 import { type RawNode, type RawPair, SourceNode } from '../source/node.js';
 import type { Assumed } from './manifest-object.js';
 
-/** A map or list that the operations of a patch build up. */
+/** A map or list that a patch's operations build up. */
 interface Branch {
   readonly children: Map<string, Child>;
 }
 
 interface Child {
-  /** What stands for the key in the file: the operation's path, or the key itself. */
+  /** The key in the file: the operation's path, or the key itself. */
   readonly key: Pick<RawPair, 'keyStart' | 'keyEnd' | 'keySource'>;
   value: Branch | RawNode;
 }
 
-/** Whether a node is a list of JSON Patch operations (RFC 6902), as kustomize takes them. */
+/** Whether a node is a list of JSON Patch operations (RFC 6902), as kustomize accepts them. */
 export function isJsonPatch(node: SourceNode): boolean {
   const items = node.items();
   const isText = (each: SourceNode | undefined): boolean => each?.asString() !== undefined;
@@ -22,9 +22,9 @@ export function isJsonPatch(node: SourceNode): boolean {
 }
 
 /**
- * The part of an object that a JSON Patch writes, as if somebody had written it out: what it adds
- * and replaces, at its paths. So a patch is read by the same code as a manifest, and every value
- * still stands where it stands. A target names the object. `undefined` when it writes nothing.
+ * The part of an object that a JSON Patch writes, as if written out in full: what it adds and
+ * replaces, at its paths. So the code for manifests reads patches too, and every value keeps its
+ * place. A target names the object. `undefined` if the patch writes nothing.
  */
 export function patchedPart(patch: SourceNode, target?: SourceNode): SourceNode | undefined {
   const root: Branch = { children: new Map() };
@@ -47,13 +47,13 @@ export function patchedPart(patch: SourceNode, target?: SourceNode): SourceNode 
   return new SourceNode(rawOf(root, patch.raw));
 }
 
-/** What a target says, and where an object says it. */
+/** What a target states, and where an object states it. */
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['kind', ['kind']],
   ['name', ['metadata', 'name']],
 ];
 
-/** No object of Kubernetes is so deep, and a path costs nothing to write. */
+/** No Kubernetes object is this deep, while a long path is cheap to write. */
 const MOST_STEPS = 50;
 
 function unescaped(step: string): string {
@@ -63,7 +63,7 @@ function unescaped(step: string): string {
 function write(root: Branch, steps: readonly string[], key: Child['key'], value: RawNode): void {
   let branch = root;
   for (const [index, step] of steps.entries()) {
-    // `-` appends; each time to a place of its own.
+    // `-` appends, so each one is a new item.
     const name = step === '-' ? `-${String(branch.children.size)}` : step;
     const child: Child = branch.children.get(name) ?? { key, value: { children: new Map() } };
     branch.children.set(name, child);
@@ -72,7 +72,7 @@ function write(root: Branch, steps: readonly string[], key: Child['key'], value:
   }
 }
 
-/** What stands at a child, opened to be written into. */
+/** The branch at a child, created if it is not there yet. */
 function branchOf(child: Child): Branch {
   const { value } = child;
   if ('children' in value) return value;
@@ -103,8 +103,8 @@ function rawOf(branch: Branch, host: RawNode): RawNode {
 }
 
 /**
- * What a patch without a named target is for, by the paths that it writes: a pod template stands in
- * a controller, and containers right below `spec` in a pod.
+ * What a patch without a named target applies to, judging by the paths that it writes: a pod
+ * template is in a controller, and containers right below `spec` are in a pod.
  */
 export function assumedTarget(part: SourceNode): Assumed | undefined {
   if (part.at('spec', 'jobTemplate', 'spec', 'template', 'spec') !== undefined) {

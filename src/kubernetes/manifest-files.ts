@@ -10,7 +10,7 @@ import { canBeManifest, hasTemplateMarks, plainKind } from './manifest-text.js';
 import { type ManifestReader, readManifest } from './manifest.js';
 import type { PodPath } from './pod-paths.js';
 
-/** Reads the manifests of a YAML file, each document by itself. */
+/** Reads the manifests of a YAML file, one document at a time. */
 export function readYamlManifests(
   source: FileSource,
   declared: readonly PodPath[],
@@ -32,12 +32,12 @@ export function readYamlManifests(
   return { documents, faults: found, ...(isTemplate && { skipped: TEMPLATE }) };
 }
 
-/** What no chart renders and no parser reads is somebody else's to fill in. */
-const TEMPLATE = 'a template of manifests, which is no YAML until some tool fills it in';
+/** Templates that neither a chart renders nor a parser reads are for some other tool to render. */
+const TEMPLATE = 'a template of manifests, which is not YAML until a tool renders it';
 
 /**
- * Reads the manifests of a JSON file, one or several. What is no JSON may still be YAML to kubectl,
- * which knows braces, too.
+ * Reads one or more manifests from a JSON file. What is not JSON may still be YAML to kubectl,
+ * since YAML has braces too.
  */
 export function readJsonManifests(
   source: FileSource,
@@ -84,10 +84,10 @@ function rejected(
   format: 'YAML' | 'JSON',
   { code, message, offset }: ParseFault,
 ): FileFault {
-  const remedy = code === 'syntax' ? ' Correct it, or leave the file out with `exclude`.' : '';
+  const remedy = code === 'syntax' ? ' Fix it, or leave the file out with `exclude`.' : '';
   return {
     code,
-    message: `This ${kind} is not ${format} that Kubernetes reads. ${message}${remedy}`,
+    message: `Kubernetes cannot read this ${kind} as ${format}. ${message}${remedy}`,
     offset,
     inScope,
   };

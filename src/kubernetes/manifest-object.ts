@@ -1,27 +1,27 @@
 import type { SourceNode } from '../source/node.js';
 
-/** An object of the Kubernetes API as a manifest, or a patch, has it. */
+/** A Kubernetes object as a manifest or a patch states it. */
 export interface ManifestObject {
   readonly root: SourceNode;
-  /** The API group, empty for the core group; `undefined` when absent or templated. */
+  /** The API group, empty for the core group; `undefined` if absent or templated. */
   readonly group: string | undefined;
   /** The version within the group, e.g. `v1beta1`. */
   readonly version: string | undefined;
-  /** `null` when absent or templated, as the name. */
+  /** `null` if absent or templated, like the name. */
   readonly kind: string | null;
   readonly name: string | null;
 }
 
-/** What a typed list, or a patch's target, says of an object that leaves it out itself. */
+/** What a typed list, or a patch's target, states for an object that omits it. */
 export interface Assumed {
   readonly apiVersion?: string | undefined;
   readonly kind?: string | undefined;
   readonly name?: string | undefined;
-  /** Where that stands, if it stands in a map of its own. */
+  /** The map that states it, if there is one. */
   readonly target?: SourceNode | undefined;
 }
 
-/** Reads what identifies an object; nothing is an object that is no map. */
+/** Reads what identifies an object; `undefined` for anything but a map. */
 export function manifestObject(
   root: SourceNode,
   assumed: Assumed = {},

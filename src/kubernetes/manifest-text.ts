@@ -4,14 +4,14 @@ import { ENFORCE } from './namespace.js';
 import { WEBHOOK_KINDS } from './webhook.js';
 
 /*
- * Cheap tests on a text: what it can be, before anybody parses it. Most files of a repository, and
- * most documents of most manifests, can not matter and are never parsed.
+ * Cheap tests on a text before it is parsed. Most files of a repository, and most documents of most
+ * manifests, cannot matter and are never parsed.
  */
 
 const plain = CORE_KINDS.join('|');
 const webhooks = WEBHOOK_KINDS.join('|');
 
-/** `kind: X` with X one of some names, as YAML or as JSON, wherever it stands. */
+/** Matches `kind: X`, with X one of the names, in YAML or JSON, anywhere in the text. */
 function kindLine(names: string): RegExp {
   return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${names})\b`);
 }
@@ -20,21 +20,21 @@ const JUDGED_KIND = kindLine(`${plain}|${webhooks}`);
 const NAMESPACE_KIND = kindLine('Namespace');
 const KUSTOMIZE_KIND = kindLine([...KUSTOMIZE_KINDS].join('|'));
 
-/** A kind in the first column: that of the document and of nothing inside it. */
+/** A kind in the first column is the document's own, and not that of something inside it. */
 const TOP_KIND = /^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m;
 
-/** What is never a workload, however many containers stand in it. */
+/** Never a workload, however many containers it has. */
 const NEVER =
   /^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m;
 
-/** Every object names its version; behind a comment's mark or in the middle of a line it is prose. */
+/** Every object states its version; after a comment mark or in the middle of a line it is prose. */
 const API_VERSION = /(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m;
 
 const CONTAINERS = /ontainers["']?[ \t]*:/;
 
-/** Whether somewhere in a text may stand a manifest or a patch that matters. */
+/** Whether a text may contain a manifest or a patch that matters. */
 export function mayHoldManifests(text: string, file: string): boolean {
-  // Patches, and those inside of kustomizations, matter for the user that they set only.
+  // Patches, also those inside kustomizations, matter only for the user that they set.
   if (text.includes('runAsUser')) {
     if (isKustomization(file) || KUSTOMIZE_KIND.test(text)) return true;
     if (/["']?op["']?\s*:/.test(text)) return true;
@@ -44,29 +44,29 @@ export function mayHoldManifests(text: string, file: string): boolean {
   return JUDGED_KIND.test(text) || (CONTAINERS.test(text) && /kind["']?\s*:/.test(text));
 }
 
-/** Whether one document of a text can be a manifest or a patch that matters. */
+/** Whether one document of a text may be a manifest or a patch that matters. */
 export function canBeManifest(text: string, file: string): boolean {
   return mayHoldManifests(text, file) && !NEVER.test(text);
 }
 
-/** The kind that a document is plainly meant to be, when it cannot be parsed. */
+/** The kind that an unparsable document is clearly meant to be. */
 export function plainKind(
   text: string,
 ): { readonly kind: string; readonly judged: boolean } | undefined {
   if (!/^["']?apiVersion["']?[ \t]*:/m.test(text)) return undefined;
-  // Where separators are lost, several objects run into one.
+  // If separators are lost, several objects run together.
   const kinds = [...text.matchAll(new RegExp(TOP_KIND, 'gm'))].flatMap((match) => match[1] ?? []);
   const judged = kinds.find((each) => CORE_KINDS.includes(each) || WEBHOOK_KINDS.includes(each));
   const kind = judged ?? kinds[0];
   return kind === undefined ? undefined : { kind, judged: judged !== undefined };
 }
 
-/** Marks of templates, which a tool fills in before Kubernetes reads the text. */
+/** Whether a text has marks of a template that some tool renders before Kubernetes reads it. */
 export function hasTemplateMarks(text: string): boolean {
   return /\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(text);
 }
 
-/** Endings of files whose YAML, if any, is an example or somebody's string. */
+/** Extensions of files whose YAML, if any, is an example or a string. */
 const PROSE_AND_CODE = new Set(
   [
     ['md', 'markdown', 'mdx', 'rst', 'adoc', 'asciidoc', 'txt', 'html', 'htm', 'xml', 'tex', 'org'],
@@ -79,7 +79,7 @@ const PROSE_AND_CODE = new Set(
   ].flat(),
 );
 
-/** Whether a name tells that a file is source code or a document, and no manifest. */
+/** Whether a file's name says that it is source code or prose, and not a manifest. */
 export function isProseOrCode(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(name))

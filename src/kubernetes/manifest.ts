@@ -12,20 +12,20 @@ import type { PodPath } from './pod-paths.js';
 import { readWebhooks } from './webhook.js';
 import { readWorkloads } from './workload.js';
 
-/** What is at hand while a manifest is read. */
+/** What reading a manifest requires. */
 export interface ManifestReader {
   /** The text that the nodes come from. */
   readonly source: Source;
-  /** Kinds that the configuration declares. */
+  /** Kinds declared in the configuration. */
   readonly declared: readonly PodPath[];
-  /** How many texts the source stands inside of. */
+  /** How many texts the source is nested in. */
   readonly depth: number;
 }
 
-/** Texts in texts in texts are nobody's manifests. */
+/** Texts nested more deeply are not manifests. */
 const DEEPEST = 2;
 
-/** Everything that a parsed text means: an object, a list of them, a patch. */
+/** Everything that a parsed text contains: an object, a list of objects, a patch. */
 export function readManifest(
   reader: ManifestReader,
   root: SourceNode,
@@ -51,7 +51,9 @@ export function readManifest(
   return readWorkloads(reader.source, object, reader.declared);
 }
 
-/** The items of a list, and what a typed list says of each of them; also a template's objects. */
+/**
+ * The items of a list, with what a typed list states for each of them; also a template's objects.
+ */
 function itemsOf({
   root,
   kind,
@@ -79,7 +81,7 @@ function readJsonPatch(
   if (part === undefined || assumed === undefined) return [];
   const object = manifestObject(part, assumed);
   if (object === undefined) return [];
-  // A patch says what somebody set, and no more: the object may lie anywhere, or nowhere.
+  // A patch states only what it sets: the object may be anywhere, or nowhere.
   const named = { ...object, kind: target.kind ?? null, name: target.name ?? null };
   return readWorkloads(reader.source, object, reader.declared).map((workload) => ({
     ...workload,
@@ -99,7 +101,7 @@ function readInlinePatches(
   });
 }
 
-/** Manifests in a ConfigMap's texts, if they plainly are some. */
+/** Manifests in a ConfigMap's texts, if these clearly are manifests. */
 function readConfigMap(reader: ManifestReader, root: SourceNode): readonly KubernetesDocument[] {
   if (reader.depth >= DEEPEST) return [];
   return (root.get('data')?.entries() ?? []).flatMap((entry) =>
@@ -107,7 +109,7 @@ function readConfigMap(reader: ManifestReader, root: SourceNode): readonly Kuber
   );
 }
 
-/** Whether an embedded text is a manifest of a kind that is judged, and nothing but looks like one. */
+/** Whether an embedded text is a manifest of a judged kind, and does not just look like one. */
 export function isPlainlyManifest(text: string, file: string): boolean {
   const key = (name: string): RegExp =>
     text.trimStart().startsWith('{')
@@ -125,7 +127,7 @@ function readText(
   return source === undefined ? [] : readTexts({ ...reader, source }, assumed);
 }
 
-/** Reads a text that stands inside a file; what cannot be read in it is silent. */
+/** Reads a text inside a file; what cannot be read in it is ignored. */
 export function readTexts(
   reader: ManifestReader,
   assumed: Assumed = {},
@@ -133,7 +135,7 @@ export function readTexts(
   const inner = { ...reader, depth: reader.depth + 1 };
   return parseYaml(reader.source).flatMap(({ root }) => {
     const documents = root === undefined ? [] : readManifest(inner, root, assumed);
-    // A shape alone proves nothing inside a text that is somebody's data.
+    // In a text that is somebody's data, a pod's shape alone proves nothing.
     return documents.filter((each) => each.kind !== 'workload' || !each.inferred);
   });
 }

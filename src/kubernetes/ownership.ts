@@ -3,19 +3,19 @@ import type { Decider } from './users.js';
 import { ownedVolumes, volumeSource } from './volumes.js';
 import type { Workload } from './workload.js';
 
-/** What makes root spare a pod the slow change of a volume's owner. */
+/** What a pod avoids by running as root: the slow change of a volume's ownership. */
 export interface OwnershipChange {
   readonly fsGroup: SourceNode;
   readonly group: number;
   readonly policy: SourceNode | undefined;
-  /** The volumes that are given to the group; none where a patch leaves them to its base. */
+  /** The volumes that are given to the group; empty where a patch leaves them to its base. */
   readonly volumes: readonly SourceNode[];
 }
 
 /**
- * The ownership change that a user of root avoids: a regular container that is root, a group for
- * the volumes, and a volume whose files are given to it. A patch that sets user and group is taken
- * to mean the volumes of its base.
+ * The ownership change that running as root avoids. It takes a regular container that runs as root,
+ * a group for the volumes, and a volume whose files are given to it. A patch that sets user and
+ * group is assumed to apply to the volumes of its base.
  */
 export function avoidedChange(
   workload: Workload,
@@ -30,14 +30,14 @@ export function avoidedChange(
     containers.some(({ list }) => list === 'containers') ||
     (containers.length === 0 && pod.isPartial);
   const volumes = ownedVolumes(pod, claimTemplates);
-  const mayLieElsewhere = pod.isPartial && pod.volumes.length === 0;
-  if (!isRegular || (volumes.length === 0 && !mayLieElsewhere)) return undefined;
+  const mayBeElsewhere = pod.isPartial && pod.volumes.length === 0;
+  if (!isRegular || (volumes.length === 0 && !mayBeElsewhere)) return undefined;
   return { fsGroup, group, policy, volumes };
 }
 
 /**
- * The kinds of a pod's volumes, each once, where it has a group for them and none is given to it:
- * root spares such a pod nothing.
+ * The kinds of a pod's volumes, each once, if the pod has a group for them but the kubelet changes
+ * the owner of none: running as root avoids nothing in such a pod.
  */
 export function unownedVolumes({ pod, claimTemplates }: Workload): readonly string[] {
   if (pod.fsGroup === undefined || pod.os !== 'linux') return [];

@@ -4,12 +4,12 @@ import { present } from './pod.js';
 import { GREATEST_ID, isId } from './users.js';
 import type { Workload } from './workload.js';
 
-/** The annotation that AKS looks for on pods. */
+/** The pod annotation that AKS looks for. */
 export const API_SERVER_NAME = 'kubernetes.azure.com/set-kube-service-host-fqdn';
 
 /**
- * What the API server rejects among the settings that decide who runs: a wrong type, as a number in
- * quotes, or a value outside what it takes. Templated values are no misfits.
+ * What the API server rejects among the settings that decide who runs: a wrong type, such as a
+ * number in quotes, or a value that is not allowed. Templated values are not reported.
  */
 export function misfitsOf({ pod, podMetadata, misfits }: Workload): readonly Misfit[] {
   const id = `a number from 0 to ${String(GREATEST_ID)}`;
@@ -42,7 +42,7 @@ export function misfitsOf({ pod, podMetadata, misfits }: Workload): readonly Mis
   return unique(found);
 }
 
-/** A context of the wrong type stands for all its settings, and is a misfit already. */
+/** If a context has the wrong type, so do all its settings, and the context is reported already. */
 function isWhole({ node }: SecurityContext): boolean {
   return node?.isMap === true;
 }

@@ -1,13 +1,13 @@
-/** Where objects of a kind keep the specification of a pod. */
+/** Where objects of a kind hold a pod specification. */
 export interface PodPath {
-  /** The API group; without one, every group. */
+  /** The API group; if absent, any group. */
   readonly group?: string;
   readonly kind: string;
-  /** Keys from the object's root; `[]` steps into each item of a list. */
+  /** Keys from the object's root; `[]` visits each item of a list. */
   readonly path: readonly string[];
 }
 
-/** Kinds of Kubernetes itself: groups without a dot, of which only one has each kind. */
+/** Kubernetes' own kinds: their groups have no dot, and only one group has each kind. */
 const core = paths({
   'spec.template.spec':
     'Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig',
@@ -16,7 +16,7 @@ const core = paths({
   spec: 'Pod',
 });
 
-/** Kinds of others, by their groups. */
+/** Kinds of other projects, by group. */
 const custom: readonly PodPath[] = [
   ...paths({ 'spec.template.spec': 'DeploymentConfig' }, 'apps.openshift.io'),
   ...paths({ 'spec.template.spec': 'Service Configuration' }, 'serving.knative.dev'),
@@ -55,12 +55,12 @@ function paths(kinds: Readonly<Record<string, string>>, group?: string): readonl
   );
 }
 
-/** The kinds of Kubernetes itself that carry pods, for tests that come before parsing. */
+/** Kubernetes' own kinds that contain pods, for tests before parsing. */
 export const CORE_KINDS: readonly string[] = core.map(({ kind }) => kind);
 
 /**
- * The paths that a kind's pods stand at; none for a kind that is not known. A group that is not
- * known (absent or templated) may be that of Kubernetes itself.
+ * The paths of a kind's pods; none for an unknown kind. An unknown group (absent or templated) may
+ * be Kubernetes' own.
  */
 export function podPathsOf(
   group: string | undefined,
@@ -78,13 +78,13 @@ export function podPathsOf(
 }
 
 /**
- * Groups whose objects hold pods that nobody runs: patterns and mutations of policy engines and
- * schemas. Skaffold's group has no dot and is not looked at anyway.
+ * Groups whose objects contain pods that never run: patterns and mutations of policy engines, and
+ * schemas. Skaffold's group has no dot and is not considered anyway.
  */
 const UNREAL =
   /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|apiextensions\.k8s\.io|admissionregistration\.k8s\.io)$/;
 
-/** Whether a pod that is found by its shape in an object of a group is one that somebody runs. */
+/** Whether a pod found by its shape in an object of this group actually runs. */
 export function mayHoldPods(group: string | undefined): boolean {
   return group?.includes('.') === true && !UNREAL.test(group);
 }

@@ -3,15 +3,15 @@ import type { SourceNode } from '../source/node.js';
 /** The three lists of a pod's containers. */
 export const containerLists = ['containers', 'initContainers', 'ephemeralContainers'] as const;
 
-/** The list that a container stands in. */
+/** The list that a container is in. */
 export type ContainerList = (typeof containerLists)[number];
 
-/** The settings of a security context that decide who runs; `null` in the text counts as absent. */
+/** The settings of a security context that decide who runs; a literal `null` counts as absent. */
 export interface SecurityContext {
   readonly node: SourceNode | undefined;
   readonly runAsUser: SourceNode | undefined;
   readonly runAsNonRoot: SourceNode | undefined;
-  /** Windows only, where `runAsUser` means nothing. */
+  /** For Windows only, where `runAsUser` has no effect. */
   readonly runAsUserName: SourceNode | undefined;
 }
 
@@ -24,14 +24,14 @@ export interface Container {
   readonly security: SecurityContext;
 }
 
-/** Something that is not of the type that Kubernetes takes at its place. */
+/** A value of a type that Kubernetes does not accept there. */
 export interface Misfit {
   readonly node: SourceNode;
-  /** What Kubernetes takes, with its article. */
+  /** What Kubernetes accepts, with an article. */
   readonly expected: string;
 }
 
-/** The specification of a pod, as far as it decides who runs and who owns files. */
+/** A pod specification, as far as it decides who runs and who owns files. */
 export interface Pod {
   readonly spec: SourceNode;
   readonly os: 'linux' | 'windows' | 'unknown';
@@ -41,12 +41,12 @@ export interface Pod {
   readonly fsGroupChangePolicy: SourceNode | undefined;
   readonly containers: readonly Container[];
   readonly volumes: readonly SourceNode[];
-  /** A patch, or a template in part: there may be containers and volumes that do not stand here. */
+  /** A patch, or part of a template: there may be containers and volumes that are not here. */
   readonly isPartial: boolean;
   readonly misfits: readonly Misfit[];
 }
 
-/** Reads the specification of a pod, whatever is the matter with it. */
+/** Reads a pod specification, whatever is wrong with it. */
 export function readPod(spec: SourceNode): Pod {
   const misfits: Misfit[] = [];
   const lists = containerLists.map((list) => ({
@@ -75,7 +75,7 @@ export function readPod(spec: SourceNode): Pod {
   };
 }
 
-/** A node that says something: Kubernetes takes `null` as if the key were not there. */
+/** The node, unless it is absent or null: to Kubernetes, `null` is as if the key were not there. */
 export function present(node: SourceNode | undefined): SourceNode | undefined {
   return node?.isNull === true ? undefined : node;
 }
@@ -92,7 +92,7 @@ function readContainer(
   misfits: Misfit[],
 ): Container | undefined {
   if (node.isMap) {
-    // A strategic merge that takes the container out says nothing of its user.
+    // A strategic merge that deletes the container says nothing about its user.
     if (node.get('$patch')?.asString() === 'delete') return undefined;
     return {
       list,
@@ -117,13 +117,13 @@ function readSecurity(holder: SourceNode, misfits: Misfit[]): SecurityContext {
     };
   }
   if (!node.isUnknown) misfits.push({ node, expected: 'a map' });
-  // Templated or of the wrong type as a whole: so is every setting in it.
+  // If the whole context is templated or of the wrong type, so is every setting in it.
   return { node, runAsUser: node, runAsNonRoot: node, runAsUserName: node };
 }
 
 const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 
-/** The system that a pod is for, as it says itself; a pod that says nothing is for Linux. */
+/** The operating system that a pod declares; Linux if it declares none. */
 function osOf(spec: SourceNode, contexts: readonly SecurityContext[]): Pod['os'] {
   const selector = spec.get('nodeSelector');
   const said = [spec.at('os', 'name'), ...OS_LABELS.map((label) => selector?.get(label))];
@@ -144,7 +144,7 @@ function osOf(spec: SourceNode, contexts: readonly SecurityContext[]): Pod['os']
     : 'linux';
 }
 
-/** The systems that a term of a node affinity lets in, where it names one alone. */
+/** The operating system that a term of a node affinity allows, if it allows only one. */
 function systemsOf(term: SourceNode): string | undefined {
   for (const expression of term.get('matchExpressions')?.items() ?? []) {
     if (!OS_LABELS.includes(expression.get('key')?.asString() ?? '')) continue;

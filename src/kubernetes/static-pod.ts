@@ -3,7 +3,7 @@ import type { SourceNode } from '../source/node.js';
 import { present } from './pod.js';
 import type { Workload } from './workload.js';
 
-/** The folder that the kubelet of an AKS Engine node starts pods from by itself. */
+/** The folder from which the kubelet of an AKS Engine node starts pods by itself. */
 export const MANIFESTS = '/etc/kubernetes/manifests';
 
 /**
@@ -16,15 +16,15 @@ export function withinManifests(path: string): string | undefined {
   return normal.startsWith(folder) ? normal.slice(folder.length, -1) : undefined;
 }
 
-/** How a manifest makes static pods: by writing them, by being one, or by where it lies. */
+/** How a manifest creates static pods: by writing them, by being one, or by its location. */
 export interface StaticPod {
   readonly how: 'writes' | 'mirror' | 'lies-there';
   readonly at: SourceNode;
-  /** The mounts by which it writes. */
+  /** The mounts through which it writes. */
   readonly mounts: readonly SourceNode[];
 }
 
-/** Whether a manifest makes, or is, a pod that the kubelet starts without the API server. */
+/** Whether a manifest creates, or is, a pod that the kubelet starts without the API server. */
 export function staticPodOf(workload: Workload): StaticPod | undefined {
   const { object, pod, source } = workload;
   if (object.kind === 'Pod') {

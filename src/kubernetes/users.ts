@@ -2,7 +2,7 @@ import type { SourceNode } from '../source/node.js';
 import type { Container, Pod } from './pod.js';
 import { decide, type Identity, type Verdict } from './verdict.js';
 
-/** The names of the users that a pod's containers start as, and what decides them. */
+/** The user that a pod's containers start as, and what decides it. */
 export interface User {
   readonly verdict: Verdict;
   /** The `runAsUser` (on Windows `runAsUserName`) in force. */
@@ -11,7 +11,9 @@ export interface User {
   readonly nonRoot: SourceNode | undefined;
 }
 
-/** Decides who a container runs as; without a container, who one that says nothing does. */
+/**
+ * Decides who a container runs as; without a container, who a container without settings runs as.
+ */
 export function userOf(pod: Pod, container?: Container): User {
   const inForce = (
     setting: 'runAsUser' | 'runAsNonRoot' | 'runAsUserName',
@@ -25,15 +27,15 @@ export function userOf(pod: Pod, container?: Container): User {
   const by = inForce('runAsUser');
   const user = linuxUser(by);
   const verdict = decide({ ...common, user });
-  // A template that may yet send the pod to Windows, where uid 0 means nothing.
+  // A template may still send the pod to Windows, where UID 0 has no meaning.
   const isOpen = pod.os === 'unknown' && verdict === 'root';
   return { verdict: isOpen ? 'unknown' : verdict, by, nonRoot };
 }
 
-/** The highest uid that the API server takes. */
+/** The highest UID that the API server accepts. */
 export const GREATEST_ID = 2_147_483_647;
 
-/** Whether a number is one that Kubernetes takes as a user's or a group's. */
+/** Whether Kubernetes accepts a number as a user or group ID. */
 export function isId(value: number | undefined): value is number {
   return value !== undefined && Number.isInteger(value) && value >= 0 && value <= GREATEST_ID;
 }
@@ -64,18 +66,20 @@ function hostUsersOf({ hostUsers }: Pod): Identity['hostUsers'] {
   return hostUsers.isUnknown ? 'unknown' : (hostUsers.asBoolean() ?? true);
 }
 
-/** A node that makes containers root, or keeps them from starting, and which ones. */
+/**
+ * A node that makes containers run as root, or prevents them from starting, with these containers.
+ */
 export interface Decider {
   readonly verdict: 'root' | 'refused';
   readonly by: SourceNode;
   readonly nonRoot: SourceNode | undefined;
-  /** In the order of the lists; none where a patch sets what is in force for the rest of a pod. */
+  /** In the order of the lists; empty if a patch sets what applies to the rest of a pod. */
   readonly containers: readonly Container[];
 }
 
 /**
- * Who makes a pod's containers root or keeps uid 0 from starting: one entry for each place that
- * a person would edit, however many containers it decides. Exempt containers are passed over.
+ * What makes a pod's containers run as root, or prevents UID 0 from starting: one entry for each
+ * place that a person would edit, however many containers it decides. Skips exempt containers.
  */
 export function deciders(
   pod: Pod,
@@ -85,7 +89,7 @@ export function deciders(
   const add = (user: User, container?: Container): void => {
     const { verdict, by } = user;
     if ((verdict !== 'root' && verdict !== 'refused') || !saysRoot(pod, by)) return;
-    // An anchor may bring one node to several containers, so the text counts, not the path.
+    // An anchor may bring one node to several containers, so compare texts, not paths.
     let group = found.find((each) => each.verdict === verdict && each.user.by?.raw === by?.raw);
     if (group === undefined) found.push((group = { verdict, user, containers: [] }));
     if (container !== undefined) group.containers.push(container);
@@ -93,19 +97,19 @@ export function deciders(
   for (const container of pod.containers) {
     if (!isExempt(container)) add(userOf(pod, container), container);
   }
-  // A patch decides for containers that stand elsewhere, too.
+  // A patch also decides for containers that are elsewhere.
   if (pod.isPartial) add(userOf(pod));
   return found.flatMap(({ verdict, user, containers }) =>
     user.by === undefined ? [] : [{ verdict, by: user.by, nonRoot: user.nonRoot, containers }],
   );
 }
 
-/** Refused for its uid 0, and not because the API server rejects a value. */
+/** Refused because of UID 0, and not because the API server rejects a value. */
 function saysRoot(pod: Pod, by: SourceNode | undefined): boolean {
   return (pod.os === 'windows' ? windowsUser(by) : linuxUser(by)) === 'root';
 }
 
-/** The names of the containers that a setting decides for, where it does not stand in their own. */
+/** The names of the containers that a setting outside their own context decides for. */
 export function remoteContainers({ by, containers }: Decider): readonly SourceNode[] {
   return containers.flatMap(({ node, security }) => {
     const isOwn = [security.runAsUser, security.runAsUserName].some((each) => each === by);

@@ -3,9 +3,9 @@ import type { Pod } from './pod.js';
 import { present } from './pod.js';
 
 /**
- * Volumes whose files the kubelet gives to `fsGroup`, and whose mounts `fsGroupChangePolicy`
- * therefore speeds up. Not among them: what Kubernetes fills itself (secret, configMap, projected,
- * downwardAPI, emptyDir), and what it leaves alone (hostPath, NFS, Ceph and Gluster file systems).
+ * Volumes whose files the kubelet gives to `fsGroup`, so that `fsGroupChangePolicy` speeds up their
+ * mounts. Not included: what Kubernetes fills itself (secret, configMap, projected, downwardAPI,
+ * emptyDir), and what it leaves alone (hostPath, NFS, Ceph and Gluster file systems).
  */
 const OWNED = new Set(
   [
@@ -15,12 +15,12 @@ const OWNED = new Set(
   ].flat(),
 );
 
-/** What one volume is mounted from: the key besides its name. */
+/** The source of a volume: the key next to its name. */
 export function volumeSource(volume: SourceNode): SourceNode | undefined {
   return volume.entries().find((entry) => entry.key !== 'name' && !entry.isNull);
 }
 
-/** The volumes of a pod that take ownership changes: nodes to point at. */
+/** The volumes of a pod whose ownership the kubelet changes, as nodes to point at. */
 export function ownedVolumes(
   pod: Pod,
   claimTemplates: SourceNode | undefined,
@@ -34,9 +34,9 @@ export function ownedVolumes(
 }
 
 function takesOwnership(source: SourceNode): boolean {
-  // What is mounted read-only is left as it is.
+  // The kubelet does not change a read-only mount.
   if (source.get('readOnly')?.asBoolean() === true) return false;
-  // A driver without a file system of its own, such as that for secrets, changes no owner.
+  // A driver without a file system, such as the one for secrets, changes no owner.
   if (source.key === 'csi') return present(source.get('fsType')) !== undefined;
   return OWNED.has(source.key ?? '');
 }

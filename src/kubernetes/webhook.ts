@@ -11,13 +11,15 @@ export interface WebhookConfiguration {
 }
 
 /** One webhook of a configuration. */
-export interface Webhook {
+interface Webhook {
   readonly node: SourceNode;
-  /** Whether a failing or missing webhook refuses the request; `undefined` when templated. */
+  /**
+   * Whether the request is rejected if the webhook fails or is missing; `undefined` if templated.
+   */
   readonly failsClosed: boolean | undefined;
-  /** What its rules let in of the objects that may live in a namespace. */
+  /** The namespaced objects that its rules match. */
   readonly reached: readonly { readonly groups: readonly string[]; readonly resource: string }[];
-  /** Whether something keeps it away from the namespaces of the control plane, or may do so. */
+  /** Whether something excludes the control plane's namespaces, or may exclude them. */
   readonly sparesControlPlane: boolean;
 }
 
@@ -35,7 +37,7 @@ export function readWebhooks(
   const { kind, group, version, root } = object;
   if (kind === null || !WEBHOOK_KINDS.includes(kind)) return undefined;
   if (group !== undefined && group !== 'admissionregistration.k8s.io') return undefined;
-  // What the addon manager keeps came with AKS Engine, and nobody edits it.
+  // The addon manager keeps what AKS Engine brought, and nobody edits it.
   if (root.at('metadata', 'labels', 'addonmanager.kubernetes.io/mode') !== undefined)
     return undefined;
   const items = (root.get('webhooks')?.items() ?? []).filter((item) => item.isMap);
@@ -52,7 +54,7 @@ export function readWebhooks(
   };
 }
 
-/** Without a word v1 fails closed and the betas before it fail open. */
+/** The default failurePolicy is Fail in v1 and Ignore in v1beta1. */
 function failsClosed(webhook: SourceNode, version: string | undefined): boolean | undefined {
   const policy = webhook.get('failurePolicy');
   if (policy === undefined || policy.isNull) return version === 'v1';
@@ -60,7 +62,7 @@ function failsClosed(webhook: SourceNode, version: string | undefined): boolean 
   return policy.asString() === 'Fail';
 }
 
-/** Resources of Kubernetes itself that live in no namespace. */
+/** Kubernetes' own cluster-scoped resources. */
 const CLUSTER_WIDE = new Set([
   'namespaces',
   'nodes',
@@ -89,7 +91,7 @@ const CLUSTER_WIDE = new Set([
   'volumeattributesclasses',
 ]);
 
-/** Groups of Kubernetes itself: another group may call a kind of its own alike. */
+/** Kubernetes' own groups: another group may have a kind of the same name. */
 const OWN_GROUP = /^(?:|\*|policy|extensions|[a-z.]+\.k8s\.io)$/;
 
 function reachedBy(rule: SourceNode): Webhook['reached'] {
@@ -105,8 +107,8 @@ function reachedBy(rule: SourceNode): Webhook['reached'] {
 }
 
 /**
- * Labels by which the namespaces of the control plane can be told from others: by being there at
- * all, or by one of some values.
+ * Labels that distinguish the control plane's namespaces from others: by their presence, or by one
+ * of these values.
  */
 const NAMESPACE_MARKS: ReadonlyMap<string, readonly string[] | 'any'> = new Map<
   string,
@@ -117,21 +119,21 @@ const NAMESPACE_MARKS: ReadonlyMap<string, readonly string[] | 'any'> = new Map<
   ['kubernetes.io/metadata.name', ['kube-system']],
 ]);
 
-/** What AKS writes behind these labels. */
+/** The values that AKS gives these labels. */
 const ON = ['true', 'aks'];
 
 function sparesControlPlane(webhook: SourceNode): boolean {
   const namespaces = webhook.get('namespaceSelector');
   const objects = webhook.get('objectSelector');
   if (namespaces !== undefined && sparesMarked(namespaces, NAMESPACE_MARKS)) return true;
-  // Objects with a label of one's own lie in one's own namespaces.
+  // Objects with a label of the user's own are in the user's own namespaces.
   if (objects !== undefined && sparesMarked(objects, new Map())) return true;
-  // A condition is a program; one that asks for the namespace may well leave these out.
+  // A condition is a program; one that asks for the namespace may well exclude these.
   const conditions = webhook.get('matchConditions')?.items() ?? [];
   return conditions.some((item) => /namespace/i.test(item.get('expression')?.text ?? ''));
 }
 
-/** Whether a selector leaves marked things out: it says so, or takes only things labelled otherwise. */
+/** Whether a selector excludes marked objects, explicitly or by requiring other labels. */
 function sparesMarked(
   selector: SourceNode,
   marks: ReadonlyMap<string, readonly string[] | 'any'>,
@@ -179,10 +181,10 @@ function isMarked(mark: readonly string[] | undefined, value: SourceNode): boole
   return mark?.includes(value.text ?? '') === true;
 }
 
-/** The label or annotation that makes the Admissions Enforcer of AKS pass a configuration by. */
+/** The label or annotation that makes the Admissions Enforcer of AKS skip a configuration. */
 export const ENFORCER_MARK = 'admissions.enforcer/disabled';
 
-/** The marks for the Admissions Enforcer on a configuration, whatever they say. */
+/** The marks for the Admissions Enforcer on a configuration, whatever their values. */
 export function enforcerMarks({ object }: WebhookConfiguration): readonly SourceNode[] {
   return ['labels', 'annotations'].flatMap(
     (holder) => object.root.at('metadata', holder, ENFORCER_MARK) ?? [],

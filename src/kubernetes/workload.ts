@@ -4,25 +4,25 @@ import type { ManifestObject } from './manifest-object.js';
 import { type Container, containerLists, type Misfit, type Pod, present, readPod } from './pod.js';
 import { mayHoldPods, type PodPath, podPathsOf } from './pod-paths.js';
 
-/** A pod that an object of the Kubernetes API makes, or what a patch says of one. */
+/** A pod that a Kubernetes object creates, or what a patch says about one. */
 export interface Workload {
   readonly kind: 'workload';
   readonly source: Source;
   readonly object: ManifestObject;
-  /** Found by its shape in an object of a kind that is not known. */
+  /** Found by its shape in an object of an unknown kind. */
   readonly inferred: boolean;
-  /** The first pod of its object: what concerns the object as a whole is said of it. */
+  /** The first pod of its object: findings about the whole object are reported here. */
   readonly isFirst: boolean;
   readonly pod: Pod;
-  /** The metadata that the pods get: the template's, or the object's own where it is the pod. */
+  /** The metadata that the pods get: the template's, or the object's own if it is the pod. */
   readonly podMetadata: SourceNode | undefined;
-  /** The list of a stateful set's claims, each of which becomes a volume. */
+  /** A stateful set's list of claims, each of which becomes a volume. */
   readonly claimTemplates: SourceNode | undefined;
-  /** What is not of its type, also on the way to the pod. */
+  /** Values of the wrong type, also on the path to the pod. */
   readonly misfits: readonly Misfit[];
 }
 
-/** Every pod of an object: at the paths of its kind, or by shape where the kind is not known. */
+/** Every pod of an object: at the paths of its kind, or by shape if the kind is unknown. */
 export function readWorkloads(
   source: Source,
   object: ManifestObject,
@@ -57,9 +57,9 @@ export function readWorkloads(
   return [malformed(source, object, misfits)];
 }
 
-/** An object in which no pod can be found since something on the way is not what it must be. */
+/** An object without a pod, because a value on the path to it has the wrong type. */
 function malformed(source: Source, object: ManifestObject, misfits: readonly Misfit[]): Workload {
-  // A scalar has no keys, so this pod says nothing.
+  // A scalar has no keys, so this pod sets nothing.
   const [first] = misfits;
   const pod = readPod(first?.node ?? object.root);
   return {
@@ -75,7 +75,7 @@ function malformed(source: Source, object: ManifestObject, misfits: readonly Mis
   };
 }
 
-/** Follows a path, each item of a list where it says `[]`; notes what is not of its type. */
+/** Follows a path, visiting each item of a list at `[]`; records values of the wrong type. */
 function follow(
   root: SourceNode,
   path: readonly string[],
@@ -97,7 +97,7 @@ function follow(
 
 /**
  * The pods in an object of an unknown kind: a path that ends in `template.spec` and leads to a list
- * of named containers with images. A loop, since an alias may stand for much.
+ * of named containers with images. A loop, because an alias may expand to a lot.
  */
 function byShape(root: SourceNode): readonly SourceNode[] {
   const found: SourceNode[] = [];
@@ -120,7 +120,7 @@ function looksLikePod(spec: SourceNode): boolean {
   );
 }
 
-/** What a person calls an object: `Deployment "web"`, or only its kind. */
+/** An object's name for a person: `Deployment "web"`, or the kind alone. */
 export function objectLabel({ object }: { readonly object: ManifestObject }): string {
   const { kind } = object;
   if (kind === null) return 'this patch';
@@ -128,8 +128,8 @@ export function objectLabel({ object }: { readonly object: ManifestObject }): st
 }
 
 /**
- * Whom something is said of, as the beginning of a sentence: `In Deployment "web", containers "a"
- * and "b"`, or the pod as a whole where a patch names no container.
+ * The subject of a message, as the beginning of a sentence: `In Deployment "web", containers "a"
+ * and "b"`, or the pod as a whole if a patch names no container.
  */
 export function containersLabel(workload: Workload, containers: readonly Container[]): string {
   const label = objectLabel(workload);

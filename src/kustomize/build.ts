@@ -13,45 +13,45 @@ import {
   selectable,
 } from './resource.js';
 import type { Selector } from './selector.js';
-import { type Budget, isBounded } from './size.js';
+import { type JoinBudget, isBounded } from './size.js';
 import { mergeStrategic } from './strategic-merge.js';
 
-/** What a kustomization makes. */
+/** The result of building a kustomization. */
 export interface Built {
   readonly resources: readonly Resource[];
-  /** Whether there are resources that are not known: remote, generated, or not there. */
+  /** Whether there are unknown resources: remote, generated or missing. */
   readonly isOpen: boolean;
 }
 
-/** How often a patch met what it is for, and how often that may lie where nobody looked. */
-export interface PatchUse {
+/** How often a patch matched an object, and how often the object may be in an unknown place. */
+interface PatchUse {
   joined: number;
   open: number;
 }
 
-/** What kustomizations are built with, and what is noted while they are. */
+/** What kustomizations are built with, and what is recorded in the process. */
 export interface Builder {
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
-  /** The objects of a file that are judged; `undefined` if there is no such file. */
+  /** The judged objects of a file; `undefined` if there is no such file. */
   readonly originsOf: (file: string) => readonly Origin[] | undefined;
-  /** What is built already: everything that the next one builds on, if it can be built. */
+  /** Results so far: everything that the next kustomization builds on, if it can be built. */
   readonly built: Map<Kustomization, Built>;
-  /** By the place of the patch. */
+  /** Keyed by the place of the patch. */
   readonly uses: Map<string, PatchUse>;
-  /** What some patch deletes as a whole. */
+  /** Objects that a patch deletes as a whole. */
   readonly deleted: Set<Origin>;
-  readonly budget: Budget;
+  readonly budget: JoinBudget;
 }
 
-/** The steps of a build: resources, and whether more of them are somewhere else. */
+/** The state of a build: the resources, and whether there are more elsewhere. */
 interface State {
   readonly resources: (Resource | undefined)[];
   isOpen: boolean;
 }
 
 /**
- * What a kustomization makes of its resources, in the order of kustomize: resources, components,
- * patches, names and labels, late patches. A patch that does not apply is left out.
+ * Builds a kustomization's resources in kustomize's order: resources, components, patches, names
+ * and labels, late patches. Skips a patch that does not apply.
  */
 export function build(kustomization: Kustomization, builder: Builder): Built {
   const state: State = { resources: [], isOpen: false };
@@ -108,7 +108,7 @@ function applyAll(state: State, entries: readonly PatchEntry[], builder: Builder
     const indexes = (byId.get(idKey(patch)) ?? []).filter(
       (index) => state.resources[index] !== undefined,
     );
-    // Where several have the name, kustomize does not choose.
+    // If several match the name, kustomize does not choose.
     return indexes.length === 1 ? indexes : [];
   };
   for (const { roots, target } of entries) {
@@ -132,10 +132,10 @@ function applyAll(state: State, entries: readonly PatchEntry[], builder: Builder
   }
 }
 
-/** What an expression costs more than a comparison. */
+/** The cost of matching an expression, in comparisons. */
 const COST = 5;
 
-function select({ resources }: State, target: Selector, budget: Budget): readonly number[] {
+function select({ resources }: State, target: Selector, budget: JoinBudget): readonly number[] {
   const indexes: number[] = [];
   for (const [index, resource] of resources.entries()) {
     budget.left -= COST;

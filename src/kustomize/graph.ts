@@ -12,13 +12,13 @@ import {
 } from './kustomization.js';
 import { inOrder, MOST_LEVELS } from './order.js';
 import { type AnyDocument, isJudged, type Judged, type Origin } from './resource.js';
-import { newBudget } from './size.js';
+import { newJoinBudget } from './size.js';
 
-/** All that the kustomizations of a tree make. */
+/** The results of all kustomizations in a tree. */
 export interface Builds extends Pick<Builder, 'built' | 'uses' | 'deleted'> {
-  /** Whether no other kustomization builds on one. */
+  /** Whether no other kustomization builds on this one. */
   readonly isOutermost: (kustomization: Kustomization) => boolean;
-  /** Resources that lie in other places and that nobody fetches. */
+  /** Resources elsewhere that are not fetched. */
   readonly remote: readonly { readonly file: string; readonly address: string }[];
   /** Kustomizations that are not built. */
   readonly problems: readonly {
@@ -27,7 +27,7 @@ export interface Builds extends Pick<Builder, 'built' | 'uses' | 'deleted'> {
   }[];
 }
 
-/** Builds every kustomization of a tree, each behind those that it builds on. */
+/** Builds every kustomization of a tree, each after the ones that it builds on. */
 export function buildAll(
   texts: ReadonlyMap<string, FileSource>,
   documents: readonly AnyDocument[],
@@ -47,13 +47,13 @@ export function buildAll(
     built: new Map(),
     uses: new Map(),
     deleted: new Set(),
-    budget: newBudget(),
+    budget: newJoinBudget(),
   };
   const sound = order.filter((each) => !circular.has(each) && !tooDeep.has(each));
   const inner = new Set(sound.flatMap(below));
   const isOutermost = (each: Kustomization): boolean => !inner.has(each);
   for (const each of sound) {
-    // A component is built where it is named; here it only counts as one that can be.
+    // A component is built where it is used; this only records that it can be built.
     const built = each.isComponent ? { resources: [], isOpen: false } : build(each, builder);
     if (builder.budget.left < 0) {
       const nothing = { built: new Map(), uses: new Map(), deleted: new Set<Origin>() };
@@ -71,10 +71,10 @@ export function buildAll(
 }
 
 const CIRCLE =
-  'This kustomization builds on itself, which kustomize refuses; its patches are judged by themselves.';
-const TOO_DEEP = `More than ${String(MOST_LEVELS)} kustomizations build on each other here; the patches are judged by themselves.`;
+  'This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves.';
+const TOO_DEEP = `More than ${String(MOST_LEVELS)} kustomizations build on each other here. Their patches are judged by themselves.`;
 const TOO_LARGE =
-  'Joining patches with their bases takes too many steps in this repository; all patches are judged by themselves.';
+  'Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves.';
 
 function readAll(
   files: readonly FileSource[],
@@ -104,14 +104,14 @@ function readAll(
   return { kustomizations, remote };
 }
 
-/** An address without what may be secret in it. */
+/** An address without the parts that may be secret. */
 function bare(address: string): string {
   return address
     .replace(/[?#;].*$/, '')
     .replace(/^((?:git::)?(?:[a-z+.-]+:\/\/)?).*@(?=[\w.-]+[/:])/i, '$1');
 }
 
-/** The objects that are judged, by the files in which they stand as they are. */
+/** The judged objects, by the files that declare them. */
 function originsOf(
   documents: readonly AnyDocument[],
   texts: ReadonlyMap<string, FileSource>,
@@ -119,7 +119,7 @@ function originsOf(
   const byRaw = new Map<RawNode, { origin: Origin; judged: Judged[] }>();
   const byFile = new Map<string, Origin[]>();
   for (const document of documents) {
-    // What is embedded in a text is somebody's data.
+    // Text embedded in a manifest is somebody's data.
     if (!isJudged(document) || texts.get(document.source.file) !== document.source) continue;
     const { object, source } = document;
     const known = byRaw.get(object.root.raw);

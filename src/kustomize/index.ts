@@ -14,25 +14,27 @@ import {
   rawKey,
 } from './resource.js';
 
-/** A pod, or a webhook configuration, as kustomizations make it. */
+/** A pod, or a webhook configuration, as kustomizations build it. */
 export interface JoinedDocument {
   readonly document: Judged;
-  /** The files of the kustomizations that make it so; none for a patch whose base is not known. */
+  /** The kustomizations that build it so, as files; empty for a patch whose base is unknown. */
   readonly under: readonly string[];
-  /** Whether one of them is no other's base: else it is so only if somebody applies the base. */
+  /**
+   * Whether one of them is not another's base; otherwise this is so only if the base is applied.
+   */
   readonly isApplied: boolean;
 }
 
-/** What kustomizations make of manifests and patches. */
+/** The result of applying kustomizations to manifests and patches. */
 export interface Joined extends Pick<Builds, 'remote' | 'problems'> {
-  /** Documents that are not judged as they stand: `documents` has what becomes of them. */
-  readonly taken: ReadonlySet<AnyDocument>;
+  /** Documents that are not judged as written: `documents` holds what they become. */
+  readonly replaced: ReadonlySet<AnyDocument>;
   readonly documents: readonly JoinedDocument[];
 }
 
 /**
- * Joins patches with their bases, as far as both lie in the tree. Each object that a patch
- * touches is judged as every kustomization makes it, and the patch no more by itself.
+ * Joins patches with their bases, where both are in the tree. Each object that a patch changes is
+ * judged as every kustomization builds it, and the patch is no longer judged by itself.
  */
 export function joinKustomizations(
   texts: ReadonlyMap<string, FileSource>,
@@ -40,7 +42,7 @@ export function joinKustomizations(
   declared: readonly PodPath[],
 ): Joined {
   const builds = buildAll(texts, documents);
-  if (builds === undefined) return { taken: new Set(), documents: [], remote: [], problems: [] };
+  if (builds === undefined) return { replaced: new Set(), documents: [], remote: [], problems: [] };
   const { remote, problems } = builds;
   return { ...collect(documents, builds, declared), remote, problems };
 }
@@ -66,15 +68,15 @@ function collect(
   documents: readonly AnyDocument[],
   builds: Builds,
   declared: readonly PodPath[],
-): Pick<Joined, 'taken' | 'documents'> {
+): Pick<Joined, 'replaced' | 'documents'> {
   const { uses, deleted, isOutermost } = builds;
-  const taken = new Set<AnyDocument>();
+  const replaced = new Set<AnyDocument>();
   const joined: JoinedDocument[] = [];
   for (const [origin, byRaw] of outcomesOf(builds)) {
     const own = origin.object.root.raw;
     const isTouched = deleted.has(origin) || [...byRaw.keys()].some((raw) => raw !== own);
     if (!isTouched) continue;
-    for (const document of origin.documents) taken.add(document);
+    for (const document of origin.documents) replaced.add(document);
     for (const [raw, kustomizations] of byRaw) {
       const under = kustomizations.map(({ file }) => file);
       for (const document of documentsOf(origin, raw, declared)) {
@@ -83,14 +85,14 @@ function collect(
     }
   }
   for (const document of documents) {
-    if (!isJudged(document) || taken.has(document)) continue;
+    if (!isJudged(document) || replaced.has(document)) continue;
     const use = uses.get(rawKey(document.object.root.raw));
     if (use === undefined || use.joined === 0) continue;
-    taken.add(document);
-    // Elsewhere it is laid over something that is not here.
+    replaced.add(document);
+    // It is also applied to something that is not here.
     if (use.open > 0) joined.push({ document, under: [], isApplied: true });
   }
-  return { taken, documents: joined };
+  return { replaced, documents: joined };
 }
 
 function documentsOf(

@@ -6,26 +6,26 @@ import { readSelector, type Selector } from './selector.js';
 
 /** One entry of a kustomization's patches. */
 export interface PatchEntry {
-  /** The documents that it holds, parsed when first asked for; none where they cannot be read. */
+  /** The patch's documents, parsed on first use; empty if they cannot be read. */
   readonly roots: () => readonly SourceNode[];
-  /** Whom it is for; without one each document names its object itself. */
+  /** The objects that it applies to; without a target each document names its object. */
   readonly target?: Selector;
 }
 
-/** What a kustomization says, as far as it bears on the pods of its resources. */
+/** A kustomization, as far as it affects the pods of its resources. */
 export interface Kustomization {
   readonly file: string;
   readonly folder: string;
-  /** A component has no effect but in the kustomizations that name it. */
+  /** A component has an effect only in the kustomizations that use it. */
   readonly isComponent: boolean;
-  /** Files and folders, those of the old `bases` too, as they are written. */
+  /** Files and folders as written, including those of the old `bases`. */
   readonly resources: readonly string[];
   readonly components: readonly string[];
-  /** Whether it makes resources of charts or by programs, which stand in no file. */
+  /** Whether it generates resources from charts or by programs, so that no file declares them. */
   readonly generates: boolean;
-  /** Patches that come before names and labels are changed, in their order. */
+  /** Patches applied before names and labels are changed, in order. */
   readonly patches: readonly PatchEntry[];
-  /** `patchesJson6902`, which come after. */
+  /** `patchesJson6902`, applied after these. */
   readonly latePatches: readonly PatchEntry[];
   readonly namespace: string;
   readonly namePrefix: string;
@@ -34,7 +34,9 @@ export interface Kustomization {
   readonly annotations: ReadonlyMap<string, string>;
 }
 
-/** Reads a kustomization; `undefined` for what is none in spite of its name. */
+/**
+ * Reads a kustomization; `undefined` if the content is something else, whatever the file's name.
+ */
 export function readKustomization(
   { file, ...source }: { readonly file: string; readonly root: SourceNode | undefined },
   rootsOf: (path: string) => readonly SourceNode[],
@@ -59,7 +61,7 @@ export function readKustomization(
     ),
     patches: [
       ...merges('patchesStrategicMerge'),
-      // Before kustomize 2.1 a patch was the name of its file.
+      // Before kustomize 2.1, a patch was a file name.
       ...merges('patches'),
       ...targeted('patches'),
     ],
@@ -75,7 +77,7 @@ export function readKustomization(
   };
 }
 
-/** A patch that stands for itself: the path of a file, or the patch as a text. */
+/** A patch without a target: a file's path, or the patch as text. */
 function readMerge(
   item: SourceNode,
   folder: string,
@@ -88,7 +90,7 @@ function readMerge(
   return path === undefined ? undefined : { roots: () => rootsOf(path) };
 }
 
-/** A patch with a path or a text, and the target that it may have. */
+/** A patch with a path or a text, and optionally a target. */
 function readTargeted(
   item: SourceNode,
   folder: string,
@@ -121,14 +123,14 @@ function pairsOf(map: SourceNode | undefined): readonly (readonly [string, strin
   );
 }
 
-/** The documents of a file as kustomize reads them: JSON is YAML to it. */
+/** The documents of a file as kustomize reads them: it reads JSON as YAML. */
 export function documentRoots(source: FileSource): readonly SourceNode[] {
   return parseYaml(source).flatMap(({ root }) => root ?? []);
 }
 
 /**
- * A path from a folder, both relative to the scanned root. `undefined` for what leads out of it,
- * for absolute paths, and for addresses of other repositories.
+ * Resolves a path against a folder, both relative to the scanned root. `undefined` for a path that
+ * leads out of the root, an absolute path, or an address of another repository.
  */
 export function resolvePath(folder: string, path: string): string | undefined {
   if (path === '' || path.startsWith('/') || isRemote(path)) return undefined;
@@ -141,7 +143,9 @@ export function resolvePath(folder: string, path: string): string | undefined {
   return steps.join('/');
 }
 
-/** Whether a resource is one that kustomize fetches; a file or folder of that name goes first. */
+/**
+ * Whether kustomize fetches a resource; an existing file or folder of that name takes precedence.
+ */
 export function isRemote(path: string): boolean {
   return /^[a-z][a-z+.-]*:|^[\w.-]+@[\w.-]+:|[?&]ref=|^(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(
     path,

@@ -1,18 +1,18 @@
 import type { RawList, RawMap, RawNode, RawPair, SourceNode } from '../source/node.js';
 import { isNull, listLike, pairOf, pairsOf, withoutKeys, withPair } from './raw.js';
-import { type Budget, isBounded } from './size.js';
+import { type JoinBudget, isBounded } from './size.js';
 
-/** What an operation does with the map or list that its path leads to; `undefined` if it cannot. */
+/** What an operation does to the map or list at its path; `undefined` if it cannot be done. */
 type Edit = (holder: RawMap | RawList, step: string) => RawNode | undefined;
 
 /**
- * An object after the operations of a JSON Patch (RFC 6902), as kustomize applies them.
- * `undefined` when one of them does not apply: kustomize then builds nothing at all.
+ * An object after the operations of a JSON Patch (RFC 6902), as kustomize applies them. `undefined`
+ * if one of them does not apply: kustomize then builds nothing at all.
  */
 export function applyOperations(
   object: RawNode,
   patch: SourceNode,
-  budget: Budget,
+  budget: JoinBudget,
 ): RawNode | undefined {
   let result: RawNode | undefined = object;
   for (const operation of patch.items()) {
@@ -22,7 +22,7 @@ export function applyOperations(
   return result;
 }
 
-function applyOne(object: RawNode, operation: SourceNode, budget: Budget): RawNode | undefined {
+function applyOne(object: RawNode, operation: SourceNode, budget: JoinBudget): RawNode | undefined {
   const path = operation.get('path');
   const to = stepsOf(path);
   if (path === undefined || to === undefined) return undefined;
@@ -52,7 +52,7 @@ function applyOne(object: RawNode, operation: SourceNode, budget: Budget): RawNo
   }
 }
 
-/** The steps of a path; the whole object, which has none, is nobody's to replace. */
+/** The steps of a path; `undefined` for the whole object, which cannot be replaced. */
 function stepsOf(path: SourceNode | undefined): readonly string[] | undefined {
   const steps = path?.text?.split('/').slice(1) ?? [];
   if (steps.length === 0) return undefined;
@@ -80,7 +80,7 @@ function nodeAt(node: RawNode, steps: readonly string[]): RawNode | undefined {
   return steps.reduce<RawNode | undefined>((each, step) => each && childOf(each, step), node);
 }
 
-/** kustomize copies a key that a map does not have as null. */
+/** kustomize copies a missing key of a map as null. */
 function nothingAt(
   object: RawNode,
   from: readonly string[],
@@ -92,7 +92,7 @@ function nothingAt(
   return { kind: 'scalar', source, start, end, ...nothing };
 }
 
-/** A negative index counts from the end; -1 for what is none. */
+/** A negative index counts from the end; -1 if it is not an index. */
 function indexOf({ items }: RawList, step: string): number {
   if (!/^-?\d{1,9}$/.test(step)) return -1;
   const index = Number(step);
@@ -110,9 +110,9 @@ function adding(value: RawNode, place: Omit<RawPair, 'key' | 'value'>): Edit {
   return (holder, step) => {
     if (holder.kind === 'map') return withPair(holder, { ...place, key: step, value });
     const { items } = holder;
-    // From the end it counts with the new item in place.
-    const behind = step.startsWith('-') ? 1 : 0;
-    const index = step === '-' ? items.length : indexOf(holder, step) + behind;
+    // From the end, it counts with the new item in place.
+    const shift = step.startsWith('-') ? 1 : 0;
+    const index = step === '-' ? items.length : indexOf(holder, step) + shift;
     if (index < 0 || index > items.length) return undefined;
     return listLike(holder, [...items.slice(0, index), value, ...items.slice(index)]);
   };
@@ -120,7 +120,7 @@ function adding(value: RawNode, place: Omit<RawPair, 'key' | 'value'>): Edit {
 
 function replacing(value: RawNode, place: Omit<RawPair, 'key' | 'value'>): Edit {
   return (holder, step) => {
-    // Unlike the standard, kustomize does not ask for a key to be there.
+    // Unlike the standard, kustomize does not require the key to exist.
     if (holder.kind === 'map') return withPair(holder, { ...place, key: step, value });
     if (childOf(holder, step) === undefined) return undefined;
     return withItem(holder, indexOf(holder, step), value);
@@ -137,8 +137,12 @@ const removing: Edit = (holder, step) => {
   );
 };
 
-/** Whether two values are the same; what is missing equals what is null. */
-function isEqual(one: RawNode | undefined, other: RawNode | undefined, budget: Budget): boolean {
+/** Whether two values are equal; absent equals null. */
+function isEqual(
+  one: RawNode | undefined,
+  other: RawNode | undefined,
+  budget: JoinBudget,
+): boolean {
   budget.left--;
   if (budget.left < 0) return false;
   const isNothing = (raw: RawNode | undefined): boolean => raw === undefined || isNull(raw);

@@ -1,18 +1,18 @@
 import type { Kustomization } from './kustomization.js';
 
-/** Kustomizations in an order in which each comes behind those that it builds on. */
+/** Kustomizations in an order in which each comes after the ones that it builds on. */
 export interface Order {
   readonly order: readonly Kustomization[];
-  /** Those that lead to themselves, which kustomize refuses. */
+  /** Those that lead back to themselves, which kustomize refuses. */
   readonly circular: ReadonlySet<Kustomization>;
-  /** Those with more than `MOST_LEVELS` others below each other. */
+  /** Those with more than `MOST_LEVELS` kustomizations below them. */
   readonly tooDeep: ReadonlySet<Kustomization>;
 }
 
-/** Nobody stacks so many; what is joined in turn calls itself for each level. */
+/** Nobody stacks this many, and joining recurses once per level. */
 export const MOST_LEVELS = 100;
 
-/** Puts kustomizations in order, without recursion: a chain may have any length. */
+/** Sorts kustomizations without recursion: a chain may have any length. */
 export function inOrder(
   all: Iterable<Kustomization>,
   below: (kustomization: Kustomization) => readonly Kustomization[],

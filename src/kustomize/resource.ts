@@ -6,33 +6,33 @@ import type { Kustomization } from './kustomization.js';
 import { pairsOf, pairOf, textAt } from './raw.js';
 import type { Selectable } from './selector.js';
 
-/** What is judged of an object, and so worth joining: its pods, or its webhooks. */
+/** The documents of an object that are judged, and so worth joining: its pods, or its webhooks. */
 export type Judged = Workload | WebhookConfiguration;
 
-/** An object as it stands in a file, with what it makes there. */
+/** An object as a file declares it, with the documents that it contains there. */
 export interface Origin {
   readonly object: ManifestObject;
   readonly documents: readonly Judged[];
 }
 
-/** A document of whatever kind: most are none of a kustomization's business. */
+/** A document of any kind: most are of no interest to a kustomization. */
 export interface AnyDocument {
   readonly kind: string;
 }
 
-/** Whether a document is one that is joined. */
+/** Whether a document takes part in joining. */
 export function isJudged(document: AnyDocument): document is Judged {
   return document.kind === 'workload' || document.kind === 'webhook-configuration';
 }
 
-/** An object as a kustomization has it. */
+/** An object in the course of a build. */
 export interface Resource {
   readonly origin: Origin;
-  /** The object's own node, until a patch touches it. */
+  /** The object's own node, until a patch changes it. */
   readonly raw: RawNode;
-  /** The names and namespaces that it had, the one that it has now last. */
+  /** The names and namespaces that it has had, the current one last. */
   readonly ids: readonly { readonly name: string; readonly namespace: string }[];
-  /** What kustomizations add to what the object says; it bears on selectors only. */
+  /** Labels that kustomizations add to the object's own; they matter for selectors only. */
   readonly labels: ReadonlyMap<string, string>;
   readonly annotations: ReadonlyMap<string, string>;
 }
@@ -52,10 +52,10 @@ function idOf(raw: RawNode): Resource['ids'][number] {
   };
 }
 
-/** The namespace of whatever names none. */
+/** The namespace of an object that states none. */
 const DEFAULT = 'default';
 
-/** A resource under the names, labels and annotations that a kustomization gives it. */
+/** A resource with the names, labels and annotations that a kustomization gives it. */
 export function renamed(resource: Resource, kustomization: Kustomization): Resource {
   const { namespace, namePrefix, nameSuffix } = kustomization;
   const ids = [...resource.ids];
@@ -79,19 +79,19 @@ function joined(
   return other.size === 0 ? one : new Map([...one, ...other]);
 }
 
-/** Every name under which a patch may speak of a resource. */
+/** Every name by which a patch may refer to a resource. */
 export function idKeys({ raw, ids, origin }: Resource): readonly string[] {
   const type = typeOf(raw, origin.object);
   return ids.map(({ name, namespace }) => [type, namespace, name].join('\n'));
 }
 
-/** The name under which a patch speaks of its object. */
+/** The name by which a patch refers to its object. */
 export function idKey(patch: RawNode): string {
   const { name, namespace } = idOf(patch);
   return [typeOf(patch), namespace, name].join('\n');
 }
 
-/** Version and kind; a typed list says them for its items. */
+/** Version and kind; a typed list states them for its items. */
 function typeOf(raw: RawNode, assumed?: ManifestObject): string {
   const version = [assumed?.group, assumed?.version].filter((each) => each).join('/');
   return [textAt(raw, 'apiVersion') ?? version, textAt(raw, 'kind') ?? assumed?.kind ?? ''].join(
@@ -114,14 +114,14 @@ export function selectable({ raw, ids, origin, ...added }: Resource): Selectable
   return { group, version, kind: kind ?? '', ids, labels, annotations };
 }
 
-/** The object that a raw node makes of an origin's, at the same place among others. */
+/** An object at the original place, with a built node as its content. */
 export function objectOf({ object }: Origin, raw: RawNode): ManifestObject {
   const { root } = object;
   if (raw === root.raw) return object;
   return { ...object, root: new SourceNode(raw, root.parent, root.pair, root.index) };
 }
 
-/** Where a document begins: the same for everybody who parsed it. */
+/** Where a document begins, which is the same for every parse of it. */
 export function rawKey(raw: RawNode): string {
   const { at } = raw.source.trace(raw.start, raw.start);
   return `${at.source.file}\n${String(at.start)}`;

@@ -1,23 +1,23 @@
 import { RE2JS } from 're2js';
 import type { SourceNode } from '../source/node.js';
 
-/** What a target can ask of an object. */
+/** What a target can select an object by. */
 export interface Selectable {
   readonly group: string;
   readonly version: string;
   readonly kind: string;
-  /** The name and namespace that the object had at first, and those that it has now. */
+  /** The object's original name and namespace, and the current ones. */
   readonly ids: readonly { readonly name: string; readonly namespace: string }[];
   readonly labels: () => ReadonlyMap<string, string>;
   readonly annotations: () => ReadonlyMap<string, string>;
 }
 
-/** Whether an object is meant. */
+/** Whether an object is selected. */
 export type Selector = (object: Selectable) => boolean;
 
 /**
- * The `target` of a patch as kustomize reads it: expressions that have to match as a whole, and
- * selectors of labels and annotations; what is left out matches everything. `undefined` where
+ * The `target` of a patch as kustomize reads it: expressions that must match as a whole, and
+ * selectors for labels and annotations; what is omitted matches everything. `undefined` if
  * kustomize rejects it.
  */
 export function readSelector(target: SourceNode): Selector | undefined {
@@ -43,12 +43,12 @@ export function readSelector(target: SourceNode): Selector | undefined {
   };
 }
 
-/** No selector is longer, and a long one costs more than its length to read. */
+/** No real selector is longer, and parsing a long one is slow. */
 const LONGEST = 1000;
 
 function wholeMatch(pattern: string): ((text: string) => boolean) | undefined {
   if (pattern === '') return () => true;
-  // Nearly all are names, which need no expression.
+  // Nearly all are plain names, which need no expression.
   if (pattern.length > LONGEST) return undefined;
   if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern;
   try {
@@ -77,11 +77,11 @@ const FORMS: readonly (readonly [RegExp, Requirement['operator']])[] = [
   [new RegExp(String.raw`^(${KEY})()$`), 'exists'],
 ];
 
-/** A selector in the words of kubectl: `app=web,tier!=db,env in (a, b),!canary`. */
+/** Parses a selector in kubectl's syntax: `app=web,tier!=db,env in (a, b),!canary`. */
 function readRequirements(text: string): readonly Requirement[] | undefined {
   if (text.trim() === '') return [];
   if (text.length > LONGEST) return undefined;
-  // Commas in parentheses part values.
+  // Commas in parentheses separate values.
   const parts = text.split(/,(?![^()]*\))/).map((part) => part.trim());
   const requirements = parts.flatMap((part): Requirement[] => {
     for (const [form, operator] of FORMS) {

@@ -1,13 +1,13 @@
 import { bounds } from '../source/bounds.js';
 import type { RawNode } from '../source/node.js';
 
-/** What joining patches and bases may still cost: a count of nodes and comparisons. */
-export interface Budget {
+/** The remaining cost allowance for joining patches and bases: a count of nodes and comparisons. */
+export interface JoinBudget {
   left: number;
 }
 
-/** A scan joins this much at the most: fifty times what kubeflow/manifests needs. */
-export function newBudget(): Budget {
+/** The limit for one scan: fifty times what kubeflow/manifests needs. */
+export function newJoinBudget(): JoinBudget {
   return { left: 1_000_000 };
 }
 
@@ -16,20 +16,20 @@ interface Size {
   readonly depth: number;
 }
 
-/** Kept, since joined nodes share most of what they are made of. */
+/** Cached, since joined nodes share most of their parts. */
 const sizes = new WeakMap<RawNode, Size>();
 
 /**
- * Whether a joined node is one that could have stood in a file: patches can nest and copy what they
- * find, so that a few lines make more than anybody could walk through.
+ * Whether a joined node could have been written in a file. Patches can nest and copy what they
+ * find, so a few lines can produce more than anything could traverse.
  */
-export function isBounded(raw: RawNode, budget: Budget): boolean {
+export function isBounded(raw: RawNode, budget: JoinBudget): boolean {
   const { nodes, depth } = sizeOf(raw, budget);
   return nodes <= bounds.expandedNodes && depth <= bounds.depth;
 }
 
-/** The nodes of a tree, each alias counted as often as it is used, and its levels. */
-export function sizeOf(raw: RawNode, budget: Budget): Size {
+/** The nodes of a tree, with each alias counted every time it is used, and its depth. */
+function sizeOf(raw: RawNode, budget: JoinBudget): Size {
   const known = sizes.get(raw);
   if (known !== undefined) return known;
   let nodes = 1;

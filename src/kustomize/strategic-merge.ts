@@ -1,8 +1,8 @@
 import type { RawList, RawMap, RawNode, RawPair } from '../source/node.js';
 import { isNull, listLike, mapLike, pairsOf, textAt, withoutKeys } from './raw.js';
-import type { Budget } from './size.js';
+import type { JoinBudget } from './size.js';
 
-/** The kinds whose lists kustomize merges by a key; it has no schema of any other. */
+/** The kinds whose lists kustomize merges by a key; it has no schema for any other. */
 const MERGED: ReadonlySet<string> = new Set(
   [
     ['v1 Pod', 'v1 PodTemplate', 'v1 ReplicationController'],
@@ -14,8 +14,9 @@ const MERGED: ReadonlySet<string> = new Set(
 );
 
 /**
- * `x-kubernetes-patch-merge-key` of the lists that bear on who runs, who owns files and what
- * webhooks reach. Every other list is judged by nobody here or is replaced as a whole, as are the claims of a stateful set.
+ * `x-kubernetes-patch-merge-key` of the lists that affect who runs, who owns files and what
+ * webhooks match. Every other list is not judged or is replaced as a whole, like the claims of a
+ * stateful set.
  */
 const MERGE_KEYS: ReadonlyMap<string, string> = new Map([
   ['containers', 'name'],
@@ -28,25 +29,25 @@ const MERGE_KEYS: ReadonlyMap<string, string> = new Map([
 
 interface Merging {
   readonly byKey: boolean;
-  readonly budget: Budget;
+  readonly budget: JoinBudget;
 }
 
 /**
- * An object with a patch laid over it, as kustomize does it: maps merge, `null` and
- * `$patch: delete` take away, `$patch: replace` starts afresh; lists of containers and volumes
- * merge by their keys in objects of Kubernetes itself, all other lists are replaced. The object
- * keeps its name. `undefined` when the patch deletes it as a whole.
+ * Applies a patch to an object as kustomize does: maps merge, `null` and `$patch: delete` remove,
+ * `$patch: replace` starts afresh. In Kubernetes' own objects, lists of containers and volumes
+ * merge by their keys; all other lists are replaced. The object keeps its name. `undefined` if the
+ * patch deletes the whole object.
  */
 export function mergeStrategic(
   object: RawNode,
   patch: RawMap,
-  budget: Budget,
+  budget: JoinBudget,
 ): RawNode | undefined {
   const type = `${textAt(object, 'apiVersion') ?? ''} ${textAt(object, 'kind') ?? ''}`;
   return mergeMap(object, anonymous(patch), { byKey: MERGED.has(type), budget });
 }
 
-/** A patch without what only tells whom it is for. */
+/** A patch without the parts that only name its object. */
 function anonymous(patch: RawMap): RawMap {
   const rest = withoutKeys(patch, ['apiVersion', 'kind']);
   return mapLike(
@@ -66,7 +67,7 @@ function mergeNode(
   merging: Merging,
 ): RawNode | undefined {
   merging.budget.left--;
-  // Whoever spends all throws the result away.
+  // If the budget runs out, the caller discards the result.
   if (merging.budget.left < 0 || isNull(patch)) return undefined;
   if (patch.kind === 'scalar') return patch;
   return patch.kind === 'map'
@@ -77,7 +78,7 @@ function mergeNode(
 function mergeMap(base: RawNode | undefined, patch: RawMap, merging: Merging): RawNode | undefined {
   const directive = textAt(patch, '$patch');
   if (directive === 'delete') return undefined;
-  // What is new is merged, too: with nothing, so that directives and nulls in it are heeded.
+  // New values are merged too, with nothing, so that their directives and nulls take effect.
   const own = directive !== 'replace' && base?.kind === 'map' ? base : mapLike(patch, []);
   const [before, set] = [pairsOf(own), pairsOf(patch)];
   const merged = new Map<string, RawPair>();
@@ -86,7 +87,7 @@ function mergeMap(base: RawNode | undefined, patch: RawMap, merging: Merging): R
     const there = before.get(key);
     const value = mergeNode(there?.value, pair.value, key, merging);
     if (value === undefined) continue;
-    // A key stands where its value does: in the base when a map or list there was added to.
+    // A key is where its value is: in the base, if a map or list there was extended.
     const isJoined = there !== undefined && value.kind !== 'scalar' && !isAt(value, pair.value);
     merged.set(key, { ...(isJoined ? there : pair), value });
   }
@@ -122,12 +123,12 @@ function mergeList(
     const name = textAt(item, mergeKey);
     if (name !== undefined && !named.has(name)) named.set(name, item);
   }
-  // kustomize puts what a patch names in front, which matters to a JSON patch that counts.
+  // kustomize puts what a patch names first, which matters to a JSON patch with indexes.
   const front = items.flatMap((item) => {
     const name = textAt(item, mergeKey);
     const before = name === undefined ? undefined : named.get(name);
     if (name !== undefined) named.delete(name);
-    // In an item that is there already, kustomize puts the item itself in place of a replacement.
+    // Inside an existing item, kustomize puts the item itself in place of a replacement.
     if (before !== undefined && textAt(item, '$patch') === 'replace') return before;
     return mergeNode(before, item, '', merging) ?? [];
   });

@@ -1,10 +1,11 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
-import { ConfigurationError } from '../source/configuration-error.js';
+import { didYouMean } from './did-you-mean.js';
+import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
 import { redact } from '../findings/secrets.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { SourceNode } from '../source/node.js';
+import type { Span } from '../source/position.js';
 import { FileSource, spanOf } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
 import type { Severity } from '../policy/words.js';
@@ -37,51 +38,93 @@ export interface Config {
 }
 
 /**
- * Reads a configuration file. Throws a ConfigurationError that names the line, what was found and
- * what is allowed.
+ * Reads a configuration file. Throws a ConfigurationError that says of each mistake its place, what
+ * was found and what is allowed.
  */
 export function readConfig(file: string, text: string, knownRules: readonly string[]): Config {
+  return gathering((faults) => configOf(file, text, knownRules, faults));
+}
+
+/** The same for who has more to check: what is wrong goes to `faults`, and is left out. */
+export function configOf(
+  file: string,
+  text: string,
+  knownRules: readonly string[],
+  faults: Faults,
+): Config {
   const source = new FileSource(file, text);
   const [document, second] = parseYaml(source);
   if (document === undefined) return {};
-  const fault = document.faults[0];
-  if (fault !== undefined) {
-    throw place(source, fault.offset, `this is not well-formed YAML. ${fault.message}`);
+  const place = (offset: number): Span => spanOf({ source, start: offset, end: offset });
+  // What comes after a syntax error was hardly meant as it is read.
+  const syntax = document.faults[0];
+  if (syntax !== undefined) {
+    faults.add(`this is not well-formed YAML. ${syntax.message}`, place(syntax.offset));
+    return {};
   }
   if (second !== undefined) {
-    throw place(source, second.start, 'a second YAML document begins here; write one only.');
+    faults.add('a second YAML document begins here; write one only.', place(second.start));
   }
   const { root } = document;
   if (root === undefined || root.isNull) return {};
-  refuseDuplicates(root);
-  const plain = toPlain(root);
-  const validate = new Ajv({ allErrors: false, verbose: true }).compile<Config>(schema);
-  if (!validate(plain)) {
-    // Behind what each alternative lacks comes that none of them holds.
-    const errors = validate.errors ?? [];
-    const error = errors.find(({ keyword }) => keyword === 'anyOf') ?? errors[0];
-    throw error === undefined
-      ? new ConfigurationError(`${file} does not fit its schema.`)
-      : explain(root, error);
-  }
+  refuseDuplicates(root, faults);
+  const plain = sound(root, toPlain(root), faults);
   for (const rule of root.get('rules')?.entries() ?? []) {
-    if (knownRules.includes(rule.key ?? '')) continue;
-    const name = (rule.key ?? '').slice(0, 100);
-    const meant = closest(name, knownRules);
-    const hint = distance(name, meant) > FAR ? '' : ` Did you mean "${meant}"?`;
-    throw at(
-      rule,
-      'key',
-      `there is no rule "${rule.key ?? ''}"; --list-rules shows all of them.${hint}`,
+    const name = rule.key ?? '';
+    if (knownRules.includes(name)) continue;
+    const hint = didYouMean(name, knownRules);
+    faults.add(
+      `there is no rule "${name}"; --list-rules shows all of them.${hint}`,
+      spanAt(rule, 'key'),
     );
   }
-  const releases = root.get('releases')?.items();
-  return releases === undefined ? { ...plain, root } : { ...plain, root, releases };
+  // Of those that lack their chart the schema tells.
+  const releases = root
+    .get('releases')
+    ?.items()
+    .filter((each) => each.get('chart') !== undefined);
+  return { ...plain, root, ...(releases !== undefined && { releases }) };
+}
+
+/** The settings that fit the schema; what is wrong with the others goes to `faults`. */
+function sound(root: SourceNode, plain: unknown, faults: Faults): Config {
+  const validate = new Ajv({ allErrors: true, verbose: true }).compile<Config>(schema);
+  if (validate(plain)) return plain;
+  const wrong = new Set<string>();
+  const keysTold = new Set<string>();
+  for (const error of validate.errors ?? []) {
+    const { keyword, instancePath, schemaPath } = error;
+    if (IN_OTHER_WORDS.has(keyword) || /\/anyOf\/\d/.test(schemaPath)) continue;
+    const [, ...steps] = instancePath.split('/').map(unescaped);
+    wrong.add(steps[0] ?? '');
+    const node = steps.reduce<SourceNode>(
+      (each, step) => (each.isList ? each.items()[Number(step)] : each.get(step)) ?? each,
+      root,
+    );
+    if (!OF_KEYS.has(keyword)) explain(node, error, faults);
+    else if (!keysTold.has(instancePath)) {
+      keysTold.add(instancePath);
+      explainKeys(node, error, faults);
+    }
+  }
+  const rest = Object.entries(recordOf(plain)).filter(
+    ([key]) => Object.hasOwn(schema.properties, key) && !wrong.has(key),
+  );
+  const settings: unknown = Object.fromEntries(rest);
+  return validate(settings) ? settings : {};
+}
+
+/** What the schema says once more about what another of its errors tells better. */
+const IN_OTHER_WORDS = new Set(['if', 'propertyNames']);
+
+/** A step of a JSON pointer. */
+function unescaped(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /**
  * Makes a check of something that the configuration file says, where there is a file: what it
- * refuses with then names the line.
+ * refuses with then names the place.
  */
 export function checkAt<Value>(
   node: SourceNode | undefined,
@@ -92,12 +135,10 @@ export function checkAt<Value>(
     return check();
   } catch (error) {
     if (node === undefined || !(error instanceof ConfigurationError)) throw error;
-    throw at(node, part, error.message);
+    const at = spanAt(node, part);
+    throw new ConfigurationError(error.faults.map(({ message }) => ({ message, at })));
   }
 }
-
-/** Letters that a name may be off and still be meant. */
-const FAR = 3;
 
 /** Plain data; a scalar is its text, so that `off` is a word and `1.20` no number. */
 function toPlain(node: SourceNode): unknown {
@@ -108,57 +149,55 @@ function toPlain(node: SourceNode): unknown {
 }
 
 /** The second of two equal keys would win without a word. */
-function refuseDuplicates(node: SourceNode): void {
+function refuseDuplicates(node: SourceNode, faults: Faults): void {
   const seen = new Set<string>();
   for (const entry of node.entries()) {
     const name = entry.key ?? '';
-    if (seen.has(name)) throw at(entry, 'key', `"${name}" stands here a second time.`);
+    if (seen.has(name)) faults.add(`"${name}" stands here a second time.`, spanAt(entry, 'key'));
     seen.add(name);
   }
-  for (const child of [...node.entries(), ...node.items()]) refuseDuplicates(child);
+  for (const child of [...node.entries(), ...node.items()]) refuseDuplicates(child, faults);
 }
 
-function explain(root: SourceNode, error: ErrorObject): ConfigurationError {
-  const steps = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const node = steps.reduce<SourceNode>(
-    (each, step) => (each.isList ? each.items()[Number(step)] : each.get(step)) ?? each,
-    root,
-  );
+function explain(node: SourceNode, error: ErrorObject, faults: Faults): void {
   const { propertyName } = error;
   if (propertyName !== undefined) {
     const only = 'there only a kind such as Widget or example.com/Widget is allowed';
-    const message = `the key is "${propertyName}", but ${only}.`;
-    return at(node.get(propertyName) ?? node, 'key', message);
+    const key = node.get(propertyName) ?? node;
+    faults.add(`the key is "${propertyName}", but ${only}.`, spanAt(key, 'key'));
+    return;
   }
-  if (OF_KEYS.has(error.keyword)) return explainKeys(node, error);
-  return at(
-    node,
-    'value',
-    `${nameOf(node)} is ${found(node)}, but ${allowed(node, error)} is allowed.`,
+  const { allowedValues } = error.params;
+  const known = Array.isArray(allowedValues) ? allowedValues.map(String) : [];
+  const hint = didYouMean(node.text ?? '', known);
+  faults.add(
+    `${nameOf(node)} is ${found(node)}, but ${allowed(node, error)} is allowed.${hint}`,
+    spanAt(node, 'value'),
   );
 }
 
 /** What the schema says of a map's keys: a stray one, or one that is missing. */
 const OF_KEYS = new Set(['additionalProperties', 'required', 'anyOf']);
 
-/** A stray key comes first: it may well be the missing one, misspelt. */
-function explainKeys(node: SourceNode, { parentSchema }: ErrorObject): ConfigurationError {
+/** Stray keys come first: one may well be the missing one, misspelt. */
+function explainKeys(node: SourceNode, { parentSchema }: ErrorObject, faults: Faults): void {
   const known = Object.keys(recordOf(parentSchema?.['properties']));
   const needed = requiredBy(parentSchema);
-  const stray = node.entries().find(({ key = '' }) => !known.includes(key));
-  if (stray !== undefined) {
-    const what = node.parent === undefined ? 'setting' : 'key';
-    const where = node.parent === undefined ? '' : ` in ${nameOf(node)}`;
-    const all = known.map((key) => (needed.includes(key) ? `${key} (required)` : key)).join(', ');
-    return at(stray, 'key', `there is no ${what} "${stray.key ?? ''}"${where}; there are ${all}.`);
+  const strays = node.entries().filter(({ key = '' }) => !known.includes(key));
+  const what = node.parent === undefined ? 'setting' : 'key';
+  const where = node.parent === undefined ? '' : ` in ${nameOf(node)}`;
+  const all = known.map((key) => (needed.includes(key) ? `${key} (required)` : key)).join(', ');
+  for (const [index, stray] of strays.entries()) {
+    const name = stray.key ?? '';
+    // The list is long, and once is enough.
+    const hint = didYouMean(name, known) || (index === 0 ? ` There are ${all}.` : '');
+    faults.add(`there is no ${what} "${name}"${where}.${hint}`, spanAt(stray, 'key'));
   }
+  if (strays.length > 0) return;
   const missing = needed.find((key) => node.get(key) === undefined);
-  if (missing !== undefined) return at(node, 'key', `${nameOf(node)} lacks "${missing}".`);
   const either = listOf(recordsOf(parentSchema?.['anyOf']).flatMap(requiredBy));
-  return at(node, 'key', `${nameOf(node)} needs at least one of ${either}.`);
+  const needs = missing === undefined ? `needs at least one of ${either}` : `lacks "${missing}"`;
+  faults.add(`${nameOf(node)} ${needs}.`, spanAt(node, 'key'));
 }
 
 function requiredBy(part: Readonly<Record<string, unknown>> | undefined): readonly string[] {
@@ -209,14 +248,8 @@ function listOf(names: readonly string[]): string {
   return names.map((each) => `"${each}"`).join(', ');
 }
 
-function place(source: FileSource, offset: number, message: string): ConfigurationError {
-  const span = spanOf({ source, start: offset, end: offset });
-  return new ConfigurationError(`${source.file}:${String(span.start.line)}: ${message}`, span);
-}
-
 /** Maps and lists are shown by their keys: where they begin says little. */
-function at(node: SourceNode, part: 'key' | 'value', message: string): ConfigurationError {
+function spanAt(node: SourceNode, part: 'key' | 'value'): Span {
   const isKey = part === 'key' || node.isMap || node.isList;
-  const span = isKey ? (node.keySpan ?? node.span) : node.span;
-  return new ConfigurationError(`${span.file}:${String(span.start.line)}: ${message}`, span);
+  return isKey ? (node.keySpan ?? node.span) : node.span;
 }

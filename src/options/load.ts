@@ -1,11 +1,12 @@
-import { isAbsolute, resolve } from 'node:path';
-import { checkAt, type Config, DEFAULT_CONFIG, readConfig } from './config-file.js';
-import { ConfigurationError } from '../source/configuration-error.js';
-import { type GivenOptions, type Options, resolveOptions } from './options.js';
+import { resolve } from 'node:path';
+import { checkAt, type Config, configOf, DEFAULT_CONFIG } from './config-file.js';
+import { ConfigurationError, Faults } from '../source/configuration-error.js';
+import { type GivenOptions, type Options, readOptions } from './options.js';
 import { rules } from '../rules/index.js';
 import { type NamedPath, readNamed, resolveNamed } from '../tree/local.js';
 import { decodeText } from '../tree/text.js';
 import { Unreadable } from '../tree/tree.js';
+import type { Wanted } from '../tree/wanted.js';
 
 /** Flags or inputs, with the names of files that they mention. */
 export interface Given extends GivenOptions {
@@ -18,7 +19,7 @@ export type ReadConfigFile = (absolute: string) => Promise<Uint8Array | undefine
 /**
  * Puts flags or inputs and the configuration file together. Paths and the configuration file are
  * named from `cwd`; the default configuration is looked for at the root. Throws a
- * ConfigurationError.
+ * ConfigurationError that names all that is wrong.
  */
 export async function loadOptions(
   root: string,
@@ -26,29 +27,43 @@ export async function loadOptions(
   given: Given,
   read?: ReadConfigFile,
 ): Promise<Options> {
-  const config = await loadConfig(root, cwd, given.configFile, read);
-  const paths: string[] = [];
-  for (const named of given.paths ?? []) {
-    paths.push(pathOf(named, await resolveNamed(root, cwd, named)));
-  }
-  for (const [index, named] of paths.length > 0 ? [] : (config.paths ?? []).entries()) {
-    const resolved = await resolveNamed(root, root, named);
-    paths.push(checkAt(config.root?.at('paths', index), 'value', () => pathOf(named, resolved)));
-  }
-  const options = resolveOptions({ ...given, paths }, config);
+  const faults = new Faults();
+  const config = await loadConfig(faults, { root, cwd, named: given.configFile, read });
+  const paths = await wantedPaths(faults, { root, cwd, given: given.paths ?? [], config });
+  const named = { ...given, paths: paths.map(({ path }) => path) };
+  const options = readOptions(named, config, faults);
   // A change that removes a chart is no fault of a configuration that is not its own.
-  if (read === undefined) await checkReleases(root, options);
-  return options;
+  if (read === undefined) await checkReleases(root, options, faults);
+  faults.end();
+  return { ...options, wanted: [...paths, ...options.wanted] };
 }
 
-function pathOf(named: string, resolved: NamedPath): string {
-  if ('path' in resolved) return resolved.path;
+type WantedPath = Extract<Wanted, { path: string }>;
+
+/** The paths that count: those of the flags or inputs, else those of the configuration. */
+async function wantedPaths(
+  faults: Faults,
+  from: { root: string; cwd: string; given: readonly string[]; config: Config },
+): Promise<readonly WantedPath[]> {
+  const isGiven = from.given.length > 0;
+  const wanted: WantedPath[] = [];
+  for (const [index, named] of (isGiven ? from.given : (from.config.paths ?? [])).entries()) {
+    const node = isGiven ? undefined : from.config.root?.at('paths', index);
+    const resolved = await resolveNamed(from.root, isGiven ? from.cwd : from.root, named);
+    const found = faults.check(() => checkAt(node, 'value', () => wantedPath(named, resolved)));
+    if (found !== undefined) wanted.push({ ...found, ...(node && { at: node.span }) });
+  }
+  return wanted;
+}
+
+/** What is not there now may be in the base, so that is judged when the files are known. */
+function wantedPath(named: string, resolved: NamedPath): WantedPath {
   const path = `The path ${JSON.stringify(named)}`;
+  if (!('refused' in resolved)) return { path: resolved.path, named, isThere: true };
   switch (resolved.refused) {
     case 'missing':
-      throw new ConfigurationError(
-        `${path} does not exist. Name a file or a folder; a pattern goes into include.`,
-      );
+      if (resolved.path !== undefined) return { path: resolved.path, named, isThere: false };
+      throw new ConfigurationError(`${path} does not exist. Name a file or a folder.`);
     case 'outside':
       throw new ConfigurationError(`${path} lies outside the scanned root; nothing there is read.`);
     case 'unreadable':
@@ -57,17 +72,16 @@ function pathOf(named: string, resolved: NamedPath): string {
 }
 
 /** A release of no chart at all would be left out without a word. */
-async function checkReleases(root: string, { releases }: Options): Promise<void> {
+async function checkReleases(root: string, { releases }: Options, faults: Faults): Promise<void> {
   for (const { chart } of releases) {
     if (chart.kind !== 'folder') continue;
     const metadata = chart.folder === '' ? 'Chart.yaml' : `${chart.folder}/Chart.yaml`;
     const resolved = await resolveNamed(root, root, metadata);
     if (!('refused' in resolved) || resolved.refused === 'unreadable') continue;
-    checkAt(chart.node, 'value', () => {
-      throw new ConfigurationError(
-        `${JSON.stringify(chart.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`,
-      );
-    });
+    faults.add(
+      `${JSON.stringify(chart.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`,
+      chart.node.span,
+    );
   }
 }
 
@@ -82,17 +96,21 @@ async function withoutConfig(root: string): Promise<Config> {
 }
 
 async function loadConfig(
-  root: string,
-  cwd: string,
-  named: string | undefined,
-  read?: ReadConfigFile,
+  faults: Faults,
+  from: {
+    root: string;
+    cwd: string;
+    named: string | undefined;
+    read: ReadConfigFile | undefined;
+  },
 ): Promise<Config> {
+  const { root, cwd, named, read } = from;
   const isDefault = named === undefined || named === '';
   const file = isDefault ? DEFAULT_CONFIG : named;
-  const from = isDefault ? root : cwd;
+  const folder = isDefault ? root : cwd;
   const refused = (why: string): ConfigurationError =>
     new ConfigurationError(`The configuration file ${JSON.stringify(file)} ${why}.`);
-  const resolved = await resolveNamed(root, from, file);
+  const resolved = await resolveNamed(root, folder, file);
   if ('refused' in resolved && read === undefined) {
     if (resolved.refused === 'missing') {
       if (isDefault) return withoutConfig(root);
@@ -100,13 +118,13 @@ async function loadConfig(
     }
     if (resolved.refused === 'unreadable') throw refused(`cannot be read: ${resolved.reason}`);
     // Somebody may name a file elsewhere, but the repository cannot: it could be any on the machine.
-    if (isDefault || !(isAbsolute(file) || file.split(/[\\/]/).includes('..'))) {
+    if (resolved.byLink) {
       throw refused('leads outside of the scanned root; nothing there is read');
     }
   }
   let bytes: Uint8Array | undefined;
   try {
-    bytes = read === undefined ? await readNamed(from, file) : await read(resolve(from, file));
+    bytes = read === undefined ? await readNamed(folder, file) : await read(resolve(folder, file));
   } catch (error) {
     if (error instanceof Unreadable) throw refused(`cannot be read: ${error.message}`);
     throw error;
@@ -118,9 +136,7 @@ async function loadConfig(
   const decoded = decodeText(bytes);
   if ('binary' in decoded) throw refused(`is ${decoded.binary}; save it as UTF-8`);
   if (decoded.encoding !== 'utf-8') throw refused('is UTF-16; save it as UTF-8');
-  return readConfig(
-    'path' in resolved ? resolved.path : file,
-    decoded.text,
-    rules.map((rule) => rule.id),
-  );
+  const path = 'path' in resolved ? resolved.path : undefined;
+  const knownRules = rules.map((rule) => rule.id);
+  return configOf(path ?? file, decoded.text, knownRules, faults);
 }

@@ -1,24 +1,29 @@
 import { checkAt, type Config } from './config-file.js';
-import { ConfigurationError } from '../source/configuration-error.js';
+import { didYouMean } from './did-you-mean.js';
+import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
+import { joinPath } from '../helm/index.js';
 import { type DeclaredRelease, knownString } from '../charts/releases/release.js';
 import { editionIds } from '../policy/index.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { FailOn, FailOnScope } from '../findings/status.js';
 import type { SourceNode } from '../source/node.js';
 import { matcher } from '../tree/globs.js';
+import type { Wanted } from '../tree/wanted.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 import type { Change } from '../findings/finding.js';
 import { configuredRelease } from '../charts/releases/configured.js';
-import { joinPath } from '../helm/index.js';
 
 /** What a run was asked for: the same for the Action and the command line. */
 export interface Options {
   readonly paths: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** What is asked for by path or glob, and must be there: `checkWanted`. */
+  readonly wanted: readonly Wanted[];
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: FailOn;
   readonly failOnScope: FailOnScope;
+  /** Whether what could not be judged fails a run, as findings do. */
   readonly failOnIncomplete: boolean;
   /** What findings count as where a change could not be compared with its base. */
   readonly whenNotCompared: Change;
@@ -54,6 +59,8 @@ export interface GivenOptions {
   readonly failOn?: string | undefined;
   readonly failOnScope?: string | undefined;
   readonly failOnIncomplete?: string | undefined;
+  /** That an incomplete scan is no failure where nobody says, as in the Action. */
+  readonly lenient?: boolean;
   readonly whenNotCompared?: string | undefined;
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
@@ -64,43 +71,67 @@ export interface GivenOptions {
 
 /** Flags and inputs over the configuration over the defaults. Throws a ConfigurationError. */
 export function resolveOptions(given: GivenOptions, config: Config): Options {
+  return gathering((faults) => readOptions(given, config, faults));
+}
+
+/** The same for who has more to check: what is wrong goes to `faults`. */
+export function readOptions(given: GivenOptions, config: Config, faults: Faults): Options {
   const { root } = config;
-  checkGlobs(config, 'include');
-  checkGlobs(config, 'exclude');
-  config.releases?.forEach(checkRelease);
-  const edition = checkAt(root?.get('policy-edition'), 'value', () =>
-    choice('"policy-edition"', editionIds(), config['policy-edition']),
+  const configured = {
+    include: configuredGlobs(faults, config, 'include'),
+    exclude: configuredGlobs(faults, config, 'exclude'),
+  };
+  // What narrows replaces what the configuration says; what leaves out joins it.
+  const include =
+    (given.include ?? []).length > 0 ? givenGlobs(faults, given.include) : configured.include;
+  const exclude = [...configured.exclude, ...givenGlobs(faults, given.exclude)];
+  for (const node of config.releases ?? []) checkRelease(node, faults);
+  const pick = <Allowed extends string>(
+    name: string,
+    allowed: readonly Allowed[],
+    ...values: readonly (string | undefined)[]
+  ): Allowed | undefined => faults.check(() => choice(name, allowed, ...values));
+  const edition = faults.check(() =>
+    checkAt(root?.get('policy-edition'), 'value', () =>
+      choice('"policy-edition"', editionIds(), config['policy-edition']),
+    ),
+  );
+  const incomplete = pick(
+    'fail-on-incomplete',
+    booleans,
+    given.failOnIncomplete,
+    config['fail-on-incomplete'],
   );
   return {
-    paths: list(given.paths, config.paths),
-    include: list(given.include, config.include),
-    exclude: list(given.exclude, config.exclude),
+    paths: (given.paths ?? []).length > 0 ? (given.paths ?? []) : (config.paths ?? []),
+    include: include.map(({ glob }) => glob),
+    exclude: exclude.map(({ glob }) => glob),
+    wanted: include,
     severities: config.rules ?? {},
-    failOn: choice('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
+    failOn: pick('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
     failOnScope:
-      choice('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
+      pick('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
     whenNotCompared:
-      choice('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
+      pick('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
       'introduced',
-    failOnIncomplete:
-      choice(
-        'fail-on-incomplete',
-        booleans,
-        given.failOnIncomplete,
-        config['fail-on-incomplete'],
-      ) === 'true',
-    platform: choice('platform', platforms, given.platform, config.platform) ?? 'auto',
-    platforms: Object.entries(config.platforms ?? {}).map(([glob, platform]) => ({
-      matches: checkAt(root?.at('platforms', glob), 'key', () => matcher([glob])),
-      platform: choice('platforms', platforms, platform) ?? 'auto',
-    })),
-    kubernetesVersion:
-      version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
+    failOnIncomplete: incomplete === undefined ? given.lenient !== true : incomplete === 'true',
+    platform: pick('platform', platforms, given.platform, config.platform) ?? 'auto',
+    platforms: Object.entries(config.platforms ?? {}).flatMap(([glob, name]) => {
+      const matches = faults.check(() =>
+        checkAt(root?.at('platforms', glob), 'key', () => matcher([glob])),
+      );
+      const platform = pick('platforms', platforms, name) ?? 'auto';
+      return matches === undefined ? [] : [{ matches, platform }];
+    }),
+    kubernetesVersion: faults.check(
+      () => version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
+    ),
     releases: (config.releases ?? []).flatMap((node) => configuredRelease(node) ?? []),
-    policyEdition: choice('policy-edition', editionIds(), given.policyEdition) ?? edition,
-    aksEngineVersion:
-      release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
-    production: choice('production', booleans, given.production, config.production) === 'true',
+    policyEdition: pick('policy-edition', editionIds(), given.policyEdition) ?? edition,
+    aksEngineVersion: faults.check(
+      () => release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
+    ),
+    production: pick('production', booleans, given.production, config.production) === 'true',
     components: Object.entries(config.components ?? {}).map(([name, signs]) => ({
       category: 'third-party software',
       ...signs,
@@ -118,32 +149,37 @@ const changes = ['introduced', 'existing'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
 
-/** Globs are read where files are found, too late to know which line they stand on. */
-function checkGlobs(config: Config, key: 'include' | 'exclude'): void {
-  config[key]?.forEach((glob, index) => {
-    checkAt(config.root?.at(key, index), 'value', () => matcher([glob]));
+type WantedGlob = Extract<Wanted, { glob: string }>;
+
+function givenGlobs(faults: Faults, globs: readonly string[] | undefined): readonly WantedGlob[] {
+  const isSound = (glob: string): boolean => faults.check(() => matcher([glob])) !== undefined;
+  return (globs ?? []).filter(isSound).map((glob) => ({ glob }));
+}
+
+/** Globs with their places: where they are used it is too late to know the line. */
+function configuredGlobs(
+  faults: Faults,
+  config: Config,
+  key: 'include' | 'exclude',
+): readonly WantedGlob[] {
+  return (config[key] ?? []).flatMap((glob, index) => {
+    const node = config.root?.at(key, index);
+    const test = faults.check(() => checkAt(node, 'value', () => matcher([glob])));
+    return test === undefined ? [] : [{ glob, ...(node && { at: node.span }) }];
   });
 }
 
 /** What leads out of the repository is not looked at, so the release would not be what it says. */
-function checkRelease(release: SourceNode): void {
+function checkRelease(release: SourceNode, faults: Faults): void {
   const values = release.get('values')?.items() ?? [];
   for (const node of [release.get('chart') ?? release, ...values]) {
-    checkAt(node, 'value', () => {
-      const text = knownString(node);
-      if (text !== undefined && joinPath('', text) !== undefined) return;
-      throw new ConfigurationError(
-        `${JSON.stringify(node.text)} is no path within the repository, from whose root it is to be named.`,
-      );
-    });
+    const text = knownString(node);
+    if (text !== undefined && joinPath('', text) !== undefined) continue;
+    faults.add(
+      `${JSON.stringify(node.text)} is no path within the repository, from whose root it is to be named.`,
+      node.span,
+    );
   }
-}
-
-function list(
-  given: readonly string[] | undefined,
-  configured: readonly string[] | undefined,
-): readonly string[] {
-  return given !== undefined && given.length > 0 ? given : (configured ?? []);
 }
 
 /** The first value that somebody gave, if it is allowed. Throws a ConfigurationError if not. */
@@ -157,7 +193,7 @@ export function choice<Allowed extends string>(
   const known = allowed.find((each) => each === value);
   if (known !== undefined) return known;
   throw new ConfigurationError(
-    `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.`,
+    `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.${didYouMean(value, allowed)}`,
   );
 }
 

@@ -30,12 +30,12 @@ const files: Readonly<Record<keyof FactTables, unknown>> = {
 let validate: ValidateFunction | undefined;
 const valid = new Set<keyof FactTables>();
 
-/** A table of facts, held against the schema when first asked for. Throws when it does not fit: our bug. */
+/** A table of facts, validated when first used. Throws if it is invalid, which is our bug. */
 export function fact<Name extends keyof FactTables>(name: Name): FactTables[Name] {
   const file = files[name];
   if (isTable(name, file)) return file.entries;
   throw new Error(
-    `the table ${name} of policies/facts/ does not fit its schema: ${JSON.stringify(validate?.errors)}`,
+    `the table ${name} in policies/facts/ does not match its schema: ${JSON.stringify(validate?.errors)}`,
   );
 }
 

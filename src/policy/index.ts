@@ -14,42 +14,42 @@ import type {
   PolicyTables,
 } from './types.js';
 
-/** The policies of one run, each in the edition in force. */
+/** The policies of one run, each in its edition in force. */
 export interface Policies {
   readonly inForce: readonly { readonly file: PolicyFile; readonly edition: Edition }[];
-  /** Every clause that the editions in force carry, in the order of the documents. */
+  /** Every clause of the editions in force, in the order of the documents. */
   readonly clauses: readonly Clause[];
-  /** A clause of the edition in force, or `undefined` if that edition does not carry it. */
+  /** A clause of the edition in force, or `undefined` if that edition does not have it. */
   clause(id: string): Clause | undefined;
-  /** A table of names; rules see it through their context. */
+  /** A table that a clause is applied with. */
   table<Name extends keyof PolicyTables>(name: Name): PolicyTables[Name];
 }
 
 let files: readonly PolicyFile[] | undefined;
 
-/** The files in `policies/`, held against their schema. Throws when one does not fit: our bug. */
+/** The files in `policies/`, validated. Throws if one is invalid, which is our bug. */
 export function policyFiles(): readonly PolicyFile[] {
   if (files === undefined) {
     const validate = new Ajv({ strict: false }).compile<PolicyFile>(schema);
     files = [aksEngine, aksFaq].map((file: unknown) => {
       if (validate(file)) return file;
       throw new Error(
-        `a file in policies/ does not fit its schema: ${JSON.stringify(validate.errors)}`,
+        `a file in policies/ does not match its schema: ${JSON.stringify(validate.errors)}`,
       );
     });
   }
   return files;
 }
 
-/** All editions that `policy-edition` may name: those of the policies that have more than one. */
+/** The editions that `policy-edition` may name: those of policies with more than one. */
 export function editionIds(): readonly string[] {
   const dated = policyFiles().filter(({ editions }) => editions.length > 1);
   return [...new Set(dated.flatMap(({ editions }) => editions.map(({ id }) => id)))];
 }
 
 /**
- * The policies in force, with components that the configuration adds. An edition applies to the policies that have one of that name; the others
- * stay at their default.
+ * The policies in force, with the components that the configuration adds. `editionId` applies to
+ * the policies with an edition of that name; the others use their default.
  */
 export function loadPolicies(
   editionId?: string,
@@ -58,7 +58,7 @@ export function loadPolicies(
   const inForce = policyFiles().map((file) => {
     const wanted = file.editions.find((each) => each.id === editionId);
     const edition = wanted ?? file.editions.find((each) => each.id === file.defaultEdition);
-    if (edition === undefined) throw new Error(`${file.id} lacks its default edition`);
+    if (edition === undefined) throw new Error(`${file.id} does not have its default edition`);
     return { file, edition };
   });
   const clauses = inForce.flatMap(({ file, edition }) =>
@@ -101,7 +101,7 @@ export function loadPolicies(
   };
 }
 
-/** Whether an edition is a given one of its policy, or comes after it. */
+/** Whether an edition of a policy is the one given or a later one. */
 function isSince(file: PolicyFile, edition: Edition, since: string): boolean {
   const order = file.editions.map((each) => each.id);
   return order.includes(since) && order.indexOf(edition.id) >= order.indexOf(since);
@@ -114,7 +114,7 @@ function entries<Name extends NamedInPolicy>(name: Name): PolicyTables[Name][num
   });
 }
 
-/** The newest of several states that is not newer than an edition. */
+/** The newest state that is not newer than an edition. */
 function latest<State>(
   file: PolicyFile,
   edition: Edition,
@@ -128,12 +128,7 @@ function latest<State>(
     .findLast((state) => state !== undefined);
 }
 
-/** Whether any edition of a policy has a clause of this name. */
-export function isClause(id: string): boolean {
-  return policyFiles().some((file) => file.clauses.some((clause) => clause.id === id));
-}
-
-/** A clause as the newest edition that carries it has it, for those that are not in force. */
+/** A clause in the newest edition that has it, for clauses that are not in force. */
 export function newestClause(id: string): Clause | undefined {
   return policyFiles()
     .flatMap((file) => {
@@ -143,7 +138,7 @@ export function newestClause(id: string): Clause | undefined {
     .findLast((clause) => clause !== undefined);
 }
 
-/** A clause as an edition has it; `undefined` where that edition does not carry it. */
+/** A clause in a given edition; `undefined` if that edition does not have it. */
 export function resolve(
   file: PolicyFile,
   edition: Edition,

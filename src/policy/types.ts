@@ -1,6 +1,6 @@
 import type { ClauseStatus, PlatformName, Severity } from './words.js';
 
-/** One published state of a policy. */
+/** One published version of a policy. */
 export interface Edition {
   readonly id: string;
   readonly url: string;
@@ -9,7 +9,7 @@ export interface Edition {
   readonly note?: string;
 }
 
-/** One statement of a policy, in our words, as its file has it. */
+/** One statement of a policy, in our words, as in its file. */
 export interface PolicyClause {
   readonly id: string;
   readonly section: string;
@@ -18,11 +18,11 @@ export interface PolicyClause {
   readonly status: ClauseStatus;
   /** Set where a finding is graver than the status implies. */
   readonly severity?: Severity;
-  /** Why no rule can check it. */
+  /** The reason that no rule can check it. */
   readonly notCheckable?: string;
-  /** The editions that carry it; all when absent. */
+  /** The editions that have it; all if absent. */
   readonly editions?: readonly string[];
-  /** What an edition, and those after it, say otherwise. */
+  /** What an edition and all later ones change. */
   readonly changes?: Readonly<
     Record<
       string,
@@ -36,33 +36,31 @@ export interface PolicyClause {
   >;
 }
 
-/** An addon that the policy puts out of support. */
+/** An addon that the policy does not support. */
 export interface AddonEntry {
   readonly key: string;
   readonly name: string;
   readonly names?: Readonly<Record<string, string>>;
-  readonly unsupportedWhen: 'true';
   readonly instead: string;
   readonly refused?: string;
 }
 
-/** A cluster definition option that the policy puts out of support. */
+/** An option of a cluster definition that the policy does not support. */
 export interface OptionEntry {
   readonly in: 'kubernetesConfig' | 'masterProfile' | 'agentPoolProfiles';
   readonly key: string;
   readonly name: string;
   readonly unsupportedWhen: 'true' | 'non-empty' | 'non-null' | 'one-of';
   readonly values?: readonly string[];
-  /** aks-engine writes the key by itself, so only a hand-written definition says anything. */
+  /** aks-engine writes the key itself, so it only means something in a hand-written definition. */
   readonly handWrittenOnly?: boolean;
-  readonly secret?: boolean;
   readonly instead: string;
   readonly refused?: string;
 }
 
 /** An image that the AKS FAQ documents as needing root. */
 export interface RootImageEntry {
-  /** The repository's path behind the registry. */
+  /** The repository's path, without the registry. */
   readonly repository: string;
   readonly image: string;
   readonly name: string;
@@ -79,7 +77,7 @@ export interface NetworkPluginEntry {
   readonly name: string;
 }
 
-/** How many releases of aks-engine before the newest one an edition supports. */
+/** How many releases of aks-engine an edition supports besides the newest one. */
 export interface ReleaseWindowEntry {
   /** As the edition puts it. */
   readonly key: string;
@@ -87,9 +85,9 @@ export interface ReleaseWindowEntry {
   readonly earlier: number;
 }
 
-/** A command that changes resources of Azure. */
+/** A command that changes Azure resources. */
 export interface AzureCommandEntry {
-  /** `az` with its words, or a cmdlet in lower case. */
+  /** `az` with its subcommands, or a cmdlet in lower case. */
   readonly command: string;
   readonly effect: 'scale' | 'stop' | 'extension' | 'change' | 'tag' | 'move' | 'delete-cluster';
   /** What else it does with certain options. */
@@ -136,47 +134,47 @@ export interface NetworkPolicyEntry {
   readonly replacesPlugin?: boolean;
 }
 
-/** A key of kubernetesConfig that replaces a binary or an image of aks-engine's. */
+/** A key of `kubernetesConfig` that replaces a binary or an image of aks-engine. */
 export interface CustomBuildEntry {
   readonly key: string;
   readonly brings: string;
 }
 
-/** A release of aks-engine and the Kubernetes versions that it creates on Azure Stack. */
+/** A release of aks-engine and the Kubernetes versions that it deploys on Azure Stack. */
 export interface EngineReleaseEntry {
   readonly release: string;
   readonly kubernetes: readonly string[];
 }
 
-/** A key of `featureFlags` that switches a feature on. */
+/** A key of `featureFlags` that enables a feature. */
 export interface FeatureFlagEntry {
   readonly key: string;
   readonly does: string;
 }
 
-/** The first and the last minor version for which something holds. */
+/** The first and last minor version for which something is true. */
 export type Minors = readonly [from: string, until: string];
 
-/** A feature gate of Kubernetes, and when it was alpha, or beta and off by default. */
+/** A Kubernetes feature gate: when it was alpha, and when it was beta and off by default. */
 export interface FeatureGateEntry {
   readonly name: string;
   readonly alpha?: Minors;
   readonly beta?: Minors;
 }
 
-/** A component that clusters run and that its makers, not Microsoft, look after. */
+/** Third-party software for clusters, which its vendor supports, not Microsoft. */
 export interface ComponentEntry extends ComponentSigns {
   readonly name: string;
   readonly category: string;
-  /** What the policy calls it, if it names it. */
+  /** Its name in the policy, if the policy lists it. */
   readonly named?: string;
-  /** The addon of the policy's list that it is, when somebody installs it by hand. */
+  /** The unsupported addon that it is the same as, for installations without AKS Engine. */
   readonly addon?: string;
-  /** A clause that advises on it. */
+  /** A clause with advice on it. */
   readonly advice?: string;
 }
 
-/** Tables that no policy holds: what a clause is applied with. */
+/** Tables of facts, which are not part of a policy but needed to apply one. */
 export interface FactTables {
   readonly azureCommands: readonly AzureCommandEntry[];
   readonly baseImages: readonly BaseImageEntry[];
@@ -199,21 +197,21 @@ export interface FactFile<Name extends keyof FactTables = keyof FactTables> {
   readonly entries: FactTables[Name];
 }
 
-/** The tables of names, by the name that a rule asks for. */
+/** All tables, by the name that a rule uses. */
 export interface PolicyTables extends FactTables {
   readonly addons: readonly AddonEntry[];
   readonly azureTags: readonly AzureTagEntry[];
   readonly networkPlugins: readonly NetworkPluginEntry[];
   readonly options: readonly OptionEntry[];
-  /** Of the edition in force; empty where it says nothing. */
+  /** The entry for the edition in force; empty if that edition has no such statement. */
   readonly releaseWindow: readonly ReleaseWindowEntry[];
   readonly rootImages: readonly RootImageEntry[];
 }
 
-/** The tables that a policy's file may hold. */
+/** The tables that a policy's file may have. */
 export type NamedInPolicy = Exclude<keyof PolicyTables, keyof FactTables>;
 
-/** A table and the clause that it spells out. */
+/** A table and the clause that it details. */
 export interface PolicyTable<Entry> {
   readonly clause: string;
   readonly entries: readonly Entry[];
@@ -232,7 +230,7 @@ export interface PolicyFile {
   };
 }
 
-/** A clause as one edition has it. */
+/** A clause in one edition. */
 export interface Clause {
   readonly id: string;
   readonly policy: string;
@@ -246,26 +244,26 @@ export interface Clause {
   readonly notCheckable?: string;
 }
 
-/** By what a component shows, as a catalogue lists it. */
+/** The signs by which a component is recognised. */
 export interface ComponentSigns {
-  /** API groups: `x.io`, `.x.io` for every group below it, `x.io/Kind` for one kind. */
+  /** API groups: `x.io`, `.x.io` for every subgroup, `x.io/Kind` for a single kind. */
   readonly groups?: readonly string[];
-  /** `group/Kind` of objects for which an operator runs it; their definitions show the operator. */
+  /** `group/Kind` of objects that an operator deploys it for; their CRDs indicate the operator. */
   readonly objects?: readonly string[];
-  /** Repositories of images by the end of their path, so that mirrors count. */
+  /** Image repositories, by the end of their path, so that mirrors match. */
   readonly images?: readonly string[];
-  /** Names of charts; `*` is any chart. */
+  /** Names of charts; `*` matches any chart. */
   readonly charts?: readonly string[];
   /** Parts of addresses that charts or manifests come from. */
   readonly sources?: readonly string[];
   /** `key=value`, or `key=*` for any value. */
   readonly labels?: readonly string[];
-  /** First words of commands. */
+  /** Names of commands. */
   readonly calls?: readonly string[];
-  /** Drivers of flexVolumes. */
+  /** FlexVolume drivers. */
   readonly flexDrivers?: readonly string[];
-  /** Whether it is a family of programs, which have no version in common. */
+  /** Whether it is a family of programs without a common version. */
   readonly several?: boolean;
-  /** Where AKS itself runs the component. */
+  /** Where AKS itself installs the component. */
   readonly managed?: { readonly namespaces: readonly string[]; readonly revisions: string };
 }

@@ -1,10 +1,10 @@
-/** The numbers of a version such as `1.20.6`, `v1.20` or `0.85.0`; empty when it is none. */
+/** The numbers of a version such as `1.20.6`, `v1.20` or `0.85.0`; empty if it is not a version. */
 function numbers(version: string): readonly number[] {
   const match = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
   return match === null ? [] : match.slice(1).flatMap((part) => (part ? [Number(part)] : []));
 }
 
-/** The minor version (`1.20`) of a version; `undefined` when it is none. */
+/** The minor version (`1.20`) of a version; `undefined` if it is not a version. */
 export function minorOf(version: string): string | undefined {
   const [major, minor] = numbers(version);
   return major === undefined || minor === undefined
@@ -12,7 +12,7 @@ export function minorOf(version: string): string | undefined {
     : `${String(major)}.${String(minor)}`;
 }
 
-/** Orders versions number by number; what is left out counts as 0. */
+/** Compares versions number by number; missing numbers count as 0. */
 export function compareVersions(one: string, other: string): number {
   const [left, right] = [numbers(one), numbers(other)];
   for (let index = 0; index < 3; index++) {
@@ -22,10 +22,7 @@ export function compareVersions(one: string, other: string): number {
   return 0;
 }
 
-/** Whether a version such as `1.20` or `v1.19.10` is at least some minor version of Kubernetes 1. */
+/** Whether a version such as `1.20` or `v1.19.10` is at least a minor version of Kubernetes 1. */
 export function isAtLeast(version: string, minor: number): boolean {
-  const match = /^v?(\d+)\.(\d+)/.exec(version);
-  if (match === null) return false;
-  const [, major, found] = match;
-  return Number(major) > 1 || (Number(major) === 1 && Number(found) >= minor);
+  return numbers(version).length > 0 && compareVersions(version, `1.${String(minor)}`) >= 0;
 }

@@ -1,11 +1,11 @@
-/** How grave a finding is; the names are those of GitHub's annotations. */
+/** The severity of a finding, named as GitHub names the levels of annotations. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** What a cluster's or a repository's state means for a support case. */
+/** Whether Microsoft supports a cluster or a repository. */
 export type SupportStatus =
   'supported' | 'supported-with-exclusions' | 'not-supported' | 'undetermined';
 
-/** What a clause of a policy says of what it speaks of. */
+/** What a clause of a policy says about its subject. */
 export type ClauseStatus =
   | 'supported'
   | 'unsupported'
@@ -16,5 +16,5 @@ export type ClauseStatus =
   | 'exception'
   | 'information';
 
-/** The product whose policy speaks. */
+/** The platform whose policy applies. */
 export type PlatformName = 'azure-stack' | 'aks' | 'both';

@@ -1,4 +1,5 @@
 import type { ChartOutcome } from '../charts/render.js';
+import { rulesCiting } from '../rules/citing.js';
 import type { JudgedDocument } from '../rules/judge.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
@@ -20,37 +21,37 @@ import type { CoverageRow, Report, RuleRow } from './types.js';
 import type { CitedClause, Fact, Finding, Problem } from '../findings/finding.js';
 import type { Platform } from '../documents/platform.js';
 
-/** Everything that a scan gathered. */
+/** Everything that a report is built from. */
 export interface Gathered {
   readonly platform: Platform;
   readonly policies: Policies;
-  /** What the configuration makes of rules. */
+  /** The severities that the configuration gives to rules. */
   readonly severities: Report['severities'];
   readonly rules: readonly Rule[];
-  /** Whether anything of a file is to be reported. */
+  /** Whether a file is within the reported paths. */
   readonly isReported: (file: string) => boolean;
   /** Documents as they are in their files. */
   readonly plain: readonly JudgedDocument[];
   readonly charts: readonly ChartOutcome[];
-  /** What charts install, under every combination. */
+  /** What charts install, for every combination of values. */
   readonly installed: readonly VariantDocument[];
-  /** What kustomizations make of manifests and patches. */
+  /** Manifests and patches as kustomizations build them. */
   readonly kustomized: readonly VariantDocument[];
-  /** What the rules conclude from all documents together. */
+  /** The rules' conclusions from all documents together. */
   readonly concluded: readonly Finding[];
-  /** What the rules noted of all documents. */
+  /** The facts that rules noted in all documents. */
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   readonly files: Report['files'];
 }
 
-/** Puts the report together: sorted, with the status of each cluster and of the whole. */
+/** Builds the report: sorted, with the status of each cluster and of the repository. */
 export function buildReport(gathered: Gathered): Report {
   const { platform, policies, files, plain, charts, installed, kustomized, isReported } = gathered;
   const variants = [...installed, ...kustomized];
   const findings = [
     ...plain.flatMap((each) => each.findings),
-    // What is decided in one folder may show in another: who looks at either wants to know.
+    // A value in one folder may take effect in another: it is reported for both.
     ...variantFindings(variants, gathered.rules).filter(
       ({ at, related }) => isReported(at.file) || related.some((each) => isReported(each.at.file)),
     ),
@@ -68,7 +69,7 @@ export function buildReport(gathered: Gathered): Report {
     ...variantWorkloads(variants, policies).filter(({ at }) => isReported(at.file)),
   ];
   const rows = chartRows(charts).filter(({ file }) => isReported(file));
-  // A script that runs nothing of Azure's shows no cluster, and traces alone are no object.
+  // A script without Azure commands says nothing about a cluster, and traces alone are no object.
   const isNothing = plain.every(({ document, facts }) => {
     if (document.kind === 'script') return facts.length === 0 && document.commands.length === 0;
     return facts.length === 0 && document.kind === 'component-traces';
@@ -106,7 +107,7 @@ const nothingToCheck: Problem = {
   file: '.',
   code: NOTHING_TO_CHECK,
   message:
-    'No cluster definition, chart, workload or webhook configuration was found here, and no script that runs az or aks-engine. Check the path, include and exclude; a repository that holds none of these does not need this check.',
+    'Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.',
   inScope: true,
 };
 
@@ -128,18 +129,18 @@ function citation({ id, edition, section, url }: Clause): CitedClause {
 
 function coverageOf({ platform, policies, rules, severities }: Gathered): readonly CoverageRow[] {
   return policies.clauses.map((clause) => {
-    const citing = rules.filter((rule) => rule.clauses.includes(clause.id)).map(({ id }) => id);
-    const on = citing.filter((id) => severities[id] !== 'off');
+    const citing = rulesCiting(rules, clause.id).map(({ id }) => id);
+    const enabled = citing.filter((id) => severities[id] !== 'off');
     const notCheckable =
-      citing.length > 0 && on.length === 0
-        ? `The configuration switches off ${citing.join(', ')}.`
+      citing.length > 0 && enabled.length === 0
+        ? `Disabled by the configuration: ${citing.join(', ')}.`
         : clause.notCheckable;
     return {
       clause: citation(clause),
       summary: clause.summary,
       status: clause.status,
       inForce: platform.value === 'both' || platform.value === clause.platform,
-      rules: on,
+      rules: enabled,
       ...(notCheckable !== undefined && { notCheckable }),
     };
   });
@@ -149,7 +150,7 @@ function byFile(one: { readonly file: string }, other: { readonly file: string }
   return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
 }
 
-/** By file, then line and column; on one spot the graver first, then by rule. */
+/** By file, line and column; at the same place, the graver first, then by rule. */
 function byPlace(
   one: {
     readonly at: Finding['at'];

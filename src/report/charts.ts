@@ -3,7 +3,7 @@ import type { Problem } from '../findings/finding.js';
 import { spanOf } from '../source/source.js';
 import type { ChartRow } from './types.js';
 
-/** What became of each chart. */
+/** Each chart with its combinations, and whether it was rendered. */
 export function chartRows(charts: readonly ChartOutcome[]): readonly ChartRow[] {
   return charts.map(({ file, name, combinations, rendered, reasons }) => ({
     file,
@@ -18,7 +18,7 @@ export function chartRows(charts: readonly ChartOutcome[]): readonly ChartRow[] 
   }));
 }
 
-/** What kept a chart from being rendered, as problems of the files that it lies in. */
+/** What kept a chart from being rendered, as problems of the files that cause it. */
 export function chartProblems({ problems }: ChartOutcome): readonly Problem[] {
   return problems.map(({ problem: { code, message, help, at, file }, inScope }) => ({
     file,

@@ -9,7 +9,7 @@ import { gravest, statusOf } from '../findings/status.js';
 import type { ClusterPart, ClusterRow } from './types.js';
 import type { Finding, Problem } from '../findings/finding.js';
 
-/** A definition's row in the table of clusters; a bare pool is no cluster. */
+/** A definition's row in the table of clusters. A pool alone is not a cluster and has none. */
 export function clusterRow(
   definition: Document,
   findings: readonly Finding[],
@@ -20,38 +20,38 @@ export function clusterRow(
   return [
     {
       at: definition.root.node.startSpan,
-      name: shown(definition.name),
+      name: redactedOrNull(definition.name),
       target: definition.target,
       generated: definition.generated,
-      kubernetesVersion: shown(definition.kubernetesVersion),
+      kubernetesVersion: redactedOrNull(definition.kubernetesVersion),
       status: statusOf(
         findings,
-        problems.filter((problem) => problem.file === file && concerns(problem, definition)),
+        problems.filter((problem) => problem.file === file && isWithin(problem, definition)),
       ),
       parts: partsOf(definition, findings),
     },
   ];
 }
 
-/** A script may hold several definitions, of which a problem concerns the one that it lies in. */
-function concerns({ at }: Problem, { source, root }: ClusterDefinition): boolean {
+/** A script can contain several definitions; a problem concerns the one that it is in. */
+function isWithin({ at }: Problem, { source, root }: ClusterDefinition): boolean {
   if (source instanceof FileSource || at === undefined) return true;
   const { start, end } = root.node.span;
   return !isBefore(at.start, start) && isBefore(at.start, end);
 }
 
-/** Control plane, pools, the addons that are on, and the settings that a finding is about. */
+/** Control plane, pools, enabled addons, and the settings with findings. */
 function partsOf(
   definition: ClusterDefinition,
   findings: readonly Finding[],
 ): readonly ClusterPart[] {
   const { masterProfile, pools, kubernetesConfig } = definition;
-  const ordered = inOrder(findings, definition.source.file);
+  const ordered = orderedByPlace(findings, definition.source.file);
   const part = (kind: ClusterPart['kind'], node: DefinitionNode, name?: string): ClusterPart => {
     const count: unknown = node.field('count')?.node.asNumber();
     return {
       kind,
-      name: shown(name ?? null),
+      name: redactedOrNull(name ?? null),
       count: typeof count === 'number' ? count : null,
       gravest: gravestIn(node.sources, ordered),
     };
@@ -59,7 +59,7 @@ function partsOf(
   const addons = (kubernetesConfig?.field('addons')?.items() ?? []).filter(
     (addon) => addon.field('enabled')?.node.asBoolean() === true,
   );
-  // A hostile file has thousands of keys, and few that a finding is about.
+  // A hostile file may have thousands of keys, of which few have findings.
   const keys = (kubernetesConfig?.entries() ?? [])
     .filter((entry) => gravestIn([entry], ordered) !== null)
     .flatMap((entry) => entry.key ?? []);
@@ -75,8 +75,8 @@ function partsOf(
   ];
 }
 
-/** The findings of a file by their places, so that those of a part stand together. */
-function inOrder(findings: readonly Finding[], file: string): readonly Finding[] {
+/** The findings of a file, ordered by place, so that those of one part are consecutive. */
+function orderedByPlace(findings: readonly Finding[], file: string): readonly Finding[] {
   return findings
     .filter(({ at }) => at.file === file)
     .sort(({ at: one }, { at: other }) => (isBefore(one.start, other.start) ? -1 : 1));
@@ -117,12 +117,11 @@ function isBefore(one: Position, other: Position): boolean {
   return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
-/** A text of theirs as it may be shown. */
-function shown(text: string | null): string | null {
+function redactedOrNull(text: string | null): string | null {
   return text === null ? null : redact(text);
 }
 
-/** A pool of its own, or what a command line sets, is no cluster. */
+/** Whether a definition is only a pool or the options of a command line, and not a cluster. */
 function isPart({ form }: ClusterDefinition): boolean {
   return form === 'pool' || form === 'overrides';
 }

@@ -2,33 +2,35 @@ import { NOTHING_TO_CHECK } from '../findings/status.js';
 import type { BaseState, Report } from './types.js';
 import type { Change, Finding, Problem } from '../findings/finding.js';
 
-/** What is known of the revision that a report is compared with. */
+/** The revision that a report is compared with. */
 export interface Base {
-  /** How it is called in the report: a branch, a commit. */
+  /** Its name in the report: a branch or a commit. */
   readonly ref: string;
+  /** The commit that it came to, if its name does not say so. */
+  readonly commit?: string;
   readonly change: BaseState['change'];
-  /** The scan of it, by the same options as the head's. */
+  /** Its report, from a scan with the same options as the head's. */
   readonly report: Report;
-  /** Why only a part of it could be read, if so. */
+  /** Why it could be read only in part, if so. */
   readonly partial?: string;
-  /** The path that a file of the base has in the head. */
+  /** The path in the head of a file of the base. */
   readonly pathNow: (path: string) => string;
 }
 
-/** The codes of the problems that speak of the comparison instead of a file. */
-export const comparisonCodes = {
+/** The codes of problems with the comparison instead of a file. */
+const comparisonCodes = {
   /** The base could not be read, and all findings are treated as configured. */
   notCompared: 'not-compared',
-  /** Only a part of the base could be read. */
+  /** The base could be read only in part. */
   partial: 'partial-comparison',
-  /** The change itself could not be read: what was scanned is something else. */
+  /** The change itself could not be read, so something else was scanned. */
   headNotRead: 'head-not-read',
 } as const;
 
 /**
- * Tells what a change introduces from what was there before, and lists what it resolved. A finding
- * is met again by its file (or the name that the file has now) and its identity, so many times as
- * the base has it. What cannot be judged any more is not resolved.
+ * Marks each finding as introduced or existing, and lists the resolved ones. A finding matches one
+ * of the base with the same file (under its name in the head) and identity, each only once. A
+ * finding in a file that can no longer be judged is not resolved.
  */
 export function compareReports(head: Report, base: Base): Report {
   const before = new Map<string, Finding[]>();
@@ -39,8 +41,8 @@ export function compareReports(head: Report, base: Base): Report {
     else same.push(finding);
   }
   const findings = head.findings.map((finding): Finding => {
-    const met = before.get(keyOf(finding.at.file, finding))?.shift();
-    return { ...finding, change: met === undefined ? 'introduced' : 'existing' };
+    const match = before.get(keyOf(finding.at.file, finding))?.shift();
+    return { ...finding, change: match === undefined ? 'introduced' : 'existing' };
   });
   const left = new Set([...before.values()].flat());
   const unjudged = unjudgedFiles(head, (path) => path);
@@ -53,6 +55,7 @@ export function compareReports(head: Report, base: Base): Report {
     ...head,
     base: {
       ref: base.ref,
+      ...(base.commit !== undefined && base.commit !== base.ref && { commit: base.commit }),
       change: base.change,
       status: base.report.status,
       partial: base.partial !== undefined,
@@ -64,11 +67,11 @@ export function compareReports(head: Report, base: Base): Report {
     problems:
       base.partial === undefined
         ? problems
-        : [...problems, aside(comparisonCodes.partial, base.partial)],
+        : [...problems, comparisonProblem(comparisonCodes.partial, base.partial)],
   };
 }
 
-/** Whether a path is one of some, or lies in a folder that is. */
+/** Whether one of the paths is this path or a folder above it. */
 function isBelow(paths: ReadonlySet<string>, path: string): boolean {
   for (let at = path; ; at = at.slice(0, at.lastIndexOf('/'))) {
     if (paths.has(at)) return true;
@@ -76,7 +79,7 @@ function isBelow(paths: ReadonlySet<string>, path: string): boolean {
   }
 }
 
-/** The files and folders that a report says nothing of, though it should. */
+/** The files and folders that should have been judged but were not. */
 function unjudgedFiles(
   { problems, files }: Report,
   pathNow: (path: string) => string,
@@ -85,25 +88,28 @@ function unjudgedFiles(
   return new Set([...unread, ...files.skipped].map(({ file }) => pathNow(file)));
 }
 
-/** A report of a change whose base could not be read: all findings count as one or the other. */
+/** The report of a change whose base could not be read: all findings get the same `change`. */
 export function withoutBase(head: Report, change: Change, reason: string): Report {
-  const treated =
+  const note =
     change === 'introduced'
       ? 'All findings count as introduced.'
       : 'All findings count as existing.';
   return {
     ...head,
     findings: head.findings.map((finding) => ({ ...finding, change })),
-    problems: [...head.problems, aside(comparisonCodes.notCompared, `${reason} ${treated}`)],
+    problems: [
+      ...head.problems,
+      comparisonProblem(comparisonCodes.notCompared, `${reason} ${note}`),
+    ],
   };
 }
 
 /**
- * A report of something else than the change that was asked about, as nothing better is there. It
- * judges nobody: its status is undetermined, and its findings are not the change's.
+ * The report of a change that could not be read, so that something else was scanned. Its status is
+ * undetermined, and none of its findings is attributed to the change.
  */
 export function withoutHead(scanned: Report, reason: string): Report {
-  const problem = { ...aside(comparisonCodes.headNotRead, reason), inScope: true };
+  const problem = { ...comparisonProblem(comparisonCodes.headNotRead, reason), inScope: true };
   return {
     ...scanned,
     status: 'undetermined',
@@ -112,11 +118,11 @@ export function withoutHead(scanned: Report, reason: string): Report {
   };
 }
 
-function aside(code: string, message: string): Problem {
+function comparisonProblem(code: string, message: string): Problem {
   return { file: '.', code, message, inScope: false };
 }
 
 function keyOf(file: string, { identity, fingerprint }: Finding): string {
-  // What is concluded from a whole repository shows in one file today, in another tomorrow.
+  // A conclusion about the whole repository has no fixed file, so its identity is enough.
   return identity === fingerprint ? identity : `${file}\n${identity}`;
 }

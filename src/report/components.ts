@@ -3,7 +3,7 @@ import type { ComponentEntry } from '../policy/types.js';
 import type { ComponentRow } from './types.js';
 import type { Fact } from '../findings/finding.js';
 
-/** The inventory: every component that the facts speak of, with all its places. */
+/** The inventory: every component with facts, and all its locations. */
 export function componentRows(
   facts: readonly Fact[],
   catalogue: readonly ComponentEntry[],
@@ -26,7 +26,7 @@ export function componentRows(
         version: bestVersion(sorted.map(({ version }) => version)),
         evidence: evidence.map(({ at, how }) => ({ at, how })),
         supportedBy: isProvided(own) ? ('microsoft' as const) : ('customer' as const),
-        ...(own.every(({ standing }) => standing === 'test-data') && {
+        ...(own.every(({ purpose }) => purpose === 'test-data') && {
           testDataOnly: true as const,
         }),
       },

@@ -7,16 +7,16 @@ import type { ClauseStatus, Severity, SupportStatus } from '../policy/words.js';
 import type { CitedClause, Finding, Problem } from '../findings/finding.js';
 import type { Platform } from '../documents/platform.js';
 
-/** A part of a cluster as its definition lays it out, and the gravest finding on it. */
+/** A part of a cluster definition, and the severity of the gravest finding on it. */
 export interface ClusterPart {
   readonly kind: 'control-plane' | 'pool' | 'addon' | 'setting';
   readonly name: string | null;
-  /** How many machines, where that is said. */
+  /** The number of machines, if the definition has it. */
   readonly count: number | null;
   readonly gravest: Severity | null;
 }
 
-/** A cluster definition and what became of it. */
+/** A cluster definition and its status. */
 export interface ClusterRow {
   readonly at: Span;
   readonly name: string | null;
@@ -29,33 +29,33 @@ export interface ClusterRow {
 
 /** One container of one list, with its verdict. */
 export interface WorkloadRow {
-  /** Where the container's entry in its list begins. */
+  /** The start of the container's item in its list. */
   readonly at: Span;
-  /** The outermost object's, inside a list the item's; `null` when absent or templated. */
+  /** The outermost object's kind, or the item's inside a list; `null` if absent or templated. */
   readonly kind: string | null;
   readonly name: string | null;
   readonly container: string | null;
   readonly list: ContainerList;
   readonly user: Verdict;
   readonly fsGroup: number | 'unknown' | null;
-  /** Found by its shape in an object of a kind that is not known. */
+  /** Whether it was recognised by its shape in an object of an unknown kind. */
   readonly inferred?: true;
-  /** The image that a policy names as one that has to run as root. */
+  /** The image, if a policy documents that it must run as root. */
   readonly exception?: string;
-  /** The Helm hook that it runs as: `pre-install`, `test`. */
+  /** The Helm hook that it belongs to: `pre-install`, `test`. */
   readonly hook?: string;
-  /** The chart that makes it, and under which of its combinations, unless under all. */
+  /** The chart that renders it, and the combinations of values if it is not the same in all. */
   readonly chart?: string;
   readonly combinations?: readonly string[];
-  /** The kustomizations that make it so, where others make something else of the container. */
+  /** The kustomizations with this result, if others give the container a different one. */
   readonly kustomizations?: readonly string[];
-  /** For what a chart renders: the template's line, and the values lines behind it. */
+  /** For rendered workloads: the template's line, and the values lines that decide. */
   readonly origin?: { readonly template: Span; readonly values: readonly Span[] };
 }
 
-/** A chart and what became of it. */
+/** A chart, and whether it was rendered. */
 export interface ChartRow {
-  /** Its Chart.yaml. */
+  /** Its `Chart.yaml`. */
   readonly file: string;
   readonly name: string;
   readonly combinations: readonly {
@@ -64,32 +64,34 @@ export interface ChartRow {
     readonly declaredBy: string;
   }[];
   readonly rendered: 'fully' | 'partly' | 'not';
-  /** Why not fully, with what to do about it. */
+  /** Why it was not fully rendered, and what to do about it. */
   readonly reasons: readonly string[];
 }
 
-/** A component that the repository shows. */
+/** A component found in the repository. */
 export interface ComponentRow {
   readonly name: string;
   readonly category: string;
   readonly version: string | null;
   readonly evidence: readonly { readonly at: Span; readonly how: string }[];
   readonly supportedBy: 'customer' | 'microsoft';
-  /** Shows in test data only, so that no finding speaks of it. */
+  /** Whether it is found in test data only; then there is no finding about it. */
   readonly testDataOnly?: true;
 }
 
 /** The revision that a report was compared with. */
 export interface BaseState {
   readonly ref: string;
-  /** What makes the difference: a word for “this … switches on …”. */
+  /** The commit's full name, if `ref` is another name. */
+  readonly commit?: string;
+  /** The noun for the change, as in “this pull request enables …”. */
   readonly change: 'pull request' | 'merge group' | 'change';
   readonly status: SupportStatus;
-  /** Whether only a part of the base could be read. */
+  /** Whether the base could be read only in part. */
   readonly partial: boolean;
 }
 
-/** A rule as reporters show it, whether it found anything or not. */
+/** A rule as reporters show it, with or without findings. */
 export interface RuleRow {
   readonly id: string;
   readonly summary: string;
@@ -99,7 +101,7 @@ export interface RuleRow {
   readonly clauses: readonly CitedClause[];
 }
 
-/** A policy that spoke. */
+/** A policy that was applied, in its edition. */
 export interface PolicyInForce {
   readonly id: string;
   readonly title: string;
@@ -107,12 +109,12 @@ export interface PolicyInForce {
   readonly url: string;
 }
 
-/** All that reporters read: no reporter needs a source or a second look at the tree. */
+/** Everything that reporters read; they need neither the sources nor the tree. */
 export interface Report {
   readonly status: SupportStatus;
   readonly platform: Platform;
   readonly policies: readonly PolicyInForce[];
-  /** What the report was compared with, if it was. */
+  /** The revision that the report was compared with, if any. */
   readonly base?: BaseState;
   readonly files: { readonly scanned: number; readonly skipped: readonly Omission[] };
   readonly clusters: readonly ClusterRow[];
@@ -120,16 +122,16 @@ export interface Report {
   readonly workloads: readonly WorkloadRow[];
   readonly components: readonly ComponentRow[];
   readonly findings: readonly Finding[];
-  /** Findings of the base that are gone, as they stood there. */
+  /** Findings of the base that are gone, with their locations in the base. */
   readonly resolved?: readonly Finding[];
   readonly problems: readonly Problem[];
-  /** The rules that the configuration switches off or gives another severity. */
+  /** The rules that the configuration disables or gives another severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly rules: readonly RuleRow[];
   readonly coverage: readonly CoverageRow[];
 }
 
-/** A clause and who looks after it: the honest table of what is checked. */
+/** A clause and the rules that check it, or the reason that none does. */
 export interface CoverageRow {
   readonly clause: CitedClause;
   readonly summary: string;

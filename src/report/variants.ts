@@ -9,13 +9,13 @@ import type { JudgedDocument } from '../rules/judge.js';
 import type { WorkloadRow } from './types.js';
 import { workloadRows } from './workloads.js';
 
-/** A document as one or more variants make it, with what the rules found in it. */
+/** A document as one or more variants produce it, with what the rules found in it. */
 export interface VariantDocument extends JudgedDocument {
-  /** The chart that has the variants as combinations; absent where kustomizations are variants. */
+  /** The chart whose combinations are the variants; absent if kustomizations are. */
   readonly chart?: ChartOutcome;
-  /** The chart's combination, or the files of the kustomizations. */
+  /** The ID of the chart's combination, or the files of the kustomizations. */
   readonly variants: readonly string[];
-  /** Whether anybody deploys one of these variants: not only a test, or what builds on it. */
+  /** Whether one of these variants is deployed as it is, and not only used by tests or overlays. */
   readonly isDeployed: boolean;
 }
 
@@ -28,7 +28,7 @@ export function ofCombination(
   return { ...judged, chart, variants: [id], isDeployed: declaredBy !== 'ci' };
 }
 
-/** A judged document as kustomizations make it. */
+/** A judged document as kustomizations build it. */
 export function ofKustomizations(
   judged: JudgedDocument,
   { under, isApplied }: JoinedDocument,
@@ -36,22 +36,22 @@ export function ofKustomizations(
   return { ...judged, variants: under, isDeployed: isApplied };
 }
 
-/** How many related places one finding names at the most. */
+/** The maximum number of related places of one finding. */
 const MOST_RELATED = 25;
 
-/** The findings of one rule at one place, whatever variants lead to it. */
+/** The findings of one rule at one place, from all variants. */
 interface Group {
   readonly first: Finding;
   readonly all: Finding[];
   isDeployed: boolean;
-  /** The variants by their chart; those without a chart are kustomizations. */
+  /** The variants by chart; those without a chart are kustomizations. */
   readonly variants: Map<ChartOutcome | undefined, Set<string>>;
 }
 
 /**
  * One finding for each place that a person would edit, however many documents and variants lead to
- * it. What holds only for variants that nobody deploys is a notice. Where one kustomization leads to
- * a rule and the next to the rule that it yields to, only the latter is reported.
+ * it. A finding that only affects variants that are not deployed is a notice. If one kustomization
+ * triggers a rule and another one the rule that it yields to, only the latter is reported.
  */
 export function variantFindings(
   documents: readonly VariantDocument[],
@@ -90,7 +90,7 @@ function dropWhatYields(groups: Map<string, Group>, rules: readonly Rule[]): voi
     if (yieldsTo === undefined) continue;
     const other = keyOf(yieldsTo, first);
     const rival = groups.get(other);
-    // What nobody deploys yields to what somebody does, however grave it is.
+    // A variant that is not deployed yields to one that is, whatever the severity.
     if (rival !== undefined) groups.delete(rival.isDeployed || !isDeployed ? key : other);
   }
 }
@@ -104,11 +104,11 @@ function findingOf({ first, all, isDeployed, variants }: Group): Finding {
   const message =
     base === undefined
       ? first.message
-      : `${first.message} That is so only if ${base} is applied by itself: what builds on it here changes it.`;
+      : `${first.message} This applies only if ${base} is deployed directly; every overlay here overrides it.`;
   return { ...finding, severity: 'notice', message };
 }
 
-/** The combinations to name with a finding: none where it is under all of each of its charts. */
+/** The combinations to name with a finding; undefined if all combinations of its charts have it. */
 function combinationsOf(variants: Group['variants']): readonly string[] | undefined {
   const isUnderAll = [...variants].every(
     ([chart, own]) => chart === undefined || chart.combinations.every(({ id }) => own.has(id)),
@@ -116,7 +116,7 @@ function combinationsOf(variants: Group['variants']): readonly string[] | undefi
   return isUnderAll ? undefined : [...new Set([...variants.values()].flatMap((ids) => [...ids]))];
 }
 
-/** What several findings that are one relate, each place once. */
+/** The related places of findings that become one, each place once. */
 function relatedOf(findings: readonly Finding[]): readonly RelatedPlace[] {
   const places = new Map<string, RelatedPlace>();
   for (const { related } of findings) {
@@ -158,7 +158,7 @@ export function variantWorkloads(
   );
 }
 
-/** A row names its variants where others make something else of the container. */
+/** A row names its variants only if others give the container a different result. */
 function rowOf({ row, chart, variants }: Agreed, isDisputed: boolean): WorkloadRow {
   if (chart === undefined) {
     return isDisputed && variants.size > 0 ? { ...row, kustomizations: [...variants] } : row;

@@ -8,10 +8,12 @@ import { spanOf } from '../source/source.js';
 import type { Verdict } from '../kubernetes/verdict.js';
 import type { WorkloadRow } from './types.js';
 
-/** Verdicts with which an image that has to run as root may well do so. */
+/** Verdicts that let an image run as root. */
 const MAY_BE_ROOT: ReadonlySet<Verdict> = new Set(['root', 'image-decides', 'unknown']);
 
-/** The containers of a workload as rows; without an image one is a patch, and no container. */
+/**
+ * The containers of a workload as rows. One without an image is part of a patch and is left out.
+ */
 export function workloadRows(document: Document, policies: Policies): readonly WorkloadRow[] {
   if (document.kind !== 'workload') return [];
   return document.pod.containers
@@ -41,13 +43,13 @@ function workloadRow(workload: Workload, container: Container, policies: Policie
   };
 }
 
-/** Helm's own mark of what runs around an installation instead of in it. */
+/** The Helm hook of an object that runs before or after an installation instead of in it. */
 function hookOf({ object, source }: Workload): Pick<WorkloadRow, 'hook'> {
   const hook = object.root.at('metadata', 'annotations', 'helm.sh/hook')?.asString();
   return hook === undefined || source.trace(0, 0).rendered === undefined ? {} : { hook };
 }
 
-/** The lines behind a rendered container: of its user, where the manifest names one. */
+/** The lines that a rendered container comes from: those of its user, if the manifest sets one. */
 function originOf({ pod }: Workload, container: Container): Pick<WorkloadRow, 'origin'> {
   const origin = (userOf(pod, container).by ?? container.node).origin;
   if (origin === undefined) return {};

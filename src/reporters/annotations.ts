@@ -6,13 +6,13 @@ import type { Severity } from '../policy/words.js';
 import type { Finding, Problem } from '../findings/finding.js';
 
 /**
- * What GitHub keeps of the annotations that workflow commands make; it drops the rest silently.
- * The counts: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations.
- * The length: the runner's source, where a longer message is cut.
+ * GitHub's limits for annotations made by workflow commands; it silently drops the rest. The counts
+ * are from https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations, the
+ * message length from the runner's source, which cuts longer messages.
  */
-export const ANNOTATION_LIMITS = { perLevel: 10, perJob: 50, message: 4096, title: 255 } as const;
+const ANNOTATION_LIMITS = { perLevel: 10, perJob: 50, message: 4096, title: 255 } as const;
 
-/** A remark on lines of a file, as GitHub shows it in a pull request. Lines count from 1. */
+/** A note on lines of a file, as GitHub shows it in a pull request. Lines count from 1. */
 export interface Annotation {
   readonly level: Severity;
   readonly message: string;
@@ -20,21 +20,21 @@ export interface Annotation {
   readonly file: string;
   readonly startLine: number;
   readonly endLine: number;
-  /** Columns only where the annotation stands on one line: GitHub refuses others. */
+  /** Only for an annotation on a single line: GitHub rejects columns on others. */
   readonly startColumn?: number;
   readonly endColumn?: number;
 }
 
-/** Annotations that GitHub will show, and those that it would drop. */
+/** Annotations that GitHub shows, and those that it would drop. */
 export interface AnnotationSplit {
   readonly shown: readonly Annotation[];
   readonly hidden: readonly Annotation[];
 }
 
 /**
- * A report's annotations, the most important first: what the change introduced before what was
- * there; errors, then files that could not be judged, then warnings and notices, each in the order
- * of the report.
+ * A report's annotations, the most important first: introduced before existing; within each,
+ * errors, then files that could not be judged, then warnings and notices, in the order of the
+ * report.
  */
 export function annotations(report: Report): readonly Annotation[] {
   const findings = (isNew: boolean, severity: Severity): readonly Annotation[] =>
@@ -54,16 +54,16 @@ export function annotations(report: Report): readonly Annotation[] {
   ]);
 }
 
-/** Parts what GitHub shows of one step from what it drops: so many of a level, and of a job. */
+/** Splits annotations by GitHub's limits per level and per job. */
 export function splitAnnotations(all: readonly Annotation[]): AnnotationSplit {
-  const taken = { error: 0, warning: 0, notice: 0 };
+  const counts = { error: 0, warning: 0, notice: 0 };
   const shown: Annotation[] = [];
   const hidden: Annotation[] = [];
   for (const annotation of all) {
     const full =
-      taken[annotation.level] >= ANNOTATION_LIMITS.perLevel ||
+      counts[annotation.level] >= ANNOTATION_LIMITS.perLevel ||
       shown.length >= ANNOTATION_LIMITS.perJob;
-    if (!full) taken[annotation.level] += 1;
+    if (!full) counts[annotation.level] += 1;
     (full ? hidden : shown).push(annotation);
   }
   return { shown, hidden };
@@ -83,7 +83,7 @@ function ofFinding(finding: Finding): Annotation {
       visible(finding.ruleId) + (finding.change === 'existing' ? ' (existing)' : ''),
       ANNOTATION_LIMITS.title,
     ),
-    message: fairMessage(visible(finding.message), [
+    message: limitedMessage(visible(finding.message), [
       visible(finding.help),
       ...related,
       ...new Set(policies),
@@ -98,13 +98,13 @@ function ofProblem(problem: Problem): Annotation {
   return {
     level: 'warning',
     title: clip(visible(problem.code), ANNOTATION_LIMITS.title),
-    message: fairMessage(visible(problem.message), []),
+    message: limitedMessage(visible(problem.message), []),
     ...where,
   };
 }
 
-/** As many whole lines as GitHub keeps; the message itself comes first and is cut last. */
-function fairMessage(message: string, details: readonly string[]): string {
+/** The message, cut if need be, and as many of the details as fit GitHub's limit. */
+function limitedMessage(message: string, details: readonly string[]): string {
   const lines = [clip(message, ANNOTATION_LIMITS.message)];
   let length = lines.join('').length;
   for (const detail of details.filter((line) => line !== '')) {
@@ -121,10 +121,10 @@ function range(
   const { file, start, end } = at;
   const lines = { file, startLine: start.line, endLine: end.line };
   if (start.line === end.line) {
-    // Ours end before `end`; GitHub's last column is part of the annotation.
+    // Our `end` is exclusive; GitHub's last column is inclusive.
     const endColumn = Math.max(start.column, end.column - 1);
     return { ...lines, startColumn: start.column, endColumn };
   }
-  // A span that ends where a line begins does not touch that line.
+  // A span that ends at the start of a line does not include that line.
   return end.column === 1 ? { ...lines, endLine: end.line - 1 } : lines;
 }

@@ -11,7 +11,7 @@ const RENDERED: Readonly<Record<ChartRow['rendered'], string>> = {
   not: 'not rendered',
 };
 
-/** “3 charts: 2 rendered, 1 partly rendered”, if there are any. */
+/** “3 charts: 2 rendered, 1 partly rendered”; undefined if there are none. */
 export function chartWords({ charts }: Report): string | undefined {
   if (charts.length === 0) return undefined;
   const counts = (['fully', 'partly', 'not'] as const).flatMap((rendered) => {
@@ -21,12 +21,12 @@ export function chartWords({ charts }: Report): string | undefined {
   return `${counted(charts.length, 'chart')}: ${listed(counts)}`;
 }
 
-/** What is known of a finding's combinations, for a line of its own. */
+/** The combinations of values to which a finding is limited. */
 export function combinationWords(combinations: readonly string[]): string {
-  return `Under these values of the chart only: ${combinations.join(', ')}`;
+  return `Only with these chart values: ${combinations.join(', ')}`;
 }
 
-/** A line for each chart that was not rendered fully, with the first reason. */
+/** A line for each chart that was not fully rendered, with the first reason. */
 export function unrenderedLines({ charts }: Report): string[] {
   return charts
     .filter(({ rendered }) => rendered !== 'fully')
@@ -36,11 +36,11 @@ export function unrenderedLines({ charts }: Report): string[] {
     });
 }
 
-/** The charts with how they are installed and what became of them. */
+/** The charts with their combinations of values, and whether they were rendered. */
 export function chartSection({ charts }: Report, revision: Revision | undefined): Section {
   return {
     noun: 'chart',
-    before: table('Charts', ['Chart', 'Values', 'Rendered', 'Why not fully']),
+    before: table('Charts', ['Chart', 'Values', 'Rendered', 'Reason']),
     rows: charts.map(({ file, name, combinations, rendered, reasons }) => ({
       rank: rendered === 'fully' ? 60 : 18,
       text: cells([

@@ -2,31 +2,31 @@ import type { Report } from '../report/types.js';
 import { findingsOf } from './movement.js';
 import { changeLine, introducedSections, noteText, titleText } from './markdown.js';
 import { findingSections, foldedFindingSection } from './markdown-findings.js';
-import { byteLength, fitSections } from './markdown-fit.js';
+import { utf8Length, fitSections } from './markdown-fit.js';
 import { link } from './markdown-parts.js';
 import { problemSection } from './markdown-sections.js';
 import type { Revision } from './links.js';
 import { counted, listed, severityWords } from './words.js';
 import { markdownTarget } from './escape.js';
 
-/** What a comment may know beyond the report. */
+/** What a comment needs beyond the report. */
 export interface CommentOptions {
   readonly revision?: Revision;
-  /** The page of the run, which has the whole summary. */
+  /** The address of the run's page, which has the full summary. */
   readonly runAddress?: string;
-  /** Whether an earlier comment spoke of something that is gone now. */
+  /** Whether everything that an earlier comment reported is gone. */
   readonly isResolved: boolean;
-  /** How many bytes the comment may have. */
+  /** The maximum size in bytes. */
   readonly limit: number;
   readonly notes?: readonly string[];
 }
 
-/** Room for the sentences at the end. */
+/** Bytes reserved for the footer. */
 const FOOTER_RESERVE = 1024;
 
 /**
- * The report as a comment on a pull request: the movement and what the change introduces. What was
- * there before is counted, and the run's summary has it.
+ * The report as a comment on a pull request: the change of status and what the change introduces.
+ * Existing findings are only counted; the run's summary lists them.
  */
 export function commentMarkdown(report: Report, options: CommentOptions): string {
   const { revision, limit } = options;
@@ -36,7 +36,7 @@ export function commentMarkdown(report: Report, options: CommentOptions): string
       : { ...revision, sha: report.base.ref };
   const opening = [
     titleText(report),
-    options.isResolved ? '**Resolved:** nothing is left of what stood here.\n\n' : '',
+    options.isResolved ? '**Resolved:** everything reported here earlier is gone.\n\n' : '',
     changeLine(report),
     ...noteText(options.notes).map((note) => `${note}\n\n`),
   ].join('');
@@ -48,7 +48,7 @@ export function commentMarkdown(report: Report, options: CommentOptions): string
       problemSection(report, revision),
       foldedFindingSection(report.resolved ?? [], before, 'Resolved', true),
     ],
-    limit - byteLength(opening) - FOOTER_RESERVE,
+    limit - utf8Length(opening) - FOOTER_RESERVE,
   );
   return opening + text + footer(report, omitted, options);
 }
@@ -61,13 +61,13 @@ function footer(
   const existing = report.base === undefined ? [] : findingsOf(report, 'existing');
   const left = [...omitted].map(([noun, count]) => counted(count, noun));
   const summary = link(
-    'The summary of the run',
+    'run summary',
     runAddress === undefined ? undefined : markdownTarget(runAddress),
   );
   const sentences = [
-    ...(left.length > 0 ? [`There was no room here for ${listed(left)}.`] : []),
-    ...(existing.length > 0 ? [`There before this change: ${severityWords(existing)}.`] : []),
-    `${summary} has the whole report.`,
+    ...(left.length > 0 ? [`Omitted for lack of space: ${listed(left)}.`] : []),
+    ...(existing.length > 0 ? [`Existing before this change: ${severityWords(existing)}.`] : []),
+    `The full report is in the ${summary}.`,
   ];
   return `<sub>${sentences.join(' ')}</sub>\n`;
 }

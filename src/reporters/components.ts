@@ -5,27 +5,27 @@ import type { Section } from './markdown-fit.js';
 import { LONGEST, cells, fileLink, folded, header, link } from './markdown-parts.js';
 import { counted } from './words.js';
 
-/** Which rows stay when a page grows too long: between findings and what is skipped. */
+/** Which rows are dropped first when a page is too long: after skipped files, before findings. */
 const RANK = { component: 52, supported: 75 } as const;
 
-/** Places that a row names. */
+/** How many locations a row names. */
 const NAMED = 3;
 
-const SUPPORTERS = { customer: 'you or its makers', microsoft: 'Microsoft' } as const;
+const SUPPORTERS = { customer: 'you or its vendor', microsoft: 'Microsoft' } as const;
 
-/** The inventory of components, folded, a row each. */
+/** The inventory of components, folded, one row per component. */
 export function componentSection(report: Report, revision: Revision | undefined): Section {
-  const { components, rehearsed } = split(report);
-  const names = rehearsed.map((name) => markdownText(clip(name, LONGEST))).join(', ');
-  const rehearsedRow =
+  const { components, inTestData } = split(report);
+  const names = inTestData.map((name) => markdownText(clip(name, LONGEST))).join(', ');
+  const testDataRow =
     names === ''
       ? []
       : [{ rank: RANK.component, text: cells([names, '', '', '', 'test data only']) }];
   return {
     noun: 'component',
     before:
-      folded(`Components besides what Microsoft brings: ${String(components.length)}`) +
-      header(['Component', 'Category', 'Version', 'Supported by', 'Shows in']),
+      folded(`Third-party components: ${String(components.length)}`) +
+      header(['Component', 'Category', 'Version', 'Supported by', 'Found in']),
     rows: [
       ...components.map(({ name, category, version, supportedBy, evidence }) => {
         const places = evidence
@@ -43,18 +43,18 @@ export function componentSection(report: Report, revision: Revision | undefined)
           ]),
         };
       }),
-      ...rehearsedRow,
+      ...testDataRow,
     ],
     after: '\n</details>\n\n',
   };
 }
 
-/** What the policies in force put in support, folded: where a case still has ground. */
+/** What the policies in force say is supported, folded. */
 export function supportedSection({ coverage }: Report): Section {
   const rows = coverage.filter(({ inForce, status }) => inForce && status === 'supported');
   return {
     noun: 'supported area',
-    before: folded(`What stays in support: ${counted(rows.length, 'area')}`),
+    before: folded(`Still supported: ${counted(rows.length, 'area')}`),
     rows: rows.map(({ clause, summary }) => ({
       rank: RANK.supported,
       text: `- ${markdownProse(summary)} (${link(markdownText(clause.section), markdownTarget(clause.url))})\n`,
@@ -63,9 +63,9 @@ export function supportedSection({ coverage }: Report): Section {
   };
 }
 
-/** The inventory for a terminal: a line each, where it shows first. */
+/** The inventory for a terminal: one line per component, with its first location. */
 export function componentLines(report: Report): string[] {
-  const { components, rehearsed } = split(report);
+  const { components, inTestData } = split(report);
   const lines = components.map(({ name, category, version, supportedBy, evidence }) => {
     const [first] = evidence;
     const where =
@@ -75,20 +75,20 @@ export function componentLines(report: Report): string[] {
     const supporter = supportedBy === 'microsoft' ? ', supported by Microsoft' : '';
     return `  ${terminalText(name)}${release} (${terminalText(category)})${supporter}${where}${more}`;
   });
-  const names = rehearsed.map(terminalText).join(', ');
+  const names = inTestData.map(terminalText).join(', ');
   return [
-    ...(lines.length === 0 ? [] : ['Components besides what Microsoft brings:', ...lines]),
+    ...(lines.length === 0 ? [] : ['Third-party components:', ...lines]),
     ...(names === '' ? [] : [`Components in test data only: ${names}`]),
   ];
 }
 
-/** What may run somewhere, and the names of what shows in test data only. */
+/** Components that may be deployed, and the names of those found in test data only. */
 function split({ components }: Report): {
   readonly components: readonly ComponentRow[];
-  readonly rehearsed: readonly string[];
+  readonly inTestData: readonly string[];
 } {
   return {
     components: components.filter(({ testDataOnly }) => testDataOnly !== true),
-    rehearsed: components.flatMap((each) => (each.testDataOnly === true ? each.name : [])),
+    inTestData: components.flatMap((each) => (each.testDataOnly === true ? each.name : [])),
   };
 }

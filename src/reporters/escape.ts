@@ -1,10 +1,10 @@
 /*
- * Everything that a repository can put into a report passes through here before it is printed:
- * file names, names in definitions, values and excerpts are data, whatever they look like.
+ * Everything that comes from a repository is escaped here before it is printed: file names, names
+ * in definitions, values and excerpts are data, whatever they look like.
  */
 
-/** Control, format, surrogate and separator characters: what moves a cursor or hides text. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Control, format, surrogate and separator characters: they move the cursor or hide text. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
@@ -19,14 +19,14 @@ function escapeSequence(character: string): string {
   return code <= 0xffff ? '\\u' + hex.padStart(4, '0') : '\\u{' + hex + '}';
 }
 
-/** Text on one line, with every character that has no glyph of its own written out. */
+/** Text on one line, with every invisible character written as an escape sequence. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, (character) => NAMED.get(character) ?? escapeSequence(character));
+  return text.replace(INVISIBLE, (character) => NAMED.get(character) ?? escapeSequence(character));
 }
 
 /**
- * Text for a terminal or a log. GitHub's runner takes `::command::` at the beginning of a line,
- * after any spaces, and the older `##[command]` anywhere in it, for a command to obey.
+ * Text for a terminal or a log. GitHub's runner executes `::command::` at the start of a line,
+ * after any spaces, and the older `##[command]` anywhere in a line.
  */
 export function terminalText(text: string): string {
   return visible(text)
@@ -41,9 +41,9 @@ function entity(character: string): string {
 }
 
 /**
- * Text for markdown, also in a table's cell or between tags. Entities cannot open or close
- * anything; but mentions, references, emoji and bare links are looked for after entities are
- * decoded, so that these are parted by a zero-width space.
+ * Text for markdown, including table cells and the inside of tags. Entities cannot open or close
+ * anything. GitHub looks for mentions, references, emoji and bare links after it decodes entities,
+ * so a zero-width space breaks those up.
  */
 export function markdownText(text: string): string {
   return (
@@ -55,20 +55,20 @@ export function markdownText(text: string): string {
       .replace(/\b(www)\./giu, '$1&#8203;.')
       .replace(/(&#35;|\bGH-)(?=\d)/giu, '$1&#8203;')
       .replace(/:(?=[a-z+-][\w+-]*:)/giu, ':&#8203;')
-      // Lists and lines under headings begin only at a line's beginning.
+      // Lists and the underlines of headings are recognised only at the start of a line.
       .replace(/^[-+=]/u, entity)
       .replace(/^(\d+)([.)])(?= |$)/u, (_, digits: string, end: string) => digits + entity(end))
   );
 }
 
-/** Text for markdown in a fixed-width face. A real code span would not do: it decodes nothing. */
+/** Text for markdown in a fixed-width font. A code span cannot be used: it decodes no entities. */
 export function markdownCode(text: string): string {
   return `<code>${markdownText(text)}</code>`;
 }
 
 /**
- * A sentence of a rule for markdown: stretches between two backticks are set as code. What the
- * sentence quotes from the repository can become code too, and nothing else.
+ * A sentence of a rule for markdown: text between two backticks becomes code. Quotes from the
+ * repository can become code too, but nothing else.
  */
 export function markdownProse(text: string): string {
   return text
@@ -77,7 +77,7 @@ export function markdownProse(text: string): string {
     .join('');
 }
 
-/** An absolute https or http address as the target of a markdown link, or undefined. */
+/** An http or https address as the target of a markdown link; undefined for anything else. */
 export function markdownTarget(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const parsed = new URL(url);
@@ -85,7 +85,7 @@ export function markdownTarget(url: string): string | undefined {
   return parsed.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu, percent);
 }
 
-/** A path as a part of an address: separators stay, all else that is not plain is encoded. */
+/** A path as part of an address: everything but separators and plain characters is encoded. */
 export function urlPath(path: string): string {
   return path
     .replace(/\p{Cs}/gu, '\ufffd')
@@ -100,8 +100,8 @@ function percent(character: string): string {
 }
 
 /**
- * Text for a SARIF message. It is no markdown, but viewers make links of `[text](address)`, and
- * GitHub may show it in a comment, where a name behind an @ is told.
+ * Text for a SARIF message. It is not markdown, but viewers turn `[text](address)` into a link, and
+ * GitHub may show it in a comment, where @name notifies that user.
  */
 export function plainText(text: string): string {
   return visible(text)
@@ -115,24 +115,24 @@ export function commandData(text: string): string {
 }
 
 /**
- * A property of a workflow command. Line breaks in a file's name the runner undoes; for the rest of
- * what is not seen it has no spelling, and a terminal would act upon it.
+ * A property of a workflow command. The runner decodes line breaks in a file name. It has no
+ * encoding for other invisible characters, and a terminal would act on them.
  */
 export function commandProperty(text: string): string {
-  const seen = text.replace(UNSEEN, (character) =>
+  const printable = text.replace(INVISIBLE, (character) =>
     /[\r\n]/u.test(character) ? character : escapeSequence(character),
   );
-  return commandData(seen).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return commandData(printable).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /**
- * A finished JSON text whose strings hold nothing that a terminal would act upon or a runner would
- * take for a command. It says the same: only the spelling of characters inside strings changes.
+ * JSON text with everything escaped that a terminal would act on or a runner would execute. Only
+ * the spelling of characters inside strings changes, not their meaning.
  */
 export function jsonText(json: string): string {
-  const unseen = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+  const invisible = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
   return json
-    .replace(unseen, (character) => character.split('').map(unit).join(''))
+    .replace(invisible, (character) => character.split('').map(unit).join(''))
     .replaceAll('##[', '#\\u0023[');
 }
 
@@ -140,9 +140,9 @@ function unit(codeUnit: string): string {
   return '\\u' + codeUnit.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
-/** Text of at most `limit` UTF-16 units, ending in an ellipsis where something was cut. */
+/** Text of at most `limit` UTF-16 units, with an ellipsis if it was cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  // Half of a surrogate pair is no character.
+  // Never leave half of a surrogate pair.
   return text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/u, '') + '…';
 }

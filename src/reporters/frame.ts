@@ -6,7 +6,7 @@ const WIDE =
 const HALF_WIDTH = /[\uff61-\uffdc]/u;
 const COMBINING = /\p{M}/u;
 
-/** How many columns a printed character takes in a terminal. */
+/** How many terminal columns a character occupies. */
 function columns(character: string): number {
   if (COMBINING.test(character)) return 0;
   return WIDE.test(character) && !HALF_WIDTH.test(character) ? 2 : 1;
@@ -16,7 +16,7 @@ function displayWidth(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + columns(character), 0);
 }
 
-/** A stretch of the source line as it is printed: tabs stay, for they are what aligns. */
+/** Part of the source line as it is printed. Tabs stay, so that the carets align. */
 function printed(text: string): string {
   return text
     .split('\t')
@@ -24,7 +24,7 @@ function printed(text: string): string {
     .join('\t');
 }
 
-/** The blank that stands under a printed stretch: as wide as it, tab for tab. */
+/** Blank space as wide as a printed text, tab for tab. */
 function blank(text: string): string {
   return text
     .split('\t')
@@ -32,22 +32,22 @@ function blank(text: string): string {
     .join('\t');
 }
 
-/** A source line with carets under the place: the two lines of a frame. */
-export interface Frame {
+/** A source line with carets under a place: the two lines of a frame. */
+export interface SourceFrame {
   readonly source: string;
   readonly pointer: string;
   readonly carets: string;
 }
 
-/** Sets an excerpt: `source` with its line number, and the `pointer` that `carets` follow. */
-export function frame(excerpt: Excerpt): Frame {
+/** Formats an excerpt: `source` has the line number; `carets` are printed after `pointer`. */
+export function frame(excerpt: Excerpt): SourceFrame {
   const before = printed(excerpt.text.slice(0, excerpt.caret));
   const end = excerpt.caret + excerpt.width;
   const marked = printed(excerpt.text.slice(excerpt.caret, end));
   const after = printed(excerpt.text.slice(end));
   const number = String(excerpt.line);
   return {
-    // A runner would obey `##[`; it is so rare that the carets need not follow its escape.
+    // A runner would execute `##[`. It is rare, so the carets do not account for the escape.
     source: `${number} | ${before}${marked}${after}`.trimEnd().replaceAll('##[', '#\\x23['),
     pointer: `${' '.repeat(number.length)} | ${blank(before)}`,
     carets: '^'.repeat(Math.max(1, displayWidth(marked))),

@@ -4,8 +4,8 @@ import { annotations } from './annotations.js';
 import { commandData, commandProperty } from './escape.js';
 
 /**
- * The report as workflow commands, for a step that runs the command-line tool. All of them are
- * printed: GitHub shows the first ten of a level as annotations and keeps the rest in the log.
+ * The report as workflow commands, for a step that runs the command-line tool. All are printed:
+ * GitHub shows the first ten per level as annotations and keeps the rest in the log.
  */
 export function reportGithub(report: Report): string {
   return annotations(report)

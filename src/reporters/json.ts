@@ -4,10 +4,10 @@ import { jsonText } from './escape.js';
 import type { Finding, Fix, Problem } from '../findings/finding.js';
 import type { PlatformEvidence } from '../documents/platform.js';
 
-/** The version of the contract; schemas/report.schema.json describes it. */
+/** The version of the format that schemas/report.schema.json describes. */
 const VERSION = 1;
 
-/** The report as the public, versioned JSON document. Keys and items stand in a stable order. */
+/** The report as the public, versioned JSON document. The order of keys and items is stable. */
 export function reportJson(report: Report): string {
   return `${jsonText(JSON.stringify(jsonValue(report), undefined, 2))}\n`;
 }
@@ -91,8 +91,8 @@ function workloadValue({ at, inferred, exception, origin, ...row }: WorkloadRow)
   };
 }
 
-function baseValue({ ref, status, partial }: BaseState): object {
-  return { ref, status, partial };
+function baseValue({ ref, commit, status, partial }: BaseState): object {
+  return { ref, ...(commit !== undefined && { commit }), status, partial };
 }
 
 function evidenceValue({ file, at, what }: PlatformEvidence): object {

@@ -8,7 +8,7 @@ export interface Revision {
   readonly sha: string;
 }
 
-/** The address of a file, or of its lines, at a commit; undefined where the commit is no commit. */
+/** The address of a file, or of its lines, at a commit; undefined if the revision is not valid. */
 export function fileAddress(
   revision: Revision | undefined,
   file: string,
@@ -23,7 +23,8 @@ export function fileAddress(
   const address = `${base}/${repository}/blob/${sha}/${urlPath(file)}`;
   if (startLine === undefined) return address;
   const end = endLine === undefined || endLine <= startLine ? '' : `-L${String(endLine)}`;
-  // A rendered page has no lines to point at.
+  // GitHub shows these rendered unless asked for the source, and a rendered page has no line
+  // numbers.
   const plain = /\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(file) ? '?plain=1' : '';
   return `${address}${plain}#L${String(startLine)}${end}`;
 }

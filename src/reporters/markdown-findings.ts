@@ -6,7 +6,7 @@ import { LONGEST, RANK, cells, fileLink, folded, header, link } from './markdown
 import { SEVERITIES, severityWords } from './words.js';
 import type { Finding } from '../findings/finding.js';
 
-/** Findings under a title, a table for each file: the files with the worst findings first. */
+/** Findings under a title, one table per file; the files with the gravest findings come first. */
 export function findingSections(
   findings: readonly Finding[],
   revision: Revision | undefined,
@@ -22,7 +22,7 @@ export function findingSections(
     noun: 'finding',
     before:
       `**${fileLink(revision, file)}**: ${severityWords(group)}\n\n` +
-      header(['Line', 'Level', 'Finding']),
+      header(['Line', 'Severity', 'Finding']),
     rows: group.map((finding) => ({
       rank: RANK[finding.severity],
       text: cells([lineLink(revision, finding.at), level(finding), findingCell(finding, revision)]),
@@ -35,7 +35,7 @@ export function findingSections(
     : [{ ...first, before: `### ${title}\n\n${first.before}` }, ...rest];
 }
 
-/** Findings that are not the change's doing, folded: one table for all files. */
+/** Existing or resolved findings, folded, in one table for all files. */
 export function foldedFindingSection(
   findings: readonly Finding[],
   revision: Revision | undefined,
@@ -44,7 +44,8 @@ export function foldedFindingSection(
 ): Section {
   return {
     noun: isGone ? 'resolved finding' : 'finding',
-    before: folded(`${title}: ${severityWords(findings)}`) + header(['Place', 'Level', 'Finding']),
+    before:
+      folded(`${title}: ${severityWords(findings)}`) + header(['Location', 'Severity', 'Finding']),
     rows: bySeverity(findings).map((finding) => ({
       rank: isGone ? RANK.resolved : RANK.existing + RANK[finding.severity] / 100,
       text: cells([
@@ -66,7 +67,7 @@ function level({ severity }: Finding): string {
 }
 
 function lineLink(revision: Revision | undefined, { file, start, end }: Span): string {
-  // A span that ends where a line begins does not touch that line.
+  // A span that ends at the start of a line does not include that line.
   const last = end.column === 1 ? end.line - 1 : end.line;
   return link(String(start.line), fileAddress(revision, file, start.line, last));
 }
@@ -95,7 +96,7 @@ function findingCell(finding: Finding, revision: Revision | undefined): string {
     .join('<br>');
 }
 
-/** A message with its first sentence set bold: what the matter is, before why. */
+/** A message with its first sentence in bold: the fault itself, before the reason. */
 function headline(message: string): string {
   const end = /[.!?] /u.exec(message)?.index ?? message.length;
   const rest = message.slice(end + 1);

@@ -5,10 +5,10 @@ import type { Revision } from './links.js';
 import { statusWords } from './words.js';
 import type { SupportStatus } from '../policy/words.js';
 
-/** No text of the repository takes more room than this. */
+/** The maximum length of a text from the repository. */
 export const LONGEST = 600;
 
-/** Which rows stay when a page grows too long: the smaller, the longer. */
+/** Which rows are dropped first when a page is too long: those with the highest rank. */
 export const RANK = {
   cluster: 10,
   problem: 20,
@@ -36,12 +36,12 @@ export function statusIcon(status: SupportStatus): string {
   return ICONS[status];
 }
 
-/** A status with the icon that makes it found at a glance. */
+/** A status in words, after its icon. */
 export function statusLabel(status: SupportStatus): string {
   return `${ICONS[status]} ${statusWords(status)}`;
 }
 
-/** Label (markdown) as a link, or by itself where there is nothing to link to. */
+/** A label (markdown) as a link, or the label alone without an address. */
 export function link(label: string, address: string | undefined): string {
   return address === undefined ? label : `[${label}](${address})`;
 }
@@ -53,12 +53,12 @@ export function fileLink(revision: Revision | undefined, file: string, start?: P
   return link(label, fileAddress(revision, file, start?.line));
 }
 
-/** The beginning of a part that opens on a click, or closes; `</details>` ends it. */
+/** The start of a collapsible part; `</details>` ends it. */
 export function folded(title: string, isOpen = false): string {
   return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>\n\n`;
 }
 
-/** The beginning of a table under a heading. */
+/** The start of a table under a heading. */
 export function table(title: string, columns: readonly string[]): string {
   return `### ${title}\n\n${header(columns)}`;
 }

@@ -3,13 +3,13 @@ import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from 
 import type { Revision } from './links.js';
 import { componentSection, supportedSection } from './components.js';
 import { findingSections, foldedFindingSection } from './markdown-findings.js';
-import { byteLength, fitSections, type Section } from './markdown-fit.js';
+import { fitSections, type Section, utf8Length } from './markdown-fit.js';
 import { LONGEST, fileLink, link, statusIcon, statusLabel } from './markdown-parts.js';
 import {
-  aloofProblemSection,
   clusterSection,
   coverageSection,
   folderSection,
+  otherProblemSection,
   pictureSection,
   problemSection,
   skippedSection,
@@ -24,38 +24,42 @@ import {
   resultWords,
   scannedWords,
   severityWords,
-  silentPlatform,
+  unappliedPolicy,
 } from './words.js';
 import { chartSection } from './charts.js';
 import { exceptionSection, workloadSection, rootSection } from './workloads.js';
 
-/** GitHub refuses a step's summary of more than 1 MiB as a whole; a margin is left to others. */
-export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+/**
+ * GitHub rejects a step's summary of more than 1 MiB; the margin is for what others write there.
+ */
+const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
 
-/** What a page of markdown may know beyond the report. */
+/** What a markdown page needs beyond the report. */
 export interface MarkdownOptions {
-  /** The commit that places are linked to; without it they are plain text. */
+  /** The commit to link locations to; without it they are plain text. */
   readonly revision?: Revision;
-  /** How many bytes the page may have. */
+  /** The maximum size in bytes. */
   readonly limit?: number;
-  /** How many annotations GitHub does not show, so that the page says where they are. */
+  /** How many annotations GitHub does not show; the page says where to find them. */
   readonly unannotated?: number;
-  /** Where the JSON report lies, which leaves nothing out. */
+  /** The path of the JSON report, which is always complete. */
   readonly reportFile?: string;
-  /** What could not be done on GitHub, and why: sentences of ours. */
+  /** What could not be done on GitHub, and why, one sentence each. */
   readonly notes?: readonly string[];
 }
 
-/** Room for the sentence that says what was left out. */
+/** Bytes reserved for the sentence that says what was omitted. */
 const CUT_RESERVE = 512;
 
-/** The report as a page: status and movement first, then clusters, findings, and the rest. */
+/**
+ * The report as a page: status and change of status first, then clusters, findings and the rest.
+ */
 export function reportMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { revision, limit = SUMMARY_LIMIT } = options;
   const title = titleText(report);
   const opening = title + introductionText(report, options);
-  // Hardly any page is so small, but a title alone still says what matters.
-  const start = byteLength(opening) + CUT_RESERVE <= limit ? opening : title;
+  // Even on a page that is too small for the introduction, the title says what matters.
+  const start = utf8Length(opening) + CUT_RESERVE <= limit ? opening : title;
   const { text, omitted } = fitSections(
     [
       ...introducedSections(report, revision),
@@ -68,18 +72,18 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       ...otherSections(report, revision),
       componentSection(report, revision),
       folderSection(report),
-      aloofProblemSection(report, revision),
+      otherProblemSection(report, revision),
       exceptionSection(report, revision),
       skippedSection(report),
       supportedSection(report),
       coverageSection(report),
     ],
-    limit - byteLength(start) - CUT_RESERVE,
+    limit - utf8Length(start) - CUT_RESERVE,
   );
   return start + cutText(omitted, options) + text;
 }
 
-/** The heading of a page: the status, and what moved it. */
+/** The heading of a page: the status, and what changed it. */
 export function titleText(report: Report): string {
   const movement = movementWords(report);
   const title =
@@ -89,7 +93,7 @@ export function titleText(report: Report): string {
   return `## ${title}\n\n`;
 }
 
-/** What the change did, in numbers; nothing where nothing was compared. */
+/** The numbers of introduced, existing and resolved findings; empty without a comparison. */
 export function changeLine(report: Report): string {
   if (report.base === undefined) return '';
   const counts = [
@@ -100,14 +104,14 @@ export function changeLine(report: Report): string {
   return `${counts.join(' · ')}\n\n`;
 }
 
-/** What the change introduces; nothing where nothing was compared. */
+/** The findings that the change introduces; none without a comparison. */
 export function introducedSections(report: Report, revision: Revision | undefined): Section[] {
   if (report.base === undefined) return [];
   const title = `Introduced by this ${report.base.change}`;
   return findingSections(findingsOf(report, 'introduced'), revision, title);
 }
 
-/** What the change did not introduce, folded; all findings where nothing was compared. */
+/** The findings that the change did not introduce, folded; all findings without a comparison. */
 function otherSections(report: Report, revision: Revision | undefined): Section[] {
   const { base, resolved = [] } = report;
   if (base === undefined) return findingSections(report.findings, revision, 'Findings');
@@ -125,27 +129,27 @@ function introductionText(report: Report, options: MarkdownOptions): string {
     ({ file, at, what }) =>
       `${fileLink(options.revision, file, at?.start)} (${markdownProse(what)})`,
   );
-  const silent = silentPlatform(platform);
+  const unapplied = unappliedPolicy(platform);
   const changed = changedRules(report);
   const because = platform.evidence.length === 0 ? markdownProse(reason) : reason;
   const lines = [
     `**Platform:** ${platformWords(platform.value)}, ${because}`,
     ...(policies.length === 0 ? [] : [`**Policies:** ${policyText(report)}`]),
-    ...(silent === undefined ? [] : [`**Not applied:** the policy of ${markdownProse(silent)}`]),
-    ...(changed === undefined ? [] : [`**Rules by the configuration:** ${markdownText(changed)}`]),
+    ...(unapplied === undefined ? [] : [`**Not applied:** ${markdownProse(unapplied)}`]),
+    ...(changed === undefined ? [] : [`**Configured rules:** ${markdownText(changed)}`]),
     `**Scanned:** ${scannedWords(report)}`,
   ];
   const clean = findings.length === 0 && files.scanned > 0;
   const paragraphs = [
     lines.join('<br>\n'),
-    ...(clean ? ['Nothing that was read goes against these policies.'] : []),
+    ...(clean ? ['There are no findings against these policies.'] : []),
     ...overflowText(options),
     ...noteText(options.notes),
   ];
   return changeLine(report) + paragraphs.map((paragraph) => `${paragraph}\n\n`).join('');
 }
 
-/** What could not be done elsewhere, a sentence each. */
+/** What could not be done on GitHub, one paragraph each. */
 export function noteText(notes: readonly string[] = []): string[] {
   return notes.map((note) => `> ${markdownProse(clip(note, LONGEST))}`);
 }
@@ -156,7 +160,7 @@ function overflowText({ unannotated = 0, reportFile }: MarkdownOptions): string[
     reportFile === undefined ? '' : ` and in the JSON report, ${markdownCode(reportFile)}`;
   const rest =
     unannotated === 1 ? 'the other one is listed' : `the other ${String(unannotated)} are listed`;
-  return [`GitHub shows at most ten annotations of each level; ${rest} below${also}.`];
+  return [`GitHub shows at most ten annotations per level; ${rest} below${also}.`];
 }
 
 function policyText({ policies }: Report): string {
@@ -171,9 +175,9 @@ function policyText({ policies }: Report): string {
 function cutText(omitted: ReadonlyMap<string, number>, { reportFile }: MarkdownOptions): string {
   if (omitted.size === 0) return '';
   const counts = [...omitted].map(([noun, count]) => counted(count, noun));
-  const where = reportFile === undefined ? '' : `, ${markdownCode(reportFile)},`;
+  const where = reportFile === undefined ? '' : ` (${markdownCode(reportFile)})`;
   return (
-    `> There is not room for all on this page. Left out: ${listed(counts)}. ` +
-    `The JSON report${where} has everything.\n\n`
+    `> This page is too small for the full report. Omitted: ${listed(counts)}. ` +
+    `The JSON report${where} is complete.\n\n`
   );
 }

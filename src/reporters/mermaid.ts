@@ -3,13 +3,13 @@ import { clip, visible } from './escape.js';
 import { counted } from './words.js';
 import type { Severity } from '../policy/words.js';
 
-/** A larger picture tells less than the table. */
+/** The maximum number of boxes; with more, the table is easier to read. */
 const MOST_PARTS = 8;
 
-/** What a box can hold. */
+/** The maximum length of one line in a box. */
 const LONGEST_LABEL = 48;
 
-/** GitHub's own colours; text and ground are both set, so that they hold in light and dark. */
+/** GitHub's colours. Text and background are both set, so that they work in light and dark mode. */
 const CLASSES = [
   ['error', 'fill:#ffebe9,stroke:#cf222e,color:#82071e'],
   ['warning', 'fill:#fff8c5,stroke:#9a6700,color:#4d2d00'],
@@ -17,7 +17,7 @@ const CLASSES = [
   ['fine', 'fill:#dafbe1,stroke:#1a7f37,color:#044f1e'],
 ] as const;
 
-/** The words behind a colour, for who cannot tell them apart. */
+/** Each colour in words, for readers who cannot tell the colours apart. */
 const MARKS: Readonly<Record<Severity, string>> = {
   error: 'not supported',
   warning: 'with exclusions',
@@ -25,8 +25,8 @@ const MARKS: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * A small picture of a cluster for GitHub to draw: control plane, pools and addons, coloured by what
- * was found on them. Undefined where there is nothing to see. Ends in a line feed.
+ * A Mermaid diagram of a cluster: control plane, pools and addons, coloured by their gravest
+ * finding. Undefined if there is nothing to show. Ends with a line feed.
  */
 export function clusterPicture({ parts }: ClusterRow): string | undefined {
   const shown = inOrder(parts);
@@ -45,7 +45,9 @@ export function clusterPicture({ parts }: ClusterRow): string | undefined {
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n`;
 }
 
-/** The control plane first, as the others hang on it; what is wrong before what is fine. */
+/**
+ * The control plane first, since the others attach to it; parts with findings before the others.
+ */
 function inOrder(parts: readonly ClusterPart[]): readonly ClusterPart[] {
   const rank = ({ kind, gravest }: ClusterPart): number =>
     kind === 'control-plane' ? -1 : KINDS.indexOf(kind) + (gravest === null ? KINDS.length : 0);
@@ -59,8 +61,8 @@ function box({ kind, name, count, gravest }: ClusterPart): string {
   const machines = count === null ? [] : [counted(count, 'node')];
   const lines = {
     'control-plane': ['Control plane', ...machines],
-    pool: [`Pool ${name ?? 'without a name'}`, ...machines],
-    addon: [`Addon ${name ?? 'without a name'}`],
+    pool: [name === null ? 'Unnamed pool' : `Pool ${name}`, ...machines],
+    addon: [name === null ? 'Unnamed addon' : `Addon ${name}`],
     setting: [name ?? 'Setting'],
   }[kind];
   const marked = gravest === null ? lines : [...lines, MARKS[gravest]];
@@ -73,7 +75,9 @@ function classOf({ gravest }: ClusterPart): string {
   return gravest ?? 'fine';
 }
 
-/** Text inside a label: all but letters, digits, blanks and what is harmless is an entity. */
+/**
+ * Text inside a label: letters, digits and harmless characters stay, all others become entities.
+ */
 function mermaidText(text: string): string {
   return clip(visible(text), LONGEST_LABEL).replace(
     /[^\p{L}\p{N} _.…-]/gu,

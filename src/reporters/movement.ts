@@ -3,13 +3,13 @@ import { NO_FILE, SEVERITIES, counted, listed, severityWords, statusWords } from
 import type { Severity } from '../policy/words.js';
 import type { Finding } from '../findings/finding.js';
 
-/** So many things that a change does are named; the rest is counted. */
+/** How many effects of a change are named; the rest are counted. */
 const NAMED = 2;
 
 /**
  * What a change does to the status, in one sentence without its full stop: “Supported → Not
- * supported: this pull request switches on Cluster Autoscaler in clusters/prod”. Undefined where
- * nothing was compared. It names files and values of the repository: escape it as data.
+ * supported: this pull request enables Cluster Autoscaler in clusters/prod”. Undefined without a
+ * comparison. It names files and values of the repository: escape it as data.
  */
 export function movementWords(report: Report): string | undefined {
   const { base, status } = report;
@@ -18,10 +18,10 @@ export function movementWords(report: Report): string | undefined {
     base.status === status
       ? `${statusWords(status)}, as before`
       : `${statusWords(base.status)} → ${statusWords(status)}`;
-  return `${statuses}: ${deeds(report, base.change)}`;
+  return `${statuses}: ${effectWords(report, base.change)}`;
 }
 
-/** The findings by what the change did to them: “1 error introduced, 2 errors existing”. */
+/** The findings by change: “introduced: 1 error; existing: 2 errors; resolved: no findings”. */
 export function changeWords(report: Report): string | undefined {
   if (report.base === undefined) return undefined;
   const parts: readonly (readonly [string, readonly Finding[]])[] = [
@@ -32,7 +32,7 @@ export function changeWords(report: Report): string | undefined {
   return parts.map(([what, findings]) => `${what}: ${severityWords(findings)}`).join('; ');
 }
 
-/** The findings that a change introduced, or that were there before. */
+/** The findings that a change introduced, or that existed before it. */
 export function findingsOf(
   { findings }: Report,
   change: 'introduced' | 'existing',
@@ -40,16 +40,19 @@ export function findingsOf(
   return findings.filter((finding) => finding.change === change);
 }
 
-function deeds(report: Report, noun: string): string {
-  const did = [...introducedWords(findingsOf(report, 'introduced')), ...unreadableWords(report)];
+function effectWords(report: Report, noun: string): string {
+  const effects = [
+    ...introducedWords(findingsOf(report, 'introduced')),
+    ...unreadableWords(report),
+  ];
   const resolved = report.resolved ?? [];
-  if (resolved.length > 0) did.push(`resolves ${listed(severities(resolved))}`);
-  return did.length > 0
-    ? `this ${noun} ${listed(did)}`
-    : `this ${noun} introduces nothing and resolves nothing`;
+  if (resolved.length > 0) effects.push(`resolves ${listed(severities(resolved))}`);
+  return effects.length > 0
+    ? `this ${noun} ${listed(effects)}`
+    : `this ${noun} introduces and resolves nothing`;
 }
 
-/** What can be judged no longer. */
+/** The files that can no longer be judged. */
 function unreadableWords({ problems }: Report): string[] {
   const [first, ...others] = problems.filter(
     ({ inScope, change }) => inScope && change === 'introduced',
@@ -57,31 +60,31 @@ function unreadableWords({ problems }: Report): string[] {
   if (first === undefined) return [];
   if (first.file === NO_FILE) return ['leaves nothing to check'];
   const rest = others.length === 0 ? '' : ` and ${counted(others.length, 'more file')}`;
-  return [`leaves ${first.file}${rest} unreadable`];
+  return [`makes ${first.file}${rest} unreadable`];
 }
 
-/** What is introduced: the gravest is named, where it can be, and the rest counted. */
+/** What is introduced: the gravest effects are named where possible, and the rest are counted. */
 function introducedWords(introduced: readonly Finding[]): string[] {
   const gravest = SEVERITIES.find((level) => introduced.some(({ severity }) => severity === level));
-  // By folder, so that a folder is named once.
+  // Grouped by folder, so that each folder is named once.
   const named = new Map<string, Set<string>>();
   const rest: Finding[] = [];
   for (const finding of introduced) {
     const folder = folderOf(finding.at.file);
-    const deeds = named.get(folder) ?? new Set();
+    const effects = named.get(folder) ?? new Set();
     const count = [...named.values()].reduce((sum, { size }) => sum + size, 0);
     const { does, severity } = finding;
-    const isNamed = does !== undefined && (deeds.has(does) || count < NAMED);
+    const isNamed = does !== undefined && (effects.has(does) || count < NAMED);
     if (severity !== gravest || !isNamed) rest.push(finding);
-    else named.set(folder, deeds.add(does));
+    else named.set(folder, effects.add(does));
   }
-  const words = [...named].map(([folder, deeds]) => `${listed([...deeds])} in ${folder}`);
+  const words = [...named].map(([folder, effects]) => `${listed([...effects])} in ${folder}`);
   if (rest.length === 0) return words;
   const more = words.length === 0 ? '' : 'more ';
   return [...words, `introduces ${listed(severities(rest, more))}`];
 }
 
-/** “2 errors”, “1 notice”: one item a severity that occurs. */
+/** “2 errors”, “1 notice”: one item for each severity that occurs. */
 function severities(findings: readonly Finding[], more = ''): string[] {
   const count = (level: Severity): number =>
     findings.filter(({ severity }) => severity === level).length;

@@ -8,10 +8,10 @@ import type { Severity } from '../policy/words.js';
 import type { Finding, Problem, RelatedPlace } from '../findings/finding.js';
 
 /**
- * What GitHub takes of an upload:
+ * GitHub's limits for an upload:
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-export const SARIF_LIMITS = {
+const SARIF_LIMITS = {
   results: 25_000,
   locations: 1000,
   gzipBytes: 10_000_000,
@@ -19,12 +19,12 @@ export const SARIF_LIMITS = {
   ruleText: 1024,
 } as const;
 
-/** What a SARIF log may know beyond the report. */
+/** What a SARIF log needs beyond the report. */
 export interface SarifOptions {
   readonly toolVersion: string;
   /** The commit that was scanned. */
   readonly revision?: Revision;
-  /** How many bytes the log may have once it is packed. */
+  /** The maximum size in bytes after compression. */
   readonly gzipBytes?: number;
 }
 
@@ -34,7 +34,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   notice: 'note',
 };
 
-/** How GitHub calls the same for code scanning's own filter. */
+/** GitHub's names for severities in the filter of code scanning. */
 const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
@@ -42,9 +42,9 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * The report as a SARIF 2.1.0 log. What a change resolved is left out: code scanning would take a
- * result that is marked absent for one that is there, and closes by itself what does not come back.
- * Nor does it name GitHub's own fingerprint, which the upload action computes, and warns of others.
+ * The report as a SARIF 2.1.0 log. Resolved findings are left out: code scanning treats a result
+ * marked absent as present, and closes alerts that do not come back. GitHub's own fingerprint is
+ * left out too, since the upload action computes it and warns about any other value.
  */
 export function reportSarif(report: Report, options: SarifOptions): string {
   const { gzipBytes = SARIF_LIMITS.gzipBytes } = options;
@@ -53,13 +53,13 @@ export function reportSarif(report: Report, options: SarifOptions): string {
   for (;;) {
     const log = sarifLog(report, ordered.slice(0, kept), options);
     const text = `${jsonText(JSON.stringify(log, undefined, 2))}\n`;
-    // Far below the limit nothing needs to be packed to know.
+    // A text within the limit needs no compression to know that it fits.
     if (kept === 0 || text.length < gzipBytes || gzipSync(text).length <= gzipBytes) return text;
     kept = Math.floor(kept / 2);
   }
 }
 
-/** Introduced before existing, graver before lighter; else in the order of the report. */
+/** Introduced before existing, then by severity, then in the order of the report. */
 function byImportance(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ change, severity }: Finding): number =>
     (change === 'existing' ? SEVERITIES.length : 0) + SEVERITIES.indexOf(severity);
@@ -74,7 +74,7 @@ function sarifLog(report: Report, findings: readonly Finding[], options: SarifOp
   const cut: Problem = {
     file: NO_FILE,
     code: 'results-left-out',
-    message: `${counted(left, 'finding')} of less importance had no room here; the JSON report has all.`,
+    message: `${counted(left, 'lower-priority finding')} omitted (SARIF size limit); see the JSON report.`,
     inScope: false,
   };
   return {
@@ -217,7 +217,7 @@ function artifactLocation(file: string): object {
   return { uri: urlPath(file), uriBaseId: ROOT };
 }
 
-/** Both count from 1 in UTF-16 units, with an end that is exclusive. */
+/** SARIF counts as we do: from 1, in UTF-16 units, with an exclusive end. */
 function region({ start, end }: Span): object {
   return {
     startLine: start.line,

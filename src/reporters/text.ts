@@ -7,6 +7,7 @@ import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
 import { changeWords, findingsOf, movementWords } from './movement.js';
 import {
+  FOLDER_WORDS,
   NO_FILE,
   changedRules,
   counted,
@@ -14,14 +15,14 @@ import {
   platformWords,
   resultWords,
   scannedWords,
-  silentPlatform,
   statusWords,
+  unappliedPolicy,
 } from './words.js';
-import { exceptionLines, workloadWords } from './workloads.js';
+import { EXCEPTION_WORDS, exceptionLines, workloadWords } from './workloads.js';
 import type { Severity, SupportStatus } from '../policy/words.js';
 import type { Finding, Problem } from '../findings/finding.js';
 
-/** How the text is set. */
+/** How the text is formatted. */
 export interface TextOptions {
   readonly color: boolean;
 }
@@ -51,7 +52,7 @@ const STATUS_STYLES: Readonly<Record<SupportStatus, Style>> = {
   undetermined: 'yellow',
 };
 
-/** How many skipped files and folders are named: the JSON report names all. */
+/** How many skipped files and folders are named; the JSON report names all. */
 const NAMED = 5;
 
 /** Findings alone, each with a frame of its line. */
@@ -60,10 +61,10 @@ export function findingsText(findings: readonly Finding[], { color }: TextOption
   return findings.map((finding) => `${findingLines(finding, paint).join('\n')}\n`).join('\n');
 }
 
-/** The report for people at a terminal: each finding with a frame of its line, the status last. */
+/** The report for a terminal: each finding with a frame of its line, and the status last. */
 export function reportText(report: Report, { color }: TextOptions): string {
   const paint = painter(color);
-  // A reader of a change wants to see first what it brings.
+  // Introduced findings come first.
   const existing = findingsOf(report, 'existing');
   const others = report.findings.filter((finding) => finding.change !== 'existing');
   const blocks = [
@@ -115,7 +116,7 @@ function findingLines(finding: Finding, paint: Paint): string[] {
 }
 
 function problemLines(problem: Problem, paint: Paint): string[] {
-  const effect = problem.inScope ? '' : ' (does not bear on the status)';
+  const effect = problem.inScope ? '' : ' (does not affect the status)';
   // A problem of the scan as a whole, such as nothing to check, has no file.
   const where =
     problem.file === NO_FILE ? '' : `${paint('bold', place(problem.file, problem.at?.start))} `;
@@ -125,26 +126,24 @@ function problemLines(problem: Problem, paint: Paint): string[] {
   ];
 }
 
-/** What the change resolves, a line each: there is no line any more to show. */
+/** What the change resolves, without frames: the lines are no longer there. */
 function resolvedBlock({ resolved = [] }: Report): string[][] {
   if (resolved.length === 0) return [];
   const lines = resolved.map(
     ({ at, ruleId, message }) =>
       `  ${place(at.file, at.start)} ${terminalText(ruleId)}: ${terminalText(message)}`,
   );
-  return [['Resolved, by the places in the base:', ...lines]];
+  return [['Resolved (locations in the base):', ...lines]];
 }
 
 function exceptionBlock(report: Report): string[] {
   const lines = exceptionLines(report);
-  return lines.length === 0
-    ? []
-    : ['Documented exceptions, images that have to run as root:', ...firstOf(lines)];
+  return lines.length === 0 ? [] : [`${EXCEPTION_WORDS}:`, ...firstOf(lines)];
 }
 
 function chartBlock(report: Report): string[] {
   const lines = unrenderedLines(report);
-  return lines.length === 0 ? [] : ['Charts that could not be rendered fully:', ...firstOf(lines)];
+  return lines.length === 0 ? [] : ['Charts that were not fully rendered:', ...firstOf(lines)];
 }
 
 function skippedLines({ files }: Report): string[] {
@@ -161,7 +160,7 @@ function folderLines({ findings }: Report): string[] {
   const hints = folderHints(findings);
   if (hints.length === 0) return [];
   return [
-    'Findings in folders that may hold nothing you deploy, and the configuration that leaves each out:',
+    FOLDER_WORDS,
     ...firstOf(
       hints.map(
         (hint) =>
@@ -185,7 +184,7 @@ function statusLines(report: Report, paint: Paint): string[] {
     const line = at === undefined ? '' : `:${String(at.start.line)}`;
     return `${terminalText(file)}${line} (${terminalText(what)})`;
   });
-  const silent = silentPlatform(platform);
+  const unapplied = unappliedPolicy(platform);
   const changed = changedRules(report);
   const workloads = workloadWords(report);
   const charts = chartWords(report);
@@ -194,11 +193,18 @@ function statusLines(report: Report, paint: Paint): string[] {
   return [
     ...(movement === undefined ? [] : [terminalText(movement)]),
     ...(changes === undefined ? [] : [changes]),
+    ...baseLines(report),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
-    ...(silent === undefined ? [] : [`Not applied: the policy of ${silent}`]),
-    ...(changed === undefined ? [] : [`Rules by the configuration: ${terminalText(changed)}`]),
+    ...(unapplied === undefined ? [] : [`Not applied: ${unapplied}`]),
+    ...(changed === undefined ? [] : [`Configured rules: ${terminalText(changed)}`]),
     ...(charts === undefined ? [] : [`Charts: ${charts}`]),
     ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];
+}
+
+/** Which commit a name came to: a change is compared with where it began, not with a branch's tip. */
+function baseLines({ base }: Report): string[] {
+  if (base?.commit === undefined) return [];
+  return [`Compared with commit ${base.commit.slice(0, 12)} (${terminalText(base.ref)})`];
 }

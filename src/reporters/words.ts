@@ -3,14 +3,18 @@ import type { ClauseStatus, PlatformName, Severity, SupportStatus } from '../pol
 import type { Finding } from '../findings/finding.js';
 import type { Platform, PlatformEvidence } from '../documents/platform.js';
 
-/** Most important first. */
+/** The severities, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
-/** What stands for a file where the scan as a whole is meant: the root. */
+/** The `file` of a problem that concerns the whole scan: the root. */
 export const NO_FILE = '.';
 
-/** How many places are named that speak for the platform. */
+/** How many places are named as evidence for the platform. */
 const NAMED_EVIDENCE = 3;
+
+/** Introduces the findings in folders that are often not deployed. */
+export const FOLDER_WORDS =
+  'Findings in test or example folders (add the line shown to the configuration to exclude them):';
 
 const STATUS_WORDS: Readonly<Record<SupportStatus, string>> = {
   supported: 'Supported',
@@ -43,22 +47,22 @@ const CLAUSE_WORDS: Readonly<Record<ClauseStatus, string>> = {
   information: 'information',
 };
 
-/** The words for a status: the same in every format. */
+/** A status in words. */
 export function statusWords(status: SupportStatus): string {
   return STATUS_WORDS[status];
 }
 
-/** The words for a platform. */
+/** A platform in words. */
 export function platformWords(platform: PlatformName): string {
   return PLATFORM_WORDS[platform];
 }
 
-/** The words for where a cluster is to run. */
+/** Where a cluster runs, in words. */
 export function targetWords(target: ClusterRow['target']): string {
   return TARGET_WORDS[target];
 }
 
-/** The words for what a clause says of its subject. */
+/** A clause's status in words. */
 export function clauseWords(status: ClauseStatus): string {
   return CLAUSE_WORDS[status];
 }
@@ -68,7 +72,7 @@ export function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Items as a sentence lists them: “a, b and c”. */
+/** Items as in a sentence: “a, b and c”. */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
@@ -83,7 +87,7 @@ export function countBySeverity(
   return counts;
 }
 
-/** “2 errors, 1 notice”, or that there is nothing. */
+/** “2 errors, 1 notice” or “no findings”. */
 export function severityWords(findings: readonly Pick<Finding, 'severity'>[]): string {
   const counts = countBySeverity(findings);
   const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
@@ -92,27 +96,27 @@ export function severityWords(findings: readonly Pick<Finding, 'severity'>[]): s
   return words.length === 0 ? 'no findings' : words.join(', ');
 }
 
-/** The findings by severity, and the problems that put the status in doubt. */
+/** The findings by severity, and the number of problems in scope. */
 export function resultWords({ findings, problems }: Report): string {
   const inScope = problems.filter((problem) => problem.inScope).length;
   const words = severityWords(findings);
   return inScope === 0 ? words : `${words}, ${counted(inScope, 'problem')}`;
 }
 
-/** What was read. */
+/** How many files were read and skipped. */
 export function scannedWords({ files }: Report): string {
   const skipped = files.skipped.length;
   const tail = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
   return counted(files.scanned, 'file') + tail;
 }
 
-/** Why a platform's policy applies; the places are given in the words of the format. */
+/** Why a platform's policy applies; `place` formats a piece of evidence. */
 export function platformReason(
   { configured, evidence }: Platform,
   place: (evidence: PlatformEvidence) => string,
 ): string {
   if (configured) return 'as configured';
-  // One place of each sort, so that the sorts are not crowded out by the most frequent.
+  // One place of each kind, so that the most frequent kind does not crowd out the others.
   const sorts = new Map(evidence.toReversed().map((each) => [each.what, each]));
   const first = evidence.filter((each) => sorts.get(each.what) === each);
   const places = first.slice(0, NAMED_EVIDENCE).map(place);
@@ -120,18 +124,20 @@ export function platformReason(
   if (places.length > 0) {
     return `because of ${listed(rest > 0 ? [...places, `${String(rest)} more`] : places)}`;
   }
-  return 'since nothing in the files says which; set `platform` to the one that applies';
+  return 'because no file indicates which; set `platform` to the one that you use';
 }
 
-/** The rules that the configuration changes, so that nobody takes their silence for a clean bill. */
+/**
+ * The rules that the configuration changes: no finding of theirs does not mean that all is well.
+ */
 export function changedRules({ severities }: Report): string | undefined {
   const changed = Object.entries(severities).map(([rule, severity]) => `${rule} ${severity}`);
   return changed.length === 0 ? undefined : listed(changed);
 }
 
-/** The platform whose policy was left aside because no file speaks for it, and how to have it too. */
-export function silentPlatform({ value, configured }: Platform): string | undefined {
+/** The policy that is not applied because no file indicates its platform, and how to apply it. */
+export function unappliedPolicy({ value, configured }: Platform): string | undefined {
   if (configured || value === 'both') return undefined;
   const other = PLATFORM_WORDS[value === 'aks' ? 'azure-stack' : 'aks'];
-  return `${other}, for which no file speaks; set \`platform\` to \`both\` to have it applied, too`;
+  return `the ${other} policy, because no file indicates that platform; set \`platform\` to \`both\` to apply it anyway`;
 }

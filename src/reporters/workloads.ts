@@ -7,23 +7,27 @@ import { counted, listed } from './words.js';
 
 type Verdict = WorkloadRow['user'];
 
-/** The verdicts, the gravest first, in the words of a sentence. */
+/** Introduces the containers whose images are documented as having to run as root. */
+export const EXCEPTION_WORDS = 'Documented exceptions (images that must run as root)';
+
+/** The verdicts in words, the gravest first. */
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   root: 'root',
-  refused: 'refused',
-  unknown: 'not known',
-  'image-decides': 'up to the image',
-  enforced: 'checked at the start',
+  refused: 'cannot start',
+  unknown: 'unknown',
+  'image-decides': 'set by the image',
+  enforced: 'checked at start',
   'not-root': 'not root',
 };
 
 const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-  root: 'The manifest has them run as root.',
-  refused: 'They never start: root and forbidden to be, or with a value that Kubernetes rejects.',
-  unknown: 'A template fills it in.',
-  'image-decides': 'The manifest does not say who they run as.',
-  enforced: 'They start only if the user of the image is not root.',
-  'not-root': 'The manifest has them run as somebody else.',
+  root: 'The manifest runs them as root.',
+  refused:
+    'They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.',
+  unknown: 'A template sets the user.',
+  'image-decides': 'The manifest sets no user, so the image decides.',
+  enforced: 'They start only if the image does not run as root.',
+  'not-root': 'The manifest runs them as a user other than root.',
 };
 
 const VERDICTS: readonly Verdict[] = [
@@ -42,7 +46,7 @@ function verdictCounts({ workloads }: Report): readonly [Verdict, number][] {
   ]).filter(([, count]) => count > 0);
 }
 
-/** “3 containers: 1 root, 2 up to the image”, if there are any. */
+/** “3 containers: 1 root, 2 set by the image”; undefined if there are none. */
 export function workloadWords(report: Report): string | undefined {
   if (report.workloads.length === 0) return undefined;
   const counts = verdictCounts(report).map(
@@ -51,14 +55,14 @@ export function workloadWords(report: Report): string | undefined {
   return `${counted(report.workloads.length, 'container')}: ${listed(counts)}`;
 }
 
-/** `Deployment "web", container "app"`, as far as the names are known; not yet fit to be shown. */
+/** `Deployment "web", container "app"`, as far as the names are known; not yet escaped. */
 function rowLabel({ kind, name, container, list }: WorkloadRow): string {
   const noun = list.replace('Containers', ' container').replace(/^containers$/, 'container');
   const quoted = (text: string | null): string => (text === null ? '' : ` "${text}"`);
   return `${kind ?? 'object'}${quoted(name)}, ${noun}${quoted(container)}`;
 }
 
-/** A line for each container whose image is documented as having to run as root. */
+/** One line for each container whose image must run as root, as documented. */
 export function exceptionLines({ workloads }: Report): string[] {
   return workloads.flatMap((row) =>
     row.exception === undefined
@@ -82,14 +86,14 @@ export function workloadSection(report: Report): Section {
   };
 }
 
-/** The containers whose images have to run as root, folded. */
+/** The containers whose images must run as root, folded. */
 export function exceptionSection({ workloads }: Report, revision: Revision | undefined): Section {
   const rows = workloads.filter(({ exception }) => exception !== undefined);
   return {
     noun: 'documented exception',
     before:
-      folded(`Documented exceptions, images that have to run as root: ${String(rows.length)}`) +
-      header(['Place', 'Container', 'Image']),
+      folded(`${EXCEPTION_WORDS}: ${String(rows.length)}`) +
+      header(['Location', 'Container', 'Image']),
     rows: rows.map((row) => ({
       rank: 65,
       text: cells([
@@ -102,17 +106,17 @@ export function exceptionSection({ workloads }: Report, revision: Revision | und
   };
 }
 
-/** So many containers are named, and the JSON report has all. */
+/** How many containers rank before notices; the JSON report has all. */
 const ROOT_ROWS = 200;
 
-/** The containers that run as root or never start, folded, each with the lines behind it. */
+/** The containers that run as root or cannot start, folded, each with the lines that decide it. */
 export function rootSection({ workloads }: Report, revision: Revision | undefined): Section {
   const rows = workloads.filter(({ user }) => user === 'root' || user === 'refused');
   return {
     noun: 'workload',
     before:
-      folded(`As root, or refused: ${counted(rows.length, 'container')}`) +
-      header(['Container', 'Where', 'User', 'Comes from']),
+      folded(`Running as root, or unable to start: ${counted(rows.length, 'container')}`) +
+      header(['Container', 'Location', 'User', 'Source']),
     rows: rows.map((row, index) => ({
       rank: index < ROOT_ROWS ? 51 : 60,
       text: cells([
@@ -126,7 +130,10 @@ export function rootSection({ workloads }: Report, revision: Revision | undefine
   };
 }
 
-/** The chart, and the values lines that decided, or the kustomizations that disagree; empty for a manifest that stands as it is. */
+/**
+ * The chart and the values lines that decide, or the kustomizations that disagree; empty for a
+ * plain manifest.
+ */
 function originWords(
   { chart, origin, kustomizations = [] }: WorkloadRow,
   revision: Revision | undefined,

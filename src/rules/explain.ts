@@ -1,10 +1,13 @@
 import { ConfigurationError } from '../source/configuration-error.js';
 import { loadPolicies, newestClause, policyFiles, resolve } from '../policy/index.js';
 import type { PolicyClause } from '../policy/types.js';
+import { rulesCiting } from './citing.js';
 import { rules } from './index.js';
 import { pageOf } from './page.js';
 
-/** All rules with what they find, and every clause with the rules that check it, or why none can. */
+/**
+ * All rules with their summaries, and all clauses with the rules that check them, or why none can.
+ */
 export function listRules(): string {
   const width = Math.max(...rules.map((rule) => rule.id.length));
   const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.summary}\n`);
@@ -16,15 +19,15 @@ export function listRules(): string {
 }
 
 function checkedBy({ id, notCheckable }: Pick<PolicyClause, 'id' | 'notCheckable'>): string {
-  const citing = rules.filter((rule) => rule.clauses.includes(id)).map((rule) => rule.id);
+  const citing = rulesCiting(rules, id).map((rule) => rule.id);
   return citing.length > 0
     ? `Checked by ${citing.join(', ')}.`
-    : `Not checked: ${notCheckable ?? 'no rule looks at it yet.'}`;
+    : `Not checked: ${notCheckable ?? 'no rule covers it yet.'}`;
 }
 
 /**
- * Explains a rule, with the clauses that it rests on, or a clause in every edition. Throws a
- * ConfigurationError when there is neither of that name.
+ * Explains a rule and the clauses that it cites, or a clause in every edition. Throws a
+ * ConfigurationError if there is no rule or clause of that name.
  */
 export function explain(name: string): string {
   const rule = rules.find((each) => each.id === name);
@@ -34,8 +37,8 @@ export function explain(name: string): string {
     const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
     return [
       `${rule.id}: ${rule.summary}`,
-      `What it finds\n  ${plain(page.finds)}`,
-      `How to fix it\n  ${plain(page.fix)}`,
+      `What it finds\n  ${withoutCode(page.finds)}`,
+      `How to fix it\n  ${withoutCode(page.fix)}`,
       ...clauses.map(
         (clause) =>
           `${clause.id} (${clause.status})\n  ${clause.summary}\n  ${clause.section}, ${clause.edition}: ${clause.url}`,
@@ -54,23 +57,23 @@ export function explain(name: string): string {
     const meant = rules.find(({ id }) => id.endsWith(`/${name}`))?.id;
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
     throw new ConfigurationError(
-      `There is no rule and no clause ${JSON.stringify(name)}.${hint} --list-rules shows all of them.`,
+      `There is no rule or clause ${JSON.stringify(name)}.${hint} Run --list-rules to see all of them.`,
     );
   }
-  // Editions that say the same are told once.
-  const told = new Map<string, string[]>();
+  // Editions with the same text are printed together.
+  const editionsByText = new Map<string, string[]>();
   for (const { edition, in: clause } of found) {
     const text =
       clause === undefined
         ? 'not in this edition.\n'
         : `${clause.status}\n  ${clause.summary}\n  ${clause.section}: ${clause.url}\n  ${checkedBy(clause)}\n`;
-    told.set(text, [...(told.get(text) ?? []), edition.id]);
+    editionsByText.set(text, [...(editionsByText.get(text) ?? []), edition.id]);
   }
-  return [...told]
+  return [...editionsByText]
     .map(([text, editions]) => `${name} (${editions.join(', ')}): ${text}`)
     .join('\n');
 }
 
-function plain(markdown: string): string {
+function withoutCode(markdown: string): string {
   return markdown.replaceAll('`', '').replaceAll(/\n(?=.)/g, '\n  ');
 }

@@ -100,7 +100,7 @@ export function conclude(
       report: (conclusion) => {
         const inForce = clausesInForce(rule.clauses, context.policies, conclusion.at.platform);
         const clauses = cited(conclusion, inForce);
-        if (clauses.length === 0) return;
+        if (clauses.length === 0 && rule.clauses.length > 0) return;
         const severity = severityOf(rule, conclusion, clauses, context.severities);
         findings.push(buildConclusion(rule, conclusion, severity, clauses));
       },

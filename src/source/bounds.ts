@@ -1,16 +1,21 @@
 /**
- * What is read at the most. Decided before anything recursive runs: two kilobytes of nested YAML
- * are enough to abort V8, and no handler can catch that.
+ * Upper limits on what is read, checked before anything recursive runs: two kilobytes of nested
+ * YAML are enough to abort V8, and no handler can catch that.
  */
 export const bounds = {
-  /** Bytes of a file; a larger one is skipped with a reason. */
+  /** Size of a file in bytes; a larger file is skipped with a reason. */
   fileBytes: 8 * 1024 * 1024,
-  /** UTF-16 units of one YAML document: the YAML composer needs some 160 bytes for each. */
+  /**
+   * Length of one YAML document in UTF-16 units: the YAML composer needs about 160 bytes for each.
+   */
   yamlDocument: 2 * 1024 * 1024,
-  /** UTF-16 units of one JSON text: on a string of six million V8's expressions give up. */
+  /**
+   * Length of one JSON text in UTF-16 units: V8's regular expressions fail on a string of six
+   * million.
+   */
   jsonText: 4 * 1024 * 1024,
-  /** Levels of maps and lists in each other. */
+  /** Nesting depth of maps and lists. */
   depth: 100,
-  /** Nodes of a document, each alias counted as often as it is used. */
+  /** Nodes in a document, with each alias counted every time it is used. */
   expandedNodes: 1_000_000,
 } as const;

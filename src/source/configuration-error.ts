@@ -1,17 +1,83 @@
 import type { Span } from './position.js';
 
+/** One thing that is wrong with an input of theirs. */
+export interface Fault {
+  readonly message: string;
+  /** Where in the configuration file, when it comes from there. */
+  readonly at?: Span;
+}
+
 /**
- * An input of theirs that is wrong: a flag, an action input, the configuration file. Shown without
- * a stack; anything else that is thrown is our bug and keeps its own.
+ * Errors in the user's own input: flags, Action inputs, the configuration file. They are shown
+ * without a stack trace; anything else that is thrown is our bug and keeps its trace.
  */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
+  /** All that is wrong, so that nobody mends one mistake a run. */
+  readonly faults: readonly Fault[];
 
-  constructor(
-    message: string,
-    /** Where in the configuration file, when it comes from there. */
-    readonly at?: Span,
-  ) {
-    super(message);
+  constructor(said: string | readonly Fault[]) {
+    const faults = typeof said === 'string' ? [{ message: said }] : said;
+    super(faults.map(faultWords).join('\n'));
+    this.faults = faults;
   }
+}
+
+/** A fault with its place in front, as compilers write it. */
+export function faultWords({ message, at }: Fault): string {
+  if (at === undefined) return message;
+  return `${at.file}:${String(at.start.line)}:${String(at.start.column)}: ${message}`;
+}
+
+/** Gathers faults, so that one run tells all of them. */
+export class Faults {
+  readonly #found: Fault[] = [];
+
+  /** Whether nothing is wrong so far. */
+  get isEmpty(): boolean {
+    return this.#found.length === 0;
+  }
+
+  add(message: string, at?: Span): void {
+    this.#found.push({ message, ...(at !== undefined && { at }) });
+  }
+
+  /** The result of a check; `undefined` where it throws a ConfigurationError, which is kept. */
+  check<Value>(run: () => Value): Value | undefined {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      this.#found.push(...error.faults);
+      return undefined;
+    }
+  }
+
+  /** Throws a ConfigurationError if anything is wrong: flags first, then by place. */
+  end(): void {
+    if (this.isEmpty) return;
+    const sorted = this.#found.sort(byPlace);
+    const hidden = sorted.length - SHOWN;
+    if (hidden <= 1) throw new ConfigurationError(sorted);
+    const rest = { message: `${String(hidden)} more mistakes are not listed.` };
+    throw new ConfigurationError([...sorted.slice(0, SHOWN), rest]);
+  }
+}
+
+/** So many faults are listed at the most: a file with more was hardly meant for us. */
+const SHOWN = 50;
+
+function byPlace({ at: one }: Fault, { at: other }: Fault): number {
+  if (one === undefined || other === undefined) {
+    return Number(one !== undefined) - Number(other !== undefined);
+  }
+  return one.start.line - other.start.line || one.start.column - other.start.column;
+}
+
+/** Runs checks to their end, then throws all that they found wrong. */
+export function gathering<Value>(run: (faults: Faults) => Value): Value {
+  const faults = new Faults();
+  const value = run(faults);
+  faults.end();
+  return value;
 }

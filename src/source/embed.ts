@@ -1,15 +1,15 @@
 import type { SourceNode } from './node.js';
 import { EmbeddedSource, type Source, type Trace } from './source.js';
 
-/** Where a stretch of an embedded text begins, in it and in its host. */
+/** Where a stretch of an embedded text begins, in that text and in its host. */
 interface Stretch {
   readonly text: number;
   readonly host: number;
 }
 
 /**
- * The text that a scalar holds, as a source to parse: positions in it lead to the line of the file
- * where the scalar is a literal block or a quoted string on one line, else to the scalar itself.
+ * The text in a scalar, as a source to parse. Positions in it map to the line of the file if the
+ * scalar is a literal block or a quoted string on one line, otherwise to the scalar as a whole.
  */
 export function embeddedSource(scalar: SourceNode): Source | undefined {
   const { raw } = scalar;
@@ -23,7 +23,10 @@ export function embeddedSource(scalar: SourceNode): Source | undefined {
     : new EmbeddedSource(raw.source, raw.text, stretches);
 }
 
-/** A text that a scalar stands for, whose places are all the scalar's first line: decoded base64. */
+/**
+ * A text decoded from a scalar, such as base64. Every position in it maps to the scalar's first
+ * line.
+ */
 export function opaqueSource({ raw }: SourceNode, text: string): Source {
   const line = raw.source.text.indexOf('\n', raw.start);
   const end = line === -1 ? raw.end : Math.min(raw.end, line);
@@ -34,7 +37,7 @@ export function opaqueSource({ raw }: SourceNode, text: string): Source {
   };
 }
 
-/** Each line of a literal block is the end of a line of the file: only the indentation is gone. */
+/** Each line of a literal block is a line of the file without its indentation. */
 function literalStretches(written: string, text: string, start: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let host = written.indexOf('\n') + 1;
@@ -62,7 +65,7 @@ const ESCAPES: Readonly<Record<string, RegExp>> = {
   "'": /''/g,
 };
 
-/** On one line text and file drift apart with every escape only; a folded text is not followed. */
+/** On one line, text and file differ in length only by escapes. Folded texts are not mapped. */
 function lineStretches(
   written: string,
   text: string,
@@ -75,7 +78,7 @@ function lineStretches(
   let drift = quote;
   for (const match of escape === undefined ? [] : written.slice(0, -1).matchAll(escape)) {
     if (match.index === 0) continue;
-    // A code point beyond the first plane is two units of the text.
+    // A code point outside the Basic Multilingual Plane takes two UTF-16 units.
     const units = match[0].startsWith('\\U') && parseInt(match[0].slice(2), 16) > 0xffff ? 2 : 1;
     const end = match.index + match[0].length;
     drift += match[0].length - units;

@@ -1,6 +1,6 @@
 /**
- * Why a text could not be read as what it is meant to be. The words are ours: parsers' own messages
- * quote the source, and the source may hold secrets.
+ * Why a text could not be read as what it is meant to be. The messages are ours: a parser's own
+ * messages quote the source, which may contain secrets.
  */
 export interface ParseFault {
   readonly code: FaultCode;
@@ -10,15 +10,18 @@ export interface ParseFault {
 }
 
 /**
- * Where a fault shows: what is missing behind the last character of a text is missed right there,
- * not on the blank lines below it or on a line that is not there.
+ * Where a fault is reported: something missing at the end of a text is reported right after its
+ * last character, not on a blank line below or past the last line.
  */
 export function faultOffset(text: string, offset: number): number {
   return text.slice(offset).trim() === '' ? text.trimEnd().length : offset;
 }
 
-/** What kinds of faults there are. */
-export type FaultCode =
+/** The remedy wherever a placeholder hides something decisive. */
+export const SCAN_RENDERED = 'Scan the rendered file instead.';
+
+/** The kinds of faults. */
+type FaultCode =
   | 'syntax'
   | 'placeholder'
   | 'comment'

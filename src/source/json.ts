@@ -1,31 +1,31 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { bounds } from './bounds.js';
-import type { ParseFault } from './fault.js';
+import { type ParseFault, SCAN_RENDERED } from './fault.js';
 import { explainErrors, nameOf } from './json-faults.js';
 import { type RawNode, type RawPair, SourceNode } from './node.js';
 import { isTemplated } from './scalar.js';
 import type { Source } from './source.js';
 
-/** A JSON text as far as it can be read. */
+/** A JSON text, as far as it could be read. */
 export interface JsonDocument {
-  /** What could be read; with faults it is only what is left between them. */
+  /** What could be read; if there are faults, only what lies between them. */
   readonly root: SourceNode | undefined;
-  /** Against strict JSON, in the order of the text. */
+  /** Deviations from strict JSON, in text order. */
   readonly faults: readonly ParseFault[];
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Reads one strict JSON text, tolerantly: what aks-engine would reject (a comment, a trailing
- * comma, a placeholder, trailing data) is a fault, and the rest is still read. What stands before
- * `start` is passed over.
+ * Reads one strict JSON text, with recovery: whatever aks-engine would reject (a comment, a
+ * trailing comma, a placeholder, trailing data) is a fault, and the rest is still read. Everything
+ * before `start` is ignored.
  */
 export function parseJson(source: Source, start = 0): JsonDocument {
   return refuse(source) ?? parseAt(source, start, true);
 }
 
-/** Reads JSON texts that follow each other in one file, as kubectl accepts them. */
+/** Reads consecutive JSON texts in one file, as kubectl accepts them. */
 export function parseJsonStream(source: Source): readonly JsonDocument[] {
   const refused = refuse(source);
   if (refused !== undefined) return [refused];
@@ -41,7 +41,7 @@ export function parseJsonStream(source: Source): readonly JsonDocument[] {
   }
 }
 
-/** What is too large or too deep to be read at all. */
+/** Refuses a text that is too large or too deep to read. */
 function refuse(source: Source): JsonDocument | undefined {
   const failed = (code: ParseFault['code'], message: string): JsonDocument => ({
     root: undefined,
@@ -52,7 +52,7 @@ function refuse(source: Source): JsonDocument | undefined {
   if (source.text.length > bounds.jsonText) {
     return failed(
       'too-large',
-      `JSON of more than ${String(bounds.jsonText)} characters is not read.`,
+      `JSON files of more than ${String(bounds.jsonText)} characters are not read.`,
     );
   }
   if (isDeeperThan(source.text, bounds.depth)) {
@@ -67,18 +67,18 @@ function refuse(source: Source): JsonDocument | undefined {
 function parseAt(source: Source, start: number, only: boolean): JsonDocument {
   const text = source.text.slice(start);
   const first = parseText(text);
-  // Most texts are fine at once; only for the others it is worth looking for placeholders.
+  // Most texts parse at once; look for placeholders only in the others.
   const holes = first.inside.length > 0 ? placeholders(text) : [];
   const { root, inside, trailing } = holes.length === 0 ? first : parseText(masked(text, holes));
   const faults: ParseFault[] = holes.slice(0, 1).map((hole) => ({
     code: 'placeholder',
-    message: 'A placeholder stands where JSON wants a value; scan the filled-in file.',
+    message: `Unresolved placeholder where JSON requires a value. ${SCAN_RENDERED}`,
     offset: start + hole.start,
   }));
   for (const fault of explainErrors(text, inside))
     faults.push({ ...fault, offset: start + fault.offset });
   if (only && trailing !== undefined) {
-    const message = 'Something follows the end of the JSON text; take it out.';
+    const message = 'Remove what follows the end of the JSON text.';
     faults.push({ code: 'trailing-data', message, offset: start + trailing.offset });
   }
   const reader: Reader = { source, base: start, holes: new Set(holes.map((hole) => hole.start)) };
@@ -93,13 +93,13 @@ function parseAt(source: Source, start: number, only: boolean): JsonDocument {
 interface Reader {
   readonly source: Source;
   readonly base: number;
-  /** Offsets, from the base, at which placeholders begin. */
+  /** Offsets of placeholders, relative to the base. */
   readonly holes: ReadonlySet<number>;
 }
 
 interface ParsedText {
   readonly root: JsonNode | undefined;
-  /** Errors in the text itself, and the first one behind its end. */
+  /** Errors in the text itself, apart from the first one after its end. */
   readonly inside: readonly ParseError[];
   readonly trailing: ParseError | undefined;
 }
@@ -108,7 +108,7 @@ function parseText(text: string): ParsedText {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const end = root === undefined ? Infinity : root.offset + root.length;
-  // A comment is no data, and what is missing is missed where the text ends.
+  // A comment is no data, and a missing bracket is reported at the end of the text.
   const isTrailing = (error: ParseError): boolean =>
     error.offset >= end && !/^(?:Close|Unexpected|InvalidComment)/.test(nameOf(error));
   return {
@@ -118,7 +118,10 @@ function parseText(text: string): ParsedText {
   };
 }
 
-/** Whether brackets and braces open more levels than a number; a loop, so any text will do. */
+/**
+ * Whether brackets and braces nest deeper than a limit. A loop, so that no input overflows the
+ * stack.
+ */
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let inString = false;
@@ -138,13 +141,13 @@ function isDeeperThan(text: string, limit: number): boolean {
 const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a];
 const [OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACE, CLOSE_BRACKET] = [0x7b, 0x5b, 0x7d, 0x5d];
 
-/** A placeholder that stands where JSON wants a value: `${N}`, `<NAME>`, `{{ x }}`. */
+/** A placeholder in place of a JSON value: `${N}`, `<NAME>`, `{{ x }}`. */
 interface Hole {
   readonly start: number;
   readonly end: number;
 }
 
-/** Brackets inside of brackets are left out, so that no stretch is looked at more than once. */
+/** Does not match nested brackets, so that no stretch is scanned more than once. */
 const STRING_OR_HOLE =
   /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g;
 
@@ -157,7 +160,7 @@ function placeholders(text: string): readonly Hole[] {
   return holes;
 }
 
-/** The text with a string of the same length for each placeholder, so that offsets stay. */
+/** The text with each placeholder replaced by a string of the same length, so that offsets hold. */
 function masked(text: string, holes: readonly Hole[]): string {
   let result = '';
   let from = 0;

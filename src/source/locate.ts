@@ -5,8 +5,8 @@ import { parseYaml } from './yaml.js';
 const roots = new WeakMap<Place['source'], readonly SourceNode[]>();
 
 /**
- * The keys that lead to what stands at a place of a YAML file: a name for it that stays when lines
- * move. Empty when the file cannot be read.
+ * The keys that lead to a place in a YAML file: a name for it that survives when lines move. Empty
+ * if the file cannot be read.
  */
 export function pathTo({ source, start }: Place): readonly PathStep[] {
   let known = roots.get(source);

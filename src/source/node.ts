@@ -2,7 +2,7 @@ import type { Span } from './position.js';
 import { spanOf, type Place, type Source, type Trace } from './source.js';
 import type { Scalar } from './scalar.js';
 
-/** A value as a parser found it: shared where the text shares it (aliases), so it has no parent. */
+/** A value as a parser found it. It has no parent, because aliases share it. */
 export type RawNode = RawScalar | RawMap | RawList;
 
 interface RawBase {
@@ -11,30 +11,30 @@ interface RawBase {
   readonly end: number;
 }
 
-/** A scalar; `templated` when somebody's template fills it in later. */
+/** A scalar; `templated` if a template fills it in later. */
 export interface RawScalar extends RawBase {
   readonly kind: 'scalar';
   readonly value: Scalar;
-  /** The scalar's text, quotes and escapes resolved. */
+  /** The scalar's text, with quotes and escapes resolved. */
   readonly text: string;
   readonly templated: boolean;
-  /** Written in quotes or as a block: a string whatever it looks like. */
+  /** Written in quotes or as a block, and so always a string. */
   readonly quoted: boolean;
 }
 
-/** A map, its pairs in the order of the text, duplicates included; merged pairs come last. */
+/** A map with its pairs in text order, duplicates included; merged pairs come last. */
 export interface RawMap extends RawBase {
   readonly kind: 'map';
   readonly pairs: readonly RawPair[];
 }
 
-/** A list. */
+/** A list of nodes. */
 export interface RawList extends RawBase {
   readonly kind: 'list';
   readonly items: readonly RawNode[];
 }
 
-/** A key and its value; `merged` when `<<` brought the pair from elsewhere. */
+/** A key and its value; `merged` if `<<` brought the pair in. */
 export interface RawPair {
   readonly key: string;
   readonly keyStart: number;
@@ -51,8 +51,8 @@ export type NodeKind = 'map' | 'list' | 'string' | 'number' | 'boolean' | 'null'
 export type PathStep = string | number;
 
 /**
- * A value in the user's file that knows where it stands and how it is reached. Nothing here knows
- * of AKS or Kubernetes. Questions about a shape that is not there answer `undefined`, never throw:
+ * A value in the user's file that knows its position and its path. It knows nothing of AKS or
+ * Kubernetes. A question about a shape that is not there returns `undefined` and never throws:
  * `spec` may well be a list in somebody's file.
  */
 export class SourceNode {
@@ -61,9 +61,9 @@ export class SourceNode {
   constructor(
     readonly raw: RawNode,
     readonly parent?: SourceNode,
-    /** The pair that holds this node, when its parent is a map. */
+    /** The pair that holds this node, if its parent is a map. */
     readonly pair?: RawPair,
-    /** The index, when its parent is a list. */
+    /** The index of this node, if its parent is a list. */
     readonly index?: number,
   ) {}
 
@@ -76,7 +76,7 @@ export class SourceNode {
     return type === 'string' || type === 'number' || type === 'boolean' ? type : 'unknown';
   }
 
-  /** Somebody's template fills this in later: neither one value nor the other. */
+  /** A template fills this in later, so the value is not known. */
   get isUnknown(): boolean {
     return this.kind === 'unknown';
   }
@@ -98,7 +98,7 @@ export class SourceNode {
     return this.pair?.key;
   }
 
-  /** A map's values with their keys, in the order of the text; duplicates and merged ones too. */
+  /** A map's values with their keys, in text order, including duplicate and merged keys. */
   entries(): readonly SourceNode[] {
     const { raw } = this;
     this.#entries ??=
@@ -106,7 +106,7 @@ export class SourceNode {
     return this.#entries;
   }
 
-  /** The value of a key, the last one where the key stands twice, as JSON and go-yaml have it. */
+  /** The value of a key; of duplicate keys the last one, as in JSON and go-yaml. */
   get(key: string): SourceNode | undefined {
     if (this.raw.kind !== 'map') return undefined;
     const entries = this.entries();
@@ -120,7 +120,7 @@ export class SourceNode {
     return merged;
   }
 
-  /** Follows keys (and indexes) downwards; `undefined` where the way ends. */
+  /** Follows keys and indexes down the tree; `undefined` where the path ends. */
   at(...path: readonly PathStep[]): SourceNode | undefined {
     return path.reduce<SourceNode | undefined>(
       (node, step) => (typeof step === 'number' ? node?.items()[step] : node?.get(step)),
@@ -130,7 +130,7 @@ export class SourceNode {
 
   #items: readonly SourceNode[] | undefined;
 
-  /** A list's items; empty for whatever is no list. */
+  /** A list's items; empty for anything that is not a list. */
   items(): readonly SourceNode[] {
     const { raw } = this;
     this.#items ??=
@@ -140,45 +140,45 @@ export class SourceNode {
     return this.#items;
   }
 
-  /** The string, when the value is one and is known. */
+  /** The value, if it is a known string. */
   asString(): string | undefined {
     return this.kind === 'string' && this.raw.kind === 'scalar' ? this.raw.text : undefined;
   }
 
-  /** The number, when the value is one. */
+  /** The value, if it is a number. */
   asNumber(): number | undefined {
     const value = this.raw.kind === 'scalar' ? this.raw.value : undefined;
     return this.kind === 'number' && typeof value === 'number' ? value : undefined;
   }
 
-  /** The truth, when the value is a boolean. */
+  /** The value, if it is a boolean. */
   asBoolean(): boolean | undefined {
     const value = this.raw.kind === 'scalar' ? this.raw.value : undefined;
     return this.kind === 'boolean' && typeof value === 'boolean' ? value : undefined;
   }
 
-  /** A scalar's text whatever it means, for showing and for texts in texts. */
+  /** A scalar's text, whatever its type: for display and for texts embedded in it. */
   get text(): string | undefined {
     return this.raw.kind === 'scalar' ? this.raw.text : undefined;
   }
 
-  /** The value exactly as it is written, quotes and all. */
+  /** The value as written, including quotes. */
   get written(): string {
     return this.raw.source.text.slice(this.raw.start, this.raw.end);
   }
 
-  /** The steps from the root to here. */
+  /** The keys and indexes from the root to this node. */
   get path(): readonly PathStep[] {
     if (this.parent === undefined) return [];
     return [...this.parent.path, this.pair?.key ?? this.index ?? 0];
   }
 
-  /** What wrote the value: its place in a file, and in the values where a chart rendered it. */
+  /** What wrote the value: its place in a file, and in the values if a chart rendered it. */
   get trace(): Trace {
     return this.raw.source.trace(this.raw.start, this.raw.end);
   }
 
-  /** Where the value begins, as an empty span: a map or a list would run over many lines. */
+  /** Where the value begins, as an empty span: a map or a list would span many lines. */
   get startSpan(): Span {
     return spanOf(this.raw.source.trace(this.raw.start, this.raw.start).at);
   }
@@ -189,18 +189,18 @@ export class SourceNode {
     return pair?.keySource.trace(pair.keyStart, pair.keyEnd);
   }
 
-  /** Where the value stands. */
+  /** Where the value is. */
   get span(): Span {
     return spanOf(this.trace.at);
   }
 
-  /** Where the key stands, when a map holds this node. */
+  /** Where the key is, if a map holds this node. */
   get keySpan(): Span | undefined {
     const trace = this.keyTrace;
     return trace === undefined ? undefined : spanOf(trace.at);
   }
 
-  /** Template and values behind a rendered node; `undefined` for what stands in a file as it is. */
+  /** The template and the values of a rendered node; `undefined` for a node written in a file. */
   get origin(): { readonly template: Place; readonly values: readonly Place[] } | undefined {
     const { at, rendered } = this.trace;
     if (rendered === undefined) return undefined;

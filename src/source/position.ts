@@ -1,4 +1,4 @@
-/** A place in a file: both numbers count from 1, columns in UTF-16 code units as editors do. */
+/** A position in a file. Both numbers count from 1, columns in UTF-16 code units as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -11,14 +11,14 @@ export interface Span {
   readonly end: Position;
 }
 
-/** Names the place where a span begins, as a key of maps: `file`, line and column. */
+/** Identifies the place where a span begins, for use as a map key: file, line and column. */
 export function placeKey({ file, start }: Span): string {
   return `${file}\n${String(start.line)}\n${String(start.column)}`;
 }
 
 /**
- * Where the lines of a text begin, so that an offset becomes a position by binary search.
- * Lines end at LF; a CR before it belongs to the line's ending and is never shown.
+ * The offsets at which the lines of a text begin, so that a binary search finds an offset's line. A
+ * line ends at LF; a CR before it is part of the ending and never shown.
  */
 export class LineIndex {
   readonly #starts: readonly number[];
@@ -31,11 +31,11 @@ export class LineIndex {
     this.#starts = starts;
   }
 
-  /** The position of an offset. Throws when it lies outside the text: a wrong place is our bug. */
+  /** The position of an offset. Throws if the offset is outside the text: that is our bug. */
   position(offset: number): Position {
     if (!Number.isInteger(offset) || offset < 0 || offset > this.text.length) {
       throw new RangeError(
-        `offset ${String(offset)} lies outside a text of ${String(this.text.length)}`,
+        `offset ${String(offset)} is outside a text of length ${String(this.text.length)}`,
       );
     }
     let low = 0;
@@ -48,7 +48,7 @@ export class LineIndex {
     return { line: low + 1, column: offset - this.start(low) + 1 };
   }
 
-  /** The text of a line (1-based) without its ending. Throws for a line that is not there. */
+  /** The text of a line (1-based) without its ending. Throws if there is no such line. */
   line(number: number): string {
     const start = this.start(number - 1);
     const next = this.#starts[number];

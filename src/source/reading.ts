@@ -1,28 +1,28 @@
 import type { ParseFault } from './fault.js';
 
-/** Something that keeps a file, or a part of one, from being read as what it is plainly meant as. */
+/** Why a file, or part of one, cannot be read as what it is clearly meant to be. */
 export interface FileFault {
-  /** Words, permanent: `syntax`, `kustomize-circle`. */
+  /** A permanent name, such as `syntax` or `kustomize-circle`. */
   readonly code: ParseFault['code'] | FileFaultCode;
   readonly message: string;
   /** Offset in the file's text. */
   readonly offset: number;
-  /** Whether what could not be read is plainly something that is judged. */
+  /** Whether the unreadable part is clearly something that is judged. */
   readonly inScope: boolean;
 }
 
-/** What is wrong with a text that parses. */
-export type FileFaultCode =
+/** What can be wrong with a text that parses. */
+type FileFaultCode =
   | 'not-a-definition'
   | 'too-many-issues'
   | 'kustomize-circle'
   | 'kustomize-too-deep'
   | 'kustomize-too-large';
 
-/** What reading a text gave. */
+/** The result of reading a text. */
 export interface Reading<Document> {
   readonly documents: readonly Document[];
   readonly faults: readonly FileFault[];
-  /** Why a part of it was left out, where that is nobody's fault. */
+  /** Why part of it was left out, if that is not the file's fault. */
   readonly skipped?: string;
 }

@@ -15,7 +15,7 @@ const words = new Map<string, boolean | null>([
   ['', null],
 ]);
 
-/** YAML 1.1 takes a word in lower case, capitalised and in upper case, but in no other mixture. */
+/** YAML 1.1 accepts a word in lower case, capitalised or in upper case, but not in mixed case. */
 function spellings(word: string, value: boolean | null): [string, boolean | null][] {
   const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
   return [...new Set([word, capitalised, word.toUpperCase()])].map((each) => [each, value]);
@@ -25,9 +25,9 @@ const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const INFINITE = /^([-+])?\.(?:inf|Inf|INF)$/;
 
 /**
- * Resolves a plain scalar as go-yaml v2 does, which Kubernetes and Helm read with: YAML 1.1
- * booleans, integers with Go's prefixes (`0x`, `0b`, `0o`, a leading zero for octal) and
- * underscores, floats, null. Everything else, dates too, is a string.
+ * Resolves a plain scalar as go-yaml v2 does, which Kubernetes and Helm use: YAML 1.1 booleans,
+ * integers with Go's prefixes (`0x`, `0b`, `0o`, a leading zero for octal) and underscores, floats,
+ * null. Everything else is a string, dates included.
  */
 export function resolvePlain(text: string): Scalar {
   const word = words.get(text);
@@ -51,14 +51,14 @@ function resolveInteger(text: string): number | undefined {
   if (digits === undefined || /^0[oO]$/.test(digits)) return undefined;
   const octal = /^0[oO]?([0-7]+)$/.exec(digits);
   const value = BigInt(octal?.[1] === undefined ? digits : `0o${octal[1]}`);
-  // Beyond 64 bits it is no integer to Go; a decimal one is then read as a float, as it is here.
+  // Beyond 64 bits Go has no integer; it reads a decimal number as a float, as we do here.
   if (value > 0xffff_ffff_ffff_ffffn && !/^[1-9]/.test(digits)) return undefined;
   return match?.[1] === '-' ? -Number(value) : Number(value);
 }
 
 /**
- * Whether a scalar's text is filled in later by somebody's template, so that its value is not
- * known: `${N}`, `{{ .Values.x }}`, `<NAME>`, `__NAME__`, `@@NAME@@`, `#{name}#`, `%NAME%`.
+ * Whether a scalar contains a placeholder, so that its value is not known: `${N}`, `{{ .Values.x
+ * }}`, `<NAME>`, `__NAME__`, `@@NAME@@`, `#{name}#`, `%NAME%`.
  */
 export function isTemplated(text: string): boolean {
   if (text.length < 3) return false;
@@ -78,7 +78,10 @@ const BRACKETS = [
   ['#{', '}'],
 ] as const;
 
-/** Whether something is opened and closed; looks once, where an expression would look for each. */
+/**
+ * Whether a bracket is opened and closed. Scans once, where a regular expression would rescan from
+ * every opening.
+ */
 function holds(text: string, open: string, close: string): boolean {
   const at = text.indexOf(open);
   return at !== -1 && text.includes(close, at + open.length);

@@ -7,34 +7,34 @@ export interface Place {
   readonly end: number;
 }
 
-/** What wrote a piece of text: a place in a real file and, where values took part, theirs. */
+/** What wrote a piece of text: a place in a file and, if values took part, the places of these. */
 export interface Trace {
-  /** The file's own text, or the template line that wrote it. */
+  /** A place in the file itself, or the template line that wrote the text. */
   readonly at: Place;
-  /** For text that a chart rendered; absent for what stands in a file as it is. */
+  /** For text that a chart rendered; absent for text in a file. */
   readonly rendered?: {
-    /** Values nodes whose text this piece is, then those that decided it, the nearest first. */
+    /** Values nodes whose text this is, followed by those that decided it, nearest first. */
     readonly values: readonly Place[];
-    /** How many of them, from the first on, are the piece's own text. */
+    /** How many of these, counted from the first, are the text itself. */
     readonly direct: number;
-    /** The line of the chart's own template that called on another chart to write the piece. */
+    /** The line in the chart's own template that called another chart to write the text. */
     readonly through?: Place;
   };
 }
 
 /**
- * A text to parse. It may stand in a file, be embedded in one (a here-document, a block scalar) or
- * be rendered from a template; only `trace` knows which, so that parsers and nodes need not.
+ * A text to parse. It may be a file, be embedded in one (a here-document, a block scalar) or be
+ * rendered from a template. Only `trace` knows which, so parsers and nodes need not.
  */
 export interface Source {
   /** The file that the text comes from, relative to the scanned root, with forward slashes. */
   readonly file: string;
   readonly text: string;
-  /** What wrote the text from `start` to `end` (offsets in `text`, end exclusive). */
+  /** What wrote the text from `start` to `end`: offsets in `text`, end exclusive. */
   trace(start: number, end: number): Trace;
 }
 
-/** A file's text. A byte order mark is taken off first, since no editor counts it as a column. */
+/** A file's text. A byte order mark is removed first, because no editor counts it as a column. */
 export class FileSource implements Source {
   readonly text: string;
   readonly hasByteOrderMark: boolean;
@@ -48,7 +48,7 @@ export class FileSource implements Source {
     this.text = this.hasByteOrderMark ? text.slice(1) : text;
   }
 
-  /** The line index, built when first asked for: most files never need one. */
+  /** The line index, built on first use: most files never need one. */
   get lines(): LineIndex {
     this.#lines ??= new LineIndex(this.text);
     return this.#lines;
@@ -60,17 +60,18 @@ export class FileSource implements Source {
 }
 
 /**
- * A text that stands inside another one, with the offset in the host of each of its characters,
- * e.g. a manifest in a ConfigMap's block scalar, or a cluster definition in a here-document.
+ * A text embedded in another one, with the host offset of each of its characters: a manifest in a
+ * ConfigMap's block scalar, or a cluster definition in a here-document.
  */
 export class EmbeddedSource implements Source {
   readonly file: string;
 
   /**
-   * Lays an embedded text over its host.
-   * @param host where the text stands
-   * @param text the embedded text, its indentation taken off
-   * @param offsets for each line of `text`: where it begins in `text` and in the host, ascending
+   * Maps an embedded text to its host.
+   * @param host the text that it is embedded in
+   * @param text the embedded text, without its indentation
+   * @param offsets for each line of `text`, in ascending order: where it begins in `text` and in
+   * the host
    */
   constructor(
     readonly host: Source,

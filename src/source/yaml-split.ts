@@ -5,9 +5,9 @@ export interface YamlChunk {
 }
 
 /**
- * Splits a text where `---` and `...` separate documents, without parsing: neither can stand at
- * the beginning of a line inside a document. A chunk of nothing but comments and directives goes
- * with the document behind it.
+ * Splits a text at the document separators `---` and `...` without parsing it: neither can begin a
+ * line inside a document. A chunk of nothing but comments and directives belongs to the document
+ * after it.
  */
 export function splitYaml(text: string): readonly YamlChunk[] {
   const chunks: YamlChunk[] = [];
@@ -17,7 +17,7 @@ export function splitYaml(text: string): readonly YamlChunk[] {
     const end = match.index;
     if (hasContent(text, start, end)) chunks.push({ start, end });
     else if (text.startsWith('---', end) && hasDirective(text, start, end)) continue;
-    // What follows `---` on its own line belongs to the document (`--- {a: 1}`, `--- # note`).
+    // What follows `---` on the same line belongs to the document (`--- {a: 1}`, `--- # note`).
     start = end + 3;
     separator.lastIndex = Math.max(separator.lastIndex, start);
   }

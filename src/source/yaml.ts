@@ -17,18 +17,18 @@ import { isTemplated, resolvePlain, type Scalar } from './scalar.js';
 import type { Source } from './source.js';
 import { splitYaml, type YamlChunk } from './yaml-split.js';
 
-/** One document of a YAML text; without a root when it is empty or could not be read. */
+/** One document of a YAML text. It has no root if it is empty or could not be read. */
 export interface YamlDocument {
   readonly root: SourceNode | undefined;
   readonly faults: readonly ParseFault[];
-  /** Offsets of the document in the text, separator lines left out. */
+  /** Offsets of the document in the text, without separator lines. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Reads every document of a YAML text. A document with a fault has no root and does not keep the
- * others from being read; nothing is thrown, whatever the text.
+ * Reads every document of a YAML text. A document with a fault has no root and does not prevent the
+ * others from being read. Never throws, whatever the text.
  */
 export function parseYaml(source: Source): readonly YamlDocument[] {
   return splitYaml(source.text).map((chunk) => parseYamlChunk(source, chunk));
@@ -46,7 +46,7 @@ export function parseYamlChunk(source: Source, chunk: YamlChunk): YamlDocument {
   if (end - start > bounds.yamlDocument) {
     return failed({
       code: 'too-large',
-      message: `A YAML document of more than ${String(bounds.yamlDocument)} characters is not read; split the file.`,
+      message: `YAML documents of more than ${String(bounds.yamlDocument)} characters are not read. Split the file.`,
       offset: start,
     });
   }
@@ -96,7 +96,7 @@ function readDocument(
     : { root: undefined, faults: [fault], start, end };
 }
 
-/** How deep a token's collections lie in each other, found without recursion. */
+/** How deeply a token's collections nest, computed without recursion. */
 function depthOf(token: CST.Token): number {
   let deepest = 0;
   const open: { token: unknown; depth: number }[] = [{ token, depth: 0 }];
@@ -114,7 +114,7 @@ function depthOf(token: CST.Token): number {
   return deepest;
 }
 
-/** Turns the yaml package's nodes into ours; anchors are met before their aliases, in text order. */
+/** Converts the yaml package's nodes to ours. Anchors come before their aliases in text order. */
 class Reader {
   readonly #anchors = new Map<string, RawNode>();
   readonly #sizes = new Map<RawNode, number>();
@@ -137,14 +137,14 @@ class Reader {
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
       if (target !== undefined) return target;
-      this.#fail('syntax', 'An alias names no anchor that stands before it.', start);
+      this.#fail('syntax', 'An alias has no anchor before it.', start);
     } else if (isScalar(node)) {
       return this.#scalar(node.value, node.tag, node.type === 'PLAIN', start, end);
     } else if (isSeq(node)) {
       const items = node.items.map((item) => this.read(item as Node));
       return this.#sized({ kind: 'list', source, start, end, items }, items);
     } else if (isMap(node)) {
-      // `{{ .Values.x }}` is a flow map in a flow map to YAML, and a template to everybody else.
+      // To YAML, `{{ .Values.x }}` is a flow map in a flow map; to everyone else it is a template.
       if (source.text.startsWith('{{', start))
         return this.#scalar('', 'template', true, start, end);
       return this.#map(node.items, start, end);
@@ -215,16 +215,12 @@ class Reader {
     return [this.base + start, this.base + end];
   }
 
-  /** Counts nodes with each alias at its full size: a few lines can stand for billions. */
+  /** Counts nodes with each alias at its full size: a few lines can expand to billions. */
   #sized<T extends RawNode>(node: T, children: readonly RawNode[]): T {
     const size = children.reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
     this.#sizes.set(node, size);
     if (size > bounds.expandedNodes) {
-      this.#fail(
-        'too-many-aliases',
-        'The aliases stand for too many nodes to be read.',
-        node.start,
-      );
+      this.#fail('too-many-aliases', 'The aliases expand to too many nodes.', node.start);
     }
     return node;
   }
@@ -253,24 +249,24 @@ function resolveTagged(text: string, tag: string | undefined, plain: boolean): S
   }
 }
 
-/** What ends a text too early; the package speaks of indentation then. */
+/** Why a text ends too early; the package blames the indentation in that case. */
 const NOT_CLOSED = 'A quote, bracket or brace is not closed.';
 
-/** Our words for the yaml package's error codes; its own messages quote the text. */
+/** Our words for the yaml package's error codes, because its own messages quote the text. */
 function explain(code: ErrorCode): string {
   return explanations[code] ?? 'This is not well-formed YAML.';
 }
 
 const explanations: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'An alias or anchor has no valid name.',
-  BAD_DIRECTIVE: 'A directive (a line that begins with %) is not one that YAML knows.',
-  BAD_DQ_ESCAPE: 'A double-quoted string holds an escape that YAML does not know.',
-  BAD_INDENT: 'The indentation does not fit the lines above.',
-  BAD_SCALAR_START: 'A plain value begins with a character that YAML reserves; quote it.',
+  BAD_ALIAS: 'The name of an alias or anchor is not valid.',
+  BAD_DIRECTIVE: 'YAML does not know this directive (a line that begins with %).',
+  BAD_DQ_ESCAPE: 'A double-quoted string contains an escape that YAML does not know.',
+  BAD_INDENT: 'The indentation does not match the lines above.',
+  BAD_SCALAR_START: 'A plain value begins with a reserved character. Quote the value.',
   BLOCK_AS_IMPLICIT_KEY: 'A map or list begins where a plain key or value is expected.',
-  BLOCK_IN_FLOW: 'A block map or list stands inside brackets or braces.',
+  BLOCK_IN_FLOW: 'A block map or list is inside brackets or braces.',
   MISSING_CHAR: 'A quote, bracket, comma or colon is missing.',
-  MULTILINE_IMPLICIT_KEY: 'A key runs over more than one line.',
-  TAB_AS_INDENT: 'A tab is used as indentation; YAML takes spaces only.',
-  UNEXPECTED_TOKEN: 'Something stands here that YAML does not expect.',
+  MULTILINE_IMPLICIT_KEY: 'A key spans more than one line.',
+  TAB_AS_INDENT: 'A tab is used for indentation. Use spaces.',
+  UNEXPECTED_TOKEN: 'YAML does not allow this here.',
 };

@@ -2,33 +2,43 @@ import { bounds } from '../source/bounds.js';
 import { couldMatter, endingOf, isNeverRead, isPackedChart } from './endings.js';
 import { matcher } from './globs.js';
 import { decodeText } from './text.js';
-import { type Listing, type Omission, type Tree, type TreeFile, Unreadable } from './tree.js';
+import {
+  isAtOrBelow,
+  type Listing,
+  type Omission,
+  type Refusal,
+  type Tree,
+  type TreeFile,
+  Unreadable,
+} from './tree.js';
 
-/** Which of a tree's files somebody wants to see; the globs are read as `matcher` says. */
+/** The user's selection of files; `matcher` says how globs are read. */
 export interface Selection {
-  /** Narrows what is reported, if there is one. */
+  /** Narrows what is reported; empty for no limit. */
   readonly include: readonly string[];
-  /** Left out altogether. */
+  /** Files that are not read at all. */
   readonly exclude: readonly string[];
-  /** Files and folders, as they are: a union that narrows what is reported, if there is one. */
+  /**
+   * Files and folders, taken literally: a union that narrows what is reported; empty for no limit.
+   */
   readonly paths: readonly string[];
 }
 
-/** A tree's files, told apart by their names and sizes alone. */
+/** A tree's files, classified by name and size alone. */
 export interface Discovery {
-  /** To be read, in the order of the tree. */
+  /** Files to read, in the order of the tree. */
   readonly files: readonly TreeFile[];
   /** Whether findings in a file are to be reported. */
   readonly reported: (path: string) => boolean;
-  /** Left out though they could have mattered, wherever they lie. */
+  /** Files left out although they could have mattered, whether or not they are reported on. */
   readonly skipped: readonly Omission[];
 }
 
 /**
- * Finds what is to be read of a tree. Charts, definitions and versions reach across folders, so
- * `include` and `paths` narrow only what is reported; `exclude` leaves files out of reading.
- * What is no text by its ending goes without mention, but for packed charts in a `charts/` folder,
- * which Helm reads. Throws a ConfigurationError for a glob that means nothing.
+ * Finds the files of a tree to read. Charts, definitions and versions reach across folders, so
+ * `include` and `paths` narrow only what is reported; `exclude` leaves files out of reading. A file
+ * that is not text by its extension is left out silently, except a packed chart in a `charts/`
+ * folder, which Helm reads. Throws a ConfigurationError for an invalid glob.
  */
 export async function discover(tree: Tree, selection: Selection): Promise<Discovery> {
   const isExcluded = matcher(selection.exclude);
@@ -60,72 +70,75 @@ export async function discover(tree: Tree, selection: Selection): Promise<Discov
 }
 
 /**
- * A file's text, its byte order mark kept, or the bytes of a packed chart; or why it has no text,
- * and whether that is worth a word.
+ * A file's text with its byte order mark, or the bytes of a packed chart; or why there is no text,
+ * and whether that is worth reporting.
  */
 export type ReadText =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
   | { readonly packed: Uint8Array }
-  | { readonly skip: string; readonly couldMatter: boolean; readonly lenient?: string };
+  | { readonly skip: Refusal; readonly couldMatter: boolean; readonly lenient?: string };
 
-/** Reads a file of a tree as text. Only our own bugs are thrown. */
+/** Reads a file of a tree as text. Throws only on our own bugs. */
 export async function readText(tree: Tree, { path }: TreeFile): Promise<ReadText> {
   let bytes: Uint8Array;
   try {
     bytes = await tree.read(path);
   } catch (error) {
     if (error instanceof Unreadable) {
-      return { skip: error.message, couldMatter: isTextByName(path) };
+      return { skip: error.refusal, couldMatter: isTextByName(path) };
     }
     throw error;
   }
   if (bytes.byteLength > bounds.fileBytes) {
-    return { skip: TOO_LARGE, couldMatter: isTextByName(path) };
+    return { skip: { reason: TOO_LARGE }, couldMatter: isTextByName(path) };
   }
   const decoded = decodeText(bytes);
   if ('text' in decoded) return decoded;
   if (isPackedChart(path)) return { packed: bytes };
-  const { binary: skip, lenient } = decoded;
-  // A program has no ending either, and nobody misses it.
-  return { skip, couldMatter: couldMatter(path), ...(lenient !== undefined && { lenient }) };
+  const { binary: reason, lenient } = decoded;
+  // Compiled programs have no extension either, and are not worth reporting.
+  return {
+    skip: { reason },
+    couldMatter: couldMatter(path),
+    ...(lenient !== undefined && { lenient }),
+  };
 }
 
 const TOO_LARGE = `larger than ${bounds.fileBytes / 1024 / 1024} MiB`;
 
-/** A name that promises a text for us, or promises nothing. */
+/** Whether a name suggests a text for us, or suggests nothing. */
 function isTextByName(path: string): boolean {
   return couldMatter(path) || endingOf(path) === '';
 }
 
 /**
- * Why there is nothing at or below a path that somebody named: it lies in what the tree leaves out,
- * or the tree itself has a reason. It would look as if nothing were wrong there.
+ * Why nothing is listed at or below a path that the user gave: it is in something that the tree
+ * leaves out, or the tree has a reason. Otherwise it would look as if nothing were wrong there.
  */
 async function whyUnlisted(
   tree: Tree,
   { files, omitted }: Listing,
   named: readonly string[],
 ): Promise<readonly Omission[]> {
-  const reasons = new Map<string, string>();
+  const refusals = new Map<string, Refusal>();
   for (const path of named) {
     const isThere = below([path]);
     if (files.some((file) => isThere(file.path))) continue;
     const around = omitted.find(({ file }) => below([file])(path));
-    if (around !== undefined) reasons.set(around.file, around.reason);
+    if (around !== undefined) refusals.set(around.file, around);
     else if (!omitted.some(({ file }) => isThere(file))) {
       const reason = await tree.whyUnlisted?.(path);
-      if (reason !== undefined) reasons.set(path, reason);
+      if (reason !== undefined) refusals.set(path, { reason });
     }
   }
-  return [...reasons].map(([file, reason]) => ({ file, reason }));
+  return [...refusals].map(([file, refusal]) => ({ ...refusal, file }));
 }
 
 function cleaned(path: string): string {
   return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
 }
 
-/** Whether a path is one of some files or lies in one of some folders. */
+/** Whether a path is one of these files or is in one of these folders. */
 function below(named: readonly string[]): (path: string) => boolean {
-  if (named.some((path) => path === '' || path === '.')) return () => true;
-  return (path) => named.some((each) => path === each || path.startsWith(`${each}/`));
+  return (path) => named.some((each) => isAtOrBelow(each === '.' ? '' : each, path));
 }

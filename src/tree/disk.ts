@@ -10,24 +10,24 @@ import {
 } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { reasons, stepsOf, UNREADABLE, Unreadable } from './tree.js';
+import { reasons, type Refusal, stepsOf, Unreadable } from './tree.js';
 
-/** Why the system refused; `undefined` when the error is not the system's. */
-export function systemReason(error: unknown): string | undefined {
+/** Why the system refused; `undefined` if the error is not the system's. */
+export function systemRefusal(error: unknown): Refusal | undefined {
   const code = systemCode(error);
   switch (code) {
     case undefined:
       return undefined;
     case 'EACCES':
     case 'EPERM':
-      return reasons.permission;
+      return { reason: reasons.permission, failed: true };
     case 'ENOENT':
-      return 'not there';
+      return { reason: 'not there' };
     case 'ELOOP':
     case 'EMLINK':
-      return reasons.link;
+      return { reason: reasons.link };
     default:
-      return `${UNREADABLE} (${code})`;
+      return { reason: `cannot be read (${code})`, failed: true };
   }
 }
 
@@ -37,19 +37,25 @@ function systemCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** What stands at a path, links not followed: its state, `undefined` for nothing, or why not. */
-export function stateOf(path: string): Stats | string | undefined {
+/**
+ * The state of a path without following links: `undefined` if nothing is there, or why it is
+ * unknown.
+ */
+export function stateOf(path: string): Stats | Refusal | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    // A file where a folder was: what was below is as gone as a deleted file.
-    return systemCode(error) === 'ENOTDIR' ? undefined : reason;
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    // A file has replaced a folder, so everything below is as gone as a deleted file.
+    return systemCode(error) === 'ENOTDIR' ? undefined : refusal;
   }
 }
 
-/** A folder's own path, links resolved; as it was named if there is none, which a listing tells. */
+/**
+ * A folder's own path with links resolved; the path as given if it does not exist, which a listing
+ * reports.
+ */
 export async function realFolder(folder: string): Promise<string> {
   const named = resolve(folder);
   try {
@@ -59,21 +65,21 @@ export async function realFolder(folder: string): Promise<string> {
   }
 }
 
-/** Whether an absolute path is the folder or lies below it; both already free of links. */
+/** Whether an absolute path is the folder or is below it; both without links. */
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Whether this system takes a path of a tree for the same steps as the tree does. */
+/** Whether this system splits a path into the same steps as the tree does. */
 export function isPortable(path: string): boolean {
   return stepsOf(path) !== undefined && (sep === '/' || !/[\\:]/.test(path));
 }
 
 /**
- * Reads a regular file below a folder (given without links in it). Neither a link in place of the
- * file is followed nor one in place of a folder above it, where it would lead outside. Synchronous:
- * for many small files that is five times as fast.
+ * Reads a regular file below a folder (given without links in it). It follows neither a link in
+ * place of the file nor a link in place of a folder above it that leads outside. Synchronous,
+ * because that is five times as fast for many small files.
  */
 export function readWithin(root: string, path: string): Uint8Array {
   if (!isPortable(path)) throw new Unreadable(OUTSIDE);
@@ -83,17 +89,17 @@ export function readWithin(root: string, path: string): Uint8Array {
     if (!isOurs(root, folder)) throw new Unreadable(OUTSIDE);
     return readRegular(join(folder, basename(named)));
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    throw new Unreadable(reason, { cause: error });
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    throw new Unreadable(refusal, { cause: error });
   }
 }
 
-/** Reads a file, given without links in its path, if it is a regular one. */
+/** Reads a file, given without links in its path, if it is a regular file. */
 export function readRegular(path: string): Uint8Array {
-  // Asked first, too, since Windows has no O_NOFOLLOW (undefined there, which counts as 0).
+  // Checked first as well, since Windows has no O_NOFOLLOW (undefined there, which counts as 0).
   if (lstatSync(path).isSymbolicLink()) throw new Unreadable(reasons.link);
-  // Without O_NONBLOCK a pipe would keep us waiting for a writer.
+  // Without O_NONBLOCK, opening a pipe would wait for a writer.
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
   const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
@@ -106,7 +112,7 @@ export function readRegular(path: string): Uint8Array {
 
 const OUTSIDE = 'outside the scanned folder';
 
-/** Whether a folder, links resolved, lies within the root and not in git's own folder. */
+/** Whether a folder, with links resolved, is within the root and not in git's own folder. */
 function isOurs(root: string, folder: string): boolean {
   const way = relative(root, folder);
   return isWithin(root, folder) && (way === '' || stepsOf(way.split(sep).join('/')) !== undefined);

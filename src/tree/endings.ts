@@ -1,23 +1,25 @@
-/** A name's ending, in lower case without the dot; empty where there is none (`.env`, `Makefile`). */
+/**
+ * A name's extension, in lower case without the dot; empty if there is none (`.env`, `Makefile`).
+ */
 export function endingOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
-/** Whether a name alone tells that nothing in the file is for us to read. */
+/** Whether a file's name alone shows that nothing in it is for us. */
 export function isNeverRead(path: string): boolean {
   if (isPackedChart(path)) return false;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return NEVER_READ.has(endingOf(path)) || LOCK_FILES.has(name);
 }
 
-/** Whether a name tells that the file may well be for us, so that not reading it must be said. */
+/** Whether a file's name suggests that it is for us, so that not reading it must be reported. */
 export function couldMatter(path: string): boolean {
   return COULD_MATTER.has(endingOf(path)) || isPackedChart(path);
 }
 
-/** Helm packs a chart that another depends on into its `charts/` folder. */
+/** Helm packs a dependency of a chart into the chart's `charts/` folder. */
 export function isPackedChart(path: string): boolean {
   return /(?:^|\/)charts\/[^/]+\.tgz$/i.test(path);
 }
@@ -40,7 +42,7 @@ const NEVER_READ: ReadonlySet<string> = new Set(
     ['mp3', 'wav', 'flac', 'ogg', 'oga', 'm4a', 'aac', 'mp4', 'm4v', 'mov', 'avi', 'mkv', 'webm'],
     // Fonts
     ['ttf', 'otf', 'woff', 'woff2', 'eot'],
-    // Archives and images of disks
+    // Archives and disk images
     ['zip', 'tar', 'tgz', 'gz', 'bz2', 'xz', 'zst', 'lz4', '7z', 'rar', 'cab', 'iso', 'vhd'],
     ['vhdx', 'vmdk', 'qcow2', 'img', 'dmg', 'deb', 'rpm', 'apk', 'msi', 'whl', 'egg', 'nupkg'],
     ['crate', 'gem'],
@@ -55,7 +57,7 @@ const NEVER_READ: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
-// Not Helm's own Chart.lock and requirements.lock, which say what a chart is made of.
+// Not Helm's own Chart.lock and requirements.lock, which list a chart's dependencies.
 const LOCK_FILES: ReadonlySet<string> = new Set([
   'package-lock.json',
   'npm-shrinkwrap.json',

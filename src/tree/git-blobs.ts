@@ -2,10 +2,10 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { gitIn } from './git.js';
 import { Unreadable } from './tree.js';
 
-/** Reads objects of a repository by their names through one git process. */
+/** Reads objects of a repository by name through one git process. */
 export interface BlobReader {
   read(id: string): Promise<Uint8Array>;
-  /** Ends the process; what is still waiting is refused. */
+  /** Ends the process; pending reads are rejected. */
   close(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The process starts with the first read, and anew should it have ended by itself. */
+/** The process starts with the first read, and restarts if it ended by itself. */
 export function blobReader(folder: string): BlobReader {
   let current: Batch | undefined;
   let closed = false;
@@ -38,14 +38,14 @@ function startBatch(folder: string): Batch {
   return new Batch(spawn(command, [...args], { env, stdio: 'pipe', windowsHide: true }));
 }
 
-/** One `git cat-file --batch`: names go in, and the objects come out in the same order. */
+/** One `git cat-file --batch`: names go in, and objects come out in the same order. */
 class Batch {
   readonly #waiting: Waiting[] = [];
   readonly #closed: Promise<void>;
-  /** What has come and is not yet told apart: a header's beginning, or a part of an object. */
+  /** Received but not yet parsed: the beginning of a header, or part of an object. */
   #chunks: Buffer[] = [];
   #length = 0;
-  /** How long the pieces must be before looking again: the object's size and its newline. */
+  /** The length at which to parse again: the object's size and its newline. */
   #expected: number | undefined;
   ended = false;
 
@@ -56,7 +56,7 @@ class Batch {
         resolve();
       });
     });
-    // Both are followed by `close`, which refuses whoever still waits.
+    // Both are followed by `close`, which rejects pending reads.
     child.once('error', () => this.#end());
     child.stdin.on('error', () => this.#end());
     child.stderr.resume();
@@ -80,7 +80,9 @@ class Batch {
   #end(): void {
     this.ended = true;
     for (const { reject } of this.#waiting.splice(0)) {
-      reject(new Unreadable('git ended before it could be read; is it missing from this clone?'));
+      reject(
+        new Unreadable('git ended before the file was read; it may be missing from this clone'),
+      );
     }
   }
 
@@ -90,13 +92,13 @@ class Batch {
     while (this.#length > 0 && this.#length >= (this.#expected ?? 1) && this.#step());
   }
 
-  /** Takes one header or one object off what has come; whether there was a whole one. */
+  /** Takes one header or one object off the received data; returns whether it was complete. */
   #step(): boolean {
     const bytes = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
     if (bytes === undefined) return false;
     if (this.#expected !== undefined) {
       this.#keep(bytes.subarray(this.#expected));
-      // A copy, so that a small object does not hold on to a large chunk.
+      // A copy, so that a small object does not keep a large chunk in memory.
       const object = Uint8Array.from(bytes.subarray(0, this.#expected - 1));
       this.#expected = undefined;
       this.#waiting.shift()?.resolve(object);

@@ -1,17 +1,25 @@
 import { realFolder } from './disk.js';
 import { fieldsOf, git, partsOf } from './git.js';
 import { blobReader } from './git-blobs.js';
-import { decodeName, type Listing, listing, reasons, type Tree, Unreadable } from './tree.js';
+import {
+  decodeName,
+  type Listing,
+  listing,
+  reasons,
+  type Refusal,
+  type Tree,
+  Unreadable,
+} from './tree.js';
 
-/** A tree that is a commit: read without checking it out. */
+/** A commit as a tree, read without checking it out. */
 export interface CommitTree extends Tree {
   /** The commit's full name. */
   readonly commit: string;
-  /** Ends the git process that reads; nothing can be read afterwards. */
+  /** Ends the git process that reads objects; nothing can be read afterwards. */
   close(): Promise<void>;
 }
 
-/** A revision that is not here, or not wholly; the message says what to do. */
+/** A revision that is not, or not fully, in this clone; the message says what to do. */
 export class UnknownRevision extends Error {
   override readonly name = 'UnknownRevision';
 }
@@ -38,7 +46,8 @@ export async function openCommit(root: string, revision: string): Promise<Commit
   };
 }
 
-async function resolveCommit(folder: string, revision: string): Promise<string> {
+/** The full name of a commit. Throws `UnknownRevision`. */
+export async function resolveCommit(folder: string, revision: string): Promise<string> {
   const named = JSON.stringify(revision);
   // The system takes no NUL in an argument; it is in no revision either.
   if (revision.includes('\0')) throw new UnknownRevision(`There is no commit ${named} here.`);
@@ -50,21 +59,30 @@ async function resolveCommit(folder: string, revision: string): Promise<string> 
     '--end-of-options',
     wanted,
   ]);
-  if ('refused' in answer) throw new UnknownRevision(whyUnknown(named, answer.refused));
+  if ('refused' in answer) {
+    const remote = `origin/${revision}`;
+    const isRemote = !(
+      'refused' in
+      (await git(folder, ['rev-parse', '--verify', '--quiet', `refs/remotes/${remote}^{commit}`]))
+    );
+    const hint = isRemote ? ` Did you mean ${JSON.stringify(remote)}?` : '';
+    throw new UnknownRevision(whyUnknown(named, answer.refused, hint));
+  }
   const commit = answer.output.toString('latin1').trim();
-  // `^HEAD` is understood, too, and means everything but.
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is no commit.`);
+  // git accepts `^HEAD` too, which means all other commits.
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is not a commit.`);
   return commit;
 }
 
-function whyUnknown(named: string, refused: string): string {
+function whyUnknown(named: string, refused: string, hint: string): string {
   if (refused.includes('not a git repository')) {
-    return `The commit ${named} cannot be read: this folder is in no git repository.`;
+    return `The commit ${named} cannot be read: this folder is not in a git repository.`;
   }
   if (refused.includes('dubious ownership')) {
-    return `The commit ${named} cannot be read: git refuses a folder that belongs to somebody else (see git's safe.directory).`;
+    return `The commit ${named} cannot be read: another user owns this folder, so git refuses it (see git's safe.directory).`;
   }
   if (refused.startsWith('git is ')) return `The commit ${named} cannot be read: ${refused}.`;
+  if (hint !== '') return `There is no commit ${named} here.${hint}`;
   return `There is no commit ${named} here. In a workflow, check out with a fetch-depth that reaches it.`;
 }
 
@@ -73,24 +91,25 @@ async function listCommit(
   commit: string,
   revision: string,
 ): Promise<{ entries: ReadonlyMap<string, string>; listed: Listing }> {
-  // Of a partial clone git cannot tell sizes; the names are still there, and what was checked out.
+  // In a partial clone, git does not know sizes; it still lists names, and has what was checked
+  // out.
   const sized = await git(folder, ['ls-tree', '-r', '-z', '-l', commit]);
   const answer = 'refused' in sized ? await git(folder, ['ls-tree', '-r', '-z', commit]) : sized;
   if ('refused' in answer) {
     throw new UnknownRevision(
-      `The commit ${JSON.stringify(revision)} is here only in part; fetch it without a filter.`,
+      `The commit ${JSON.stringify(revision)} is only partly in this clone. Fetch it without a filter.`,
     );
   }
   const entries = new Map<string, string>();
   const files = new Map<string, number | undefined>();
-  const omitted = new Map<string, string>();
+  const omitted = new Map<string, Refusal>();
   for (const part of partsOf(answer.output)) {
     const { fields, path } = fieldsOf(part);
     const [mode, type, id = '', size = ''] = fields;
     const { name, valid } = decodeName(path);
-    if (!valid) omitted.set(name, reasons.name);
-    else if (type === 'commit') omitted.set(name, reasons.submodule);
-    else if (mode === '120000') omitted.set(name, reasons.link);
+    if (!valid) omitted.set(name, { reason: reasons.name });
+    else if (type === 'commit') omitted.set(name, { reason: reasons.submodule });
+    else if (mode === '120000') omitted.set(name, { reason: reasons.link });
     else {
       entries.set(name, id);
       files.set(name, /^\d+$/.test(size) ? Number(size) : undefined);

@@ -1,11 +1,12 @@
 import { realFolder } from './disk.js';
 import { git, partsOf } from './git.js';
+import { resolveCommit, UnknownRevision } from './git-commit.js';
 import { decodeName } from './tree.js';
 
 /**
- * Files that were renamed since a commit, by their old names, as git tells from what they hold: up
- * to another commit, or up to what is staged. Where git cannot tell (a clone without their content)
- * there are none.
+ * The files renamed since a commit, by their old names, as git detects them by content: up to
+ * another commit, or up to the index. Empty if git cannot detect any, as in a clone without the
+ * files' content.
  */
 export async function renamesSince(
   root: string,
@@ -13,7 +14,7 @@ export async function renamesSince(
   until?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = await realFolder(root);
-  // Two trees, or a tree and the index: the files themselves would be passed through filters, which
+  // Two trees, or a tree and the index: git would pass the files themselves through filters, which
   // a repository's configuration can name.
   const ends = until === undefined ? ['--cached', commit] : ['-r', commit, until];
   const answer = await git(folder, [
@@ -32,13 +33,13 @@ export async function renamesSince(
   return renames;
 }
 
-/** A commit's parents, also where a shallow clone does not hold them. */
+/** A commit's parents, even those that a shallow clone does not contain. */
 export interface CommitHead {
   readonly commit: string;
   readonly parents: readonly string[];
 }
 
-/** What is checked out; `undefined` where there is no commit, or no git. */
+/** What is checked out; `undefined` if there is no commit, or no git. */
 export async function checkedOut(root: string): Promise<CommitHead | undefined> {
   const folder = await realFolder(root);
   const named = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
@@ -51,14 +52,14 @@ export async function checkedOut(root: string): Promise<CommitHead | undefined> 
   };
 }
 
-/** Whether a commit is here with its files. */
+/** Whether the clone contains a commit with its files. */
 export async function hasCommit(root: string, commit: string): Promise<boolean> {
   if (!isCommitName(commit)) return false;
   const answer = await git(await realFolder(root), ['cat-file', '-e', `${commit}^{tree}`]);
   return !('refused' in answer);
 }
 
-/** Where two commits parted, if the clone reaches back so far. */
+/** Where two commits parted, if the clone reaches back that far. */
 export async function mergeBase(
   root: string,
   one: string,
@@ -71,7 +72,32 @@ export async function mergeBase(
   return isCommitName(commit) ? commit : undefined;
 }
 
+/**
+ * Where what is checked out left a revision: the commit that a change is to be compared with, since
+ * what others did on the revision afterwards is not the change's. Throws `UnknownRevision`.
+ */
+export async function partedFrom(root: string, revision: string): Promise<string> {
+  const folder = await realFolder(root);
+  const tip = await resolveCommit(folder, revision);
+  const named = JSON.stringify(revision);
+  const head = await checkedOut(folder);
+  if (head === undefined) {
+    throw new UnknownRevision(`Nothing is committed here that could be compared with ${named}.`);
+  }
+  const parted = await mergeBase(folder, tip, head.commit);
+  if (parted !== undefined) return parted;
+  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
+  if ('output' in shallow && shallow.output.toString('latin1').trim() === 'true') {
+    throw new UnknownRevision(
+      `This clone is shallow and does not reach back to where HEAD and ${named} parted. Run "git fetch --unshallow", or compare with ${named} as it is now by --base-exact.`,
+    );
+  }
+  throw new UnknownRevision(
+    `HEAD and ${named} have unrelated histories, so there is no commit where they parted. To compare with ${named} as it is, use --base-exact.`,
+  );
+}
+
 /** Whether a text is a commit's full name, which no program takes for anything else. */
-export function isCommitName(text: string): boolean {
+function isCommitName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

@@ -1,22 +1,23 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { topOf } from './roots.js';
 import { decodeName } from './tree.js';
 
-/** How to start git so that the repository it looks at decides nothing. */
+/** How to start git so that the repository that it reads cannot influence it. */
 export interface Invocation {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** What git printed, or in its own words why it did not answer. */
+/** git's output, or in its own words why it failed. */
 export type GitAnswer =
   { readonly output: Buffer; readonly warnings: string } | { readonly refused: string };
 
 /**
- * How to run git in a folder; `undefined` where git is not installed. A repository's configuration
- * may name programs (a monitor, hooks) and places to fetch from: none of it is run or reached.
+ * How to run git in a folder; `undefined` if git is not installed. A repository's configuration may
+ * name programs (a monitor, hooks) and places to fetch from: git runs and contacts none of them.
  */
 export function gitIn(folder: string, args: readonly string[]): Invocation | undefined {
   const command = findGit();
@@ -32,11 +33,11 @@ export function gitIn(folder: string, args: readonly string[]): Invocation | und
       folder,
       ...args,
     ],
-    env: environment(),
+    env: { ...environment(), ...workTreeOf(folder) },
   };
 }
 
-/** Runs git in a folder to its end. */
+/** Runs git in a folder and waits for it to end. */
 export function git(folder: string, args: readonly string[]): Promise<GitAnswer> {
   const invocation = gitIn(folder, args);
   if (invocation === undefined) return Promise.resolve({ refused: 'git is not installed' });
@@ -56,10 +57,10 @@ export function git(folder: string, args: readonly string[]): Promise<GitAnswer>
   });
 }
 
-/** Room for the names of some millions of files; whatever prints more is stopped. */
+/** Enough for the names of millions of files; git is stopped if it prints more. */
 const OUTPUT_BYTES = 512 * 1024 * 1024;
 
-/** The parts of an output that ends each of them with NUL. */
+/** The parts of an output in which each ends with NUL. */
 export function* partsOf(output: Buffer): Generator<Buffer> {
   for (let start = 0; start < output.length;) {
     const end = output.indexOf(0, start);
@@ -69,7 +70,7 @@ export function* partsOf(output: Buffer): Generator<Buffer> {
   }
 }
 
-/** What stands before the first tab of a part, and the name behind it. */
+/** The fields before the first tab of a part, and the name after it. */
 export function fieldsOf(part: Buffer): { fields: readonly string[]; path: Buffer } {
   const tab = part.indexOf(0x09);
   return {
@@ -79,8 +80,8 @@ export function fieldsOf(part: Buffer): { fields: readonly string[]; path: Buffe
 }
 
 /**
- * The git that PATH names. Looked up here, since Windows would look in the scanned folder first and
- * every system does for a PATH with a relative folder in it.
+ * The git that PATH names. Looked up here, because Windows would look in the scanned folder first,
+ * and every system does if PATH contains a relative folder.
  */
 function findGit(): string | undefined {
   const { PATH = '' } = process.env;
@@ -100,6 +101,12 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** A repository's configuration could name any folder as its work tree; here it has no say. */
+function workTreeOf(folder: string): NodeJS.ProcessEnv {
+  const top = topOf(folder);
+  return top === undefined ? {} : { GIT_WORK_TREE: top };
+}
+
 /** Our environment, without what would lead git to another repository (a hook runs with it set). */
 function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
@@ -111,7 +118,8 @@ function environment(): NodeJS.ProcessEnv {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
-    // A partial clone would fetch each missing file by itself, with the repository's settings.
+    // git would fetch each missing file of a partial clone separately, with the repository's
+    // settings.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
   };

@@ -17,13 +17,22 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   return (path) => tests.some((test) => test(path));
 }
 
+/** What to say of a glob or path that leads nowhere and may be written as Windows writes paths. */
+export function backslashHint(text: string): string {
+  return text.includes('\\') ? ' Use "/" between folders.' : '';
+}
+
 function compile(glob: string): (path: string) => boolean {
   const named = `The glob ${JSON.stringify(glob)}`;
   if (glob.trim() === '') throw new ConfigurationError(`${named} is empty.`);
   if (glob.startsWith('!') && !glob.startsWith('!(')) {
     throw new ConfigurationError(
-      `${named} begins with "!", which is not read; include and exclude say which is which.`,
+      `${named} begins with "!", which is not supported. Use include and exclude instead.`,
     );
+  }
+  // A star behind a backslash is a pattern that Windows taught somebody, not the name of a file.
+  if (glob.replace(/\\[[\](){}!+@\\]/g, '').includes('\\')) {
+    throw new ConfigurationError(`${named} has a backslash in it.${backslashHint(glob)}`);
   }
   const whole = glob.replace(/^(?:\.\/+)+/, '/').replace(/\/+$/, '');
   const isRooted = whole.includes('/');
@@ -33,7 +42,7 @@ function compile(glob: string): (path: string) => boolean {
   }
   if (body === '' || body === '.') return () => true;
   const pattern = isRooted ? body : `**/${body}`;
-  // Without `debug` a set that makes no sense (`[z-a]`) would match nothing, and say nothing.
+  // Without `debug`, an invalid set (`[z-a]`) would silently match nothing.
   const options = { dot: true, nonegate: true, strictBrackets: true, windows: false, debug: true };
   try {
     const itself = picomatch(pattern, options);
@@ -41,7 +50,7 @@ function compile(glob: string): (path: string) => boolean {
     return (path) => itself(path) || below(path);
   } catch {
     throw new ConfigurationError(
-      `${named} is not valid: close its brackets, braces and parentheses, or put a backslash before those that stand for themselves.`,
+      `${named} is not valid: close its brackets, braces and parentheses, or put a backslash before literal ones.`,
     );
   }
 }

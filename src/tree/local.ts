@@ -1,12 +1,15 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isWithin, readRegular, realFolder, systemReason } from './disk.js';
+import { isWithin, readRegular, realFolder, systemRefusal } from './disk.js';
 import { Unreadable } from './tree.js';
 
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
 export type NamedPath =
   | { readonly path: string }
-  | { readonly refused: 'missing' | 'outside' }
+  /** Nothing is there now; the path where it would be, if that is within the root. */
+  | { readonly refused: 'missing'; readonly path?: string }
+  /** It is elsewhere: by its name, or since a link within the root leads there. */
+  | { readonly refused: 'outside'; readonly byLink: boolean }
   /** Something is there, and the system does not let us have it. */
   | { readonly refused: 'unreadable'; readonly reason: string };
 
@@ -14,37 +17,40 @@ export type NamedPath =
 export async function resolveNamed(root: string, cwd: string, named: string): Promise<NamedPath> {
   // A configuration can spell a NUL, which the system takes in no name.
   if (named.includes('\0')) return { refused: 'missing' };
-  const absolute = resolve(cwd, named);
+  const absolute = resolve(await realFolder(cwd), named);
+  const folder = await realFolder(root);
+  const pathTo = (target: string): string => relative(folder, target).split(sep).join('/');
   let real: string;
   try {
     real = await realpath(absolute);
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    if (!isAbsence(error)) return { refused: 'unreadable', reason };
-    return (await isLink(absolute))
-      ? { refused: 'unreadable', reason: DANGLING }
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    if (!isAbsence(error)) return { refused: 'unreadable', reason: refusal.reason };
+    if (await isLink(absolute)) return { refused: 'unreadable', reason: DANGLING };
+    const target = await destination(absolute);
+    return target !== undefined && isWithin(folder, target)
+      ? { refused: 'missing', path: pathTo(target) }
       : { refused: 'missing' };
   }
-  const folder = await realpath(root);
-  if (!isWithin(folder, real)) return { refused: 'outside' };
-  return { path: relative(folder, real).split(sep).join('/') };
+  if (isWithin(folder, real)) return { path: pathTo(real) };
+  return { refused: 'outside', byLink: isWithin(folder, absolute) };
 }
 
 const DANGLING = 'a symbolic link that leads nowhere';
 
-/** A file that somebody named, as bytes, links followed. Throws `Unreadable`. */
+/** Reads a file that the user named, following links. Throws `Unreadable`. */
 export async function readNamed(cwd: string, named: string): Promise<Uint8Array> {
   try {
     return readRegular(await realpath(resolve(cwd, named)));
   } catch (error) {
-    const reason = systemReason(error);
-    if (reason === undefined) throw error;
-    throw new Unreadable(reason, { cause: error });
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    throw new Unreadable(refusal, { cause: error });
   }
 }
 
-/** Writes a report where somebody wants it; its folder is made if it is not there. */
+/** Writes a report to a path that the user named, creating its folder if needed. */
 export async function writeNamed(cwd: string, named: string, text: string): Promise<void> {
   const path = resolve(cwd, named);
   await mkdir(dirname(path), { recursive: true });
@@ -52,8 +58,8 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
 }
 
 /**
- * Whether writing to a path inside a folder would end up outside of it, since a link leads there.
- * A path that names a place elsewhere leads nowhere else.
+ * Whether writing to a path inside a folder would write outside it, because a link leads there.
+ * False for a path that is outside to begin with.
  */
 export async function leadsOut(folder: string, named: string): Promise<boolean> {
   const path = resolve(folder, named);
@@ -63,7 +69,7 @@ export async function leadsOut(folder: string, named: string): Promise<boolean> 
   return target === undefined || !isWithin(real, target);
 }
 
-/** Where a file would come to be, links on the way followed; undefined where one leads nowhere. */
+/** Where a file would be written, following links; undefined if one leads nowhere. */
 async function destination(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);

@@ -2,7 +2,7 @@ import { listing, type Tree, Unreadable } from './tree.js';
 
 type Content = string | Uint8Array;
 
-/** A tree that is kept in memory: for tests, and for laying files over another tree. */
+/** A tree in memory: for tests, and as a layer over another tree. */
 export function memoryTree(
   contents: Iterable<readonly [path: string, content: Content]> | Readonly<Record<string, Content>>,
 ): Tree {

@@ -1,17 +1,17 @@
 import { listing, type Tree, Unreadable } from './tree.js';
 
-/** A file that is laid over a tree: read when it is needed. */
+/** A file laid over a tree, read on demand. */
 export interface LaidFile {
-  /** Bytes, where somebody knows. */
+  /** In bytes, if known. */
   readonly size: number | undefined;
   /** Throws `Unreadable`. */
   read(): Promise<Uint8Array>;
 }
 
-/** What is laid over a tree, by path; `undefined` takes the file of that path away. */
+/** The files laid over a tree, by path; `undefined` removes the file at that path. */
 export type Layer = ReadonlyMap<string, LaidFile | undefined>;
 
-/** A tree with some files replaced, added or taken away: what a change made, or was made of. */
+/** A tree with some files replaced, added or removed: the result of a change, or its base. */
 export function overlay(under: Tree, layer: Layer): Tree {
   return {
     root: under.root,
@@ -24,7 +24,7 @@ export function overlay(under: Tree, layer: Layer): Tree {
         if (file !== undefined) files.set(path, file.size);
       }
       const omitted = listed.omitted.filter(({ file }) => !layer.has(file));
-      return listing(files, new Map(omitted.map(({ file, reason }) => [file, reason])));
+      return listing(files, new Map(omitted.map(({ file, ...refusal }) => [file, refusal])));
     },
     async read(path) {
       const file = layer.get(path);
@@ -35,7 +35,7 @@ export function overlay(under: Tree, layer: Layer): Tree {
   };
 }
 
-/** A tree whose files are read elsewhere where it lacks their content, as a partial clone does. */
+/** A tree that reads files elsewhere if it lacks their content, as a partial clone does. */
 export function withFallback(tree: Tree, at: (path: string) => LaidFile): Tree {
   return {
     root: tree.root,

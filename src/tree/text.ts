@@ -1,15 +1,15 @@
-/** A file's text, the byte order mark kept; or why it is none. */
+/** A file's text with its byte order mark, or why it has none. */
 export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
   | {
       readonly binary: string;
-      /** What it would read as with replacement characters, where only some bytes do not fit. */
+      /** The text with replacement characters, if only some bytes are invalid. */
       readonly lenient?: string;
     };
 
 /**
- * Decodes a file: UTF-8, or UTF-16 where a byte order mark says so, as PowerShell's `>` writes it.
- * Bytes that do not fit are not guessed at: a replacement character would be taken for text.
+ * Decodes a file: UTF-8, or UTF-16 with a byte order mark, which PowerShell's `>` writes. Invalid
+ * bytes are not guessed: a replacement character would be taken for text.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decode(bytes, 'utf-8');
 }
 
-/** As git looks for NUL to tell binary files. */
+/** Git also looks for NUL this far to detect binary files. */
 const NUL_WITHIN = 8 * 1024;
 
 function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {

@@ -2,49 +2,63 @@
 export interface TreeFile {
   /** Relative to the tree's root, with forward slashes. */
   readonly path: string;
-  /** Bytes, as far as the listing tells. */
+  /** In bytes, if the listing states it. */
   readonly size: number | undefined;
 }
 
-/** A file or folder of a tree that is not read, and why. */
-export interface Omission {
-  readonly file: string;
+/** Why a file or folder is not read. */
+export interface Refusal {
   readonly reason: string;
+  /** The system refused to have it read; otherwise it is left out on purpose. */
+  readonly failed?: true;
 }
 
-/** What a tree holds: both lists by path, in the order of code units, so equal on every system. */
+/** A file or folder of a tree that is not read, and why. */
+export interface Omission extends Refusal {
+  readonly file: string;
+}
+
+/** What a tree contains. Both lists are sorted by code units, and so equal on every system. */
 export interface Listing {
   readonly files: readonly TreeFile[];
   readonly omitted: readonly Omission[];
 }
 
-/** Where files come from: a folder, a commit, a test's own map. */
+/** Where files come from: a folder, a commit, a map in a test. */
 export interface Tree {
   /** The absolute folder, for messages only. */
   readonly root: string;
-  /** Everything that could be read. */
+  /** Everything that can be read, and what is left out. */
   list(): Promise<Listing>;
-  /** A file's bytes. Throws `Unreadable`, also for a path that leads out of the tree. */
+  /** A file's bytes. Throws `Unreadable`, even for a path that leads out of the tree. */
   read(path: string): Promise<Uint8Array>;
-  /** Why nothing at or below a path is listed though it is there, where the tree can tell. */
+  /** Why nothing at or below an existing path is listed, if the tree knows. */
   whyUnlisted?(path: string): Promise<string | undefined>;
 }
 
-/** A file that cannot be read; the message is made to be shown as the reason. */
+/** A file that cannot be read; the message can be shown as the reason. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
+
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal | string, options?: ErrorOptions) {
+    const why = typeof refusal === 'string' ? { reason: refusal } : refusal;
+    super(why.reason, options);
+    this.refusal = why;
+  }
 }
 
-/** Puts a listing together from what was gathered by path, each path once. */
+/** A listing of what was gathered by path. */
 export function listing(
   files: ReadonlyMap<string, number | undefined>,
-  omitted: ReadonlyMap<string, string>,
+  omitted: ReadonlyMap<string, Refusal>,
 ): Listing {
   return {
     files: [...files.keys()].sort().map((path) => ({ path, size: files.get(path) })),
     omitted: [...omitted.entries()]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([file, reason]) => ({ file, reason })),
+      .map(([file, refusal]) => ({ file, ...refusal })),
   };
 }
 
@@ -57,31 +71,28 @@ export function stepsOf(path: string): readonly string[] | undefined {
 // Git ignores case here too, since some file systems do.
 const FORBIDDEN = /^(?:|\.|\.\.|\.git)$/i;
 
+/** Whether a path of a tree is one that somebody named, or lies in it; the root is empty. */
+export function isAtOrBelow(named: string, path: string): boolean {
+  return named === '' || path === named || path.startsWith(`${named}/`);
+}
+
 /** Why something is left out: one wording for all kinds of trees. */
 export const reasons = {
   link: 'a symbolic link, which is not followed',
   submodule: 'a submodule; scan its own repository',
-  repository: 'a git repository of its own; scan it there',
+  repository: 'a separate git repository; scan it there',
   ignored:
-    'git ignores it; to have it read, take it out of .gitignore, or scan a copy outside of the repository',
+    'git ignores it; to have it read, remove it from .gitignore, or scan a copy outside the repository',
   name: 'its name is not valid UTF-8',
   permission: 'permission denied',
   special: 'not a regular file',
   sparse: 'outside the sparse checkout',
 } as const;
 
-/** What the system's own words for a failure come after. */
-export const UNREADABLE = 'cannot be read';
-
-/** Whether a reason says that something failed, and not that it was left out on purpose. */
-export function isFailure(reason: string): boolean {
-  return reason === reasons.permission || reason.startsWith(UNREADABLE);
-}
-
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A file name from its bytes; one that is not UTF-8 comes with replacement characters. */
+/** A file name from its bytes; one that is not UTF-8 has replacement characters. */
 export function decodeName(bytes: Uint8Array): { readonly name: string; readonly valid: boolean } {
   try {
     return { name: strict.decode(bytes), valid: true };

@@ -1,52 +1,38 @@
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
-import { isWithin, readWithin, realFolder } from './disk.js';
-import { git } from './git.js';
+import { join } from 'node:path';
+import { readWithin, realFolder } from './disk.js';
 import { gitFiles, isIgnored } from './git-files.js';
-import { decodeName, type Listing, reasons, type Tree } from './tree.js';
+import type { Root } from './roots.js';
+import { type Listing, reasons, type Tree } from './tree.js';
 import { walk } from './walk.js';
-
-/** The top of the git work tree that holds a folder, else the folder itself; links resolved. */
-export async function findRoot(cwd: string): Promise<string> {
-  const folder = await realFolder(cwd);
-  const answer = await git(folder, ['rev-parse', '--show-toplevel']);
-  if ('refused' in answer) return folder;
-  const printed = decodeName(answer.output).name.replace(/\r?\n$/, '');
-  try {
-    const top = await realpath(normalize(printed));
-    // A repository's configuration can name any folder as its work tree.
-    return isWithin(top, folder) ? top : folder;
-  } catch {
-    return folder;
-  }
-}
 
 /**
  * The files of a folder as they are now: in a git work tree those that git tracks or does not
- * ignore, elsewhere all of them. Nothing outside the folder is ever read.
+ * ignore, elsewhere all of them, or those below some folders. Nothing outside the folder is ever read. It is
+ * listed once: a tree that changes under a scan would disagree with itself.
  */
-export async function openWorkTree(root: string): Promise<Tree> {
+export async function openWorkTree(root: string, within: Root['within'] = ['']): Promise<Tree> {
   const folder = await realFolder(root);
+  let listed: Promise<Listing> | undefined;
   return {
     root: folder,
-    list: () => list(folder),
+    list: () => (listed ??= list(folder, within)),
     read: async (path) => readWithin(folder, path),
     whyUnlisted: async (path) => ((await isIgnored(folder, path)) ? reasons.ignored : undefined),
   };
 }
 
-async function list(folder: string): Promise<Listing> {
+async function list(folder: string, within: Root['within']): Promise<Listing> {
   const listed = await gitFiles(folder);
   if (!('refused' in listed)) return listed;
-  const { files, omitted } = walk(folder);
-  // Silence would hide why files that .gitignore names turn up.
+  const { files, omitted } = walk(folder, within);
+  // Otherwise nothing would explain why files in .gitignore appear.
   const isRepository = existsSync(join(folder, '.git'));
-  const reason = `git does not answer (${words(listed.refused)}), so ignored files are read too`;
+  const reason = `git failed (${words(listed.refused)}), so ignored files are read too`;
   return { files, omitted: isRepository ? [{ file: '.git', reason }, ...omitted] : omitted };
 }
 
 function words(refused: string): string {
-  if (refused.includes('dubious ownership')) return 'the folder belongs to somebody else';
-  return refused.startsWith('git ') ? refused : 'it takes this for no work tree';
+  if (refused.includes('dubious ownership')) return 'another user owns the folder';
+  return refused.startsWith('git ') ? refused : 'it does not see a work tree here';
 }

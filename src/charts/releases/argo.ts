@@ -5,6 +5,7 @@ import {
   knownString,
   noteAt,
   type ReleaseNote,
+  unresolved,
 } from './release.js';
 import { joinPath, type ReleaseLayer } from '../../helm/index.js';
 
@@ -17,7 +18,7 @@ export function isArgoApplication(root: SourceNode): boolean {
   );
 }
 
-/** The releases of an Application, or of an ApplicationSet's template: one for each Helm source. */
+/** The releases of an Application, or of an ApplicationSet's template: one per Helm source. */
 export function argoReleases(root: SourceNode): readonly DeclaredRelease[] {
   const application =
     root.get('kind')?.asString() === 'ApplicationSet' ? root.at('spec', 'template') : root;
@@ -64,7 +65,7 @@ function chartOf(source: SourceNode): ChartReference | undefined {
   if (chart !== undefined) {
     const name = knownString(chart);
     return name === undefined
-      ? { kind: 'unknown', node: chart, reason: 'The name of the chart is filled in later.' }
+      ? { kind: 'unknown', node: chart, reason: unresolved.chartName }
       : {
           kind: 'remote',
           name,
@@ -78,7 +79,7 @@ function chartOf(source: SourceNode): ChartReference | undefined {
   const text = knownString(path);
   const folder = text === undefined ? undefined : joinPath('', text);
   if (text === undefined || folder === undefined) {
-    return { kind: 'unknown', node: path, reason: 'The path of the chart is not known from here.' };
+    return { kind: 'unknown', node: path, reason: unresolved.chartPath };
   }
   return {
     kind: 'folder',
@@ -89,7 +90,7 @@ function chartOf(source: SourceNode): ChartReference | undefined {
 }
 
 /**
- * The layers in the order in which Argo CD hands them to Helm: value files, then `valuesObject` or
+ * The layers in the order in which Argo CD passes them to Helm: value files, then `valuesObject` or
  * else `values`, then parameters (reposerver/repository, `helmTemplate`).
  */
 function layersOf(
@@ -102,8 +103,7 @@ function layersOf(
   const optional = helm.get('ignoreMissingValueFiles')?.asBoolean() === true;
   for (const node of helm.get('valueFiles')?.items() ?? []) {
     const path = valueFile(node, chart, references);
-    if (path === undefined)
-      notes.push(noteAt(node, 'This values file is not one of the repository.'));
+    if (path === undefined) notes.push(noteAt(node, unresolved.valuesFile));
     else layers.push({ kind: 'file', path, node, optional });
   }
   const object = helm.get('valuesObject');
@@ -124,12 +124,14 @@ function layersOf(
   }
   for (const parameter of helm.get('fileParameters')?.items() ?? []) {
     const at = parameter.get('name') ?? parameter;
-    notes.push(noteAt(at, 'This value comes from the content of a file and is not followed.'));
+    notes.push(noteAt(at, unresolved.fileContent));
   }
   return layers;
 }
 
-/** A value file's path: below the chart, from the root (`/…`), or of a named source (`$name/…`). */
+/**
+ * A value file's path: relative to the chart, to the root (`/…`), or to a named source (`$name/…`).
+ */
 function valueFile(
   node: SourceNode,
   chart: ChartReference,
@@ -145,7 +147,7 @@ function valueFile(
   return chart.kind === 'folder' ? joinPath(chart.folder, text) : undefined;
 }
 
-/** `$values/…` looks like a shell placeholder to the parser and is none here. */
+/** To the parser `$values/…` looks like a shell placeholder, which it is not here. */
 function knownReference(node: SourceNode): string | undefined {
   const { text } = node;
   return text?.startsWith('$') === true && !/\{\{|\$\{/.test(text) ? text : knownString(node);

@@ -1,11 +1,17 @@
 import type { SourceNode } from '../../source/node.js';
-import { type DeclaredRelease, knownString, noteAt, type ReleaseNote } from './release.js';
+import {
+  type DeclaredRelease,
+  knownString,
+  noteAt,
+  type ReleaseNote,
+  unresolved,
+} from './release.js';
 import { joinPath, type ReleaseLayer } from '../../helm/index.js';
 
 /**
- * A combination of the configuration: `{chart, release-name, namespace, values: [file], set: {path:
- * value}}`, its paths relative to the scanned root. The shape is the configuration schema's matter;
- * what does not fit is left out here.
+ * A combination in the configuration: `{chart, release-name, namespace, values: [file], set: {path:
+ * value}}`, with paths relative to the scanned root. The configuration schema checks the shape;
+ * anything that does not fit is ignored here.
  */
 export function configuredRelease(node: SourceNode): DeclaredRelease | undefined {
   const chart = node.get('chart');
@@ -16,7 +22,7 @@ export function configuredRelease(node: SourceNode): DeclaredRelease | undefined
   for (const each of node.get('values')?.items() ?? []) {
     const path = joinPath('', knownString(each) ?? '..');
     if (path !== undefined) layers.push({ kind: 'file', path, node: each });
-    else notes.push(noteAt(each, 'This values file lies outside the repository.'));
+    else notes.push(noteAt(each, unresolved.valuesFile));
   }
   for (const each of node.get('set')?.entries() ?? []) {
     if (each.key !== undefined) {

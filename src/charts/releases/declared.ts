@@ -7,19 +7,19 @@ import { fluxRepositories } from './flux.js';
 import { isHelmfile } from './helmfile.js';
 import { releasesOf } from './index.js';
 
-/** What only documents that declare releases, or repositories of charts, hold. */
-const TELLING =
+/** Only documents that declare releases, or chart repositories, contain one of these. */
+const SIGNS =
   /(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/;
 
-/** The same in the first column: a definition of such resources speaks of them, too, and is large. */
-const OWN = new RegExp(
-  String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${TELLING.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,
+/** The same in the first column: definitions of such resources mention them too, and are large. */
+const TOP_LEVEL = new RegExp(
+  String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${SIGNS.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,
   'm',
 );
 
 /**
- * The releases that resources of Flux and Argo CD and helmfiles declare. A document that cannot be
- * read declares nothing here; whether it should have been readable is said elsewhere.
+ * The releases declared by Flux and Argo CD resources and by helmfiles. A document that cannot be
+ * read declares nothing here; whether it should have been readable is reported elsewhere.
  */
 export function declaredReleases(
   sources: Iterable<FileSource>,
@@ -29,10 +29,10 @@ export function declaredReleases(
   for (const source of sources) {
     const { file, text } = source;
     const helmfile = isHelmfile(file);
-    if (!/\.ya?ml$/i.test(file) || isTemplate(file) || !(helmfile || TELLING.test(text))) continue;
+    if (!/\.ya?ml$/i.test(file) || isTemplate(file) || !(helmfile || SIGNS.test(text))) continue;
     for (const chunk of splitYaml(text)) {
       const part = text.slice(chunk.start, chunk.end);
-      if (!helmfile && !(TELLING.test(part) && OWN.test(part))) continue;
+      if (!helmfile && !(SIGNS.test(part) && TOP_LEVEL.test(part))) continue;
       const { root } = parseYamlChunk(source, chunk);
       if (root !== undefined) documents.push({ root, file });
     }

@@ -5,13 +5,14 @@ import {
   knownString,
   noteAt,
   type ReleaseNote,
+  unresolved,
 } from './release.js';
 import { type FileLayer, joinPath, type ReleaseLayer } from '../../helm/index.js';
 
-/** Where charts of HelmRepository resources come from, by `namespace/name` and by `/name`. */
+/** The addresses of HelmRepository resources, by `namespace/name` and by `/name`. */
 export type FluxRepositories = ReadonlyMap<string, string>;
 
-/** Whether a document is a HelmRelease of Flux's helm-controller, of any version. */
+/** Whether a document is a HelmRelease of Flux's helm-controller, in any version. */
 export function isFluxRelease(root: SourceNode): boolean {
   return isOf(root, 'helm.toolkit.fluxcd.io/', 'HelmRelease');
 }
@@ -36,9 +37,9 @@ function isOf(root: SourceNode, group: string, kind: string): boolean {
 }
 
 /**
- * The release that a HelmRelease declares. Its name is `spec.releaseName`, else the object's name,
- * behind the target namespace where there is one (helm-controller, `HelmRelease.GetReleaseName`);
- * `spec.values` wins over `spec.valuesFrom`.
+ * The release that a HelmRelease declares. Its name is `spec.releaseName`, or else the object's
+ * name, with the target namespace as a prefix if there is one (helm-controller,
+ * `HelmRelease.GetReleaseName`); `spec.values` overrides `spec.valuesFrom`.
  */
 export function fluxRelease(
   root: SourceNode,
@@ -83,12 +84,12 @@ function chartOf(
     return {
       kind: 'unknown',
       node,
-      reason: 'The chart comes from a source object, not from a folder.',
+      reason: unresolved.chartSource,
     };
   }
   const text = knownString(chart);
   if (text === undefined) {
-    return { kind: 'unknown', node: chart, reason: 'The name of the chart is filled in later.' };
+    return { kind: 'unknown', node: chart, reason: unresolved.chartName };
   }
   const source = spec.at('chart', 'spec', 'sourceRef');
   const kind = knownString(source?.get('kind')) ?? 'HelmRepository';
@@ -98,7 +99,7 @@ function chartOf(
       ? {
           kind: 'unknown',
           node: chart,
-          reason: 'The path of the chart leads out of the repository.',
+          reason: unresolved.chartOutside,
         }
       : { kind: 'folder', folder, node: chart };
   }
@@ -114,7 +115,7 @@ function chartOf(
   };
 }
 
-/** `valuesFiles` takes the place of the chart's values.yaml and is relative to the Git source. */
+/** `valuesFiles` replaces the chart's values.yaml and is relative to the Git source. */
 function defaultsOf(spec: SourceNode, chart: ChartReference): readonly FileLayer[] {
   if (chart.kind !== 'folder') return [];
   const optional = spec.at('chart', 'spec', 'ignoreMissingValuesFiles')?.asBoolean() === true;
@@ -135,13 +136,13 @@ function defaultsOf(spec: SourceNode, chart: ChartReference): readonly FileLayer
 function notesOf(spec: SourceNode): readonly ReleaseNote[] {
   const notes: ReleaseNote[] = [];
   for (const from of spec.get('valuesFrom')?.items() ?? []) {
-    const what = knownString(from.get('kind')) === 'Secret' ? 'a Secret' : 'a ConfigMap';
+    const isSecret = knownString(from.get('kind')) === 'Secret';
     const at = from.get('name') ?? from;
-    notes.push(noteAt(at, `Some values come from ${what} of the cluster and are not known here.`));
+    notes.push(noteAt(at, isSecret ? unresolved.secret : unresolved.configMap));
   }
   const renderers = spec.get('postRenderers');
   if (renderers !== undefined && renderers.items().length > 0) {
-    notes.push(noteAt(renderers, 'What the chart renders is changed again by post-renderers.'));
+    notes.push(noteAt(renderers, unresolved.postRenderers));
   }
   return notes;
 }

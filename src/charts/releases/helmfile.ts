@@ -5,10 +5,11 @@ import {
   knownString,
   noteAt,
   type ReleaseNote,
+  unresolved,
 } from './release.js';
 import { folderOf, joinPath, type ReleaseLayer, type SetReading } from '../../helm/index.js';
 
-/** Whether a file is one that helmfile reads: `helmfile.yaml`, or any YAML below `helmfile.d/`. */
+/** Whether helmfile reads a file: `helmfile.yaml`, or any YAML below `helmfile.d/`. */
 export function isHelmfile(file: string): boolean {
   return (
     /(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(file) ||
@@ -16,7 +17,7 @@ export function isHelmfile(file: string): boolean {
   );
 }
 
-/** The releases of one document of a helmfile; paths are relative to the file's folder. */
+/** The releases in one document of a helmfile; paths are relative to the file's folder. */
 export function helmfileReleases(root: SourceNode, file: string): readonly DeclaredRelease[] {
   const repositories = new Map<string, string>();
   for (const each of root.get('repositories')?.items() ?? []) {
@@ -52,7 +53,7 @@ function chartOf(
 ): ChartReference {
   const text = knownString(chart);
   if (text === undefined) {
-    return { kind: 'unknown', node: chart, reason: 'The name of the chart is filled in later.' };
+    return { kind: 'unknown', node: chart, reason: unresolved.chartName };
   }
   const prefix = text.slice(0, Math.max(0, text.indexOf('/')));
   const isPath = /^\.{0,2}\//.test(text) || text === '.' || text === '..';
@@ -62,7 +63,7 @@ function chartOf(
       ? {
           kind: 'unknown',
           node: chart,
-          reason: 'The path of the chart leads out of the repository.',
+          reason: unresolved.chartOutside,
         }
       : { kind: 'folder', folder: path, node: chart };
   }
@@ -88,13 +89,11 @@ function layersOf(
     const path = text === undefined ? undefined : joinPath(folder, text);
     if (node.isMap) layers.push({ kind: 'inline', node });
     else if (path === undefined || path.endsWith('.gotmpl')) {
-      notes.push(
-        noteAt(node, 'These values are made by a template of helmfile and are not known here.'),
-      );
+      notes.push(noteAt(node, unresolved.generated));
     } else layers.push({ kind: 'file', path, node, optional });
   }
   for (const secret of release.get('secrets')?.items() ?? []) {
-    notes.push(noteAt(secret, 'Some values are encrypted and are not known here.'));
+    notes.push(noteAt(secret, unresolved.encrypted));
   }
   for (const [key, reading] of [
     ['set', 'set'],
@@ -114,6 +113,6 @@ function setOf(
   const value = node.get('value') ?? node.get('values');
   if (name !== undefined && value !== undefined)
     return [{ kind: 'set', name, node: value, reading }];
-  notes.push(noteAt(node, 'This value comes from outside the file and is not followed.'));
+  notes.push(noteAt(node, unresolved.outsideValue));
   return [];
 }

@@ -4,7 +4,7 @@ import { argoReleases, isArgoApplication } from './argo.js';
 import { fluxRelease, type FluxRepositories, isFluxRelease } from './flux.js';
 import { helmfileReleases, isHelmfile } from './helmfile.js';
 
-/** The releases that one document declares, whatever tool it is written for. */
+/** The releases that one document declares, for any of the tools. */
 export function releasesOf(
   root: SourceNode,
   file: string,

@@ -2,23 +2,23 @@ import type { SourceNode } from '../../source/node.js';
 import type { Place } from '../../source/source.js';
 import type { FileLayer, ReleaseLayer } from '../../helm/index.js';
 
-/** A release that something in the repository declares: a chart, and the values it gets. */
+/** A release that something in the repository declares: a chart with its values. */
 export interface DeclaredRelease {
   readonly by: 'flux' | 'argo' | 'helmfile' | 'configuration';
   readonly chart: ChartReference;
-  /** `undefined` where a template fills it in later. */
+  /** `undefined` if a template fills it in later. */
   readonly releaseName: string | undefined;
   readonly namespace: string | undefined;
-  /** Later layers win over earlier ones. */
+  /** Later layers override earlier ones. */
   readonly layers: readonly ReleaseLayer[];
   /**
-   * Files that stand in for the chart's own values.yaml (Flux `valuesFiles`); absent where the
-   * chart's defaults are in force.
+   * Files that replace the chart's own values.yaml (Flux `valuesFiles`); absent if the chart's
+   * defaults apply.
    */
   readonly defaults?: readonly FileLayer[];
-  /** What names the release, for a finding's relation. */
+  /** The place that names the release, to relate a finding to it. */
   readonly declaredBy: Place;
-  /** What the release says and a scan of files cannot follow. */
+  /** What the release specifies that a scan of files cannot resolve. */
   readonly notes: readonly ReleaseNote[];
 }
 
@@ -29,7 +29,7 @@ export type ChartReference =
       /** Relative to the scanned root. */
       readonly folder: string;
       readonly node: SourceNode;
-      /** Of the Git repository that holds it, where the release names one. */
+      /** The Git repository that contains it, if the release names one. */
       readonly repository?: string;
     }
   | {
@@ -41,20 +41,36 @@ export type ChartReference =
     }
   | { readonly kind: 'unknown'; readonly node: SourceNode; readonly reason: string };
 
-/** Something that a release says and that cannot be seen from files alone. */
+/** A specification in a release that cannot be resolved from files alone. */
 export interface ReleaseNote {
   readonly message: string;
   readonly at: Place;
 }
 
-/** The string of a node unless somebody's template fills it in later. */
+/** What a scan of files cannot resolve, in one wording for all tools. */
+export const unresolved = {
+  chartName: "A placeholder decides the chart's name.",
+  chartPath: 'The path of the chart cannot be resolved here.',
+  chartOutside: 'The path of the chart leads out of the repository.',
+  chartSource: 'The chart comes from a source object, not from a folder.',
+  valuesFile: 'This values file is not in the repository.',
+  fileContent: 'This value is the content of a file and is not resolved.',
+  outsideValue: 'This value comes from outside the file and is not resolved.',
+  configMap: 'Some values come from a ConfigMap in the cluster and are unknown.',
+  secret: 'Some values come from a Secret in the cluster and are unknown.',
+  generated: 'A helmfile template generates these values, so they are unknown.',
+  encrypted: 'Some values are encrypted and are unknown.',
+  postRenderers: 'Post-renderers change what the chart renders.',
+} as const;
+
+/** The string in a node, unless a template fills it in later. */
 export function knownString(node: SourceNode | undefined): string | undefined {
   return node === undefined || node.isUnknown || node.isMap || node.isList || node.isNull
     ? undefined
     : node.text;
 }
 
-/** A note at a node. */
+/** A note with the place of a node. */
 export function noteAt(node: SourceNode, message: string): ReleaseNote {
   return { message, at: node.trace.at };
 }

@@ -1,4 +1,4 @@
-/** A parsed template; offsets stand in the template's text, so that equal texts share one tree. */
+/** A parsed template. Offsets refer to the template's text, so equal texts can share one tree. */
 export interface ParsedFile {
   readonly text: string;
   readonly root: readonly Node[];
@@ -19,19 +19,19 @@ export type Node =
   | TemplateNode
   | (Stretch & { readonly type: 'break' | 'continue' });
 
-/** Literal text, what trim markers take away left out. */
+/** Literal text, without what trim markers remove. */
 export interface TextNode extends Stretch {
   readonly type: 'text';
   readonly text: string;
 }
 
-/** `{{ pipeline }}`: printed, unless it declares or assigns. */
+/** `{{ pipeline }}`: printed unless it declares or assigns a variable. */
 export interface ActionNode extends Stretch {
   readonly type: 'action';
   readonly pipe: Pipe;
 }
 
-/** `if` and `with`; `else if` stands in `otherwise`. */
+/** `if` and `with`; `else if` is in `otherwise`. */
 export interface BranchNode extends Stretch {
   readonly type: 'if' | 'with';
   readonly pipe: Pipe;
@@ -54,23 +54,23 @@ export interface TemplateNode extends Stretch {
   readonly pipe: Pipe | undefined;
 }
 
-/** Commands, each given what comes out of the one before it. */
+/** Commands, each of which gets the result of the one before. */
 export interface Pipe extends Stretch {
   readonly type: 'pipe';
   /** Variables declared (`:=`) or assigned (`=`). */
   readonly variables: readonly string[];
   readonly assigns: boolean;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandNode[];
 }
 
 /** A function, field or constant with its arguments. */
-export interface Command extends Stretch {
+export interface CommandNode extends Stretch {
   readonly first: Operand;
-  /** The operands behind the first. */
+  /** The operands after the first. */
   readonly args: readonly Operand[];
 }
 
-/** What a command is made of. */
+/** The parts of a command. */
 export type Operand =
   | Pipe
   | (Stretch & { readonly type: 'dot' | 'nil' })
@@ -86,16 +86,16 @@ export type Operand =
   | (Stretch & { readonly type: 'function'; readonly name: string })
   | ChainOperand;
 
-/** Go decides by the context whether a constant is an integer or a float. */
+/** Go decides from the context whether a constant is an integer or a float. */
 export interface NumberOperand extends Stretch {
   readonly type: 'number';
   readonly value: number;
   readonly isInt: boolean;
-  /** What it is where the context does not say. */
+  /** The value if the context does not decide. */
   readonly ideal: 'int' | 'float';
 }
 
-/** Fields of what stands in parentheses. */
+/** Fields of a pipeline in parentheses. */
 export interface ChainOperand extends Stretch {
   readonly type: 'chain';
   readonly operand: Operand;

@@ -1,14 +1,14 @@
 import type { BranchNode, Node, Pipe, RangeNode, TemplateNode } from './ast.js';
 import { FunctionError, TemplateError } from './error.js';
 import { Expressions } from './expressions.js';
-import { both, type Conditions, NOWHERE, originAt, within } from './origin.js';
+import { both, type Conditions, NOWHERE, originAt, withCondition } from './origin.js';
 import { shown } from './printf.js';
 import { ownOrigins } from './text.js';
 import { isTrue, sortedKeys, typeName } from './types.js';
 import { asInterface, int, INVALID, string, type Value, withOrigins } from './value.js';
 import type { Frame, Runner } from './frame.js';
 
-/** How a block ended: whether the range around it goes on. */
+/** How a block ended, which decides whether the enclosing range continues. */
 type Flow = 'done' | 'break' | 'continue';
 
 /** Runs the nodes of one template. */
@@ -31,7 +31,7 @@ export class Body {
         budget.spend(1);
         flow = this.#node(node, dot, conditions);
         if (this.frame.sink.length > budget.limits.output) {
-          throw new FunctionError('bound', 'The template writes too much.');
+          throw new FunctionError('bound', 'The template’s output is too large.');
         }
       } catch (error) {
         throw this.#placed(error, node);
@@ -42,14 +42,14 @@ export class Body {
     return flow;
   }
 
-  /** Gives an error the place of the innermost node that failed. */
+  /** Adds the place of the innermost failing node to an error. */
   #placed(error: unknown, node: Node): unknown {
     if (error instanceof FunctionError) {
       return new TemplateError(error.kind, error.message, this.frame.template.site.place(node));
     }
     if (error instanceof RangeError) {
-      // Node's stack is at its end, or a string is longer than Node's may be.
-      const message = 'Templates are nested too deeply, or make too long a text.';
+      // Node's stack is exhausted, or a string exceeds Node's maximum length.
+      const message = 'Templates are nested too deeply, or their output is too large.';
       return new TemplateError('bound', message, this.frame.template.site.place(node));
     }
     return error;
@@ -83,7 +83,7 @@ export class Body {
   #print(node: Node, value: Value, conditions: Conditions | undefined): void {
     const { sink, template } = this.frame;
     const { site } = template;
-    // Helm takes this text away at the very end; until then strings made of it hold it.
+    // Helm removes this text from the output; until then, it is part of strings made from it.
     let text =
       value.kind === 'nil' ? string('<no value>', value.from) : shown(value, this.runner.budget);
     const written = site.origins(node);
@@ -95,10 +95,10 @@ export class Body {
     const { variables } = this.frame;
     const mark = variables.length;
     const value = this.#expressions.pipe(node.pipe, dot, conditions);
-    const under = within(conditions, ownOrigins(value));
+    const enclosing = withCondition(conditions, ownOrigins(value));
     let flow: Flow = 'done';
-    if (isTrue(value)) flow = this.block(node.then, node.type === 'with' ? value : dot, under);
-    else if (node.otherwise !== undefined) flow = this.block(node.otherwise, dot, under);
+    if (isTrue(value)) flow = this.block(node.then, node.type === 'with' ? value : dot, enclosing);
+    else if (node.otherwise !== undefined) flow = this.block(node.otherwise, dot, enclosing);
     variables.length = mark;
     return flow;
   }
@@ -107,12 +107,13 @@ export class Body {
     const { variables } = this.frame;
     const mark = variables.length;
     const over = this.#expressions.evaluate(node.pipe, dot, conditions);
-    const under = within(conditions, ownOrigins(over));
+    const under = withCondition(conditions, ownOrigins(over));
     let ran = false;
     for (const [key, item] of elements(over, node.pipe.variables.length)) {
       ran = true;
       this.runner.budget.spend(1);
-      const inner = item.kind === 'map' || item.kind === 'list' ? within(under, item.from) : under;
+      const inner =
+        item.kind === 'map' || item.kind === 'list' ? withCondition(under, item.from) : under;
       this.#bind(node.pipe, key, item, inner);
       const flow = this.block(node.then, item, inner);
       variables.length = mark;
@@ -124,7 +125,7 @@ export class Body {
     return flow;
   }
 
-  /** With one variable it is the item, with two the first is the key or index. */
+  /** A single variable is the item; of two, the first is the key or index. */
   #bind({ variables, assigns }: Pipe, key: Value, item: Value, conditions?: Conditions): void {
     const [first, second] = variables;
     if (first === undefined) return;
@@ -143,7 +144,7 @@ export class Body {
   }
 }
 
-/** What `range` goes over: pairs of key or index and item. */
+/** What `range` iterates over: pairs of a key or index and an item. */
 function* elements(value: Value, variables: number): Generator<readonly [Value, Value]> {
   switch (value.kind) {
     case 'nil':
@@ -167,7 +168,7 @@ function* elements(value: Value, variables: number): Generator<readonly [Value, 
       return;
     case 'int':
       if (variables > 1)
-        throw new FunctionError('wrong-type', 'A range over a number has one variable.');
+        throw new FunctionError('wrong-type', 'A range over a number can only have one variable.');
       for (let index = 0; index < value.value; index++) {
         yield [INVALID, withOrigins(int(index, NOWHERE, value.type), value.from)];
       }
@@ -180,5 +181,5 @@ function* elements(value: Value, variables: number): Generator<readonly [Value, 
       break;
     default:
   }
-  throw new FunctionError('wrong-type', `A range cannot go over ${typeName(value)}.`);
+  throw new FunctionError('wrong-type', `A range cannot iterate over ${typeName(value)}.`);
 }

@@ -1,8 +1,8 @@
 import { FunctionError } from './error.js';
 
-/** What rendering may use at the most. */
+/** The limits for rendering. */
 export interface Limits {
-  /** Nodes evaluated, and pieces of work that functions count themselves. */
+  /** Evaluated nodes, and the work that functions count themselves. */
   readonly steps: number;
   /** UTF-16 units of one rendered template. */
   readonly output: number;
@@ -10,14 +10,14 @@ export interface Limits {
   readonly string: number;
   /** Items of one list. */
   readonly list: number;
-  /** Blocks, pipelines and templates inside each other: Node's stack holds about twice as many. */
+  /** Nesting depth of blocks, pipelines and templates; Node's stack allows about twice as many. */
   readonly depth: number;
-  /** Milliseconds from the budget's making. */
+  /** Milliseconds since the budget was created. */
   readonly millis: number;
 }
 
-/** Enough for every public chart we met, with room; see `npm run compare-helm`. */
-export const defaultLimits: Limits = {
+/** More than enough for all public charts that were tested; see `npm run compare-helm`. */
+const defaultLimits: Limits = {
   steps: 30_000_000,
   output: 8 * 1024 * 1024,
   string: 4 * 1024 * 1024,
@@ -26,8 +26,8 @@ export const defaultLimits: Limits = {
   millis: 10_000,
 };
 
-/** Counts what rendering uses; share one among the templates of a chart. */
-export class Budget {
+/** Counts what rendering uses. All templates of a chart share one. */
+export class RenderBudget {
   readonly limits: Limits;
   readonly #deadline: number;
   #steps = 0;
@@ -49,30 +49,30 @@ export class Budget {
     if (this.#steps < this.#nextLook) return;
     this.#nextLook = this.#steps + 4096;
     if (this.#steps > this.limits.steps) {
-      throw new FunctionError('bound', 'The templates take too many steps to render.');
+      throw new FunctionError('bound', 'Rendering takes too many steps.');
     }
     if (performance.now() > this.#deadline) {
-      throw new FunctionError('bound', 'The templates take too long to render.');
+      throw new FunctionError('bound', 'Rendering takes too long.');
     }
   }
 
-  /** Checks the length of a string that grows. */
+  /** Checks the length of a growing string. */
   room(length: number): void {
     if (length > this.limits.string) {
-      throw new FunctionError('bound', 'The template makes a string that is too long.');
+      throw new FunctionError('bound', 'The template creates a string that is too long.');
     }
   }
 
-  /** Checks and counts a string before it is made at once. */
+  /** Checks and counts a string before it is created in one step. */
   string(length: number): void {
     this.room(length);
     this.spend(1 + (length >> 6));
   }
 
-  /** Checks a list's length before it is made. */
+  /** Checks a list's length before it is created. */
   list(length: number): void {
     if (length > this.limits.list) {
-      throw new FunctionError('bound', 'The template makes a list that is too long.');
+      throw new FunctionError('bound', 'The template creates a list that is too long.');
     }
     this.spend(1 + length);
   }

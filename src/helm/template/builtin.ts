@@ -2,7 +2,7 @@ import { FunctionError } from './error.js';
 import { typeName } from './types.js';
 import {
   type BoolValue,
-  type Call,
+  type CallContext,
   type IntValue,
   INVALID,
   type ListValue,
@@ -13,23 +13,23 @@ import {
   type Value,
 } from './value.js';
 
-/** A parameter of a function: what Go's reflection lets through. */
+/** A parameter of a function: the values that Go's reflection accepts. */
 export interface Param<T extends Value> {
   readonly type: string;
-  /** What a numeric constant becomes where it stands. */
+  /** What a numeric constant becomes as this argument. */
   readonly constants: 'ideal' | 'int' | 'float' | 'none';
-  /** Whether `nil` may stand for it. */
+  /** Whether `nil` is allowed. */
   readonly nillable: boolean;
   /** Throws a FunctionError for a value of another type. */
   read(value: Value): T;
 }
 
-/** A function, as templates call it. */
+/** A function that templates can call. */
 export interface Builtin {
   readonly fixed: readonly Param<Value>[];
-  /** The type of further arguments, of which there may be any number. */
+  /** The type of any number of additional arguments. */
   readonly rest: Param<Value> | undefined;
-  readonly run: (args: readonly Value[], call: Call) => Value;
+  readonly run: (args: readonly Value[], call: CallContext) => Value;
 }
 
 /** Functions by name. */
@@ -39,7 +39,7 @@ function wrongType(expected: string, value: Value): FunctionError {
   const found = value.kind === 'nil' ? (value.invalid ? 'nil' : 'interface {}') : typeName(value);
   return new FunctionError(
     'wrong-type',
-    `An argument has the wrong type: ${expected} is expected, not ${found}.`,
+    `An argument has the wrong type: expected ${expected}, found ${found}.`,
   );
 }
 
@@ -91,7 +91,7 @@ export const truth: Param<BoolValue> = {
   },
 };
 
-/** Go's map[string]interface{}; a nil pipeline is an empty one, a nil field is an error. */
+/** Go's map[string]interface{}; a nil pipeline counts as an empty map, a nil field is an error. */
 export const dictionary: Param<MapValue> = {
   type: 'map[string]interface {}',
   constants: 'none',
@@ -134,12 +134,15 @@ function argument(args: readonly Value[], index: number): Value {
 }
 
 /** A function without parameters. */
-export function fn0(run: (call: Call) => Value): Builtin {
+export function fn0(run: (call: CallContext) => Value): Builtin {
   return { fixed: [], rest: undefined, run: (_, call) => run(call) };
 }
 
 /** A function of one parameter. */
-export function fn1<A extends Value>(a: Param<A>, run: (a: A, call: Call) => Value): Builtin {
+export function fn1<A extends Value>(
+  a: Param<A>,
+  run: (a: A, call: CallContext) => Value,
+): Builtin {
   return {
     fixed: [a],
     rest: undefined,
@@ -151,7 +154,7 @@ export function fn1<A extends Value>(a: Param<A>, run: (a: A, call: Call) => Val
 export function fn2<A extends Value, B extends Value>(
   a: Param<A>,
   b: Param<B>,
-  run: (a: A, b: B, call: Call) => Value,
+  run: (a: A, b: B, call: CallContext) => Value,
 ): Builtin {
   return {
     fixed: [a, b],
@@ -165,7 +168,7 @@ export function fn3<A extends Value, B extends Value, C extends Value>(
   a: Param<A>,
   b: Param<B>,
   c: Param<C>,
-  run: (a: A, b: B, c: C, call: Call) => Value,
+  run: (a: A, b: B, c: C, call: CallContext) => Value,
 ): Builtin {
   return {
     fixed: [a, b, c],
@@ -175,10 +178,10 @@ export function fn3<A extends Value, B extends Value, C extends Value>(
   };
 }
 
-/** A function of any number of parameters of one type. */
+/** A function of any number of parameters of the same type. */
 export function fnAll<R extends Value>(
   rest: Param<R>,
-  run: (rest: readonly R[], call: Call) => Value,
+  run: (rest: readonly R[], call: CallContext) => Value,
 ): Builtin {
   return {
     fixed: [],
@@ -191,11 +194,11 @@ export function fnAll<R extends Value>(
   };
 }
 
-/** A function of one parameter and any number of further ones. */
+/** A function of one parameter and any number of additional ones. */
 export function fn1All<A extends Value, R extends Value>(
   a: Param<A>,
   rest: Param<R>,
-  run: (a: A, rest: readonly R[], call: Call) => Value,
+  run: (a: A, rest: readonly R[], call: CallContext) => Value,
 ): Builtin {
   return {
     fixed: [a],
@@ -204,26 +207,6 @@ export function fn1All<A extends Value, R extends Value>(
       run(
         a.read(argument(args, 0)),
         args.slice(1).map((each) => rest.read(each)),
-        call,
-      ),
-  };
-}
-
-/** A function of two parameters and any number of further ones. */
-export function fn2All<A extends Value, B extends Value, R extends Value>(
-  a: Param<A>,
-  b: Param<B>,
-  rest: Param<R>,
-  run: (a: A, b: B, rest: readonly R[], call: Call) => Value,
-): Builtin {
-  return {
-    fixed: [a, b],
-    rest,
-    run: (args, call) =>
-      run(
-        a.read(argument(args, 0)),
-        b.read(argument(args, 1)),
-        args.slice(2).map((each) => rest.read(each)),
         call,
       ),
   };

@@ -16,16 +16,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const ESCAPE =
   /\\(?:([abfnrtv\\'"])|([0-3][0-7]{2})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|)/g;
 
-/** The text of a string token, as Go's strconv.Unquote has it. */
+/** The text of a string token, as in Go's strconv.Unquote. */
 export function unquote(token: Token): string {
   const inner = token.text.slice(1, -1);
   if (token.type === 'raw') return inner.replaceAll('\r', '');
   if (!inner.includes('\\')) return inner;
-  // Octal and hexadecimal escapes are bytes, of which several may be one character.
+  // Octal and hexadecimal escapes are bytes; several may form one character.
   return fromBytes(toBytes(inner).replace(ESCAPE, (_, ...groups) => escapeOf(groups, token)));
 }
 
-/** A text's bytes in UTF-8, each as one character. */
+/** The UTF-8 bytes of a text, each as one character. */
 function toBytes(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
@@ -43,12 +43,12 @@ function escapeOf(groups: readonly unknown[], token: Token): string {
   if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
   const code = parseInt(short ?? long ?? '', 16);
   if (Number.isNaN(code) || code > 0x10ffff) {
-    throw new SyntaxFault('A string holds an escape that Go does not know.', token.start);
+    throw new SyntaxFault('A string has an escape that is invalid in Go.', token.start);
   }
   return toBytes(String.fromCodePoint(code));
 }
 
-/** What a numeric constant is. */
+/** The value of a numeric constant. */
 export interface Constant {
   readonly value: number;
   readonly isInt: boolean;
@@ -61,14 +61,14 @@ export function readConstant(token: Token): Constant {
     const chars = [...unquote(token)];
     const code = chars[0]?.codePointAt(0);
     if (code === undefined || chars.length > 1) {
-      throw new SyntaxFault('A character constant holds one character.', token.start);
+      throw new SyntaxFault('A character constant must be one character.', token.start);
     }
     return { value: code, isInt: true, ideal: 'int' };
   }
   const integer = parseGoInteger(token.text);
   if (integer !== undefined) return { value: integer, isInt: true, ideal: 'int' };
   if (!/[.ep]/i.test(token.text)) {
-    throw new SyntaxFault('This is not a number, or one that is too large.', token.start);
+    throw new SyntaxFault('This is not a number, or it is too large.', token.start);
   }
   const text = token.text.replaceAll('_', '');
   const value = /^[+-]?0x/i.test(text) ? hexFloat(text) : Number(text);

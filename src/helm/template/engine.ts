@@ -1,5 +1,5 @@
 import type { FileSource } from '../../source/source.js';
-import { Budget } from './budget.js';
+import { RenderBudget } from './budget.js';
 import { FunctionError, TemplateError } from './error.js';
 import { Evaluator, noValueAway } from './evaluate.js';
 import { wellFormed } from './functions/bytes.js';
@@ -8,20 +8,20 @@ import { RenderedSource } from './rendered.js';
 import { Scope } from './scope.js';
 import type { Value } from './value.js';
 
-/** What became of a template. */
+/** The result of rendering a template. */
 export type Outcome =
   | { readonly kind: 'rendered'; readonly source: RenderedSource }
   | { readonly kind: 'failed'; readonly error: TemplateError };
 
-/** All templates of a chart and its dependencies: they share their names, as in Helm's engine. */
+/** All templates of a chart and its dependencies; they share one namespace, as in Helm's engine. */
 export class TemplateSet {
   readonly #scope = new Scope();
   readonly #files = new Map<string, FileSource>();
 
   /**
    * Adds a template file, in Helm's order: a later definition of a name replaces an earlier one,
-   * unless it is empty. Answers the fault of a file that cannot be parsed; its definitions are not
-   * added then. Never throws for what stands in the file.
+   * unless it is empty. Returns the fault of a file that cannot be parsed and does not add its
+   * definitions. Never throws because of the file's content.
    */
   add(name: string, source: FileSource): TemplateError | undefined {
     this.#files.set(name, source);
@@ -35,10 +35,10 @@ export class TemplateSet {
   }
 
   /**
-   * Renders an added file with its dot (Values, Release, Chart, …, Template). Never throws for what
-   * stands in the templates or the values.
+   * Renders an added file with its dot (Values, Release, Chart, …, Template). Never throws because
+   * of the content of the templates or values.
    */
-  render(name: string, dot: Value, budget = new Budget()): Outcome {
+  render(name: string, dot: Value, budget = new RenderBudget()): Outcome {
     const template = this.#scope.find(name);
     const source = this.#files.get(name);
     if (template === undefined || source === undefined) {
@@ -55,7 +55,7 @@ export class TemplateSet {
         return { kind: 'failed', error: new TemplateError(error.kind, error.message, place) };
       }
       if (error instanceof RangeError) {
-        const message = 'The template is nested too deeply or makes too long a text.';
+        const message = 'The template is nested too deeply, or its output is too large.';
         return { kind: 'failed', error: new TemplateError('bound', message, place) };
       }
       throw error;

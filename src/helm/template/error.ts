@@ -1,6 +1,6 @@
 import type { Place } from '../../source/source.js';
 
-/** What went wrong with a template. */
+/** The kinds of faults in a template. */
 export type TemplateErrorKind =
   | 'syntax'
   | 'unknown-function'
@@ -15,8 +15,8 @@ export type TemplateErrorKind =
   | 'bound';
 
 /**
- * Why a template could not be read or rendered. The words are ours and quote no value, which may be
- * a secret; names of functions, fields and templates stand in the template and may be said.
+ * Why a template could not be parsed or rendered. The message is ours and quotes no value, which
+ * may be a secret; names of functions, fields and templates are in the template and may be shown.
  */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
@@ -31,7 +31,7 @@ export class TemplateError extends Error {
   }
 }
 
-/** What a function throws; the engine adds the place. */
+/** Thrown by a function; the engine adds the place. */
 export class FunctionError extends Error {
   constructor(
     readonly kind: TemplateErrorKind,

@@ -1,6 +1,6 @@
 import type { Place } from '../../source/source.js';
 import { Body } from './blocks.js';
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 import { FunctionError } from './error.js';
 import { Sink } from './marks.js';
 import type { Conditions } from './origin.js';
@@ -12,9 +12,9 @@ import type { Frame, Runner, Variable } from './frame.js';
 export class Evaluator implements Runner {
   #depth = 0;
 
-  constructor(readonly budget: Budget) {}
+  constructor(readonly budget: RenderBudget) {}
 
-  /** Runs a template; what it writes is the answer. */
+  /** Runs a template and returns its output. */
   run(template: Template, scope: Scope, dot: Value, conditions?: Conditions): StringValue {
     const sink = new Sink();
     this.#execute(template, scope, dot, sink, conditions);
@@ -28,7 +28,7 @@ export class Evaluator implements Runner {
     sink: Sink,
     conditions: Conditions | undefined,
   ): void {
-    // No template sees the variables of the one that calls it.
+    // A template cannot see the variables of its caller.
     const variables: Variable[] = [{ name: '$', value: dot, conditions }];
     const body = new Body(this, { template, scope, sink, variables });
     body.block(template.nodes, dot, conditions);
@@ -73,14 +73,14 @@ function named(name: string, scope: Scope): Template {
   throw new FunctionError('include-missing', `There is no template named ${JSON.stringify(name)}.`);
 }
 
-/** Node's stack is what bounds templates that include themselves; Helm allows 1000 of one name. */
+/** Node's stack limits templates that include themselves; Helm allows 1000 of the same name. */
 function tooDeep(): FunctionError {
   return new FunctionError('bound', 'Templates are nested too deeply; do they include themselves?');
 }
 
 const NO_VALUE = '<no value>';
 
-/** Helm takes away what Go prints for nil, wherever it stands. */
+/** Helm removes what Go prints for nil, wherever it is. */
 export function noValueAway(value: StringValue): StringValue {
   const { text } = value;
   let at = text.indexOf(NO_VALUE);

@@ -6,21 +6,30 @@ import { functions } from './functions/index.js';
 import { asDeciding, type Conditions, decidedBy, NOWHERE, type Origins } from './origin.js';
 import { ownOrigins } from './text.js';
 import { isTrue } from './types.js';
-import { bool, type Call, float, int, INVALID, string, type Value, withOrigins } from './value.js';
+import {
+  bool,
+  type CallContext,
+  float,
+  int,
+  INVALID,
+  string,
+  type Value,
+  withOrigins,
+} from './value.js';
 import type { Frame, Runner, Variable } from './frame.js';
 
 type FunctionOperand = Extract<Operand, { type: 'function' }>;
 
-/** What comes with every evaluation: the dot and the conditions around. */
+/** The context of an evaluation: the dot and the enclosing conditions. */
 interface Context {
   readonly dot: Value;
   readonly conditions: Conditions | undefined;
 }
 
-/** What a command is given besides its first operand. */
+/** The arguments of a command after its first operand. */
 interface Given {
   readonly args: readonly Operand[];
-  /** What comes out of the pipe before it; the last argument. */
+  /** The piped value, which becomes the last argument. */
   readonly piped: Value | undefined;
 }
 
@@ -28,7 +37,7 @@ const NOTHING: Given = { args: [], piped: undefined };
 
 /** Evaluates the pipelines of one template. */
 export class Expressions {
-  /** The action or block whose pipeline this is: the place that functions know. */
+  /** The action or block with this pipeline, which functions see as their place. */
   action: { readonly start: number; readonly end: number } = { start: 0, end: 0 };
 
   constructor(
@@ -36,7 +45,7 @@ export class Expressions {
     readonly frame: Frame,
   ) {}
 
-  /** A pipeline's value; its variables are declared or assigned. */
+  /** A pipeline's value; also declares or assigns its variables. */
   pipe(pipe: Pipe, dot: Value, conditions: Conditions | undefined): Value {
     const value = this.evaluate(pipe, dot, conditions);
     for (const name of pipe.variables) {
@@ -52,13 +61,13 @@ export class Expressions {
     let value: Value | undefined;
     for (const { first, args } of pipe.commands) {
       value = this.#command(first, { args, piped: value }, context);
-      // Go forgets here that the nil came out of an interface.
+      // Here Go loses the information that the nil came from an interface.
       if (value.kind === 'nil' && !value.invalid) value = { ...value, invalid: true };
     }
     return value ?? INVALID;
   }
 
-  /** Assigns a variable: the conditions since its declaration decided that it has this value. */
+  /** Assigns a variable: the conditions since its declaration decided its value. */
   assign(name: string, value: Value, conditions: Conditions | undefined): void {
     const variable = this.#variable(name);
     const deciding =
@@ -141,7 +150,7 @@ export class Expressions {
         if (piped !== undefined) values.push(piped);
         value = found(values, this.#caller(name, context));
       } else if (index === last && (given.args.length > 0 || given.piped !== undefined)) {
-        throw new FunctionError('wrong-arguments', `${name} is no method but is given arguments.`);
+        throw new FunctionError('wrong-arguments', `${name} is not a method but has arguments.`);
       } else {
         value = found;
       }
@@ -171,15 +180,15 @@ export class Expressions {
     if (param === undefined) return this.#operand(arg, context);
     if (arg.type === 'number') return constant(arg, param);
     if (arg.type === 'nil' && !param.nillable) {
-      throw new FunctionError('wrong-type', `nil cannot stand for ${param.type}.`);
+      throw new FunctionError('wrong-type', `nil cannot be used as ${param.type}.`);
     }
     return this.#operand(arg, context);
   }
 
-  /** `and` and `or` do not evaluate what they do not need; what they looked at decides. */
+  /** `and` and `or` evaluate only what they need; the evaluated arguments decide. */
   #logic(name: 'and' | 'or', { args, piped }: Given, context: Context): Value {
     if (args.length === 0 && piped === undefined) {
-      throw new FunctionError('wrong-arguments', `${name} is given no arguments.`);
+      throw new FunctionError('wrong-arguments', `${name} takes no arguments.`);
     }
     let looked: Origins = NOWHERE;
     let value: Value = INVALID;
@@ -195,7 +204,7 @@ export class Expressions {
     return withOrigins(result, decidedBy(result.from, looked));
   }
 
-  #caller(name: string, { conditions }: Context): Call {
+  #caller(name: string, { conditions }: Context): CallContext {
     const { runner, frame } = this;
     const place = frame.template.site.place(this.action);
     return {
@@ -209,7 +218,7 @@ export class Expressions {
   }
 }
 
-/** What looking through the arguments once costs: most functions do. */
+/** The cost of reading the arguments once, as most functions do. */
 function sizeOf(values: readonly Value[]): number {
   let size = 0;
   for (const value of values) {
@@ -228,7 +237,7 @@ function constant(number: NumberOperand, { constants, type }: Param<Value>): Val
       return float(number.value);
     case 'int':
       if (number.isInt) return int(number.value);
-      throw new FunctionError('wrong-type', 'An integer is expected, not this number.');
+      throw new FunctionError('wrong-type', 'An integer is expected here.');
     case 'none':
       throw new FunctionError(
         'wrong-type',
@@ -243,6 +252,6 @@ function checkCount(name: string, { fixed, rest }: Builtin, count: number): void
   const wanted = `${rest === undefined ? '' : 'at least '}${String(least)}`;
   throw new FunctionError(
     'wrong-arguments',
-    `${name} takes ${wanted} arguments and is given ${String(count)}.`,
+    `${name} takes ${wanted} arguments but has ${String(count)}.`,
   );
 }

@@ -12,14 +12,14 @@ import {
   type Value,
 } from './value.js';
 
-/** A field or method of a value, as text/template's evalField finds it. */
+/** A field or method of a value, as in text/template's evalField. */
 export function field(receiver: Value, name: string): Value | Method {
   switch (receiver.kind) {
     case 'nil':
       if (receiver.invalid) return INVALID;
       throw new FunctionError(
         'nil-pointer',
-        `The field ${name} is asked for of a value that is not there.`,
+        `The field ${name} is read from a value that does not exist.`,
       );
     case 'map':
       return valuesMethod(receiver, name) ?? entry(receiver, name);

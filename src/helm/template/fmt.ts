@@ -1,4 +1,4 @@
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 import { FunctionError } from './error.js';
 import { encodeText } from './functions/bytes.js';
 import { fixed, general, scientific, shortest } from './numbers.js';
@@ -7,7 +7,7 @@ import { formatTime } from './time.js';
 import { sortedKeys, typeName } from './types.js';
 import type { Value } from './value.js';
 
-/** How deep maps and lists are printed: templates can put a map into itself. */
+/** The maximum depth to which maps and lists are printed: a template can put a map into itself. */
 const DEEPEST = 100;
 
 /** Flags of a verb, as in Go's package fmt. */
@@ -23,8 +23,8 @@ export interface Flags {
   readonly precision: number | undefined;
 }
 
-/** Of a verb that stands alone. */
-export const noFlags: Flags = {
+/** The flags of a verb without any. */
+const noFlags: Flags = {
   plus: false,
   names: false,
   minus: false,
@@ -36,12 +36,17 @@ export const noFlags: Flags = {
 };
 
 /** What `%v` prints. */
-export function display(value: Value, budget?: Budget): string {
+export function display(value: Value, budget?: RenderBudget): string {
   return value.kind === 'string' ? value.text : formatVerb('v', noFlags, value, budget);
 }
 
-/** One argument by one verb of Go's package fmt. */
-export function formatVerb(verb: string, flags: Flags, value: Value, budget?: Budget): string {
+/** Formats one argument by one verb of Go's package fmt. */
+export function formatVerb(
+  verb: string,
+  flags: Flags,
+  value: Value,
+  budget?: RenderBudget,
+): string {
   return new Formatter(flags, budget).argument(verb, value);
 }
 
@@ -51,7 +56,7 @@ class Formatter {
 
   constructor(
     readonly flags: Flags,
-    readonly budget: Budget | undefined,
+    readonly budget: RenderBudget | undefined,
   ) {}
 
   argument(verb: string, value: Value): string {
@@ -63,7 +68,7 @@ class Formatter {
   #value(verb: string, value: Value): string {
     this.budget?.spend(1);
     if (this.#depth > DEEPEST) {
-      throw new FunctionError('bound', 'A value is nested too deeply to be printed.');
+      throw new FunctionError('bound', 'A value is nested too deeply to print.');
     }
     switch (value.kind) {
       case 'nil':
@@ -125,8 +130,8 @@ class Formatter {
   }
 
   /**
-   * Counts what is printed. More than one string may hold is let through, since a real chart prints
-   * its whole dot, files and all, into a key that nobody reads.
+   * Counts what is printed. The limit is higher than for other strings, since a real chart prints
+   * its whole dot, including files, into a key that nothing reads.
    */
   #grow(length: number): void {
     this.#size += length;

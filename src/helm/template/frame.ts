@@ -1,5 +1,5 @@
 import type { Place } from '../../source/source.js';
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 import type { Sink } from './marks.js';
 import type { Conditions } from './origin.js';
 import type { Scope, Template } from './scope.js';
@@ -12,7 +12,7 @@ export interface Variable {
   readonly conditions: Conditions | undefined;
 }
 
-/** What a template sees while it runs. */
+/** The state of a running template. */
 export interface Frame {
   readonly template: Template;
   readonly scope: Scope;
@@ -20,16 +20,16 @@ export interface Frame {
   readonly variables: Variable[];
 }
 
-/** What a running template may ask for: other templates. */
+/** The other templates that a running template can call. */
 export interface Runner {
-  readonly budget: Budget;
-  /** Counts a level of nesting, which Node's stack bounds; throws a FunctionError. */
+  readonly budget: RenderBudget;
+  /** Counts a nesting level, which Node's stack limits; throws a FunctionError. */
   enter(): void;
   leave(): void;
   /** The `template` action: writes into the frame's output. */
   call(name: string, frame: Frame, dot: Value, conditions: Conditions | undefined): void;
   include(name: string, frame: Frame, dot: Value, conditions?: Conditions): StringValue;
-  /** Helm's `tpl`: definitions in the string hold in it only. */
+  /** Helm's `tpl`: definitions in the string are only visible inside it. */
   text(
     text: StringValue,
     frame: Frame,

@@ -18,7 +18,7 @@ export interface Token {
   readonly end: number;
 }
 
-/** What the parser throws before it knows the file: `at` is an offset. */
+/** Thrown by the parser, which does not know the file: `at` is an offset. */
 export class SyntaxFault extends Error {
   constructor(
     message: string,
@@ -29,7 +29,7 @@ export class SyntaxFault extends Error {
   }
 }
 
-/** A stretch of a template: literal text, or the tokens of an action. */
+/** A range of a template: literal text, or the tokens of an action. */
 export type Lexeme =
   | { readonly type: 'text'; readonly start: number; readonly end: number }
   | {
@@ -48,8 +48,8 @@ const NUMBER = new RegExp(
 );
 
 /**
- * Cuts a template into texts and actions as text/template/parse/lex.go does: `{{-` takes the white
- * space before it away, `-}}` that behind it, and comments vanish.
+ * Splits a template into texts and actions as text/template/parse/lex.go does: `{{-` removes the
+ * white space before it, `-}}` the white space after it, and comments are dropped.
  */
 export function* lex(text: string): Generator<Lexeme> {
   let at = 0;
@@ -118,7 +118,7 @@ function lexAction(text: string, start: number, inner: number): Action {
     const token = lexToken(text, at);
     if (token.text === '(' && token.type === 'symbol') parens++;
     if (token.text === ')' && token.type === 'symbol' && --parens < 0) {
-      throw new SyntaxFault('A parenthesis is closed that was not opened.', at);
+      throw new SyntaxFault('There is a closing parenthesis without an opening one.', at);
     }
     tokens.push(token);
     at = token.end;
@@ -132,7 +132,7 @@ function lexToken(text: string, start: number): Token {
   };
   if (isSpace(char)) {
     let end = start + 1;
-    // The last space belongs to a closing `-}}`.
+    // The last space is part of a closing `-}}`.
     while (isSpace(text[end]) && !text.startsWith('-}}', end + 1)) end++;
     return token('space', end);
   }
@@ -150,7 +150,7 @@ function lexToken(text: string, start: number): Token {
     case '$':
       return token('variable', endOfWord(text, start + 1));
     case ':':
-      if (next !== '=') throw new SyntaxFault('A colon stands here without an equals sign.', start);
+      if (next !== '=') throw new SyntaxFault('Expected an equals sign after the colon.', start);
       return token('symbol', start + 2);
     case '.':
       if (next < '0' || next > '9') {
@@ -163,7 +163,7 @@ function lexToken(text: string, start: number): Token {
   }
   if ('=|(),'.includes(char)) return token('symbol', start + 1);
   const end = endOfWord(text, start);
-  if (end === start) throw new SyntaxFault('This character has no meaning in an action.', start);
+  if (end === start) throw new SyntaxFault('This character is not valid in an action.', start);
   const word = text.slice(start, end);
   return token(word === 'true' || word === 'false' ? 'bool' : 'identifier', end);
 }
@@ -175,7 +175,7 @@ function endOfWord(text: string, start: number): number {
   const next = text[end];
   const ends = next === undefined || isSpace(next) || '.,|:)('.includes(next);
   if (ends || text.startsWith('}}', end)) return end;
-  throw new SyntaxFault('This character cannot stand in a name.', end);
+  throw new SyntaxFault('This character is not valid in a name.', end);
 }
 
 function endOfNumber(text: string, start: number): number {

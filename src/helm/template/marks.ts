@@ -10,7 +10,7 @@ import {
 } from './origin.js';
 import { string, type StringValue } from './value.js';
 
-/** The marks of any string; its own origin holds for all of it. */
+/** The marks of a string; without any, its own origin applies to all of it. */
 export function marksOf(value: StringValue): Marks {
   const { marks, from } = value;
   if (marks === undefined) {
@@ -19,7 +19,7 @@ export function marksOf(value: StringValue): Marks {
   return from === NOWHERE ? marks : marks.map((mark) => ({ ...mark, from: both(mark.from, from) }));
 }
 
-/** The index of the mark that holds an offset. */
+/** The index of the mark that contains an offset. */
 export function markIndex(marks: Marks, offset: number): number {
   let low = 0;
   let high = marks.length - 1;
@@ -31,7 +31,7 @@ export function markIndex(marks: Marks, offset: number): number {
   return low;
 }
 
-/** A mark for the rest of its stretch, to stand at `start`. */
+/** A mark for the rest of its range, moved to `start`. */
 export function shifted(mark: Mark, start: number, skipped: number): Mark {
   if (skipped === 0 || !mark.exact || mark.at === undefined) {
     return mark.start === start ? mark : { ...mark, start };
@@ -40,7 +40,7 @@ export function shifted(mark: Mark, start: number, skipped: number): Mark {
   return { ...mark, start, at };
 }
 
-/** Collects pieces of text with their marks: an output, or a string that is made of others. */
+/** Collects pieces of text with their marks, for an output or for a string made of others. */
 export class Sink {
   readonly #parts: string[] = [];
   readonly #marks: Mark[] = [];
@@ -50,7 +50,7 @@ export class Sink {
     return this.#length;
   }
 
-  /** How far the last line goes; what is behind its last break. */
+  /** The length of the last line: what follows the last line break. */
   get column(): number {
     let column = 0;
     for (let index = this.#parts.length - 1; index >= 0; index--) {
@@ -88,12 +88,12 @@ export class Sink {
     this.#marks.push({ start, at, exact, from, conditions });
   }
 
-  /** Writes text that nobody in particular wrote: padding, separators. */
+  /** Writes text without an origin, such as padding and separators. */
   plain(text: string): void {
     this.write(text, undefined, NOWHERE, undefined);
   }
 
-  /** Writes a string; where it does not know who wrote it, `at` did, under `conditions`. */
+  /** Writes a string; parts without an origin are attributed to `at`, under `conditions`. */
   value(value: StringValue, at?: Place, conditions?: Conditions): void {
     this.slice(value, 0, value.text.length, at, conditions);
   }
@@ -138,7 +138,7 @@ export class Sink {
     this.#length += end - start;
   }
 
-  /** What was written so far, as a string. */
+  /** The text so far, as a string. */
   finish(): StringValue {
     const first = this.#marks[0];
     const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
@@ -150,8 +150,8 @@ export class Sink {
 }
 
 /**
- * The conditions of a piece that was made under `own` and is printed under `outer`. Mostly the one
- * lies inside the other; a string kept in a variable may be printed somewhere else altogether.
+ * The conditions of a piece that was created under `own` and is printed under `outer`. Usually one
+ * is inside the other, but a string in a variable may be printed somewhere else entirely.
  */
 function joined(
   own: Conditions | undefined,

@@ -1,6 +1,6 @@
-/** Go's strconv.FormatFloat and its relatives. */
+/** Go's strconv.FormatFloat and related functions. */
 
-/** Shortest digits that make the number again, and where the decimal point stands among them. */
+/** The shortest digits that give the same number, and the position of the decimal point. */
 function digitsOf(value: number): { readonly digits: string; readonly point: number } {
   if (value === 0) return { digits: '0', point: 1 };
   const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
@@ -36,7 +36,7 @@ export function shortest(value: number, threshold = 6): string {
 }
 
 /** Format 'f' with the shortest precision. */
-export function plain(value: number): string {
+export function fixedNotation(value: number): string {
   const odd = special(value);
   if (odd !== undefined) return odd;
   const { digits, point } = digitsOf(Math.abs(value));
@@ -49,7 +49,7 @@ function positional(digits: string, point: number): string {
   return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** Format 'f' with a precision. Go rounds exact ties to even, JavaScript upwards. */
+/** Format 'f' with a precision. Go rounds exact ties to even, JavaScript rounds them up. */
 export function fixed(value: number, precision: number): string {
   const odd = special(value);
   if (odd !== undefined) return odd;
@@ -63,7 +63,7 @@ export function fixed(value: number, precision: number): string {
   if (places <= 15) {
     const scale = 10 ** places;
     const doubled = magnitude * scale * 2;
-    // Only what ends in binary can lie exactly in the middle.
+    // Only a finite binary fraction can be an exact tie.
     const ends = Number.isInteger(magnitude * 2 ** (places + 1));
     const tie =
       ends &&
@@ -103,7 +103,7 @@ export function general(value: number, precision: number): string {
   return signOf(value) + positional(digits, exponent + 1);
 }
 
-/** How encoding/json writes a float64. */
+/** A float64 as encoding/json writes it. */
 export function jsonNumber(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude !== 0 && (magnitude < 1e-6 || magnitude >= 1e21)) {
@@ -111,5 +111,5 @@ export function jsonNumber(value: number): string {
       .replace(/e([+-])0(\d)$/, 'e$1$2')
       .replace('e+', 'e+');
   }
-  return plain(value);
+  return fixedNotation(value);
 }

@@ -1,37 +1,41 @@
 import type { Place } from '../../source/source.js';
 
 /**
- * Where a value comes from: the values nodes whose text it is or was made of (`direct`), and those
- * that only chose it (`deciding`: the argument of `default` that was empty, a condition). Immutable
- * and shared; the nearest come first.
+ * Where a value comes from: the values nodes that its text comes from (`direct`), and those that
+ * only decided which value it is (`deciding`: the empty argument of `default`, a condition).
+ * Immutable and shared; the nearest come first.
  */
 export interface Origins {
   readonly direct: readonly Place[];
   readonly deciding: readonly Place[];
-  /** A random, time or certificate function made it: the real value differs every time. */
+  /**
+   * Whether a random, time or certificate function created it; the real value differs every time.
+   */
   readonly random: boolean;
 }
 
-/** How many places of one sort an origin keeps; the nearest are kept. */
+/** The maximum number of places of each kind in an origin; the nearest are kept. */
 const LIMIT = 16;
 
-/** What stands in no values file. */
+/** The origin of what is in no values file. */
 export const NOWHERE: Origins = { direct: [], deciding: [], random: false };
 
-/** What a random function makes. */
+/** The origin of the result of a random function. */
 export const RANDOM: Origins = { direct: [], deciding: [], random: true };
 
-/** The origin of a values node. Give a map or list the place of its key, never its whole stretch. */
+/**
+ * The origin of a values node. For a map or list, pass the place of its key, never its whole range.
+ */
 export function originAt(place: Place): Origins {
   return { direct: [place], deciding: [], random: false };
 }
 
-/** Whether two places are the same stretch of the same file. */
+/** Whether two places are the same range of the same file. */
 export function samePlace(a: Place, b: Place): boolean {
   return a === b || (a.source === b.source && a.start === b.start && a.end === b.end);
 }
 
-/** Appends places that are not there yet, up to the limit. */
+/** Appends places that are not included yet, up to the limit. */
 function append(to: readonly Place[], more: readonly Place[]): readonly Place[] {
   if (more.length === 0 || to.length >= LIMIT || to === more) return to;
   if (to.length === 0) return more;
@@ -46,7 +50,7 @@ function append(to: readonly Place[], more: readonly Place[]): readonly Place[] 
   return grown ?? to;
 }
 
-/** Made of both. */
+/** The origin of a value made of two others. */
 export function both(a: Origins, b: Origins): Origins {
   if (b === NOWHERE || a === b) return a;
   if (a === NOWHERE) return b;
@@ -57,7 +61,7 @@ export function both(a: Origins, b: Origins): Origins {
   return { direct, deciding, random };
 }
 
-/** Made of `a`, and chosen by `b`. */
+/** The origin of a value made of `a` and decided by `b`. */
 export function decidedBy(a: Origins, b: Origins): Origins {
   if (b === NOWHERE || a === b) return a;
   const deciding = append(append(a.deciding, b.direct), b.deciding);
@@ -65,20 +69,25 @@ export function decidedBy(a: Origins, b: Origins): Origins {
   return { direct: a.direct, deciding, random: a.random };
 }
 
-/** The conditions around a piece of output, the innermost first. */
+/** The conditions that enclose a piece of output, the innermost first. */
 export interface Conditions {
   readonly origins: Origins;
   readonly outer: Conditions | undefined;
   readonly depth: number;
 }
 
-/** Adds a condition; one that stands in no values file decides nothing that could be edited. */
-export function within(outer: Conditions | undefined, origins: Origins): Conditions | undefined {
+/**
+ * Adds a condition; one without a place in a values file is left out, since it cannot be edited.
+ */
+export function withCondition(
+  outer: Conditions | undefined,
+  origins: Origins,
+): Conditions | undefined {
   if (origins.direct.length === 0 && origins.deciding.length === 0) return outer;
   return { origins, outer, depth: (outer?.depth ?? 0) + 1 };
 }
 
-/** Conditions as an origin that decides, down to (and without) `until`. */
+/** Conditions as a deciding origin, up to but not including `until`. */
 export function asDeciding(from: Conditions | undefined, until?: Conditions): Origins {
   let origins = NOWHERE;
   for (let each = from; each !== undefined && each !== until; each = each.outer) {
@@ -90,7 +99,7 @@ export function asDeciding(from: Conditions | undefined, until?: Conditions): Or
 
 const folders = new WeakMap<Place['source'], string>();
 
-/** The folder above a template's `templates/`: what tells one chart's templates from another's. */
+/** The folder above a template's `templates/`, which identifies its chart. */
 function chartFolder(source: Place['source']): string {
   let folder = folders.get(source);
   if (folder === undefined) {
@@ -101,24 +110,24 @@ function chartFolder(source: Place['source']): string {
   return folder;
 }
 
-/** Whether two places in templates are of one chart. */
+/** Whether two places in templates are in the same chart. */
 export function isSameChart(one: Place, other: Place): boolean {
   return one.source === other.source || chartFolder(one.source) === chartFolder(other.source);
 }
 
-/** Who wrote a stretch of a string. It ends where the next one begins. */
+/** The origin of a range of a string. The range ends where the next one starts. */
 export interface Mark {
   /** Offset in the string. */
   readonly start: number;
-  /** The template's action or text that wrote it; absent: the action that prints the string. */
+  /** The template's action or text that wrote it; if absent, the action that prints the string. */
   readonly at: Place | undefined;
-  /** The stretch is the very text at `at`, character by character. */
+  /** Whether the range is exactly the text at `at`, character by character. */
   readonly exact: boolean;
   readonly from: Origins;
   readonly conditions: Conditions | undefined;
-  /** The first action of another chart that prints what was written at `at`. */
+  /** The first action of another chart that prints the text from `at`. */
   readonly through?: Place;
 }
 
-/** Marks of a string in ascending order; the first begins at 0. */
+/** The marks of a string in ascending order; the first starts at 0. */
 export type Marks = readonly Mark[];

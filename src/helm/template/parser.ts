@@ -2,14 +2,16 @@ import type { BranchNode, Node, ParsedFile, RangeNode } from './ast.js';
 import { type Lexeme, lex, SyntaxFault } from './lexer.js';
 import { ActionReader } from './pipelines.js';
 
-/** Parses a template; throws a SyntaxFault. Functions are looked up when they are called. */
+/** Parses a template; throws a SyntaxFault. Functions are looked up only when they are called. */
 export function parseTemplate(text: string): ParsedFile {
   const parser = new Parser(text);
   const root = parser.file();
   return { text, root, definitions: parser.definitions };
 }
 
-/** Whether there is nothing but white space and comments: it does not replace a definition. */
+/**
+ * Whether there is only white space and comments. Such a template does not replace a definition.
+ */
 export function isEmpty(nodes: readonly Node[]): boolean {
   return nodes.every((node) => node.type === 'text' && node.text.trim() === '');
 }
@@ -32,7 +34,7 @@ class Parser {
     const [nodes, terminator] = this.#nodes(true);
     if (terminator !== undefined) {
       throw new SyntaxFault(
-        `An {{${terminator.type}}} stands here without its beginning.`,
+        `There is no opening action for this {{${terminator.type}}}.`,
         terminator.action.start,
       );
     }
@@ -81,7 +83,7 @@ class Parser {
       case 'continue':
         this.#reader.skip();
         if (this.#ranges === 0) {
-          throw new SyntaxFault(`{{${word}}} stands outside a range.`, start);
+          throw new SyntaxFault(`{{${word}}} is outside a range.`, start);
         }
         this.#reader.expectEnd();
         return { type: word, start, end };
@@ -109,7 +111,7 @@ class Parser {
     return { type, start, end, pipe, then, otherwise };
   }
 
-  /** `else`, `else if` and `else with`: the latter share the {{end}} with their beginning. */
+  /** `else`, `else if` and `else with`; the latter two share the {{end}} of their block. */
   #otherwise(type: string, action: ActionLexeme): readonly Node[] {
     if ((type === 'if' || type === 'with') && this.#reader.word() === type) {
       this.#reader.skip();

@@ -1,13 +1,13 @@
-import type { Command, Operand, Pipe } from './ast.js';
+import type { CommandNode, Operand, Pipe } from './ast.js';
 import { readConstant, unquote } from './constants.js';
 import { SyntaxFault, type Token } from './lexer.js';
 
-/** How many blocks or parentheses may stand in each other: the parser calls itself for each. */
+/** The maximum nesting depth of blocks and parentheses, since the parser is recursive. */
 const DEEPEST = 400;
 
-/** Reads the tokens of one action after the other; knows which variables are declared. */
+/** Reads the tokens of one action after another and tracks the declared variables. */
 export class ActionReader {
-  /** Names in scope; the parser cuts them at the end of a block. */
+  /** The names in scope; the parser truncates the list at the end of a block. */
   variables: string[] = ['$'];
   #tokens: readonly Token[] = [];
   #at = 0;
@@ -15,26 +15,26 @@ export class ActionReader {
 
   constructor(readonly textLength: number) {}
 
-  /** Goes to the first token of an action and answers it; only an identifier is a keyword. */
+  /** Moves to the first token of an action and returns it; only an identifier is a keyword. */
   begin(tokens: readonly Token[]): string | undefined {
     this.#tokens = tokens;
     this.#at = 0;
     return this.word();
   }
 
-  /** The identifier that comes next. */
+  /** The next identifier. */
   word(): string | undefined {
     this.#skipSpace();
     const token = this.#peek();
     return token.type === 'identifier' ? token.text : undefined;
   }
 
-  /** Takes a token. */
+  /** Consumes a token. */
   skip(): void {
     this.#at++;
   }
 
-  /** Whether nothing more stands in the action. */
+  /** Whether the action is at its end. */
   get isAtEnd(): boolean {
     this.#skipSpace();
     return this.#peek().type === 'end';
@@ -53,21 +53,21 @@ export class ActionReader {
     return this.#pipe(context, 'end');
   }
 
-  /** Takes the end of the action. */
+  /** Consumes the end of the action. */
   expectEnd(): void {
     this.#skipSpace();
     const token = this.#next();
     if (token.type !== 'end') throw new SyntaxFault('A }} is expected here.', token.start);
   }
 
-  /** Counts a level of nesting. */
+  /** Enters a nesting level. */
   enter(at: number): void {
     if (++this.#depth > DEEPEST) {
       throw new SyntaxFault('Blocks or parentheses are nested too deeply.', at, 'bound');
     }
   }
 
-  /** Leaves a level of nesting. */
+  /** Leaves a nesting level. */
   leave(): void {
     this.#depth--;
   }
@@ -76,7 +76,7 @@ export class ActionReader {
     this.#skipSpace();
     const { start } = this.#peek();
     const { variables, assigns } = this.#declarations(context);
-    const commands: Command[] = [];
+    const commands: CommandNode[] = [];
     for (;;) {
       this.#skipSpace();
       const token = this.#peek();
@@ -109,9 +109,9 @@ export class ActionReader {
         this.#at++;
         variables.push(variable.text);
         this.#skipSpace();
-        // `range $i, := …` is accepted by Go as well.
+        // Go accepts `range $i, := …` too.
         if (this.#peek().type !== 'variable') {
-          throw new SyntaxFault('A range declares variables only.', this.#peek().start);
+          throw new SyntaxFault('A range can only declare variables.', this.#peek().start);
         }
         continue;
       }
@@ -129,7 +129,7 @@ export class ActionReader {
     }
   }
 
-  #command(first: boolean): Command {
+  #command(first: boolean): CommandNode {
     const operands: Operand[] = [];
     const { start } = this.#peek();
     let end = start;
@@ -152,7 +152,7 @@ export class ActionReader {
     const [head, ...args] = operands;
     if (head === undefined) throw new SyntaxFault('A command is missing here.', start);
     if (!first && ['bool', 'dot', 'nil', 'number', 'string'].includes(head.type)) {
-      throw new SyntaxFault('Only a function can take what comes out of a pipe.', head.start);
+      throw new SyntaxFault('Only a function can receive a piped value.', head.start);
     }
     return { start, end, first: head, args };
   }

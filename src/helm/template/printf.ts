@@ -1,19 +1,22 @@
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 import { FunctionError } from './error.js';
 import { display, type Flags, formatVerb } from './fmt.js';
 import { Sink } from './marks.js';
-import { NOWHERE } from './origin.js';
 import { allOrigins } from './text.js';
 import { typeName } from './types.js';
 import { string, type StringValue, type Value } from './value.js';
 
-/** Widths and precisions beyond this are refused by Go as well. */
+/** Go rejects larger widths and precisions too. */
 const WIDEST = 1_000_000;
 
 const DIRECTIVE = /%([-+# 0]*)(\[\d+\])?(\*|\d+)?(?:(\.)(\[\d+\])?(\*|\d+)?)?(\[\d+\])?(.|\n|$)/gsu;
 
 /** Go's fmt.Sprintf; each argument keeps its origin in the result. */
-export function sprintf(format: StringValue, args: readonly Value[], budget: Budget): StringValue {
+export function sprintf(
+  format: StringValue,
+  args: readonly Value[],
+  budget: RenderBudget,
+): StringValue {
   const { text } = format;
   if (!text.includes('%') && args.length === 0) return format;
   const sink = new Sink();
@@ -99,12 +102,12 @@ export function sprintf(format: StringValue, args: readonly Value[], budget: Bud
 }
 
 /** Go's fmt.Sprint: a space between two operands of which neither is a string. */
-export function sprint(args: readonly Value[], budget: Budget): StringValue {
+export function sprint(args: readonly Value[], budget: RenderBudget): StringValue {
   return join(args, budget, (a, b) => a.kind !== 'string' && b.kind !== 'string');
 }
 
 /** Go's fmt.Sprintln. */
-export function sprintln(args: readonly Value[], budget: Budget): StringValue {
+export function sprintln(args: readonly Value[], budget: RenderBudget): StringValue {
   const line = join(args, budget, () => true);
   const sink = new Sink();
   sink.value(line);
@@ -114,7 +117,7 @@ export function sprintln(args: readonly Value[], budget: Budget): StringValue {
 
 function join(
   args: readonly Value[],
-  budget: Budget,
+  budget: RenderBudget,
   spaced: (a: Value, b: Value) => boolean,
 ): StringValue {
   const sink = new Sink();
@@ -128,14 +131,9 @@ function join(
 }
 
 /** What `%v` prints, with its origin. */
-export function shown(value: Value, budget: Budget): StringValue {
+export function shown(value: Value, budget: RenderBudget): StringValue {
   if (value.kind === 'string') return value;
   const text = display(value, budget);
   const isContainer = value.kind === 'list' || value.kind === 'map' || value.kind === 'object';
   return string(text, isContainer ? allOrigins(value) : value.from);
-}
-
-/** Whether nothing is known of where a string comes from. */
-export function isFromNowhere(value: StringValue): boolean {
-  return value.from === NOWHERE && value.marks === undefined;
 }

@@ -10,16 +10,19 @@ const SIMPLE: Readonly<Record<string, string>> = {
   '"': '\\"',
 };
 
-/** What Go's strconv.IsPrint refuses: controls, unassigned, surrogates, spaces but the plain one. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+/**
+ * What Go's strconv.IsPrint rejects: controls, unassigned characters, surrogates, and spaces other
+ * than U+0020.
+ */
+// eslint-disable-next-line no-control-regex -- the pattern looks for these
 const NEEDS_ESCAPE = /["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
 
-/** How much is replaced at once. */
+/** How many characters are processed at once. */
 const CHUNK = 1 << 16;
 
 /**
- * Replaces single characters. Piece by piece, since V8 collects all matches of an expression before
- * it calls back, and aborts the process where there are too many.
+ * Replaces single characters. The text is processed in pieces: V8 collects all matches before it
+ * calls back, and aborts the process if there are too many.
  */
 export function replaceChars(
   text: string,

@@ -2,13 +2,13 @@ import type { FileSource, Place, Source, Trace } from '../../source/source.js';
 import { markIndex } from './marks.js';
 import { type Mark, type Marks, samePlace } from './origin.js';
 
-/** How many values places a trace names at the most. */
+/** The maximum number of values places in a trace. */
 const MOST_VALUES = 16;
 
-/** How many pieces of the output are asked for a long stretch. */
+/** The maximum number of pieces of output that are read for a long range. */
 const MOST_PIECES = 200;
 
-/** What a template rendered: a text that knows who wrote each piece of it. */
+/** What a template rendered: a text that knows the origin of each piece. */
 export class RenderedSource implements Source {
   readonly file: string;
 
@@ -22,9 +22,9 @@ export class RenderedSource implements Source {
   }
 
   /**
-   * The place in a template (the partial's, where an included one wrote it) and the values behind
-   * it: those whose text it is first, then those that chose it, then the conditions around it from
-   * the innermost to the outermost.
+   * The place in a template (in the partial, if an include wrote it) and the values that it comes
+   * from: those whose text it is first, then those that decided it, then the enclosing conditions
+   * from the innermost to the outermost.
    */
   trace(start: number, end: number): Trace {
     const pieces = this.#pieces(start, end);
@@ -34,7 +34,9 @@ export class RenderedSource implements Source {
     return { at, rendered: through === undefined ? rendered : { ...rendered, through } };
   }
 
-  /** Whether a random, time or certificate function took part, so that the text is not the real one. */
+  /**
+   * Whether a random, time or certificate function was involved, so that the real text differs.
+   */
   isRandom(start: number, end: number): boolean {
     return this.#pieces(start, end).some((mark) => mark.from.random);
   }
@@ -56,7 +58,7 @@ export class RenderedSource implements Source {
     if (first?.at === undefined) return whole;
     const from = begin(first, first.at, start);
     let place: Place = { ...from, end: finish(first, first.at, end) };
-    // A stretch grows over the pieces that follow in the same file: quotes around an action.
+    // A range includes following pieces in the same file, such as quotes around an action.
     for (const piece of pieces.slice(1)) {
       if (piece.at?.source !== place.source) break;
       if (piece.at.start < place.start) break;

@@ -8,11 +8,11 @@ import { isEmpty, parseTemplate } from './parser.js';
 import { originsBetween } from './text.js';
 import type { StringValue } from './value.js';
 
-/** Where a template's text stands, which its nodes' offsets count in. */
+/** Where a template's text is; its nodes' offsets refer to it. */
 export interface Site {
   /** The place of a node in a file. */
   place(node: { readonly start: number; readonly end: number }): Place;
-  /** Where the text of a node comes from, when it stands in the values. */
+  /** The origins of a node's text if it is in the values. */
   origins(node: { readonly start: number; readonly end: number }): Origins;
   writeText(sink: Sink, node: TextNode, conditions: Conditions | undefined): void;
 }
@@ -34,7 +34,7 @@ class FileSite implements Site {
   }
 }
 
-/** A template's text in a string that `tpl` was given: mostly a value, or made of several. */
+/** A template's text in the argument of `tpl`: usually a value, or made of several. */
 class StringSite implements Site {
   constructor(
     readonly text: StringValue,
@@ -61,7 +61,7 @@ export interface Template {
   readonly site: Site;
 }
 
-/** Named templates; inside `tpl` those of the string come before those of the chart. */
+/** Named templates; inside `tpl`, those of the string take precedence over those of the chart. */
 export class Scope {
   readonly #templates = new Map<string, Template>();
 
@@ -71,12 +71,12 @@ export class Scope {
     return this.#templates.get(name) ?? this.outer?.find(name);
   }
 
-  /** Adds a file and what it defines; throws a TemplateError. */
+  /** Adds a file and its definitions; throws a TemplateError. */
   addFile(name: string, source: FileSource): void {
     this.#add(name, source.text, new FileSite(source));
   }
 
-  /** Adds what a string defines, and answers the template that the string itself is. */
+  /** Adds the definitions in a string and returns the string's own template. */
   addText(text: StringValue, caller: Place): Template {
     return this.#add('', text.text, new StringSite(text, caller));
   }
@@ -91,14 +91,16 @@ export class Scope {
     return whole;
   }
 
-  /** A definition replaces an earlier one, but not if there is nothing in it. */
+  /** A definition replaces an earlier one unless it is empty. */
   #define(template: Template): void {
     if (isEmpty(template.nodes) && this.find(template.name) !== undefined) return;
     this.#templates.set(template.name, template);
   }
 }
 
-/** Texts parsed so far: charts share their library's templates, and `tpl` is called in loops. */
+/**
+ * A cache of parsed texts: charts share the templates of libraries, and `tpl` is called in loops.
+ */
 const parsedTexts = new Map<string, ParsedFile | SyntaxFault>();
 let parsedSize = 0;
 const PARSED_MOST = 32 * 1024 * 1024;

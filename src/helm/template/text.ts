@@ -2,15 +2,15 @@ import { both, type Mark, NOWHERE, type Origins } from './origin.js';
 import { markIndex, marksOf, shifted, Sink } from './marks.js';
 import { string, type StringValue, type Value } from './value.js';
 
-/** How many values in a map or list are asked for their origins. */
+/** The maximum number of values in a map or list whose origins are read. */
 const DEEPEST_LOOK = 200;
 
-/** Everything that took part in a string. */
+/** All origins of a string. */
 export function textOrigins({ from, marks }: StringValue): Origins {
   if (marks === undefined) return from;
   let all = from;
   for (const mark of marks) {
-    // The lines of a block say no more than the block does.
+    // The lines of a block add nothing to the block itself.
     if (mark.from !== NOWHERE && !isWithin(mark.from, from)) all = both(all, mark.from);
   }
   return all;
@@ -24,12 +24,12 @@ function isWithin({ direct, deciding }: Origins, outer: Origins): boolean {
   return isOnly && whole.start <= place.start && place.end <= whole.end;
 }
 
-/** A value's own origins, without those of what it holds. */
+/** A value's own origins, without those of its items. */
 export function ownOrigins(value: Value): Origins {
   return value.kind === 'string' ? textOrigins(value) : value.from;
 }
 
-/** A value's origins with those of what it holds, up to a bound. */
+/** A value's origins with those of its items, up to a limit. */
 export function allOrigins(value: Value): Origins {
   let left = DEEPEST_LOOK;
   const collect = (each: Value, so: Origins): Origins => {
@@ -43,7 +43,7 @@ export function allOrigins(value: Value): Origins {
   return collect(value, NOWHERE);
 }
 
-/** A part of a string, its marks kept. */
+/** A part of a string, with its marks. */
 export function slice(value: StringValue, start: number, end: number): StringValue {
   if (start <= 0 && end >= value.text.length) return value;
   if (value.marks === undefined) return string(value.text.slice(start, end), value.from);
@@ -52,7 +52,7 @@ export function slice(value: StringValue, start: number, end: number): StringVal
   return sink.finish();
 }
 
-/** Strings after each other. */
+/** The concatenation of strings. */
 export function concat(values: readonly StringValue[], separator?: StringValue): StringValue {
   const sink = new Sink();
   values.forEach((value, index) => {
@@ -62,7 +62,10 @@ export function concat(values: readonly StringValue[], separator?: StringValue):
   return sink.finish();
 }
 
-/** The string with another text: its marks are kept where the length is, else they become one. */
+/**
+ * A string with another text. Its marks are kept if the length is the same; otherwise they become
+ * one.
+ */
 export function reshaped(value: StringValue, text: string): StringValue {
   if (text === value.text) return value;
   if (value.marks !== undefined && text.length === value.text.length) {
@@ -86,7 +89,8 @@ export function indented(value: StringValue, pad: string): StringValue {
     for (let at = mark.start; at < end; at = lineEnd + 1) {
       const skipped = at - mark.start;
       const onNewLine = at === line;
-      // A pad before an exact stretch needs a mark of its own; it goes along with any other.
+      // Padding before an exact range needs its own mark; otherwise it shares the mark of its
+      // neighbour.
       if (onNewLine && mark.exact) marks.push(padMark(mark, at + added, skipped));
       if (onNewLine && mark.exact) added += pad.length;
       if (mark.exact || skipped === 0) marks.push(shifted(mark, at + added, skipped));
@@ -109,7 +113,7 @@ function padMark(mark: Mark, start: number, skipped: number): Mark {
   return { ...placed, exact: false, at: { ...at, end: at.start } };
 }
 
-/** Go's strings.Replace: `limit` times at the most, everywhere if it is negative. */
+/** Go's strings.Replace: at most `limit` times, or everywhere if it is negative. */
 export function replaced(
   value: StringValue,
   old: string,

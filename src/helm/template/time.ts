@@ -24,11 +24,11 @@ const DAYS = [
   'Saturday',
 ] as const;
 
-/** The elements of Go's layouts; the longest of those that begin alike comes first. */
+/** The elements of Go's layouts; of those with a common start, the longest comes first. */
 const ELEMENT =
   /January|Jan|Monday|Mon|MST|2006|__2|002|-07:00:00|-070000|-07:00|-0700|-07|Z07:00:00|Z070000|Z07:00|Z0700|Z07|01|02|03|04|05|06|15|PM|pm|_2(?!006)|[.,]0+(?!\d)|[.,]9+(?!\d)|1|2|3|4|5/g;
 
-/** How Go prints a time. */
+/** A time as Go prints it. */
 export function formatTime(time: TimeValue): string {
   return formatLayout(time, '2006-01-02 15:04:05.999999999 -0700 MST');
 }
@@ -130,12 +130,12 @@ function dayOfYear(date: Date): number {
   return Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1;
 }
 
-/** Go's time.Parse; `undefined` when the text does not fit the layout. */
+/** Go's time.Parse; `undefined` if the text does not match the layout. */
 export function parseLayout(
   layout: string,
   text: string,
 ): { millis: number; offset: number } | undefined {
-  // No layout is that long; the elements' expressions may look at a text more than once.
+  // No real layout is that long, and the expressions may scan the text more than once.
   if (layout.length > 200 || text.length > 200) return undefined;
   const elements: string[] = [];
   let pattern = '';
@@ -146,7 +146,7 @@ export function parseLayout(
     done = match.index + match[0].length;
   }
   pattern += literal(layout.slice(done));
-  // Nothing in the pattern repeats another repetition: it cannot run away.
+  // No repetition in the pattern contains another one, so it cannot run away.
   const found = new RegExp(`^${pattern}$`).exec(text);
   if (found === null) return undefined;
   return assemble(elements.map((element, index) => [element, found[index + 1] ?? '']));

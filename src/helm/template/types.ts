@@ -49,7 +49,7 @@ export function kindName(value: Value): string {
   }
 }
 
-/** Truth as `if`, `and`, `not` see it; `empty` and `default` agree but for structs. */
+/** Truth as for `if`, `and` and `not`; `empty` and `default` differ only for structs. */
 export function isTrue(value: Value): boolean {
   switch (value.kind) {
     case 'nil':
@@ -79,7 +79,7 @@ export function sortedKeys(entries: ReadonlyMap<string, unknown>): readonly stri
   return [...entries.keys()].sort(compareText);
 }
 
-/** Compares as Go does, by bytes of UTF-8; JavaScript's order differs for surrogates only. */
+/** Compares by UTF-8 bytes, as Go does; JavaScript's order differs only for surrogates. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,10 @@
 import type { Place } from '../../source/source.js';
 import { type Conditions, type Marks, NOWHERE, type Origins } from './origin.js';
-import type { Budget } from './budget.js';
+import type { RenderBudget } from './budget.js';
 
 /**
- * A value of Go's text/template as Helm runs it, with its origin. Immutable but for a map's
- * entries: `set`, `unset` and `merge` change maps in place, and every holder sees it.
+ * A value of Go's text/template as used by Helm, with its origin. Immutable except for the entries
+ * of maps: `set`, `unset` and `merge` change maps in place, which all references see.
  */
 export type Value =
   | NilValue
@@ -23,8 +23,8 @@ interface Base {
 }
 
 /**
- * No value. Go tells a nil that fills an interface (a missing key: its fields cannot be asked for)
- * from an invalid value (what a pipeline makes of it: every field of it is nothing again).
+ * No value. Go distinguishes a nil inside an interface (a missing key: reading a field of it fails)
+ * from an invalid value (the result of a pipeline: each field of it is invalid again).
  */
 export interface NilValue extends Base {
   readonly kind: 'nil';
@@ -37,7 +37,7 @@ export interface BoolValue extends Base {
   readonly value: boolean;
 }
 
-/** Names of Go's integer types that templates meet. */
+/** Names of Go's integer types in templates. */
 export type IntType = 'int' | 'int32' | 'int64' | 'uint8' | 'uint32' | 'uint64';
 
 /** An integer; exact up to 2^53. */
@@ -47,18 +47,18 @@ export interface IntValue extends Base {
   readonly value: number;
 }
 
-/** A float64: every number of a values file is one, since Helm reads YAML by way of JSON. */
+/** A float64. Every number in a values file is one, since Helm reads YAML through JSON. */
 export interface FloatValue extends Base {
   readonly kind: 'float';
   readonly value: number;
 }
 
-/** A string; `marks` say for each stretch of it who wrote it, where more than one did. */
+/** A string. `marks` has the origins of its ranges if there is more than one. */
 export interface StringValue extends Base {
   readonly kind: 'string';
   readonly text: string;
   readonly marks?: Marks;
-  /** The name of Go's type, for what is a string underneath (`chart.FileName`). */
+  /** The name of Go's type, if its underlying type is string (`chart.FileName`). */
   readonly type?: string;
 }
 
@@ -68,7 +68,7 @@ export interface BytesValue extends Base {
   readonly data: Uint8Array;
 }
 
-/** What a list holds: `any` is Go's []interface{}; the others have no nil in them. */
+/** The type of a list's items: `any` is Go's []interface{}; the others contain no nil. */
 export type ElementType = 'any' | 'string' | 'int' | 'list';
 
 /** Go's slices. */
@@ -80,16 +80,16 @@ export interface ListValue extends Base {
   readonly isNil?: boolean;
 }
 
-/** A value in a map and, where a values file has the key, the key's place. */
+/** A value in a map, with the place of its key if that is in a values file. */
 export interface Entry {
   readonly value: Value;
   readonly key?: Place;
 }
 
-/** Names of Go's map types that templates meet. */
+/** Names of Go's map types in templates. */
 export type MapType = 'map[string]interface {}' | 'chartutil.Values' | 'map[string]string';
 
-/** A map. The entries are shared by all values that stand for the same map. */
+/** A map. All values for the same map share the entries. */
 export interface MapValue extends Base {
   readonly kind: 'map';
   readonly type: MapType;
@@ -99,7 +99,7 @@ export interface MapValue extends Base {
 }
 
 /** A method of a built-in object; its arguments have been evaluated. */
-export type Method = (args: readonly Value[], call: Call) => Value;
+export type Method = (args: readonly Value[], call: CallContext) => Value;
 
 /** A built-in object: Chart, Files, Capabilities, a semantic version, a certificate. */
 export interface ObjectValue extends Base {
@@ -108,11 +108,13 @@ export interface ObjectValue extends Base {
   readonly type: string;
   readonly fields: ReadonlyMap<string, Value>;
   readonly methods: ReadonlyMap<string, Method>;
-  /** What it is underneath, when Go's type is a map or list: to be ranged over, indexed, counted. */
+  /**
+   * The underlying value if Go's type is a map or list, for `range`, `index` and `len`.
+   */
   readonly base?: ListValue | MapValue;
-  /** What its String method says, when it has one. */
+  /** The result of its String method, if it has one. */
   readonly text?: string;
-  /** What JSON and YAML make of it; absent: `base`, or the fields. */
+  /** Its value in JSON and YAML; if absent, `base` or the fields. */
   readonly json?: Value;
 }
 
@@ -126,35 +128,35 @@ export interface TimeValue extends Base {
   readonly zone: string;
 }
 
-/** What a pipeline makes of nil. */
+/** The nil that a pipeline returns. */
 export const INVALID: NilValue = { kind: 'nil', invalid: true, from: NOWHERE };
 
-/** A nil in a map, a list, a variable of a range. */
+/** A nil in a map, a list, or a variable of a range. */
 export const NIL: NilValue = { kind: 'nil', invalid: false, from: NOWHERE };
 
-/** Makes a bool. */
+/** Creates a bool. */
 export function bool(value: boolean, from: Origins = NOWHERE): BoolValue {
   return { kind: 'bool', value, from };
 }
 
-/** Makes an integer. */
+/** Creates an integer. */
 export function int(value: number, from: Origins = NOWHERE, type: IntType = 'int'): IntValue {
   return { kind: 'int', type, value, from };
 }
 
-/** Makes a float64. */
+/** Creates a float64. */
 export function float(value: number, from: Origins = NOWHERE): FloatValue {
   return { kind: 'float', value, from };
 }
 
-/** Makes a string. */
+/** Creates a string. */
 export function string(text: string, from: Origins = NOWHERE, marks?: Marks): StringValue {
   return marks === undefined
     ? { kind: 'string', text, from }
     : { kind: 'string', text, from, marks };
 }
 
-/** Makes a list. */
+/** Creates a list. */
 export function list(
   items: readonly Value[],
   from: Origins = NOWHERE,
@@ -163,7 +165,7 @@ export function list(
   return { kind: 'list', elements, items, from };
 }
 
-/** Makes a map of these very entries. */
+/** Creates a map with the given entries, which are not copied. */
 export function map(
   entries: Map<string, Entry>,
   from: Origins = NOWHERE,
@@ -172,7 +174,7 @@ export function map(
   return { kind: 'map', type, entries, from };
 }
 
-/** A map of values whose keys stand in no values file. */
+/** Creates a map of values whose keys are in no values file. */
 export function mapOf(
   values: Readonly<Record<string, Value>>,
   from: Origins = NOWHERE,
@@ -183,7 +185,7 @@ export function mapOf(
   return map(entries, from, type);
 }
 
-/** What an object is made of. */
+/** The parts of an object. */
 export interface ObjectParts {
   readonly type: string;
   readonly fields?: Readonly<Record<string, Value>>;
@@ -194,7 +196,7 @@ export interface ObjectParts {
   readonly from?: Origins;
 }
 
-/** Makes a built-in object. */
+/** Creates a built-in object. */
 export function object({ fields, methods, from, ...rest }: ObjectParts): ObjectValue {
   return {
     kind: 'object',
@@ -205,27 +207,27 @@ export function object({ fields, methods, from, ...rest }: ObjectParts): ObjectV
   };
 }
 
-/** The same value with another origin; what it holds is shared. */
+/** The same value with another origin; its items are shared. */
 export function withOrigins(value: Value, from: Origins): Value {
   return value.from === from ? value : { ...value, from };
 }
 
-/** A value that comes out of a map or list: there a nil fills an interface. */
+/** A value taken from a map or list, where a nil is inside an interface. */
 export function asInterface(value: Value): Value {
   return value.kind === 'nil' && value.invalid ? { ...value, invalid: false } : value;
 }
 
-/** What a function or method may ask of the engine that calls it. */
-export interface Call {
-  /** The name it was called by. */
+/** What the engine provides to functions and methods. */
+export interface CallContext {
+  /** The name of the function, as called. */
   readonly name: string;
   /** The place of the action or block that calls it. */
   readonly place: Place;
-  readonly budget: Budget;
-  /** The conditions around the call. */
+  readonly budget: RenderBudget;
+  /** The conditions that enclose the call. */
   readonly conditions: Conditions | undefined;
   /** Helm's `include`: the text of a named template. */
   include(name: string, dot: Value): StringValue;
-  /** Helm's `tpl`: the text that a template in a string makes. */
+  /** Helm's `tpl`: the result of rendering a string as a template. */
   template(text: StringValue, dot: Value): StringValue;
 }

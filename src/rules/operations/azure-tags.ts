@@ -1,4 +1,4 @@
-import { nodeOf, prefixOf, textOf, type Word } from '../../commands/command.js';
+import { nodeOf, prefixOf, wordText, type Word } from '../../commands/command.js';
 import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../commands/node-group.js';
 import { value } from '../../findings/detection.js';
 import type { Rule } from '../rule.js';
@@ -63,5 +63,5 @@ function writesTags({ effect, also }: { effect: string; also?: readonly string[]
 function nameOf(word: Word): string {
   const written = word.source.text.slice(word.start, word.end);
   if (written.startsWith('@{')) return written;
-  return (textOf(word) ?? prefixOf(word)).split('=')[0] ?? '';
+  return (wordText(word) ?? prefixOf(word)).split('=')[0] ?? '';
 }

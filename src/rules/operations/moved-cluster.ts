@@ -1,4 +1,4 @@
-import { nodeOf, textOf, type Word } from '../../commands/command.js';
+import { nodeOf, wordText, type Word } from '../../commands/command.js';
 import { isNodeGroup, valuesOf } from '../../commands/node-group.js';
 import type { Script } from '../../commands/script.js';
 import { value } from '../../findings/detection.js';
@@ -56,7 +56,7 @@ function isCluster(word: Word): boolean {
 
 function isOfCluster(word: Word, script: Script): boolean {
   if (isCluster(word)) return true;
-  const group = /\/resourceGroups\/([^/]+)\/providers\//i.exec(textOf(word) ?? '')?.[1];
+  const group = /\/resourceGroups\/([^/]+)\/providers\//i.exec(wordText(word) ?? '')?.[1];
   return (
     group !== undefined && isNodeGroup({ ...word, parts: [{ kind: 'text', text: group }] }, script)
   );

@@ -1,4 +1,4 @@
-import { textOf } from '../../commands/command.js';
+import { wordText } from '../../commands/command.js';
 import type { CommandLine } from '../../commands/command-line.js';
 import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../commands/node-group.js';
 import type { Script } from '../../commands/script.js';
@@ -61,6 +61,6 @@ function setsOnlyCapacityOrTags(command: CommandLine): boolean {
   const sets = valuesOf(command, ['set']);
   return (
     sets.length > 0 &&
-    sets.every((word) => /^(?:sku\.capacity|tags\b[^=]*)=/.test(textOf(word) ?? ''))
+    sets.every((word) => /^(?:sku\.capacity|tags\b[^=]*)=/.test(wordText(word) ?? ''))
   );
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../../commands/command.js';
+import { wordText } from '../../commands/command.js';
 import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
 import { key } from '../../findings/detection.js';
 import type { Rule } from '../rule.js';
@@ -28,11 +28,11 @@ export const rule: Rule<'script', typeof messages> = {
       const entry = context.table('azureCommands').find((each) => each.command === command.name);
       const capacity =
         valuesOf(command, ['new-capacity', 'skucapacity'])[0] ??
-        valuesOf(command, ['set']).find((word) => textOf(word)?.startsWith('sku.capacity='));
+        valuesOf(command, ['set']).find((word) => wordText(word)?.startsWith('sku.capacity='));
       const isUpdate = entry?.also?.includes('scale') === true && capacity !== undefined;
       if (entry?.effect !== 'scale' && !isUpdate) continue;
       if (!aimsAtNodeGroup(command, script)) continue;
-      const size = capacity === undefined ? undefined : textOf(capacity)?.replace(/^.*=/, '');
+      const size = capacity === undefined ? undefined : wordText(capacity)?.replace(/^.*=/, '');
       const isZero = size === '0';
       context.report({
         at: key(command.node),

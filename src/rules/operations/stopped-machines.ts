@@ -1,4 +1,4 @@
-import { onlyPart, textOf, type Word } from '../../commands/command.js';
+import { onlyPart, wordText, type Word } from '../../commands/command.js';
 import { type CommandLine, commandLine } from '../../commands/command-line.js';
 import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
 import { key } from '../../findings/detection.js';
@@ -45,7 +45,7 @@ export const rule: Rule<'script', typeof messages> = {
 /** Whether a command stops a whole scale set: it names none of its machines, or all of them. */
 function stopsScaleSet(command: CommandLine): boolean {
   const instances = valuesOf(command, ['instance-ids', 'instanceid']);
-  return /vmss$|vmss /.test(command.name) && instances.every((word) => textOf(word) === '*');
+  return /vmss$|vmss /.test(command.name) && instances.every((word) => wordText(word) === '*');
 }
 
 /** Whether a command stops all machines of a list. */
@@ -59,6 +59,6 @@ function isWholeList(word: Word): boolean {
   const part = onlyPart(word);
   const [list] = part?.kind === 'commands' ? part.commands.map(commandLine) : [];
   const query = list?.options.get('query')?.[0];
-  const text = query === undefined ? undefined : textOf(query);
+  const text = query === undefined ? undefined : wordText(query);
   return list?.name.endsWith(' list') === true && /^\[\*?\]\.id$/.test(text?.trim() ?? '');
 }

@@ -1,4 +1,4 @@
-import { nodeOf, textOf, type Word } from '../../commands/command.js';
+import { nodeOf, wordText, type Word } from '../../commands/command.js';
 import type { CommandLine } from '../../commands/command-line.js';
 import { valuesOf } from '../../commands/node-group.js';
 import type { Script } from '../../commands/script.js';
@@ -30,7 +30,7 @@ export const rule: Rule<'script', typeof messages> = {
     for (const command of script.commands) {
       const [count] = [['node-count', 'c'], ['min-count']]
         .flatMap((names) => valuesOf(command, names).slice(0, 1))
-        .filter((word) => textOf(word) === '0');
+        .filter((word) => wordText(word) === '0');
       const reason = count === undefined ? undefined : systemPool(command, script);
       if (count === undefined || reason === undefined) continue;
       const isLeast = count === valuesOf(command, ['min-count'])[0];
@@ -69,7 +69,7 @@ function isSystem(name: Word, scale: CommandLine, script: Script): boolean {
       written((options.get('name') ?? options.get('n') ?? options.get('nodepool-name'))?.[0]) ===
         written(name),
   );
-  const set = modes.flatMap(({ options }) => options.get('mode')?.slice(0, 1).map(textOf) ?? []);
+  const set = modes.flatMap(({ options }) => options.get('mode')?.slice(0, 1).map(wordText) ?? []);
   return set.length > 0 && set.every((mode) => mode?.toLowerCase() === 'system');
 }
 

@@ -89,7 +89,7 @@ export const rule: Rule<'component-traces', typeof messages> = {
     for (const entry of context.table('components')) {
       const own = facts.filter((fact) => fact.subject === entry.name);
       const [first, ...rest] = own.filter((fact) => !fact.managed).sort(byTelling);
-      if (first === undefined || first.standing === 'test-data' || isProvided(own)) continue;
+      if (first === undefined || first.purpose === 'test-data' || isProvided(own)) continue;
       const elsewhere = onePerFile(first, rest);
       const clause = categories.find(({ category }) => category === entry.category)?.clause;
       const common = {

@@ -38,7 +38,7 @@ export const rule: Rule<'component-traces', typeof messages> = {
     for (const entry of context.table('components')) {
       const own = facts.filter((fact) => fact.subject === entry.name && !fact.managed);
       const [first, ...rest] = own.sort(byTelling);
-      if (first === undefined || first.standing === 'test-data') continue;
+      if (first === undefined || first.purpose === 'test-data') continue;
       context.report({
         at: first,
         related: rest.filter((fact) => fact.at.file !== first.at.file).slice(0, 5),

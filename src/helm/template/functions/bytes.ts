@@ -1,13 +1,13 @@
 /**
- * Go's strings are bytes, JavaScript's are UTF-16. A byte that is no UTF-8 (a file that is no text,
- * a character cut in two) becomes a lone surrogate, as Python's `surrogateescape` has it, so that
- * it is the same byte again in base64 and in checksums.
+ * Go's strings are bytes, JavaScript's are UTF-16. A byte that is not UTF-8 (in a binary file or
+ * half of a character) becomes a lone surrogate, as with Python's `surrogateescape`, so that base64
+ * and checksums see the same byte again.
  */
 
-// eslint-disable-next-line no-control-regex -- the range is what ASCII is
+// eslint-disable-next-line no-control-regex -- the range is ASCII
 const ASCII = /^[\x00-\x7f]*$/;
 
-/** A byte that is no UTF-8, where it does not complete a pair. */
+/** A byte that is not UTF-8, unless it completes a surrogate pair. */
 const ESCAPED = /(?<![\ud800-\udbff])[\udc80-\udcff]/;
 
 /** Bytes as a string. */
@@ -27,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array): string {
   return out;
 }
 
-/** How many bytes the character here has; 0 if there is none. */
+/** The number of bytes of the character here; 0 if there is none. */
 function sequenceLength(buffer: Buffer, at: number): number {
   const first = buffer[at] ?? 0;
   if (first < 0x80) return 1;
@@ -51,7 +51,7 @@ export function encodeText(text: string): Buffer {
   return Buffer.concat(parts);
 }
 
-/** The string with what is no character replaced, as Go's JSON does. */
+/** A string with invalid characters replaced, as in Go's JSON. */
 export function wellFormed(text: string): string {
   return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('utf8');
 }
@@ -66,7 +66,7 @@ function width(char: string): number {
   return ESCAPED.test(char) ? 1 : Buffer.byteLength(char, 'utf8');
 }
 
-/** The offset in a text of a byte, where a character begins there. */
+/** The offset in a text of a byte, if a character starts there. */
 export function byteOffset(text: string, bytes: number): number | undefined {
   if (ASCII.test(text)) return Math.min(bytes, text.length);
   let seen = 0;
@@ -79,7 +79,7 @@ export function byteOffset(text: string, bytes: number): number | undefined {
   return seen > bytes ? undefined : offset;
 }
 
-/** The bytes from one to another as a string; a character may be cut. */
+/** A range of bytes as a string; characters may be cut. */
 export function bytesBetween(text: string, start: number, end: number): string {
   return decodeBytes(encodeText(text).subarray(start, end));
 }

@@ -8,7 +8,7 @@ import { string, type StringValue, type Value, withOrigins } from '../value.js';
 const isUpper = (char: string): boolean => /\p{Lu}/u.test(char);
 const isConnector = (char: string): boolean => /[-_\s]/u.test(char);
 
-/** A run of characters of one sort, as huandu/xstrings cuts words. */
+/** A run of characters of one kind, as huandu/xstrings splits words. */
 type Sort = 'connector' | 'punct' | 'upper' | 'alphabet' | 'number' | 'other' | 'none';
 
 interface Word {
@@ -19,7 +19,7 @@ interface Word {
 const RUNS: readonly (readonly [Sort, RegExp])[] = [
   ['connector', /^[-_\s]+/u],
   ['punct', /^(?:(?![-_])\p{P})+/u],
-  // In `HTTPStatus` the S begins a word of its own.
+  // In `HTTPStatus`, the S starts a new word.
   [
     'upper',
     /^(?:\p{Lu}{2,}(?=\p{Lu}(?!\p{Lu})\p{L})|\p{Lu}{2,}(?!\p{L})|\p{Lu}(?!\p{Lu})(?:(?!\p{Lu})\p{L})*|\p{Lu}+)/u,
@@ -37,7 +37,9 @@ function nextWord(rest: string): readonly [Word, string] {
   return [{ sort: 'none', text: rest.slice(0, 1) }, rest.slice(1)];
 }
 
-/** xstrings' camelCaseToLowerCase, step by step: its odd corners are part of what charts get. */
+/**
+ * xstrings' camelCaseToLowerCase, step by step, with all its oddities, since charts get them too.
+ */
 function separated(value: string, connector: string): string {
   let out = '';
   const write = ({ sort, text: word }: Word): void => {
@@ -123,7 +125,7 @@ function swapped(value: string): string {
     .join('');
 }
 
-/** goutils' WrapCustom: lines of at most `width` characters. */
+/** goutils' WrapCustom: lines with at most `width` characters. */
 function wrapped(value: string, width: number, separator: string, cutsWords: boolean): string {
   const most = Math.max(1, width);
   let out = '';
@@ -150,7 +152,7 @@ function wrapped(value: string, width: number, separator: string, cutsWords: boo
 
 function changed(run: (value: string) => string): Builtins[string] {
   return fn1(text, (value, { budget }) => {
-    // Expressions that call back for each character keep all their matches.
+    // A replace with a callback for each character keeps all matches in memory.
     budget.string(value.text.length * 4);
     return reshaped(value, run(value.text));
   });
@@ -171,7 +173,7 @@ function abbreviated(value: StringValue, left: number, width: number): StringVal
   return string(`...${tail}`, textOrigins(value));
 }
 
-/** Go's strings.Title: of ASCII, whatever is no letter, digit or `_` separates words. */
+/** Go's strings.Title: in ASCII, everything but letters, digits and `_` separates words. */
 const WORD_START = /(?<=^|\s|[^\p{L}\p{N}_\u0080-\u{10ffff}])\p{Ll}/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -183,7 +185,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '\ufffd',
 };
 
-/** Cases, widths and shapes of strings (Sprig's strings.go and the libraries behind it). */
+/** Case, width and shape of strings (Sprig's strings.go and its libraries). */
 export const caseFunctions: Builtins = {
   upper: changed(upperCase),
   lower: changed(lowerCase),
@@ -216,7 +218,7 @@ export const caseFunctions: Builtins = {
     const which = count.value === 1 ? one : many;
     return withOrigins(which, both(which.from, count.from));
   }),
-  /** Fixed: as it was. */
+  /** Fixed: the order is unchanged. */
   shuffle: fn1(text, (value) => withOrigins(value, both(value.from, RANDOM))),
   html: fn1(any, (value) => {
     const shown = value.kind === 'string' ? value : string('', value.from);
@@ -241,7 +243,7 @@ export const caseFunctions: Builtins = {
   }),
 };
 
-/** Go changes each character into one other, never into two. */
+/** Go replaces each character with exactly one, never with two. */
 function upperCase(text: string): string {
   const upper = text.toUpperCase();
   if (upper.length === text.length) return upper;

@@ -18,7 +18,7 @@ import { ownOrigins, textOrigins } from '../text.js';
 import { INVALID, object, string, type Value } from '../value.js';
 import { encodeText } from './bytes.js';
 
-/** What a random function makes: always the same text, marked as not the real one. */
+/** The result of a random function: always the same text, marked as random. */
 function random(value: string, args: readonly Value[]): Value {
   return string(value, args.map(ownOrigins).reduce(both, RANDOM));
 }
@@ -50,12 +50,12 @@ function letters(alphabet: string): Builtin {
   });
 }
 
-/** No certificate and no key; nothing that reads charts looks into them. */
+/** A placeholder for a certificate or key; readers of charts do not parse them. */
 function pem(kind: string): string {
   return `-----BEGIN ${kind}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${kind}-----\n`;
 }
 
-/** A function that makes a certificate, of as many arguments of these types. */
+/** A function that creates a certificate, with arguments of the given types. */
 function certificate(...params: readonly Param<Value>[]): Builtin {
   return {
     fixed: params,
@@ -74,7 +74,7 @@ function certificate(...params: readonly Param<Value>[]): Builtin {
 
 const BCRYPT = '$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix';
 
-/** Names in the password algorithm (crypto.go): classes of characters by letter. */
+/** Classes of characters in the password algorithm (crypto.go), by letter. */
 const CLASSES: Readonly<Record<string, string>> = {
   V: 'AEIOU',
   C: 'BCDFGHJKLMNPQRSTVWXYZ',
@@ -125,7 +125,7 @@ function lengthPrefixed(value: string): Buffer {
   return Buffer.concat([length, bytes]);
 }
 
-/** The Master Password algorithm, as Sprig has it. */
+/** The Master Password algorithm, as in Sprig. */
 function derived(
   count: number,
   type: string,
@@ -184,11 +184,11 @@ const certificateAndKey: Param<Value> = {
   nillable: false,
   read(value) {
     if (value.kind === 'object' && value.type === 'sprig.certificate') return value;
-    throw new FunctionError('wrong-type', 'A certificate is expected, from genCA or its like.');
+    throw new FunctionError('wrong-type', 'A certificate is expected, for example from genCA.');
   },
 };
 
-/** Sprig's cryptography (crypto.go): hashes are real, what is random is fixed and marked. */
+/** Sprig's cryptography (crypto.go): hashes are real, random results are fixed and marked. */
 export const cryptoFunctions: Builtins = {
   sha1sum: hash('sha1'),
   sha256sum: hash('sha256'),
@@ -214,7 +214,7 @@ export const cryptoFunctions: Builtins = {
     fixed: [counter, text, text, text, text],
     rest: undefined,
     run: ([count, type, password, user, site], { budget }) => {
-      // One takes a tenth of a second, on purpose.
+      // A real one takes a tenth of a second, by design.
       budget.spend(2_000_000);
       const from = [count, type, password, user, site].reduce<Origins>((so, each) => {
         return each === undefined ? so : both(so, ownOrigins(each));
@@ -229,7 +229,7 @@ export const cryptoFunctions: Builtins = {
     const decode = (value: string): Value => {
       const decoded = Buffer.from(value, 'base64').toString('utf8');
       if (decoded.startsWith('-----BEGIN ')) return string(decoded, from);
-      throw new FunctionError('bad-value', 'This is no certificate or key in base64.');
+      throw new FunctionError('bad-value', 'This is not a certificate or key in base64.');
     };
     const fields = { Cert: decode(cert.text), Key: decode(key.text) };
     return object({ type: 'sprig.certificate', fields, from });

@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../value.js';
 
-/** The time at which every chart is rendered: `now` is fixed, so that reports are repeatable. */
+/** The time at which every chart is rendered: `now` is fixed, so that reports are reproducible. */
 const NOW = Date.UTC(2024, 0, 1);
 
 /** Go's zero time: the first of January of the year 1. */
@@ -23,7 +23,7 @@ function at(millis: number, from: Origins, offset = 0, zone = 'UTC'): TimeValue 
   return { kind: 'time', millis, offset, zone, from };
 }
 
-/** What Sprig's functions take for a date: a time, or seconds since 1970; else it is now. */
+/** A date in Sprig's functions: a time or seconds since 1970; otherwise it is now. */
 function dateOf(value: Value): TimeValue {
   if (value.kind === 'time') return value;
   if (value.kind === 'int') return at(value.value * 1000, value.from);
@@ -68,8 +68,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Go's time.ParseDuration, in nanoseconds. */
-export function parseDuration(written: string): number | undefined {
-  // The expression below takes time by the square of the length.
+function parseDuration(written: string): number | undefined {
+  // The expression below takes quadratic time.
   if (written.length > 100) return undefined;
   const sign = written.startsWith('-') ? -1 : 1;
   const bare = written.replace(/^[-+]/, '');
@@ -83,7 +83,7 @@ export function parseDuration(written: string): number | undefined {
 }
 
 /** Go's Duration.String. */
-export function durationText(nanos: number): string {
+function durationText(nanos: number): string {
   if (nanos === 0) return '0s';
   const sign = nanos < 0 ? '-' : '';
   const magnitude = Math.abs(nanos);
@@ -143,7 +143,7 @@ function parsing(strict: boolean): Builtin {
       const zone = parsed.offset === 0 ? 'UTC' : '';
       return at(parsed.millis, textOrigins(written), parsed.offset, zone);
     }
-    if (strict) throw new FunctionError('bad-value', 'This date does not fit the layout.');
+    if (strict) throw new FunctionError('bad-value', 'This date does not match the layout.');
     return at(YEAR_ONE, textOrigins(written));
   });
 }
@@ -154,7 +154,7 @@ const dateInZone = fn3(text, any, text, (layout, date, zone) => {
 
 const HTML = string('2006-01-02');
 
-/** Sprig's functions of dates (date.go); the local zone is UTC. */
+/** Sprig's date functions (date.go); the local zone is UTC. */
 export const dateFunctions: Builtins = {
   now: fn0(() => at(NOW, RANDOM)),
   date: fn2(text, any, (layout, date) => formatted(layout, inZone(dateOf(date), 'UTC'))),

@@ -1,4 +1,4 @@
-import { plain } from '../numbers.js';
+import { fixedNotation } from '../numbers.js';
 
 /** A decimal number: `digits` divided by ten to the power of `scale`. */
 interface Decimal {
@@ -6,14 +6,14 @@ interface Decimal {
   readonly scale: number;
 }
 
-/** Doubles beyond this have no use for decimals, and their digits would be many. */
+/** Larger doubles have no decimals, and would have many digits. */
 const LARGEST = 1e30;
 
 function decimal(value: number): Decimal | undefined {
   if (!Number.isFinite(value) || (Math.abs(value) > 0 && Math.abs(value) < 1 / LARGEST))
     return undefined;
   if (Math.abs(value) > LARGEST) return undefined;
-  const [whole = '0', fraction = ''] = plain(value).split('.');
+  const [whole = '0', fraction = ''] = fixedNotation(value).split('.');
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
@@ -27,7 +27,7 @@ function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
   return [raise(a), raise(b), scale];
 }
 
-/** Sprig's arithmetic of floats goes by shopspring/decimal, so that 0.1 and 0.2 make 0.3. */
+/** Sprig uses shopspring/decimal for floats, so that 0.1 plus 0.2 is 0.3. */
 export function addDecimals(a: number, b: number): number {
   const [x, y] = [decimal(a), decimal(b)];
   if (x === undefined || y === undefined) return a + b;
@@ -35,7 +35,7 @@ export function addDecimals(a: number, b: number): number {
   return toNumber({ digits: left + right, scale });
 }
 
-/** The product. */
+/** The product of two numbers. */
 export function multiplyDecimals(a: number, b: number): number {
   const [x, y] = [decimal(a), decimal(b)];
   if (x === undefined || y === undefined) return a * b;

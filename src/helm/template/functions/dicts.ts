@@ -10,7 +10,7 @@ import {
   fnAll,
   text,
 } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { display } from '../fmt.js';
 import { asDeciding, both, decidedBy, NOWHERE, originAt } from '../origin.js';
@@ -18,7 +18,7 @@ import { ownOrigins, textOrigins } from '../text.js';
 import { isTrue, sortedKeys } from '../types.js';
 import {
   bool,
-  type Call,
+  type CallContext,
   type Entry,
   list,
   map,
@@ -29,26 +29,26 @@ import {
 } from '../value.js';
 import { DEEPEST } from './values.js';
 
-/** A value put into a map: the conditions around decided that it was. */
-function placed(value: Value, { conditions }: Call): Value {
+/** A value that is put into a map: the enclosing conditions decided that. */
+function placed(value: Value, { conditions }: CallContext): Value {
   return withOrigins(value, decidedBy(value.from, asDeciding(conditions)));
 }
 
 function writable(value: MapValue): Map<string, Entry> {
   if (value.isNil === true)
-    throw new FunctionError('nil-pointer', 'A map that is not there is changed.');
+    throw new FunctionError('nil-pointer', 'The template changes a map that does not exist.');
   return value.entries;
 }
 
 /**
- * mergo's deepMerge for maps: without `overwrite` only what is missing or empty in the target is
- * set. Maps of the source that the target has not are shared, not copied, as in Go.
+ * mergo's deepMerge for maps: without `overwrite`, only missing or empty values of the target are
+ * set. Maps that only the source has are shared, not copied, as in Go.
  */
 function mergeInto(
   target: MapValue,
   source: MapValue,
   overwrite: boolean,
-  budget: Budget,
+  budget: RenderBudget,
   depth = 0,
 ): void {
   if (depth > DEEPEST) throw new FunctionError('bound', 'Maps are nested too deeply to be merged.');
@@ -86,9 +86,9 @@ function dig(args: readonly Value[]): Value {
   }
   let current = holder;
   for (const step of args.slice(0, -2)) {
-    // Go's type assertion refuses even Helm's own chartutil.Values.
+    // Go's type assertion rejects even Helm's own chartutil.Values.
     if (current.kind !== 'map' || current.type !== 'map[string]interface {}') {
-      throw new FunctionError('wrong-type', 'dig looks into something that is no map.');
+      throw new FunctionError('wrong-type', 'dig reads a value that is not a map.');
     }
     if (step.kind !== 'string') throw new FunctionError('wrong-type', 'dig takes keys as strings.');
     const found = current.entries.get(step.text);
@@ -98,7 +98,7 @@ function dig(args: readonly Value[]): Value {
   return current;
 }
 
-/** Sprig's functions of maps (dict.go). */
+/** Sprig's map functions (dict.go). */
 export const dictFunctions: Builtins = {
   dict: fnAll(any, (values, { budget }) => {
     const entries = new Map<string, Entry>();

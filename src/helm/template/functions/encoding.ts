@@ -14,14 +14,14 @@ function encoding(run: (value: string) => string): Builtin {
 const BASE_64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const ALPHABET_32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Go answers the error's text in place of the string. */
+/** Go returns the text of the error instead of the string. */
 function decoded64(value: string): string {
   const bare = value.replace(/[\r\n]/g, '');
   if (BASE_64.test(bare)) return decodeBytes(Buffer.from(bare, 'base64'));
   return `illegal base64 data at input byte ${String(firstWrong(value))}`;
 }
 
-/** Where Go's decoder stops: the first byte outside the alphabet, else the end of the last group. */
+/** Where Go's decoder stops: the first byte outside the alphabet, or the end of the last group. */
 function firstWrong(value: string): number {
   const strange = /[^A-Za-z0-9+/=\r\n]/.exec(value);
   if (strange !== null) return strange.index;

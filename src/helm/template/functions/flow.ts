@@ -6,13 +6,13 @@ import { isTrue, kindName, typeName } from '../types.js';
 import { bool, INVALID, map, string, type Value, withOrigins } from '../value.js';
 import { deepCopy, deepEqual } from './values.js';
 
-/** The value, which others decided. */
+/** A value that others decided. */
 function chosen(value: Value, by: readonly Value[]): Value {
   const deciding = by.map(ownOrigins).reduce<Origins>(decidedBy, NOWHERE);
   return withOrigins(value, decidedBy(value.from, deciding));
 }
 
-/** Whether a default only repeats what the values say: `default 0 .Values.user` with a user of 0. */
+/** Whether a default only repeats the value: `default 0 .Values.user` with a user of 0. */
 function isSameScalar(given: Value | undefined, otherwise: Value): given is Value {
   if (given?.kind === 'int' || given?.kind === 'float') {
     return (
@@ -61,11 +61,11 @@ export const flowFunctions: Builtins = {
   kindOf: fn1(any, (value) => string(kindName(value), ownOrigins(value))),
   kindIs: fn2(text, any, (name, value) => bool(kindName(value) === name.text, ownOrigins(value))),
   fail: fn1(text, () => {
-    throw new FunctionError('fail', 'The template refuses these values (fail).');
+    throw new FunctionError('fail', 'The template rejects these values (fail).');
   }),
   required: fn2(text, any, (_, value) => {
     if (value.kind !== 'nil' && !(value.kind === 'string' && value.text === '')) return value;
-    throw new FunctionError('required', 'A value is required here and is not set.');
+    throw new FunctionError('required', 'A required value is not set.');
   }),
   include: fn2(text, any, (name, dot, call) => call.include(name.text, dot)),
   tpl: fn2(text, any, (template, dot, call) => call.template(template, dot)),

@@ -1,7 +1,7 @@
 import { parseJson } from '../../../source/json.js';
 import type { RawNode } from '../../../source/node.js';
 import { any, type Builtin, type Builtins, fn1, text } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
 import { jsonNumber } from '../numbers.js';
@@ -27,7 +27,7 @@ import { DEEPEST, plainValue } from './values.js';
 import { NotJson } from './yaml-emit.js';
 
 /** Go's encoding/json; each leaf keeps its origin. */
-export function emitJson(value: Value, budget: Budget, indent: string, html: boolean): StringValue {
+function emitJson(value: Value, budget: RenderBudget, indent: string, html: boolean): StringValue {
   const sink = new Sink();
   const line = (depth: number): void => {
     if (indent !== '') sink.plain(`\n${indent.repeat(depth)}`);
@@ -101,7 +101,7 @@ export function emitJson(value: Value, budget: Budget, indent: string, html: boo
   return sink.finish();
 }
 
-/** Go escapes what HTML could trip over, and two line separators of JavaScript's. */
+/** Go escapes characters that are special in HTML, and two line separators of JavaScript. */
 function jsonString(text: string, html: boolean): string {
   const quoted = JSON.stringify(wellFormed(text));
   const safe = quoted.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
@@ -110,8 +110,8 @@ function jsonString(text: string, html: boolean): string {
     : safe;
 }
 
-/** Go's encoding/json into interface{}; `undefined` for what is no JSON. */
-export function parseJsonText(value: StringValue, budget: Budget): Value | undefined {
+/** Go's encoding/json into interface{}; `undefined` if it is not JSON. */
+function parseJsonText(value: StringValue, budget: RenderBudget): Value | undefined {
   budget.spend(1 + (value.text.length >> 4));
   const from = textOrigins(value);
   let parsed: unknown;
@@ -123,10 +123,10 @@ export function parseJsonText(value: StringValue, budget: Budget): Value | undef
   return convert(parsed, value.marks === undefined ? undefined : placed(value), value, from, 0);
 }
 
-/** The text once more, with the place of each part: JSON.parse knows none. */
+/** Parses the text again to find the place of each part, which JSON.parse does not give. */
 function placed({ text }: StringValue): RawNode | undefined {
   const trace = (): never => {
-    throw new Error('a string that a template parses has no place of its own');
+    throw new Error('a string that a template parses has no place');
   };
   return parseJson({ file: '', text, trace }).root?.raw;
 }
@@ -184,10 +184,10 @@ function writing(indent: string, html: boolean, onError: 'empty' | 'fail'): Buil
   });
 }
 
-/** Helm answers errors of parsing as values; our words, since the text may be a secret. */
+/** Helm returns parse errors as values. The words are ours, since the text may be a secret. */
 const ERROR = 'the text could not be read';
 
-/** Sprig's and Helm's functions of JSON (defaults.go, engine/funcs.go). */
+/** Sprig's and Helm's JSON functions (defaults.go, engine/funcs.go). */
 export const jsonFunctions: Builtins = {
   toJson: writing('', true, 'empty'),
   mustToJson: writing('', true, 'fail'),

@@ -17,15 +17,15 @@ import { encodeText } from './bytes.js';
 import { toInteger } from './math.js';
 import { strings } from './strings.js';
 import { asList, deepEqual } from './values.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 
-/** What Go's []interface{} functions answer for an empty list: a nil slice. */
+/** What Go's []interface{} functions return for an empty list: a nil slice. */
 function nilList(value: ListValue): ListValue {
   return { kind: 'list', elements: 'any', items: [], from: value.from, isNil: true };
 }
 
-/** A list that is about to be copied. */
-function copied(value: Value, name: string, budget: Budget): ListValue {
+/** A list that will be copied. */
+function copied(value: Value, name: string, budget: RenderBudget): ListValue {
   const of = asList(value, name);
   budget.spend(of.items.length >> 3);
   return of;
@@ -45,7 +45,9 @@ function element(at: -1 | 0): Builtin {
   });
 }
 
-function filtered(keep: (item: Value, kept: readonly Value[], budget: Budget) => boolean): Builtin {
+function filtered(
+  keep: (item: Value, kept: readonly Value[], budget: RenderBudget) => boolean,
+): Builtin {
   return fn1(any, (value, { name, budget }) => {
     const kept: Value[] = [];
     for (const item of copied(value, name, budget).items)
@@ -54,7 +56,7 @@ function filtered(keep: (item: Value, kept: readonly Value[], budget: Budget) =>
   });
 }
 
-function includes(items: readonly Value[], needle: Value, budget: Budget): boolean {
+function includes(items: readonly Value[], needle: Value, budget: RenderBudget): boolean {
   return items.some((item) => deepEqual(needle, item, budget));
 }
 
@@ -98,14 +100,15 @@ const slice = fn1All(any, any, (value, indices, { name, budget }) => {
   const start = first === undefined ? 0 : toInteger(first);
   const end = second === undefined ? items.length : toInteger(second);
   if (start < 0 || end > items.length || start > end) {
-    throw new FunctionError('bad-value', 'The part asked for lies outside the list.');
+    throw new FunctionError('bad-value', 'The requested part is outside the list.');
   }
   return { ...base, items: items.slice(start, end) };
 });
 
 const chunk = fn2(number, any, ({ value: size }, value, { name, budget }) => {
   const { items, from } = copied(value, name, budget);
-  if (size <= 0) throw new FunctionError('bad-value', 'A list is cut into pieces of no size.');
+  if (size <= 0)
+    throw new FunctionError('bad-value', 'The size of the pieces of a list must be positive.');
   budget.list(items.length);
   const chunks: Value[] = [];
   for (let at = 0; at < items.length; at += size)
@@ -113,7 +116,7 @@ const chunk = fn2(number, any, ({ value: size }, value, { name, budget }) => {
   return list(chunks, from, 'list');
 });
 
-function range(start: number, stop: number, step: number, budget: Budget): readonly Value[] {
+function range(start: number, stop: number, step: number, budget: RenderBudget): readonly Value[] {
   const numbers: Value[] = [];
   const upwards = stop >= start;
   if (upwards ? step <= 0 : step >= 0) return numbers;
@@ -122,8 +125,8 @@ function range(start: number, stop: number, step: number, budget: Budget): reado
   return numbers;
 }
 
-/** Sprig's `seq`: both ends belong to it. */
-function sequence(numbers: readonly number[], budget: Budget): readonly Value[] {
+/** Sprig's `seq`; both ends are included. */
+function sequence(numbers: readonly number[], budget: RenderBudget): readonly Value[] {
   const [a, b, c] = numbers;
   if (a === undefined || numbers.length > 3) return [];
   const [start, end] = b === undefined ? [1, a] : c === undefined ? [a, b] : [a, c];
@@ -133,7 +136,7 @@ function sequence(numbers: readonly number[], budget: Budget): readonly Value[] 
   return range(start, end + (back ? -1 : 1), step, budget);
 }
 
-/** Sprig's functions of lists (list.go), with their `must` twins, which fail alike here. */
+/** Sprig's list functions (list.go) and their `must` variants, which fail the same way here. */
 export const listFunctions: Builtins = {
   list: fnAll(any, (items) => list(items)),
   tuple: fnAll(any, (items) => list(items)),
@@ -237,7 +240,7 @@ function stepInto(holder: Value, index: Value): Value {
       }
       const found = elementAt(holder, index.value);
       if (found !== undefined) return withOrigins(found, decidedBy(found.from, index.from));
-      throw new FunctionError('bad-value', 'The index lies outside the list.');
+      throw new FunctionError('bad-value', 'The index is outside the list.');
     }
     case 'nil':
       throw new FunctionError('nil-pointer', 'index looks into a value that is not there.');

@@ -18,7 +18,7 @@ import { ownOrigins, textOrigins } from '../text.js';
 import { addDecimals, divideDecimals, multiplyDecimals } from './decimals.js';
 import { float, type FloatValue, int, type IntType, type Value } from '../value.js';
 
-/** cast.ToInt64 of github.com/spf13/cast: what cannot be read is 0. */
+/** cast.ToInt64 of github.com/spf13/cast: 0 for anything that is not a number. */
 export function toInteger(value: Value): number {
   switch (value.kind) {
     case 'int':
@@ -37,7 +37,7 @@ export function toInteger(value: Value): number {
 }
 
 /** cast.ToFloat64. */
-export function toFloat(value: Value): number {
+function toFloat(value: Value): number {
   switch (value.kind) {
     case 'float':
     case 'int':
@@ -60,7 +60,7 @@ function originsOf(values: readonly Value[]): typeof NOWHERE {
   return values.map(ownOrigins).reduce(both, NOWHERE);
 }
 
-/** An int64; where doubles are too coarse for it, wrapped around as Go does. */
+/** An int64; beyond the range of int64 it wraps around, as in Go. */
 function int64(value: number | bigint, values: readonly Value[]): Value {
   const exact = typeof value === 'bigint' ? Number(BigInt.asIntN(64, value)) : value;
   return int(exact, originsOf(values), 'int64');
@@ -117,11 +117,11 @@ const anyFloat: Param<FloatValue> = {
   nillable: false,
   read(value) {
     if (value.kind === 'float') return value;
-    throw new FunctionError('wrong-type', 'An argument has the wrong type: float64 is expected.');
+    throw new FunctionError('wrong-type', 'An argument has the wrong type: expected float64.');
   },
 };
 
-/** Sprig's `round`: Go's math has the halves of negative numbers go upwards here. */
+/** Sprig's `round`: halves of negative numbers are rounded up. */
 function rounded(value: number, places: number, on: number): number {
   const power = 10 ** places;
   const digit = power * value;
@@ -184,7 +184,7 @@ export const mathFunctions: Builtins = {
       return float(rounded(toFloat(value), number.read(places).value, half), ownOrigins(value));
     },
   },
-  /** Fixed: the least. */
+  /** Fixed: the lower limit. */
   randInt: fn2(number, number, (least, limit) => {
     if (limit.value <= least.value)
       throw new FunctionError('bad-value', 'There is no number between the limits.');

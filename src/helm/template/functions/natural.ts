@@ -29,7 +29,7 @@ function code(char: string): number {
   return char.codePointAt(0) ?? 0;
 }
 
-/** Whether a digit other than zero stands right before: then zeros here count. */
+/** Whether a digit other than zero comes right before: then zeros here count. */
 function followsDigits(chars: readonly string[], at: number): boolean {
   for (let before = at - 1; before >= 0 && isDigit(chars[before]); before--) {
     if (chars[before] !== '0') return true;

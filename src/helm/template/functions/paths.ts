@@ -8,7 +8,7 @@ function path(run: (value: string) => string): Builtin {
 }
 
 /** Go's path.Clean. */
-export function cleanPath(value: string): string {
+function cleanPath(value: string): string {
   const clean = posix.normalize(value);
   return clean.length > 1 && clean.endsWith('/') ? clean.slice(0, -1) : clean;
 }
@@ -32,7 +32,7 @@ function ext(value: string): string {
 
 const isAbs = fn1(text, (value) => bool(value.text.startsWith('/'), textOrigins(value)));
 
-/** Sprig's functions of paths: Go's path, and filepath as it is on Linux. */
+/** Sprig's path functions: Go's path, and filepath as on Linux. */
 export const pathFunctions: Builtins = {
   base: path(base),
   dir: path(dir),

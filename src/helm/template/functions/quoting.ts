@@ -16,7 +16,7 @@ function quoting(
       if (sink.length > 0) sink.plain(' ');
       const [before, inner, after] = quoteOne(value, shown(value, budget));
       const from = inner.marks === undefined ? inner.from : undefined;
-      // The quotes belong to what they quote, so that the whole scalar has one origin.
+      // The quotes share the origin of what they quote, so that the whole scalar has one origin.
       if (from === undefined) sink.plain(before);
       else sink.write(before, undefined, from, undefined);
       sink.value(inner);
@@ -34,7 +34,7 @@ const quote = quoting((_, inner) => {
   return ['"', safe === inner.text ? inner : escapedMarks(inner), '"'];
 });
 
-/** Escapes stretch by stretch, so that each keeps its marks. */
+/** Escapes range by range, so that each keeps its marks. */
 function escapedMarks(value: StringValue): StringValue {
   if (value.marks === undefined) return string(escaped(value.text), value.from);
   const sink = new Sink();

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { type Builtin, type Builtins, fn1, fn2, fn3, number, text } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
 import { both } from '../origin.js';
@@ -8,15 +8,15 @@ import { slice, textOrigins } from '../text.js';
 import { bool, list, string, type StringValue, type Value } from '../value.js';
 
 /**
- * Go's regular expressions match in linear time, JavaScript's may need forever; a port of RE2
- * keeps both Go's meaning and its bound.
+ * Go's regular expressions match in linear time, JavaScript's may never finish. A port of RE2 has
+ * both Go's semantics and its limits.
  */
 const compiled = new Map<string, RE2JS | undefined>();
 
-/** Larger programs are refused; Go has its own bounds. */
+/** Larger programs are rejected; Go has its own limits. */
 const LARGEST = 100_000;
 
-/** About how many steps the machine of a pattern has: counted repetitions repeat their program. */
+/** The approximate size of a pattern's program: counted repetitions repeat theirs. */
 function sizeOf(pattern: string): number {
   if (pattern.length > 10_000) return Infinity;
   let most = 1;
@@ -26,7 +26,7 @@ function sizeOf(pattern: string): number {
   return (pattern.length + 8) * Math.min(most, 1000);
 }
 
-function compile(pattern: string, budget: Budget): RE2JS | undefined {
+function compile(pattern: string, budget: RenderBudget): RE2JS | undefined {
   const known = compiled.get(pattern);
   if (known !== undefined || compiled.has(pattern)) return known;
   const size = sizeOf(pattern);
@@ -48,8 +48,9 @@ function attempt(pattern: string): RE2JS | undefined {
   }
 }
 
-function expression(pattern: StringValue, value: StringValue, budget: Budget): RE2JS {
-  // Time goes with the product of both; each step of ours stands for some of the machine's.
+function expression(pattern: StringValue, value: StringValue, budget: RenderBudget): RE2JS {
+  // The time is proportional to the product of both; one of our steps covers several of the
+  // machine's.
   budget.spend(Math.ceil((value.text.length * sizeOf(pattern.text)) / 64));
   const found = compile(pattern.text, budget);
   if (found === undefined)
@@ -63,8 +64,13 @@ interface Match {
   readonly group: (name: string) => string;
 }
 
-/** All matches, as Go finds them: an empty one right behind a match does not count. */
-function* matches(re: RE2JS, subject: string, limit: number, budget: Budget): Generator<Match> {
+/** All matches as in Go: an empty one right after a match does not count. */
+function* matches(
+  re: RE2JS,
+  subject: string,
+  limit: number,
+  budget: RenderBudget,
+): Generator<Match> {
   const matcher = re.matcher(subject);
   const names = re.namedGroups();
   let left = limit < 0 ? Infinity : limit;
@@ -85,7 +91,7 @@ function* matches(re: RE2JS, subject: string, limit: number, budget: Budget): Ge
   }
 }
 
-/** Go's Expand: `$1`, `${1}`, `$name`; the longest name counts, and `$$` is a dollar. */
+/** Go's Expand: `$1`, `${1}`, `$name`; the longest name wins, and `$$` is a dollar sign. */
 function expanded(template: string, { group }: Match): string {
   return template.replace(
     /\$(?:(\$)|(\w+)|\{(\w+)\})/g,
@@ -135,7 +141,7 @@ const find = fn2(text, text, (pattern, value, { budget }) => {
   return string('', textOrigins(value));
 });
 
-/** Go's Split: a match that is empty at the beginning separates nothing. */
+/** Go's Split: an empty match at the start separates nothing. */
 const split = fn3(text, text, number, (pattern, value, { value: limit }, { budget }) => {
   const re = expression(pattern, value, budget);
   const from = textOrigins(value);

@@ -1,18 +1,21 @@
-/** A semantic version as Masterminds/semver v3 reads it: leniently, with a `v` and missing parts. */
+/**
+ * A semantic version as Masterminds/semver v3 reads it: a leading `v` and missing parts are
+ * allowed.
+ */
 export interface Version {
   readonly major: number;
   readonly minor: number;
   readonly patch: number;
   readonly prerelease: string;
   readonly metadata: string;
-  /** As it was written. */
+  /** The original text. */
   readonly original: string;
 }
 
 const VERSION =
   /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?$/;
 
-/** Reads a version; `undefined` for what is none (coerceNewVersion in version.go). */
+/** Reads a version; `undefined` if it is not one (coerceNewVersion in version.go). */
 export function parseVersion(written: string): Version | undefined {
   if (written.length > 256) return undefined;
   const match = VERSION.exec(written);
@@ -29,8 +32,8 @@ export function parseVersion(written: string): Version | undefined {
   };
 }
 
-/** Which of two versions is newer: 1, 0 or -1; metadata does not count. */
-export function compareVersions(a: Version, b: Version): number {
+/** Compares two versions: 1, 0 or -1; build metadata does not count. */
+export function compareSemver(a: Version, b: Version): number {
   const parts = [a.major - b.major, a.minor - b.minor, a.patch - b.patch];
   const decisive = parts.find((difference) => difference !== 0);
   if (decisive !== undefined) return Math.sign(decisive);
@@ -60,7 +63,7 @@ function comparePart(a: string | undefined, b: string | undefined): number {
   return a > b ? 1 : -1;
 }
 
-/** A version's text in full. */
+/** The full text of a version. */
 export function versionText({ major, minor, patch, prerelease, metadata }: Version): string {
   const pre = prerelease === '' ? '' : `-${prerelease}`;
   const meta = metadata === '' ? '' : `+${metadata}`;
@@ -78,7 +81,7 @@ const NEXT = new RegExp(`(?:${OPERATOR})\\s*${WRITTEN}`, 'y');
 const SEPARATOR = /\s*,\s*|\s+/y;
 const RANGE = new RegExp(`(${WRITTEN})\\s+-\\s+(${WRITTEN})`, 'g');
 
-/** One comparison of a constraint; which parts of its version are missing or `x`. */
+/** One comparison of a constraint, and which parts of its version are missing or `x`. */
 interface Comparison {
   readonly operator: string;
   readonly version: Version;
@@ -88,10 +91,10 @@ interface Comparison {
 }
 
 /** A range of versions, as in a chart's dependencies and `semverCompare`. */
-export class Constraint {
+class Constraint {
   constructor(readonly alternatives: readonly (readonly Comparison[])[]) {}
 
-  /** A pre-release matches only where the constraint names one (constraints.go, `Check`). */
+  /** A pre-release matches only if the constraint has one (constraints.go, `Check`). */
   check(version: Version): boolean {
     return this.alternatives.some((comparisons) => {
       const names = comparisons.some((each) => each.version.prerelease !== '');
@@ -101,7 +104,7 @@ export class Constraint {
   }
 }
 
-/** Reads a constraint; `undefined` for what is none. */
+/** Reads a constraint; `undefined` if it is not one. */
 export function parseConstraint(written: string): Constraint | undefined {
   if (written.length > 1024) return undefined;
   const spelled = written.replace(RANGE, (_, low: string, high: string) => `>= ${low}, <= ${high}`);
@@ -114,7 +117,7 @@ export function parseConstraint(written: string): Constraint | undefined {
   return new Constraint(alternatives);
 }
 
-/** Comparisons with commas or spaces between them, token by token: no expression backtracks here. */
+/** Comparisons separated by commas or spaces, read token by token, so that nothing backtracks. */
 function parseAll(written: string): Comparison[] | undefined {
   const comparisons: Comparison[] = [];
   let at = 0;
@@ -155,7 +158,7 @@ function isAny(part: string | undefined): boolean {
 
 function holds(version: Version, comparison: Comparison): boolean {
   const { version: wanted, anyMinor, anyPatch, dirty } = comparison;
-  const order = compareVersions(version, wanted);
+  const order = compareSemver(version, wanted);
   const sameMajor = version.major === wanted.major;
   const sameMinor = version.minor === wanted.minor;
   switch (comparison.operator) {
@@ -193,14 +196,14 @@ function holds(version: Version, comparison: Comparison): boolean {
 }
 
 function tilde(version: Version, { version: wanted, anyMinor, anyPatch }: Comparison): boolean {
-  if (compareVersions(version, wanted) < 0) return false;
+  if (compareSemver(version, wanted) < 0) return false;
   const isZero = wanted.major === 0 && wanted.minor === 0 && wanted.patch === 0;
   if (isZero && !anyMinor && !anyPatch) return true;
   return version.major === wanted.major && (anyMinor || version.minor === wanted.minor);
 }
 
 function caret(version: Version, { version: wanted, anyMinor, anyPatch }: Comparison): boolean {
-  if (compareVersions(version, wanted) < 0) return false;
+  if (compareSemver(version, wanted) < 0) return false;
   if (wanted.major > 0 || anyMinor) return version.major === wanted.major;
   if (version.major > 0) return false;
   if (wanted.minor > 0 || anyPatch) return version.minor === wanted.minor;

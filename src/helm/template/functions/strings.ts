@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import {
   any,
   type Builtin,
@@ -18,7 +18,7 @@ import { concat, indented, replaced, slice, textOrigins } from '../text.js';
 import { bool, int, list, map, string, type StringValue, type Value } from '../value.js';
 import { byteLength, byteOffset, bytesBetween, decodeBytes } from './bytes.js';
 
-/** What Go's unicode.IsSpace takes for white space, beyond what JavaScript's `\s` does. */
+/** The white space of Go's unicode.IsSpace, which JavaScript's `\s` does not include. */
 const SPACES = /^[\s\u0085]|[\s\u0085]$/u;
 
 function trimmed(
@@ -53,7 +53,7 @@ function trimSet(set: string): (char: string) => boolean {
   return (char) => chars.has(char);
 }
 
-/** A part of a string by its bytes, as Go counts. */
+/** A part of a string by bytes, as in Go. */
 function byteSlice(value: StringValue, start: number, end: number): StringValue {
   const from = byteOffset(value.text, start);
   const to = byteOffset(value.text, end);
@@ -65,7 +65,7 @@ function substring(start: number, end: number, value: StringValue): StringValue 
   const length = byteLength(value.text);
   const [from, to] = start < 0 ? [0, end] : [start, end < 0 || end > length ? length : end];
   if (from > to || to > length || to < 0) {
-    throw new FunctionError('bad-value', 'The part asked for lies outside the string.');
+    throw new FunctionError('bad-value', 'The requested part is outside the string.');
   }
   return byteSlice(value, from, to);
 }
@@ -78,8 +78,8 @@ function trunc(count: number, value: StringValue): StringValue {
   return count >= 0 && length > count ? byteSlice(value, 0, count) : value;
 }
 
-/** The strings of a list, as Sprig's strslice makes them: without its nils. */
-export function strings(value: Value, budget: Budget): readonly StringValue[] {
+/** The items of a list as strings, as in Sprig's strslice: without nils. */
+export function strings(value: Value, budget: RenderBudget): readonly StringValue[] {
   const base = value.kind === 'object' && value.base !== undefined ? value.base : value;
   if (base.kind === 'nil') return [];
   if (base.kind !== 'list') return [shown(base, budget)];
@@ -91,7 +91,7 @@ function splitText(
   value: StringValue,
   separator: string,
   limit: number,
-  budget: Budget,
+  budget: RenderBudget,
 ): readonly StringValue[] {
   if (limit === 0) return [];
   if (separator === '') {
@@ -129,7 +129,7 @@ function test(run: (part: string, whole: string) => boolean): Builtin {
 
 const trimAll = fn2(text, text, (set, value) => trimmed(value, trimSet(set.text)));
 
-/** Strings of Sprig (strings.go, functions.go) and Go's printing functions. */
+/** Sprig's string functions (strings.go, functions.go) and Go's printing functions. */
 export const stringFunctions: Builtins = {
   print: fnAll(any, (values, { budget }) => sprint(values, budget)),
   println: fnAll(any, (values, { budget }) => sprintln(values, budget)),
@@ -202,7 +202,7 @@ export const stringFunctions: Builtins = {
   ),
 };
 
-function pad(spaces: number, value: StringValue, budget: Budget): StringValue {
+function pad(spaces: number, value: StringValue, budget: RenderBudget): StringValue {
   if (spaces < 0)
     throw new FunctionError('bad-value', 'Text is indented by a negative number of spaces.');
   let lines = 1;

@@ -1,8 +1,8 @@
 import { any, type Builtins, fn1 } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
-import { plain } from '../numbers.js';
+import { fixedNotation } from '../numbers.js';
 import { replaceChars } from '../quote.js';
 import { textOrigins } from '../text.js';
 import { formatLayout } from '../time.js';
@@ -32,7 +32,7 @@ function keyText(key: string): string {
   return /^[A-Za-z0-9_-]+$/.test(key) ? key : quoted(key);
 }
 
-/** What BurntSushi/toml writes in brackets: a table, or a list of nothing but tables. */
+/** What BurntSushi/toml writes in brackets: a table, or a list that only has tables. */
 function tableSort(value: Value): 'table' | 'tables' | undefined {
   if (value.kind === 'map') return 'table';
   const isTables =
@@ -46,7 +46,7 @@ function tableSort(value: Value): 'table' | 'tables' | undefined {
 class Writer {
   readonly sink = new Sink();
 
-  constructor(readonly budget: Budget) {}
+  constructor(readonly budget: RenderBudget) {}
 
   table(map: MapValue, path: readonly string[]): void {
     if (path.length > DEEPEST)
@@ -109,7 +109,7 @@ class Writer {
         write(String(value.value));
         return;
       case 'float': {
-        const digits = plain(value.value);
+        const digits = fixedNotation(value.value);
         write(digits.includes('.') || !Number.isFinite(value.value) ? digits : `${digits}.0`);
         return;
       }
@@ -144,7 +144,7 @@ class Writer {
   }
 }
 
-/** Helm's functions of TOML (engine/funcs.go). */
+/** Helm's TOML functions (engine/funcs.go). */
 export const tomlFunctions: Builtins = {
   toToml: fn1(any, (written, { budget }) => {
     const value = plainValue(written);

@@ -13,7 +13,7 @@ function unescaped(value: string): string {
   }
 }
 
-/** What Go leaves as it is in a path, a fragment, a user (net/url, shouldEscape). */
+/** What Go does not escape in a path, a fragment or a user (net/url, shouldEscape). */
 function escaped(value: string, extra: string): string {
   return encodeURIComponent(wellFormed(value)).replace(/%[0-9A-F]{2}|[!'()*]/g, (code) => {
     const char = code.startsWith('%') ? String.fromCharCode(parseInt(code.slice(1), 16)) : code;
@@ -23,7 +23,7 @@ function escaped(value: string, extra: string): string {
 }
 
 function hasControl(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- Go refuses them
+  // eslint-disable-next-line no-control-regex -- Go rejects them
   return /[\x00-\x1f\x7f]/.test(text);
 }
 
@@ -90,7 +90,7 @@ function part(url: MapValue, key: string): string {
   const value = url.entries.get(key)?.value;
   if (value === undefined) return '';
   if (value.kind === 'string') return value.text;
-  throw new FunctionError('wrong-type', `The part ${key} of a URL is no string.`);
+  throw new FunctionError('wrong-type', `The part ${key} of a URL must be a string.`);
 }
 
 /** Go's url.String. */
@@ -121,7 +121,7 @@ function joinUrl(map: MapValue): string {
   return fragment === '' ? url : `${url}#${escaped(fragment, "$&+,/:;=?@!()*'")}`;
 }
 
-/** Sprig's functions of URLs (url.go). */
+/** Sprig's URL functions (url.go). */
 export const urlFunctions: Builtins = {
   urlParse: fn1(text, (value) => {
     const from = textOrigins(value);

@@ -1,12 +1,12 @@
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { kindName } from '../types.js';
 import type { ListValue, MapValue, Value } from '../value.js';
 
-/** How deep values are compared and copied: templates can put a map into itself. */
+/** The maximum depth for comparing and copying values: a template can put a map into itself. */
 export const DEEPEST = 100;
 
-/** A list, whatever holds it; Sprig's functions of lists go by Go's kind. */
+/** A list of any type; Sprig's list functions check Go's kind. */
 export function asList(value: Value, what: string): ListValue {
   if (value.kind === 'list') return value;
   if (value.kind === 'object' && value.base?.kind === 'list') return value.base;
@@ -19,7 +19,7 @@ export function asList(value: Value, what: string): ListValue {
   throw new FunctionError('wrong-type', `${what} takes a list, not ${kindName(value)}.`);
 }
 
-/** What an object stands for in JSON and YAML. */
+/** An object's value in JSON and YAML. */
 export function plainValue(value: Value): Value {
   if (value.kind !== 'object') return value;
   if (value.json !== undefined) return value.json;
@@ -29,7 +29,7 @@ export function plainValue(value: Value): Value {
 }
 
 /** Go's reflect.DeepEqual: types count. */
-export function deepEqual(a: Value, b: Value, budget: Budget, depth = 0): boolean {
+export function deepEqual(a: Value, b: Value, budget: RenderBudget, depth = 0): boolean {
   budget.spend(1);
   if (depth > DEEPEST) throw new FunctionError('bound', 'Values are nested too deeply.');
   if (a === b) return true;
@@ -63,7 +63,7 @@ export function deepEqual(a: Value, b: Value, budget: Budget, depth = 0): boolea
   }
 }
 
-function equalMaps(a: MapValue, b: MapValue, budget: Budget, depth: number): boolean {
+function equalMaps(a: MapValue, b: MapValue, budget: RenderBudget, depth: number): boolean {
   if (a.entries === b.entries) return true;
   if (a.entries.size !== b.entries.size) return false;
   for (const [key, entry] of a.entries) {
@@ -75,7 +75,7 @@ function equalMaps(a: MapValue, b: MapValue, budget: Budget, depth: number): boo
 }
 
 /** A copy that shares no map with the original. */
-export function deepCopy(value: Value, budget: Budget, depth = 0): Value {
+export function deepCopy(value: Value, budget: RenderBudget, depth = 0): Value {
   budget.spend(1);
   if (depth > DEEPEST) throw new FunctionError('bound', 'Values are nested too deeply.');
   if (value.kind === 'list') {

@@ -4,7 +4,7 @@ import { both, type Origins } from '../origin.js';
 import { textOrigins } from '../text.js';
 import { bool, int, type Method, object, type ObjectValue, string, type Value } from '../value.js';
 import {
-  compareVersions,
+  compareSemver,
   parseConstraint,
   parseVersion,
   type Version,
@@ -12,7 +12,7 @@ import {
 } from './semver.js';
 
 /** A version as an object with the methods that templates use. */
-export function versionObject(version: Version, from: Origins): ObjectValue {
+function versionObject(version: Version, from: Origins): ObjectValue {
   const number = (value: number): Value => int(value, from, 'uint64');
   const raised = (major: number, minor: number, patch: number): Method => {
     const prefix = version.original.startsWith('v') ? 'v' : '';
@@ -24,9 +24,9 @@ export function versionObject(version: Version, from: Origins): ObjectValue {
     return ([other]) => {
       const parsed = other?.kind === 'object' ? parseVersion(other.text ?? '') : undefined;
       if (other === undefined || parsed === undefined) {
-        throw new FunctionError('wrong-type', 'A version is expected, from the function semver.');
+        throw new FunctionError('wrong-type', 'A version is expected, from the semver function.');
       }
-      return bool(test(compareVersions(version, parsed)), both(from, other.from));
+      return bool(test(compareSemver(version, parsed)), both(from, other.from));
     };
   };
   const { major, minor, patch, prerelease } = version;
@@ -61,7 +61,7 @@ export function versionObject(version: Version, from: Origins): ObjectValue {
   });
 }
 
-/** Sprig's functions of versions (semver.go). */
+/** Sprig's version functions (semver.go). */
 export const semverFunctions: Builtins = {
   semver: fn1(text, (written) => {
     const version = parseVersion(written.text);

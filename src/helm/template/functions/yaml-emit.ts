@@ -1,8 +1,8 @@
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { FunctionError } from '../error.js';
 import { Sink } from '../marks.js';
 import { NOWHERE, originAt, type Origins } from '../origin.js';
-import { plain, shortest } from '../numbers.js';
+import { fixedNotation, shortest } from '../numbers.js';
 import { allOrigins, textOrigins } from '../text.js';
 import { formatLayout } from '../time.js';
 import { string, type Entry, type StringValue, type Value } from '../value.js';
@@ -11,24 +11,24 @@ import { naturalOrder } from './natural.js';
 import { breaksOf, quotedScalar, styleOf } from './yaml-scalars.js';
 import { DEEPEST, plainValue } from './values.js';
 
-/** How YAML is laid out; `toYamlPretty` has its own way. */
+/** The layout of YAML, which differs for `toYamlPretty`. */
 export interface Layout {
-  /** Lists inside maps are indented. */
+  /** Whether lists inside maps are indented. */
   readonly indentsLists: boolean;
-  /** Numbers go through JSON first, which makes integers of them. */
+  /** Whether numbers go through JSON first, which turns whole ones into integers. */
   readonly throughJson: boolean;
 }
 
-/** As sigs.k8s.io/yaml writes: by way of JSON, with go-yaml v2. */
+/** The layout of sigs.k8s.io/yaml: through JSON, with go-yaml v2. */
 export const kubernetesLayout: Layout = { indentsLists: false, throughJson: true };
 
 /**
- * Writes a value as YAML, byte by byte as go-yaml does, since charts make checksums of it. Keys and
- * leaves keep their own origins. JSON knows no NaN: then Helm's toYaml answers an empty string.
+ * Writes a value as YAML, byte for byte as go-yaml does, since charts compute checksums of it. Keys
+ * and leaves keep their own origins. JSON has no NaN; Helm's toYaml returns an empty string for it.
  */
 export function emitYaml(
   value: Value,
-  budget: Budget,
+  budget: RenderBudget,
   layout: Layout = kubernetesLayout,
 ): StringValue {
   const emitter = new Emitter(budget, layout);
@@ -42,11 +42,11 @@ class Emitter {
   readonly sink = new Sink();
 
   constructor(
-    readonly budget: Budget,
+    readonly budget: RenderBudget,
     readonly layout: Layout,
   ) {}
 
-  /** Writes a node behind `key:`, `-` or nothing, and no line break behind it. */
+  /** Writes a node after `key:`, `-` or nothing, without a line break at the end. */
   node(written: Value, indent: number, context: Context, depth: number): void {
     if (depth > DEEPEST) throw new FunctionError('bound', 'A value is nested too deeply for YAML.');
     this.budget.spend(1);
@@ -87,7 +87,7 @@ class Emitter {
   }
 
   #list(items: readonly Value[], indent: number, context: Context, depth: number): void {
-    // A list in a map stands as far left as the map's keys.
+    // A list in a map has the indentation of the map's keys.
     const isFlush = context === 'map' && !this.layout.indentsLists;
     const own = context === 'root' ? 0 : isFlush ? indent - 2 : indent;
     for (const [index, item] of items.entries()) {
@@ -146,7 +146,7 @@ class Emitter {
       return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
     }
     const isWhole = Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 64;
-    return this.layout.throughJson && isWhole ? plain(value) : shortest(value);
+    return this.layout.throughJson && isWhole ? fixedNotation(value) : shortest(value);
   }
 
   #string(value: StringValue, indent: number, isKey: boolean): void {
@@ -161,7 +161,7 @@ class Emitter {
     if (style === 'literal') {
       this.#literal(value, continued);
     } else if (style !== 'plain') {
-      // A key on one line is never broken.
+      // Keys are never broken across lines.
       const column = isKey ? -Infinity : begin;
       this.#write(quotedScalar(text, style, column, continued), textOrigins(value));
     } else {
@@ -180,7 +180,7 @@ class Emitter {
     const hint = /^[ \n]/.test(text) ? '2' : '';
     const chomp = !text.endsWith('\n') ? '-' : text === '\n' || text.endsWith('\n\n') ? '+' : '';
     const pad = ' '.repeat(indent);
-    // The line break at the text's end is the one that ends the scalar.
+    // The line break at the end of the text also ends the scalar.
     const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
     const padded = lines.map((line) => (line === '' ? '' : pad + line)).join('\n');
     this.budget.room(this.sink.length + padded.length);
@@ -188,5 +188,5 @@ class Emitter {
   }
 }
 
-/** JSON has no such value. */
+/** Thrown for a value that JSON does not have. */
 export class NotJson extends Error {}

@@ -1,22 +1,22 @@
 import { resolvePlain } from '../../../source/scalar.js';
 import { replaceChars } from '../quote.js';
 
-/** go-yaml breaks lines behind this column. */
+/** go-yaml breaks lines after this column. */
 const WIDTH = 80;
 
 const BASE_60 = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/;
 const TIMESTAMP =
   /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/;
 
-/** How a string is written in YAML. */
+/** The style of a string in YAML. */
 export type Style = 'plain' | 'single' | 'double' | 'literal';
 
-/** What go-yaml does not print as it is: controls, tabs, and all beyond the basic plane. */
+/** What go-yaml escapes: controls, tabs, and everything beyond the basic plane. */
 const SPECIAL = /[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 const INDICATOR =
   /^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:](?:[ \t\n]|$)|-(?:[ \t\n]|$))|:(?:[ \t\n]|$)|[ \t\n]#/;
 
-/** The style of a string (go-yaml's stringv, analyze_scalar and select_scalar_style). */
+/** The style for a string (go-yaml's stringv, analyze_scalar and select_scalar_style). */
 export function styleOf(text: string, isSimpleKey: boolean): Style {
   const isMultiline = text.includes('\n');
   const isSpecial = SPECIAL.test(text) || text.includes(' \n');
@@ -28,7 +28,7 @@ export function styleOf(text: string, isSimpleKey: boolean): Style {
   return text.startsWith(' ') || text.endsWith(' ') || INDICATOR.test(text) ? 'single' : 'plain';
 }
 
-/** Offsets of the spaces that become line breaks, when the text begins in a column. */
+/** The offsets of the spaces that become line breaks, for a text that starts in a given column. */
 export function breaksOf(
   text: string,
   style: Style,

@@ -3,7 +3,7 @@ import { resolvePlain } from '../../../source/scalar.js';
 import type { Source } from '../../../source/source.js';
 import { parseYaml } from '../../../source/yaml.js';
 import { any, type Builtins, fn1, text } from '../builtin.js';
-import type { Budget } from '../budget.js';
+import type { RenderBudget } from '../budget.js';
 import { originsBetween, textOrigins } from '../text.js';
 import {
   bool,
@@ -19,10 +19,10 @@ import {
 } from '../value.js';
 import { emitYaml, kubernetesLayout, type Layout, NotJson } from './yaml-emit.js';
 
-/** A value as YAML; empty where JSON, by way of which Helm goes, has no such value. */
+/** A value as YAML; empty for a value that JSON does not have, since Helm goes through JSON. */
 export function yamlText(
   value: Value,
-  budget: Budget,
+  budget: RenderBudget,
   layout: Layout = kubernetesLayout,
 ): StringValue {
   try {
@@ -33,15 +33,15 @@ export function yamlText(
   }
 }
 
-/** Reads a string's first YAML document; `undefined` when it cannot be read. */
-function parse(value: StringValue, budget: Budget): Value | undefined {
-  // Reading YAML takes about as long for a character as four nodes of a template.
+/** Reads a string's first YAML document; `undefined` if it is invalid. */
+function parse(value: StringValue, budget: RenderBudget): Value | undefined {
+  // Reading one character of YAML takes about as long as four nodes of a template.
   budget.spend(1 + value.text.length * 4);
   const source: Source = {
     file: '',
     text: value.text,
     trace: () => {
-      throw new Error('a string that a template parses has no place of its own');
+      throw new Error('a string that a template parses has no place');
     },
   };
   const [document] = parseYaml(source);
@@ -80,7 +80,7 @@ function convert(raw: RawNode, whole: StringValue): Value {
   }
 }
 
-/** A key as JSON has it: `on:` is `true:`, and `0x10:` is `16:` (sigs.k8s.io/yaml). */
+/** A key as in JSON: `on:` becomes `true:`, and `0x10:` becomes `16:` (sigs.k8s.io/yaml). */
 function keyOf(pair: RawPair): string {
   const quote = pair.keySource.text.charAt(pair.keyStart);
   if (quote === '"' || quote === "'") return pair.key;
@@ -88,10 +88,10 @@ function keyOf(pair: RawPair): string {
   return plain === null ? pair.key : String(plain);
 }
 
-/** Helm answers errors of parsing as values; our words, since the text may be a secret. */
+/** Helm returns parse errors as values. The words are ours, since the text may be a secret. */
 const ERROR = 'the text could not be read';
 
-/** Helm's functions of YAML (engine/funcs.go). */
+/** Helm's YAML functions (engine/funcs.go). */
 export const yamlFunctions: Builtins = {
   toYaml: fn1(any, (value, { budget }) => yamlText(value, budget)),
   toYamlPretty: fn1(any, (value, { budget }) => {

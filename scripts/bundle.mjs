@@ -1,14 +1,27 @@
 // Bundles the Action into dist/ and the command line into dist/cli/, so that both run from a
 // checkout with nothing installed. The output depends on nothing but the sources and the lock
 // file: CI builds again and compares.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ncc from '@vercel/ncc';
 import { minify } from 'terser';
 import { compile, root } from './compile.mjs';
 import { fullTexts, merge, notice, packagesOf } from './licenses.mjs';
+import { hashOfSources, stamped } from './sources.mjs';
 
 const dist = join(root, 'dist');
+
+// npm links a command to its file and pre-commit starts it from there, so that file needs both a
+// first line that names Node and the right to be executed.
+const SHEBANG = '#!/usr/bin/env node\n';
 
 // Names stay readable in stack traces, and lines stay short enough for a diff.
 const minifyOptions = {
@@ -53,6 +66,7 @@ function publish(files) {
     const path = join(dist, name);
     mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+    if (text.startsWith(SHEBANG)) chmodSync(path, 0o755);
   }
 }
 
@@ -64,13 +78,17 @@ const cli = await bundle(join(compiled, 'src/cli.js'));
 rmSync(compiled, { recursive: true });
 
 const packages = merge([...action.packages, ...cli.packages]);
+// The hash covers the packages that NOTICE names.
+writeFileSync(join(root, 'NOTICE'), notice(packages));
+const hash = hashOfSources(root);
+for (const { files } of [action, cli]) files.set('index.js', stamped(files.get('index.js'), hash));
+cli.files.set('index.js', SHEBANG + cli.files.get('index.js'));
 const files = new Map([
   ...action.files,
   ...[...cli.files].map(([name, text]) => [`cli/${name}`, text]),
   ['licenses.txt', fullTexts(packages)],
 ]);
 publish(files);
-writeFileSync(join(root, 'NOTICE'), notice(packages));
 
 for (const [name, text] of files) {
   console.log(`${String(Math.ceil(text.length / 1024)).padStart(6)} kB  dist/${name}`);

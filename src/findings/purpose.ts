@@ -1,17 +1,17 @@
-/** What a path tells of a file by its folders: whether somebody is likely to deploy what it holds. */
-export type Standing = 'plain' | 'example' | 'test-data';
+/** What a file is for, by its folders: it may be deployed, be an example, or be test data. */
+export type Purpose = 'plain' | 'example' | 'test-data';
 
-/** Folders whose files programs and tests read, and no cluster ever sees; code of others, too. */
+/** Folders whose files only tests and programs read, and folders of other people's code. */
 const TEST_DATA = new Set(
   '__fixtures__ __snapshots__ fixtures node_modules test-data test_data testdata testing-manifests third_party vendor'.split(
     ' ',
   ),
 );
 
-/** The same where a folder's name tells only together with the one above it. */
+/** Folders of test data that are recognised only together with the folder above. */
 const BELOW_TESTS = /(?:^|\/)tests?\/(?:data|resources|snapshots)(?:\/|$)/;
 
-/** Folders that often hold what nobody deploys, and sometimes what somebody does. */
+/** Folders whose files are often, but not always, never deployed. */
 const EXAMPLES = new Set([
   '__tests__',
   'doc',
@@ -26,8 +26,8 @@ const EXAMPLES = new Set([
   'tests',
 ]);
 
-/** Where a file stands; nothing is left out of a scan for it. */
-export function standingOf(file: string): Standing {
+/** What a file is for. It is scanned in any case. */
+export function purposeOf(file: string): Purpose {
   const folders = file.toLowerCase().split('/').slice(0, -1);
   if (folders.some((name) => TEST_DATA.has(name)) || BELOW_TESTS.test(folders.join('/'))) {
     return 'test-data';
@@ -35,8 +35,8 @@ export function standingOf(file: string): Standing {
   return folders.some((name) => EXAMPLES.has(name)) ? 'example' : 'plain';
 }
 
-/** The topmost folder on a path that often holds what nobody deploys. */
-export function rehearsalFolder(file: string): string | undefined {
+/** The topmost test or example folder on a path. */
+export function testOrExampleFolder(file: string): string | undefined {
   const folders = file.split('/').slice(0, -1);
   const at = folders.findIndex((name) => {
     const lower = name.toLowerCase();

@@ -1,0 +1,42 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * A question to append to a message about an unknown name: ` Did you mean "never"?`. Empty where
+ * no known name comes near.
+ */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+}
+
+/** What other tools call some of our values. */
+const ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['none', ['never', 'off']],
+  ['off', ['never', 'false']],
+  ['no', ['never', 'false']],
+  ['yes', ['true']],
+  ['on', ['true']],
+  ['info', ['notice']],
+  ['note', ['notice']],
+  ['warn', ['warning']],
+  ['new', ['introduced']],
+]);
+
+/** Letters that a name may be off and still be meant: one in three, and no more than these. */
+const FAR = 3;
+
+function nearest(given: string, known: readonly string[]): string | undefined {
+  // Nobody means a name of ours by a page of text, and comparing would take its time.
+  const name = folded(given.slice(0, 100));
+  const synonym = ELSEWHERE.get(name)?.find((each) => known.includes(each));
+  if (synonym !== undefined) return synonym;
+  const near = known
+    .map((each) => ({ each, off: distance(name, folded(each)) }))
+    .filter(({ each, off }) => off <= Math.min(FAR, Math.floor(each.length / 3)));
+  return near.sort((one, other) => one.off - other.off)[0]?.each;
+}
+
+/** `failOn`, `fail_on` and `Fail-On` are all the same to a hand. */
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9/]/g, '');
+}

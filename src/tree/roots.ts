@@ -1,0 +1,143 @@
+import { type Stats, statSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { delimiter, dirname, join, relative, resolve, sep } from 'node:path';
+import { ConfigurationError } from '../source/configuration-error.js';
+import { isWithin, realFolder, stateOf } from './disk.js';
+
+/** What is scanned: a folder, and below it what is read where no git tells. */
+export interface Root {
+  readonly folder: string;
+  /** Folders from there; the empty one is all of it. */
+  readonly within: readonly string[];
+}
+
+/** The top of the git work tree that holds a folder, else the folder itself; links resolved. */
+export async function findRoot(cwd: string): Promise<string> {
+  const folder = await realFolder(cwd);
+  return topOf(folder) ?? folder;
+}
+
+/**
+ * The root of what somebody named: the top of the git work tree that holds it, wherever the run
+ * was started. Without git it is the folder itself, and of several the one that holds them all, of
+ * which nothing else is read. Throws a ConfigurationError where there is no such root.
+ */
+export async function rootOf(cwd: string, named: readonly string[]): Promise<Root> {
+  const here = await realFolder(cwd);
+  // What is not there has no root; it is judged when the files are known.
+  const found = (await Promise.all(named.map((name) => placeOf(here, name)))).flatMap(
+    (place) => place ?? [],
+  );
+  const places = found.length > 0 ? found : [(await placeOf(here, '.')) ?? nowhere(here)];
+  const [first, ...others] = places;
+  const stranger = others.find(({ top }) => top !== first?.top);
+  if (first !== undefined && stranger !== undefined) {
+    const names = `${JSON.stringify(first.name)} and ${JSON.stringify(stranger.name)}`;
+    throw new ConfigurationError(
+      `The paths ${names} are not in the same repository. Run the check once for each.`,
+    );
+  }
+  if (first?.top !== undefined) return { folder: first.top, within: [''] };
+  const folders = places.map(({ folder }) => folder);
+  const folder = folders.reduce(commonFolder);
+  return { folder, within: folders.map((each) => relative(folder, each).split(sep).join('/')) };
+}
+
+/** Where something is that somebody named. */
+interface Place {
+  readonly name: string;
+  /** Itself, or the folder of a file. */
+  readonly folder: string;
+  /** The top of its work tree, if it is in one. */
+  readonly top: string | undefined;
+}
+
+async function placeOf(here: string, name: string): Promise<Place | undefined> {
+  const refused = (why: string): ConfigurationError =>
+    new ConfigurationError(`The path ${JSON.stringify(name)} ${why}`);
+  const path = resolve(here, name);
+  let real: string;
+  try {
+    real = await realpath(path);
+  } catch {
+    return undefined;
+  }
+  for (const above of topsAbove(path)) {
+    if (isWithin(await realFolder(above), real)) continue;
+    // A link may come with the repository, and nobody meant to scan what it leads to.
+    throw refused('leads out of its repository by a symbolic link. Name the place itself.');
+  }
+  const folder = statOf(real)?.isDirectory() === true ? real : dirname(real);
+  const top = topOf(folder);
+  if (isGits(folder) || (top === undefined && isInBareRepository(folder))) {
+    throw refused('lies in what git keeps for itself. Name a folder that holds files checked out.');
+  }
+  return { name, folder, top };
+}
+
+function nowhere(folder: string): Place {
+  return { name: '.', folder, top: undefined };
+}
+
+/**
+ * The top of the work tree that holds a folder, given without links in it. Found as git finds it,
+ * but for what the repository's configuration says: that could name any folder.
+ */
+export function topOf(folder: string): string | undefined {
+  const ceilings = (process.env['GIT_CEILING_DIRECTORIES'] ?? '').split(delimiter);
+  for (let at = folder; ;) {
+    if (isTop(at)) return at;
+    const above = dirname(at);
+    if (above === at || ceilings.includes(above)) return undefined;
+    at = above;
+  }
+}
+
+/** The work trees in which a path lies by its name alone, links not resolved. */
+function topsAbove(path: string): readonly string[] {
+  const above = dirname(path);
+  const top = above === path ? undefined : topOf(above);
+  return top === undefined ? [] : [top, ...topsAbove(top)];
+}
+
+/** Whether git would take a folder for the top of a work tree. */
+function isTop(folder: string): boolean {
+  const own = join(folder, '.git');
+  const state = statOf(own);
+  // A file names the place of a linked work tree or a submodule.
+  return (
+    state?.isFile() === true || (state?.isDirectory() === true && isPresent(join(own, 'HEAD')))
+  );
+}
+
+function isGits(folder: string): boolean {
+  return folder.split(sep).some((step) => step.toLowerCase() === '.git');
+}
+
+function isInBareRepository(folder: string): boolean {
+  if (['HEAD', 'objects', 'refs'].every((name) => isPresent(join(folder, name)))) return true;
+  const above = dirname(folder);
+  return above !== folder && isInBareRepository(above);
+}
+
+/** Links are not followed: HEAD may be one. */
+function isPresent(path: string): boolean {
+  const state = stateOf(path);
+  return state !== undefined && !('reason' in state);
+}
+
+/** What is at a path, links followed; nothing where the system does not tell. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The closest folder that holds two. */
+function commonFolder(one: string, other: string): string {
+  // The top of a drive has nothing above it.
+  const isDone = isWithin(one, other) || dirname(one) === one;
+  return isDone ? one : commonFolder(dirname(one), other);
+}
