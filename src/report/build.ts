@@ -117,8 +117,7 @@ function ruleRow({ id, summary, severity, clauses }: Rule, policies: Policies): 
     id,
     summary,
     ...pageOf({ id }),
-    severity:
-      severity ?? gravest(cited.map(severityOfClause)) ?? 'notice',
+    severity: severity ?? gravest(cited.map(severityOfClause)) ?? 'notice',
     clauses: cited.map(citation),
   };
 }
