@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../source/configuration-error.js';
+import { didYouMean } from '../source/did-you-mean.js';
 import { loadPolicies, newestClause, policyFiles, resolve } from '../policy/index.js';
 import type { PolicyClause } from '../policy/types.js';
 import { rules } from './index.js';
@@ -49,10 +50,8 @@ export function explain(name: string): string {
       ),
   );
   if (found.length === 0) {
-    const meant = rules.find(({ id }) => id.endsWith(`/${name}`))?.id;
-    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
     throw new ConfigurationError(
-      `There is no rule and no clause ${JSON.stringify(name)}.${hint} --list-rules shows all of them.`,
+      `There is no rule or clause "${name}".${meant(name)} --list-rules shows all of them.`,
     );
   }
   // Editions that say the same are told once.
@@ -67,6 +66,17 @@ export function explain(name: string): string {
   return [...told]
     .map(([text, editions]) => `${name} (${editions.join(', ')}): ${text}`)
     .join('\n');
+}
+
+/** Who leaves out the folder means its rule; who writes half a name, the one that begins so. */
+function meant(name: string): string {
+  const known = [
+    ...rules.map(({ id }) => id),
+    ...policyFiles().flatMap(({ clauses }) => clauses.map(({ id }) => id)),
+  ];
+  const part =
+    known.find((id) => id.endsWith(`/${name}`)) ?? known.find((id) => id.startsWith(name));
+  return part === undefined ? didYouMean(name, known) : ` Did you mean "${part}"?`;
 }
 
 function plain(markdown: string): string {
