@@ -15,6 +15,7 @@ import { scan } from './scan.js';
 import { scanChange } from './scan-change.js';
 import { readGiven } from './options/load.js';
 import { openCommit, UnknownRevision } from './tree/git-commit.js';
+import { realFolder } from './tree/disk.js';
 import { isUnborn, partedFrom, renamesSince } from './tree/git-history.js';
 import { isAnythingAt, whyUnwritten, writeNamed } from './tree/local.js';
 import { memoryTree } from './tree/memory.js';
@@ -66,11 +67,10 @@ function errorText(error: unknown): string {
 async function run(args: readonly string[], streams: Streams): Promise<number> {
   const faults = new Faults();
   const { values, paths, doubtful } = parseArguments(args, faults);
-  if (faults.isEmpty) {
-    if (values.help) return print(streams, HELP);
-    if (values.version) return print(streams, `${packageJson.version}\n`);
-    if (values['list-rules']) return print(streams, listRules());
-    if (values.explain !== undefined) return print(streams, explain(values.explain));
+  const printed = printedBy(values);
+  if (printed !== undefined) {
+    faults.end();
+    return print(streams, printed());
   }
   const { cwd } = streams;
   if (cwd === undefined) {
@@ -99,6 +99,9 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   }
   const options = await readGiven({ root: root.folder, cwd, given }, faults);
   const report = await scanWith({ root, options, named: base, faults });
+  if (streams.isTerminal && root.folder !== (await realFolder(cwd))) {
+    await write(streams.stderr, `${NAME}: scanned ${visible(root.folder)}\n`);
+  }
   const file = values.output === '-' ? undefined : values.output;
   const text = render(report, format, file === undefined && wantsColor(streams));
   const isWritten =
@@ -106,6 +109,17 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
       ? (await print(streams, text)) === 0
       : await writeReport(streams, cwd, file, text);
   return isWritten ? exitStatus(report, options) : 3;
+}
+
+/** What an option prints that scans nothing. */
+function printedBy(
+  values: ReturnType<typeof parseArguments>['values'],
+): (() => string) | undefined {
+  const { help, version, explain: name } = values;
+  if (help) return () => HELP;
+  if (version) return () => `${packageJson.version}\n`;
+  if (values['list-rules']) return listRules;
+  return name === undefined ? undefined : () => explain(name);
 }
 
 /** What to compare with, as somebody named it. */

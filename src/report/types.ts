@@ -87,6 +87,8 @@ export interface BaseState {
   /** What makes the difference: a word for “this … switches on …”. */
   readonly change: 'pull request' | 'merge group' | 'change';
   readonly status: SupportStatus;
+  /** There was nothing in scope, so its status says nothing. */
+  readonly isEmpty?: true;
   /** Whether only a part of the base could be read. */
   readonly partial: boolean;
 }

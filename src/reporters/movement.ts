@@ -14,11 +14,15 @@ const NAMED = 2;
 export function movementWords(report: Report): string | undefined {
   const { base, status } = report;
   if (base === undefined) return undefined;
-  const statuses =
-    base.status === status
-      ? `${statusWords(status)}, as before`
-      : `${statusWords(base.status)} → ${statusWords(status)}`;
-  return `${statuses}: ${deeds(report, base.change)}`;
+  const now = statusWords(status);
+  const isNothing = report.problems.some(({ file, inScope }) => file === NO_FILE && inScope);
+  const moved =
+    base.isEmpty === true && !isNothing
+      ? `${now}, with nothing to check before`
+      : base.status === status
+        ? `${now}, as before`
+        : `${statusWords(base.status)} → ${now}`;
+  return `${moved}: ${deeds(report, base.change)}`;
 }
 
 /** The findings by what the change did to them: “1 error introduced, 2 errors existing”. */
