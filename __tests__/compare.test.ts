@@ -52,6 +52,20 @@ describe('a change against its base', () => {
     });
   });
 
+  test('does not compare statuses where the base has nothing to check', async () => {
+    const other = { 'README.md': '# Hello' };
+    const added = await change(other, { [prod]: definition().slice(0, -2) });
+    expect(movementWords(added)).toBe(
+      `Undetermined, with nothing to check before: this pull request leaves ${prod} unreadable`,
+    );
+    expect(movementWords(await change(other, autoscaler))).toMatch(
+      /^Not supported, with nothing to check before: this pull request enables/,
+    );
+    expect(movementWords(await change(other, other))).toBe(
+      'Undetermined, as before: this pull request introduces nothing and resolves nothing',
+    );
+  });
+
   test('recognises a finding after lines, values and order have changed', async () => {
     const head = {
       [prod]: `\n\n${definition({ useManagedIdentity: true }, ['rescheduler', 'cluster-autoscaler'])}`,

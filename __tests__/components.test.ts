@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveOptions, type GivenOptions } from '../src/options/options.js';
-import type { Config } from '../src/options/config-file.js';
+import type { Config } from '../src/options/config-schema.js';
 import { scan } from '../src/scan.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';

@@ -14,7 +14,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse as parseSample } from 'yaml';
 import schema from '../schemas/config.schema.json' with { type: 'json' };
-import { type Config, configOf, readConfig } from '../src/options/config-file.js';
+import { configOf, readConfig } from '../src/options/config-file.js';
+import type { Config } from '../src/options/config-schema.js';
 import { ConfigurationError, gathering } from '../src/source/configuration-error.js';
 import { type GivenOptions, readOptions, resolveOptions } from '../src/options/options.js';
 import { loadOptions } from '../src/options/load.js';
@@ -184,11 +185,11 @@ describe('a wrong configuration names line, what was found and what is allowed',
       '3:3: there is no key "charts" in an item of "releases"',
     ],
     ['releases:\n- namespace: a', '2:3: an item of "releases" lacks "chart".'],
-    ['releases:\n- chart: ../../etc', '2:10: "../../etc" is no path within the repository'],
-    ['releases:\n- chart: "${CHART}"', '2:10: "${CHART}" is no path within the repository'],
+    ['releases:\n- chart: ../../etc', '2:10: "../../etc" is not a path within the repository'],
+    ['releases:\n- chart: "${CHART}"', '2:10: "${CHART}" is not a path within the repository'],
     [
       'releases:\n- chart: a\n  values:\n  - b\n  - ../c',
-      '5:5: "../c" is no path within the repository',
+      '5:5: "../c" is not a path within the repository',
     ],
     [
       'components:\n  X:\n    images: [a]\n    foo: 1',
@@ -302,7 +303,7 @@ describe('all that is wrong in one file is told in one run, in its order', () =>
       expect.stringMatching(/^6:31: "apimodel\/unsupported-addon" is "loud"/),
       expect.stringMatching(/^7:15: The glob .* Use "\/" between folders\.$/),
       '8:1: there is no setting "colour".',
-      expect.stringMatching(/^10:10: "\.\.\/x" is no path within/),
+      expect.stringMatching(/^10:10: "\.\.\/x" is not a path within/),
       '11:3: there is no key "charts" in an item of "releases". Did you mean "chart"?',
       '13:1: "production" stands here a second time.',
     ]);
@@ -491,14 +492,14 @@ describe('the configuration file', () => {
   test.each([
     ['paths: [clusters]\nfail-on: error', 'accepted'],
     ['paths:\n- clusters\n- ../..', 'own.yml:3:3: The path "../.." lies outside the scanned root'],
-    ['paths: ["a\\0"]', 'own.yml:1:9: The path "a\\u0000" does not exist.'],
+    ['paths: ["a\\0"]', 'own.yml:1:9: The path "a\0" does not exist.'],
     ['releases:\n- chart: ./charts/web/', 'accepted'],
     [
       'releases:\n- chart: charts/nope',
-      'own.yml:2:10: "charts/nope" is no chart of this repository: it holds no Chart.yaml.',
+      'own.yml:2:10: "charts/nope" is not a chart of this repository: it holds no Chart.yaml.',
     ],
-    ['releases:\n- chart: clusters', 'own.yml:2:10: "clusters" is no chart of this repository'],
-    ['releases:\n- chart: .', 'own.yml:2:10: "." is no chart of this repository'],
+    ['releases:\n- chart: clusters', 'own.yml:2:10: "clusters" is not a chart of this repository'],
+    ['releases:\n- chart: .', 'own.yml:2:10: "." is not a chart of this repository'],
   ])('names what is there: %j', async (text, expected) => {
     place('names/clusters/a.json', '{}');
     place('names/charts/web/Chart.yaml', 'name: web\n');

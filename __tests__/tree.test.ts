@@ -430,7 +430,7 @@ describe('a commit', () => {
     write('a.yaml');
     commitAll();
     await expect(openCommit(top, revision)).rejects.toThrow(UnknownRevision);
-    await expect(openCommit(top, revision)).rejects.toThrow(JSON.stringify(revision));
+    await expect(openCommit(top, revision)).rejects.toThrow(`"${revision}"`);
   });
 
   test('may have a name that looks like an option', async () => {

@@ -41,7 +41,7 @@ async function scanAndReport(): Promise<void> {
   const api = openApi(inputs.token, event.kind === 'pull-request' && event.fromFork);
   const readConfig = await configReader(root, event, api);
   const options = await loadOptions(root, workspace, inputs.given, readConfig);
-  const tree = await openWorkTree(root);
+  const tree = await openWorkTree(root, { paths: options.paths });
   const { report, head, close } = await scanEvent({ root, tree, options, api }, event);
   try {
     await writeResults(workspace, { report, head, options, inputs, event }, api);

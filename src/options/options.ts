@@ -1,5 +1,6 @@
-import { checkAt, type Config } from './config-file.js';
-import { didYouMean } from './did-you-mean.js';
+import { checkAt, textsOf } from './config-file.js';
+import type { Config } from './config-schema.js';
+import { didYouMean } from '../source/did-you-mean.js';
 import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
 import { joinPath } from '../helm/index.js';
 import { type DeclaredRelease, knownString } from '../charts/releases/release.js';
@@ -8,7 +9,7 @@ import type { ComponentEntry } from '../policy/types.js';
 import type { FailOn, FailOnScope } from '../findings/status.js';
 import type { SourceNode } from '../source/node.js';
 import { matcher } from '../tree/globs.js';
-import type { Wanted } from '../tree/wanted.js';
+import type { Wanted, WantedGlob } from '../tree/wanted.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 import type { Change } from '../findings/finding.js';
 import { configuredRelease } from '../charts/releases/configured.js';
@@ -18,8 +19,8 @@ export interface Options {
   readonly paths: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** What is asked for by path or glob, and must be there: `checkWanted`. */
-  readonly wanted: readonly Wanted[];
+  /** The same with their places, to check that they select something: `checkWanted`. */
+  readonly wanted: Wanted;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: FailOn;
   readonly failOnScope: FailOnScope;
@@ -106,7 +107,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     paths: (given.paths ?? []).length > 0 ? (given.paths ?? []) : (config.paths ?? []),
     include: include.map(({ glob }) => glob),
     exclude: exclude.map(({ glob }) => glob),
-    wanted: include,
+    wanted: { paths: [], include, exclude },
     severities: config.rules ?? {},
     failOn: pick('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
     failOnScope:
@@ -149,8 +150,6 @@ const changes = ['introduced', 'existing'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
 
-type WantedGlob = Extract<Wanted, { glob: string }>;
-
 function givenGlobs(faults: Faults, globs: readonly string[] | undefined): readonly WantedGlob[] {
   const isSound = (glob: string): boolean => faults.check(() => matcher([glob])) !== undefined;
   return (globs ?? []).filter(isSound).map((glob) => ({ glob }));
@@ -163,7 +162,7 @@ function configuredGlobs(
   key: 'include' | 'exclude',
 ): readonly WantedGlob[] {
   return (config[key] ?? []).flatMap((glob, index) => {
-    const node = config.root?.at(key, index);
+    const node = textsOf(config.root, key)[index];
     const test = faults.check(() => checkAt(node, 'value', () => matcher([glob])));
     return test === undefined ? [] : [{ glob, ...(node && { at: node.span }) }];
   });
@@ -171,12 +170,12 @@ function configuredGlobs(
 
 /** What leads out of the repository is not looked at, so the release would not be what it says. */
 function checkRelease(release: SourceNode, faults: Faults): void {
-  const values = release.get('values')?.items() ?? [];
+  const values = textsOf(release, 'values');
   for (const node of [release.get('chart') ?? release, ...values]) {
     const text = knownString(node);
     if (text !== undefined && joinPath('', text) !== undefined) continue;
     faults.add(
-      `${JSON.stringify(node.text)} is no path within the repository, from whose root it is to be named.`,
+      `"${node.text ?? ''}" is not a path within the repository. Name it from the root.`,
       node.span,
     );
   }
@@ -193,7 +192,7 @@ export function choice<Allowed extends string>(
   const known = allowed.find((each) => each === value);
   if (known !== undefined) return known;
   throw new ConfigurationError(
-    `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.${didYouMean(value, allowed)}`,
+    `${name} is "${value}", but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.${didYouMean(value, allowed)}`,
   );
 }
 
@@ -201,7 +200,7 @@ function release(text: string): string | undefined {
   if (text === '') return undefined;
   if (/^v?0\.\d+\.\d+$/.test(text)) return text.replace(/^v/, '');
   throw new ConfigurationError(
-    `aks-engine-version is ${JSON.stringify(text)}, but only a release such as "0.85.0" is allowed.`,
+    `aks-engine-version is "${text}", but only a release such as "0.85.0" is allowed.`,
   );
 }
 
@@ -219,6 +218,6 @@ function version(text: string): string | undefined {
   if (text === '') return undefined;
   if (/^v?1\.\d+(?:\.\d+)?$/.test(text)) return text.replace(/^v/, '');
   throw new ConfigurationError(
-    `kubernetes-version is ${JSON.stringify(text)}, but only a version such as "1.20" or "1.29.4" is allowed.`,
+    `kubernetes-version is "${text}", but only a version such as "1.20" or "1.29.4" is allowed.`,
   );
 }

@@ -46,10 +46,11 @@ export function compareReports(head: Report, base: Base): Report {
   });
   const left = new Set([...before.values()].flat());
   const unjudged = unjudgedFiles(head, (path) => path);
+  const isEmpty = base.report.problems.some(isNothing);
   const unjudgedBefore = unjudgedFiles(base.report, base.pathNow);
   const problems = head.problems.map((problem): Problem => {
-    const change = unjudgedBefore.has(problem.file) ? 'existing' : 'introduced';
-    return { ...problem, change };
+    const isOld = unjudgedBefore.has(problem.file) || (isEmpty && isNothing(problem));
+    return { ...problem, change: isOld ? 'existing' : 'introduced' };
   });
   return {
     ...head,
@@ -58,6 +59,7 @@ export function compareReports(head: Report, base: Base): Report {
       ...(base.commit !== undefined && base.commit !== base.ref && { commit: base.commit }),
       change: base.change,
       status: base.report.status,
+      ...(isEmpty && { isEmpty }),
       partial: base.partial !== undefined,
     },
     findings,
@@ -69,6 +71,10 @@ export function compareReports(head: Report, base: Base): Report {
         ? problems
         : [...problems, comparisonProblem(comparisonCodes.partial, base.partial)],
   };
+}
+
+function isNothing({ code }: Problem): boolean {
+  return code === NOTHING_TO_CHECK;
 }
 
 /** Whether one of the paths is this path or a folder above it. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../source/configuration-error.js';
+import { didYouMean } from '../source/did-you-mean.js';
 import { loadPolicies, newestClause, policyFiles, resolve } from '../policy/index.js';
 import type { PolicyClause } from '../policy/types.js';
 import { rulesCiting } from './citing.js';
@@ -54,10 +55,8 @@ export function explain(name: string): string {
       ),
   );
   if (found.length === 0) {
-    const meant = rules.find(({ id }) => id.endsWith(`/${name}`))?.id;
-    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
     throw new ConfigurationError(
-      `There is no rule or clause ${JSON.stringify(name)}.${hint} Run --list-rules to see all of them.`,
+      `There is no rule or clause "${name}".${hint(name)} Run --list-rules to see all of them.`,
     );
   }
   // Editions with the same text are printed together.
@@ -72,6 +71,17 @@ export function explain(name: string): string {
   return [...editionsByText]
     .map(([text, editions]) => `${name} (${editions.join(', ')}): ${text}`)
     .join('\n');
+}
+
+/** The name that was meant: one with its folder left out, one that begins so, or one letter off. */
+function hint(name: string): string {
+  const known = [
+    ...rules.map(({ id }) => id),
+    ...policyFiles().flatMap(({ clauses }) => clauses.map(({ id }) => id)),
+  ];
+  const part =
+    known.find((id) => id.endsWith(`/${name}`)) ?? known.find((id) => id.startsWith(name));
+  return part === undefined ? didYouMean(name, known) : ` Did you mean "${part}"?`;
 }
 
 function withoutCode(markdown: string): string {

@@ -47,15 +47,33 @@ export class Faults {
     try {
       return run();
     } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      this.#found.push(...error.faults);
+      this.#add(error);
       return undefined;
     }
   }
 
+  /** The same for a check that takes its time. */
+  async checkLater<Value>(run: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await run();
+    } catch (error) {
+      this.#add(error);
+      return undefined;
+    }
+  }
+
+  #add(error: unknown): void {
+    if (!(error instanceof ConfigurationError)) throw error;
+    this.#found.push(...error.faults);
+  }
+
   /** Throws a ConfigurationError if anything is wrong: flags first, then by place. */
   end(): void {
-    if (this.isEmpty) return;
+    if (!this.isEmpty) this.refuse();
+  }
+
+  /** Throws what was found wrong, where something was. */
+  refuse(): never {
     const sorted = this.#found.sort(byPlace);
     const hidden = sorted.length - SHOWN;
     if (hidden <= 1) throw new ConfigurationError(sorted);

@@ -1,6 +1,6 @@
 import { realFolder } from './disk.js';
 import { git, partsOf } from './git.js';
-import { resolveCommit, UnknownRevision } from './git-commit.js';
+import { isShallow, resolveCommit, UnknownRevision } from './git-commit.js';
 import { decodeName } from './tree.js';
 
 /**
@@ -79,15 +79,16 @@ export async function mergeBase(
 export async function partedFrom(root: string, revision: string): Promise<string> {
   const folder = await realFolder(root);
   const tip = await resolveCommit(folder, revision);
-  const named = JSON.stringify(revision);
+  const named = `"${revision}"`;
   const head = await checkedOut(folder);
   if (head === undefined) {
-    throw new UnknownRevision(`Nothing is committed here that could be compared with ${named}.`);
+    throw new UnknownRevision(
+      `Nothing is committed here yet, so nothing can have left ${named}. Use --base-exact.`,
+    );
   }
   const parted = await mergeBase(folder, tip, head.commit);
   if (parted !== undefined) return parted;
-  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
-  if ('output' in shallow && shallow.output.toString('latin1').trim() === 'true') {
+  if (await isShallow(folder)) {
     throw new UnknownRevision(
       `This clone is shallow and does not reach back to where HEAD and ${named} parted. Run "git fetch --unshallow", or compare with ${named} as it is now by --base-exact.`,
     );
@@ -95,6 +96,17 @@ export async function partedFrom(root: string, revision: string): Promise<string
   throw new UnknownRevision(
     `HEAD and ${named} have unrelated histories, so there is no commit where they parted. To compare with ${named} as it is, use --base-exact.`,
   );
+}
+
+/** Whether a revision is HEAD, by any of its names, and nothing is committed there yet. */
+export async function isUnborn(root: string, revision: string): Promise<boolean> {
+  const folder = await realFolder(root);
+  const head = await git(folder, ['symbolic-ref', '--quiet', 'HEAD']);
+  if ('refused' in head) return false;
+  const branch = decodeName(head.output).name.trim();
+  const names = ['HEAD', '@', branch, branch.replace('refs/heads/', '')];
+  if (!names.includes(revision)) return false;
+  return 'refused' in (await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']));
 }
 
 /** Whether a text is a commit's full name, which no program takes for anything else. */

@@ -17,23 +17,31 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   return (path) => tests.some((test) => test(path));
 }
 
-/** What to say of a glob or path that leads nowhere and may be written as Windows writes paths. */
-export function backslashHint(text: string): string {
-  return text.includes('\\') ? ' Use "/" between folders.' : '';
+/** What to add about a path that leads nowhere and may be written as Windows writes paths. */
+export function backslashHint(path: string): string {
+  return path.includes('\\') ? ' Use "/" between folders.' : '';
+}
+
+/** The same for a glob, in which a backslash may also take the meaning from a character. */
+export function globHint(glob: string): string {
+  return backslashHint(withoutEscapes(glob));
+}
+
+function withoutEscapes(glob: string): string {
+  return glob.replace(/\\[[\](){}!+@\\]/g, '');
 }
 
 function compile(glob: string): (path: string) => boolean {
-  const named = `The glob ${JSON.stringify(glob)}`;
+  const named = `The glob "${glob}"`;
   if (glob.trim() === '') throw new ConfigurationError(`${named} is empty.`);
   if (glob.startsWith('!') && !glob.startsWith('!(')) {
     throw new ConfigurationError(
       `${named} begins with "!", which is not supported. Use include and exclude instead.`,
     );
   }
-  // A star behind a backslash is a pattern that Windows taught somebody, not the name of a file.
-  if (glob.replace(/\\[[\](){}!+@\\]/g, '').includes('\\')) {
-    throw new ConfigurationError(`${named} has a backslash in it.${backslashHint(glob)}`);
-  }
+  // A star after a backslash is a pattern that Windows taught somebody, not the name of a file.
+  const hint = globHint(glob);
+  if (hint !== '') throw new ConfigurationError(`${named} has a backslash in it.${hint}`);
   const whole = glob.replace(/^(?:\.\/+)+/, '/').replace(/\/+$/, '');
   const isRooted = whole.includes('/');
   const body = whole.replace(/^\/+/, '');

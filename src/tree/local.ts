@@ -1,6 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isWithin, readRegular, realFolder, systemRefusal } from './disk.js';
+import { isWithin, readRegular, realFolder, stateOf, systemCode, systemRefusal } from './disk.js';
 import { Unreadable } from './tree.js';
 
 /** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
@@ -56,6 +56,33 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }
+
+/** Why `writeNamed` failed, and what to do; `undefined` if the error is not the system's. */
+export function whyUnwritten(error: unknown): string | undefined {
+  const code = systemCode(error);
+  return code === undefined
+    ? undefined
+    : (UNWRITABLE.get(code) ?? `the system refuses it (${code}). ${ELSEWHERE}`);
+}
+
+/** Whether anything is at a path, be it a link that leads nowhere. */
+export function isAnythingAt(cwd: string, named: string): boolean {
+  return !named.includes('\0') && stateOf(resolve(cwd, named)) !== undefined;
+}
+
+const ELSEWHERE = 'Choose another place.';
+
+const UNWRITABLE: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'it is a folder. Name a file in it.'],
+  ['ENOTDIR', 'its path leads through a file. Name a file in a folder.'],
+  ['EEXIST', 'its path leads through a file. Name a file in a folder.'],
+  ['ENOSPC', 'there is no space left on the device. Free some, or choose another place.'],
+  ['EDQUOT', 'the disk quota is used up. Free some space, or choose another place.'],
+  ['EACCES', `permission denied. ${ELSEWHERE}`],
+  ['EPERM', `permission denied. ${ELSEWHERE}`],
+  ['EROFS', `the file system is read-only. ${ELSEWHERE}`],
+  ['ENAMETOOLONG', 'the name is too long. Choose a shorter one.'],
+]);
 
 /**
  * Whether writing to a path inside a folder would write outside it, because a link leads there.

@@ -25,15 +25,24 @@ const ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
 /** Letters that a name may be off and still be meant: one in three, and no more than these. */
 const FAR = 3;
 
-function nearest(given: string, known: readonly string[]): string | undefined {
+/** The known name that was probably meant by an unknown one, if one comes near. */
+export function nearest(given: string, known: readonly string[]): string | undefined {
   // Nobody means a name of ours by a page of text, and comparing would take its time.
   const name = folded(given.slice(0, 100));
   const synonym = ELSEWHERE.get(name)?.find((each) => known.includes(each));
   if (synonym !== undefined) return synonym;
   const near = known
-    .map((each) => ({ each, off: distance(name, folded(each)) }))
+    .map((each) => ({ each, off: offBy(name, folded(each)) }))
     .filter(({ each, off }) => off <= Math.min(FAR, Math.floor(each.length / 3)));
   return near.sort((one, other) => one.off - other.off)[0]?.each;
+}
+
+/** Two letters that changed places are one slip, not two. */
+function offBy(name: string, other: string): number {
+  const at = [...name].findIndex((letter, index) => letter !== other[index]);
+  const swapped = [name[at + 1], name[at]].join('');
+  const isSwapped = name.slice(0, at) + swapped + name.slice(at + 2) === other;
+  return at >= 0 && isSwapped ? 1 : distance(name, other);
 }
 
 /** `failOn`, `fail_on` and `Fail-On` are all the same to a hand. */
