@@ -141,7 +141,7 @@ describe('what is compared', () => {
     });
     const pages = result.asked.filter(({ operation }) => operation === 'pulls/list-files');
     expect(pages.map(({ query }) => [query['per_page'], query['page']])).toEqual([
-      ['100', undefined],
+      ['100', '1'],
       ['100', '2'],
       ['100', '3'],
     ]);

@@ -106,6 +106,8 @@ export interface Sent {
 export interface Answer {
   readonly status?: number;
   readonly body?: unknown;
+  /** Sent as it is instead of a body, which no description could allow; a number: so many blanks. */
+  readonly raw?: string | number;
   readonly headers?: Readonly<Record<string, string>>;
   /** The page that comes after this one, if there is one. */
   readonly nextPage?: number;
@@ -136,7 +138,10 @@ const routes = Object.entries(description.paths).flatMap(([path, item]) =>
     return {
       method: method.toUpperCase(),
       pattern: new RegExp(
-        `^${path.replaceAll('.', '\\.').replace(/\{(\w+)\}/gu, '(?<$1>[^/]+?)')}$`,
+        `^${path
+          .replaceAll('.', '\\.')
+          .replace('{path}', '(?<path>[^/]*)')
+          .replace(/\{(\w+)\}/gu, '(?<$1>[^/]+?)')}$`,
         'u',
       ),
       operation,
@@ -191,6 +196,10 @@ export async function startGitHub(handlers: Readonly<Record<string, Handler>>): 
     const given = handlers[asked.operation]?.(asked, before) ?? { status: 404 };
     const usual = Number(Object.keys(route.operation.responses)[0]);
     const status = given.status ?? usual;
+    if (given.raw !== undefined) {
+      await sendRaw(response, status, given.raw, given.headers);
+      return;
+    }
     const body = given.body ?? { message: status === 404 ? 'Not Found' : 'An answer.' };
     if (status === usual) faults.push(...answerFaults(route, body));
     send(response, status, body, { ...given.headers, ...linkFrom(request, given.nextPage) });
@@ -233,6 +242,29 @@ function send(
 ): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
+}
+
+/** Sends what GitHub never would. The client may hang up before the end. */
+async function sendRaw(
+  response: ServerResponse,
+  status: number,
+  raw: string | number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  if (typeof raw === 'string') {
+    response.end(raw);
+    return;
+  }
+  const chunk = Buffer.alloc(1024 * 1024, ' ');
+  for (let sent = 0; sent < raw && !response.destroyed; sent += chunk.byteLength) {
+    if (response.write(chunk)) continue;
+    await new Promise<void>((resolve) => {
+      response.once('drain', resolve);
+      response.once('close', resolve);
+    });
+  }
+  response.end();
 }
 
 function requestFaults(route: Route, { operation, parameters, query, body }: Received): string[] {

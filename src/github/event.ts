@@ -1,5 +1,6 @@
 import { readNamed } from '../tree/local.js';
 import { Unreadable } from '../tree/tree.js';
+import { isObjectName, valueAt } from './answers.js';
 
 /** The pull request of the event that started the run. */
 export interface PullRequest {
@@ -70,19 +71,7 @@ function pullRequest(payload: unknown, trusted: boolean): Event {
 
 function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
   const value = valueAt(payload, ...path);
-  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(value)
-    ? value
-    : undefined;
-}
-
-function valueAt(payload: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? new Map<string, unknown>(Object.entries(value)).get(key)
-        : undefined,
-    payload,
-  );
+  return typeof value === 'string' && isObjectName(value) ? value : undefined;
 }
 
 async function readPayload(cwd: string, path: string): Promise<unknown> {

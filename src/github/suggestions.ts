@@ -4,8 +4,10 @@ import { isPlainLine, suggestionMarkdown } from '../reporters/suggestion.js';
 import { FileSource } from '../source/source.js';
 import { decodeText } from '../tree/text.js';
 import { type Tree, Unreadable } from '../tree/tree.js';
+import { itemsOf, textAt, valueAt } from './answers.js';
 import type { Answer, Api } from './api.js';
 import { listPullRequestFiles } from './changed-files.js';
+import { COMMENT_PAGES } from './comment.js';
 import { linesOfPatch } from './diff-lines.js';
 import type { PullRequest } from './event.js';
 import type { Finding, Fix } from '../findings/finding.js';
@@ -136,16 +138,21 @@ function postedMarkers(api: Api, review: Review): Promise<Answer<ReadonlySet<str
   return api.ask({
     ...REVIEWING,
     async send(octokit, repo) {
-      const comments = await octokit.paginate(octokit.rest.pulls.listReviewComments, {
-        ...repo,
-        pull_number: review.pullRequest.number,
-        per_page: 100,
-      });
-      return new Set(
-        comments
-          .filter(({ user }) => user.login === review.author)
-          .map(({ body }) => body.split(/\r?\n/u, 1)[0] ?? ''),
+      const posted = itemsOf(COMMENT_PAGES, (page) =>
+        octokit.rest.pulls.listReviewComments({
+          ...repo,
+          pull_number: review.pullRequest.number,
+          per_page: 100,
+          page,
+        }),
       );
+      const markers = new Set<string>();
+      for await (const each of posted) {
+        const body = textAt(each, 'body');
+        const isOurs = valueAt(each, 'user', 'login') === review.author;
+        if (isOurs) markers.add(body.split(/\r?\n/u, 1)[0] ?? '');
+      }
+      return markers;
     },
   });
 }

@@ -1,4 +1,4 @@
-import { NOTHING_TO_CHECK } from '../findings/status.js';
+import { NOTHING_TO_CHECK, statusOf } from '../findings/status.js';
 import type { BaseState, Report } from './types.js';
 import type { Change, Finding, Problem } from '../findings/finding.js';
 
@@ -19,7 +19,7 @@ export interface Base {
 
 /** The codes of problems with the comparison instead of a file. */
 const comparisonCodes = {
-  /** The base could not be read, and all findings are treated as configured. */
+  /** Nothing could be compared, and all findings are treated as configured. */
   notCompared: 'not-compared',
   /** The base could be read only in part. */
   partial: 'partial-comparison',
@@ -108,6 +108,18 @@ export function withoutBase(head: Report, change: Change, reason: string): Repor
       comparisonProblem(comparisonCodes.notCompared, `${reason} ${note}`),
     ],
   };
+}
+
+/**
+ * The report of a checkout that may or may not be the change: its findings are treated as without a
+ * base, and it is not supported as far as anybody knows.
+ */
+export function withoutProof(scanned: Report, change: Change, reason: string): Report {
+  const report = withoutBase(scanned, change, reason);
+  const problems = report.problems.map((problem) =>
+    problem.code === comparisonCodes.notCompared ? { ...problem, inScope: true } : problem,
+  );
+  return { ...report, problems, status: statusOf(report.findings, problems) };
 }
 
 /**

@@ -52,6 +52,17 @@ export async function checkedOut(root: string): Promise<CommitHead | undefined> 
   };
 }
 
+/** Why git does not say what is checked out, as the end of a sentence. */
+export async function whyNotCheckedOut(root: string): Promise<string> {
+  const answer = await git(await realFolder(root), ['rev-parse', '--verify', 'HEAD^{commit}']);
+  const refused = 'refused' in answer ? answer.refused : '';
+  if (refused.includes('dubious ownership')) {
+    return "another user owns the folder (see git's safe.directory)";
+  }
+  if (refused.includes('not a git repository')) return 'the folder is not a git repository';
+  return refused.startsWith('git ') ? refused : 'its repository has no readable commit';
+}
+
 /** Whether the clone contains a commit with its files. */
 export async function hasCommit(root: string, commit: string): Promise<boolean> {
   if (!isCommitName(commit)) return false;
