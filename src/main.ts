@@ -3,6 +3,7 @@ import { HELP, parseArguments } from './options/arguments.js';
 import { ConfigurationError, Faults, faultWords } from './source/configuration-error.js';
 import { explain, listRules } from './rules/explain.js';
 import { choice, type Options, readOptions } from './options/options.js';
+import type { Debug } from './findings/internal.js';
 import { exitStatus } from './findings/status.js';
 import type { Report } from './report/types.js';
 import { visible } from './reporters/escape.js';
@@ -98,7 +99,10 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     return faults.refuse();
   }
   const options = await readGiven({ root: root.folder, cwd, given }, faults);
-  const report = await scanWith({ root, options, named: base, faults });
+  const debug = (line: string): void => {
+    if (values.verbose) void write(streams.stderr, `${NAME}: ${visible(line)}\n`);
+  };
+  const report = await scanWith({ root, options, named: base, faults, debug });
   if (streams.isTerminal && root.folder !== (await realFolder(cwd))) {
     await write(streams.stderr, `${NAME}: scanned ${visible(root.folder)}\n`);
   }
@@ -143,16 +147,17 @@ interface Run {
   readonly named: BaseName | undefined;
   /** What is wrong so far: nothing is scanned unless it is empty once the files are known. */
   readonly faults: Faults;
+  readonly debug: Debug;
 }
 
 /** Scans the work tree, and a commit to compare it with if one is named. */
-async function scanWith({ root, options, named, faults }: Run): Promise<Report> {
+async function scanWith({ root, options, named, faults, debug }: Run): Promise<Report> {
   const { folder, within } = root;
   const head = await openWorkTree(folder, { paths: options.paths, within });
   if (named === undefined) {
     await findUnmet(options.wanted, [head], faults);
     faults.end();
-    return scan(head, options);
+    return scan(head, options, { debug });
   }
   const base = await faults.checkLater(() => openBase(folder, named));
   // What is not in the head may be in the base, so without it nobody knows.
@@ -163,7 +168,8 @@ async function scanWith({ root, options, named, faults }: Run): Promise<Report> 
     const { tree, commit } = base;
     const renames = commit === undefined ? new Map() : await renamesSince(folder, commit);
     const change = { head, base: tree, ref: named.ref, change: 'change', renames } as const;
-    return await scanChange({ ...change, ...(commit !== undefined && { commit }) }, options);
+    const compared = { ...change, ...(commit !== undefined && { commit }) };
+    return await scanChange(compared, options, { debug });
   } finally {
     await base.close();
   }

@@ -5,9 +5,10 @@ import {
   type RenderedManifest,
   resolverOf,
 } from '../helm/index.js';
+import type { Attempts } from '../source/attempts.js';
 import type { FileSource } from '../source/source.js';
 import { type Combination, combinationsOf } from './combinations.js';
-import { type ChartInput, findCharts } from './find.js';
+import { type ChartInput, findCharts, type FoundChart } from './find.js';
 import type { DeclaredRelease } from './releases/release.js';
 import { type StaticManifest, staticManifests } from './static-templates.js';
 
@@ -42,6 +43,7 @@ interface ChartProblem {
 export interface RenderInput extends ChartInput {
   readonly releases: readonly DeclaredRelease[];
   readonly kubernetesVersion: string | undefined;
+  readonly attempts: Attempts;
 }
 
 /** Milliseconds allowed for one combination of a chart. */
@@ -59,38 +61,60 @@ export async function renderCharts(input: RenderInput): Promise<readonly ChartOu
   const loader = createLoader(resolverOf([...own, ...vendored].map((chart) => chart.files)));
   const deadline = performance.now() + ALL_CHARTS;
   const outcomes: ChartOutcome[] = [];
-  for (const found of own) {
-    const { folder } = found.files;
-    const file = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
-    const loaded = await loader.load(found.files);
-    if (loaded.kind === 'failed') {
-      const problems = loaded.problems.map((problem) => ({ problem, inScope: true }));
-      const reasons = reasonsOf(loaded.problems);
-      const nothing = {
-        combinations: [],
-        manifests: [],
-        unrendered: [],
-        rendered: 'not',
-      } as const;
-      outcomes.push({ name: baseName(folder), file, reasons, problems, ...nothing });
-      continue;
-    }
-    // A library chart only provides templates for others.
-    if (loaded.chart.metadata.type === 'library') continue;
-    const combinations = combinationsOf(
-      found,
-      input.releases,
-      input.texts,
-      input.kubernetesVersion,
+  for (const { found, file } of own.map((found) => ({ found, file: fileOf(found) }))) {
+    const outcome = await renderOne(found, file, loader, deadline, input).catch(
+      (error: unknown) => {
+        input.attempts.caught(file, error);
+        return notRendered(found, file, []);
+      },
     );
-    const runs = combinations.map((combination) => {
-      const left = Math.max(0, deadline - performance.now());
-      const limits = { millis: Math.min(EACH_CHART, left) };
-      return { combination, result: renderChart(loaded.chart, { ...combination.options, limits }) };
-    });
-    outcomes.push({ name: loaded.chart.metadata.name, file, combinations, ...summarise(runs) });
+    if (outcome !== undefined) outcomes.push(outcome);
   }
   return outcomes;
+}
+
+/** Renders a chart, unless it is a library chart, which only provides templates for others. */
+async function renderOne(
+  found: FoundChart,
+  file: string,
+  loader: ReturnType<typeof createLoader>,
+  deadline: number,
+  input: RenderInput,
+): Promise<ChartOutcome | undefined> {
+  const loaded = await loader.load(found.files);
+  if (loaded.kind === 'failed') return notRendered(found, file, loaded.problems);
+  const { chart } = loaded;
+  if (chart.metadata.type === 'library') return undefined;
+  const combinations = combinationsOf(found, input.releases, input.texts, input.kubernetesVersion);
+  const runs = combinations.map((combination) => {
+    const left = Math.max(0, deadline - performance.now());
+    const limits = { millis: Math.min(EACH_CHART, left) };
+    return { combination, result: renderChart(chart, { ...combination.options, limits }) };
+  });
+  return { name: chart.metadata.name, file, combinations, ...summarise(runs) };
+}
+
+function notRendered(
+  { files: { folder } }: FoundChart,
+  file: string,
+  problems: readonly HelmProblem[],
+): ChartOutcome {
+  return {
+    name: baseName(folder),
+    file,
+    combinations: [],
+    rendered: 'not',
+    manifests: [],
+    unrendered: [],
+    reasons: problems.length === 0 ? [INTERNAL] : reasonsOf(problems),
+    problems: problems.map((problem) => ({ problem, inScope: true })),
+  };
+}
+
+const INTERNAL = 'An error in aks-support-check kept this chart from being rendered.';
+
+function fileOf({ files: { folder } }: FoundChart): string {
+  return folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
 }
 
 type Run = { readonly combination: Combination; readonly result: ReturnType<typeof renderChart> };

@@ -2,6 +2,7 @@ import { type Discovery, readText } from '../tree/discover.js';
 import type { Document } from './document.js';
 import { type ReadContext, readFile } from './read-file.js';
 import { type Evidence, platformEvidence } from './platform-evidence.js';
+import type { Attempts } from '../source/attempts.js';
 import { FileSource, spanOf } from '../source/source.js';
 import type { Omission, Tree, TreeFile } from '../tree/tree.js';
 import type { FileFault } from '../source/reading.js';
@@ -28,12 +29,13 @@ export interface ReadTree {
 /** How many files are read concurrently. */
 const AT_ONCE = 64;
 
-/** Reads all discovered files of a tree. Throws only on our own bugs. */
+/** Reads all discovered files of a tree. A file that a bug of ours hits counts as unread. */
 export async function readTree(
   tree: Tree,
   { files, skipped }: Pick<Discovery, 'files' | 'skipped'>,
-  context: ReadContext,
+  context: ReadContext & { readonly attempts: Attempts },
 ): Promise<ReadTree> {
+  const { attempts } = context;
   const read: ReadFile[] = [];
   const archives = new Map<string, Uint8Array>();
   const left: Omission[] = [];
@@ -46,7 +48,14 @@ export async function readTree(
   skipped.forEach(leave);
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
-    const results = await Promise.all(batch.map((file) => readOne(tree, file, context)));
+    const results = await Promise.all(
+      batch.map((file) =>
+        readOne(tree, file, context).catch((error: unknown): readonly Result[] => {
+          attempts.caught(file.path, error);
+          return [];
+        }),
+      ),
+    );
     for (const result of results.flat()) {
       if ('source' in result) read.push(result);
       else if ('bytes' in result) archives.set(result.file, result.bytes);
