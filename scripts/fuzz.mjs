@@ -17,7 +17,7 @@ const ENDLESS = 120_000;
 /** Failures of a reader after which it is left out. */
 const MOST = 12;
 
-const out = join(root, '.build/fuzz');
+const out = workerData?.out ?? join(root, `.build/fuzz-${process.pid}`);
 
 /** @typedef {{ reader: string, seed: number }} Round */
 /** @typedef {Round & { cases: number, counted: number, counts: string, failure?: string, input?: string }} Outcome */
@@ -38,7 +38,7 @@ async function lead() {
     console.error('Usage: npm run fuzz -- --minutes N [--seed S] [--only READER]');
     process.exit(2);
   }
-  rmSync(out, { recursive: true, force: true });
+  process.on('exit', () => rmSync(out, { recursive: true, force: true }));
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', '__tests__/properties', '--outDir', out], {
     cwd: root,
@@ -90,7 +90,7 @@ async function* run(jobs) {
     const [job] = rest;
     if (job === undefined) return;
     const worker = new Worker(new URL(import.meta.url), {
-      workerData: { jobs: rest },
+      workerData: { jobs: rest, out },
       resourceLimits: { maxOldGenerationSizeMb: 1500 },
     });
     let current = { ...job, input: '' };

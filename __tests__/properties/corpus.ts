@@ -59,8 +59,8 @@ export function readCorpus(root: string): Corpus {
 }
 
 /** What a mutation inserts: what parsers, shells and templates give a meaning of its own. */
-const PIECES = [
-  ...' \t\r"\'`\\{}[]()<>|&;:,#$%*!?=-+~^/@.0',
+export const pieces: readonly string[] = [
+  ...Array.from(' \t\r"\'`\\{}[]()<>|&;:,#$%*!?=-+~^/@.0'),
   ...['\n', '\r\n', '\u0000', '\u001b[2J', '\u0085', '\u2028', '\u202e', '\u00a0', '\ufeff'],
   ...['💥', '\ud800', 'ﬁ', 'İ', 'é', '集群', '##[error]', '\n::error::x', '\n---\n', '\n...\n'],
   ...[
@@ -145,7 +145,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   file: fc.nat(1000),
   at: fc.nat(1_000_000),
   to: fc.nat(1_000_000),
-  piece: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })),
+  piece: fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 6 })),
   kind: fc.constantFrom(
     'insert',
     'replace',

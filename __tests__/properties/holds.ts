@@ -189,7 +189,7 @@ let known: { readonly text: string; readonly tokens: readonly Token[] | undefine
 /** The keys and values of a JSON or YAML file that another parser reads without an error. */
 function tokensOf(file: string, text: string): readonly Token[] | undefined {
   if (known?.text === text) return known.tokens;
-  const tokens = /\.json$/.test(file)
+  const tokens = file.endsWith('.json')
     ? jsonTokens(text)
     : /\.ya?ml$/.test(file)
       ? yamlTokens(text)

@@ -14,6 +14,7 @@ import { memoryTree } from '../../src/tree/memory.js';
 import { scripts } from './commands.js';
 import { type Corpus, edited, type Files, mutated } from './corpus.js';
 import { gitHub } from './github.js';
+import { growing, growsLinearly } from './growth.js';
 import { asWritten, holds, placesHold, reportersHold } from './holds.js';
 import { charts, definitions, kustomizations, manifests } from './inputs.js';
 import { among, list, odd, printYaml, some, style } from './values.js';
@@ -26,16 +27,18 @@ export interface Reader<Input = unknown> {
   readonly check: (input: Input) => number | Promise<number>;
   /** What `check` counts. */
   readonly counts: string;
+  /** How many inputs a quick run tries. */
+  readonly quick: number;
 }
 
 function reader<Input>(
   name: string,
   input: fc.Arbitrary<Input>,
   check: (input: Input) => number | Promise<number>,
-  counts = 'findings',
+  { counts = 'findings', quick = 6 } = {},
 ): Reader {
   // The input comes from the arbitrary beside it, so the type is only forgotten here.
-  return { name, input, check: (each) => check(each as Input), counts };
+  return { name, input, check: (each) => check(each as Input), counts, quick };
 }
 
 /** All readers; the corpus is what their mutations begin with. */
@@ -52,13 +55,14 @@ export function readersOf(corpus: Corpus): readonly Reader[] {
     corpus.scripts.filter((files) => Object.keys(files).some((path) => ending.test(path)));
   const scan = (files: Files): Promise<number> => holds(files);
   return [
-    reader('yaml', texts, (files) => nodesHold(files, (source) => parseYaml(source)), 'nodes'),
-    reader(
-      'json',
-      texts,
-      (files) => nodesHold(files, (source) => parseJsonStream(source)),
-      'nodes',
-    ),
+    reader('yaml', texts, (files) => nodesHold(files, (source) => parseYaml(source)), {
+      counts: 'nodes',
+      quick: 30,
+    }),
+    reader('json', texts, (files) => nodesHold(files, (source) => parseJsonStream(source)), {
+      counts: 'nodes',
+      quick: 30,
+    }),
     reader('definitions', trees(definitions, corpus.definitions), scan),
     reader('pods', trees(manifests, corpus.pods), scan),
     reader('kustomize', trees(kustomizations, corpus.kustomize), scan),
@@ -74,7 +78,8 @@ export function readersOf(corpus: Corpus): readonly Reader[] {
     ),
     reader('configuration', configurations, configurationHolds),
     reader('reporters', fc.tuple(paths, mutated(all), mutated(all)), renamedHolds),
-    reader('github', gitHub.input, gitHub.check),
+    reader('github', gitHub.input, gitHub.check, { quick: 4 }),
+    reader('growth', growing, growsLinearly, { quick: 2 }),
   ];
 }
 
@@ -172,7 +177,7 @@ const JUDGED: Files = {
 
 /** A configuration is refused with places in it, or applied to a scan with findings. */
 async function configurationHolds(files: Files): Promise<number> {
-  const [[path = '', text = ''] = []] = Object.entries(files);
+  const [path = '', text = ''] = Object.entries(files)[0] ?? [];
   const faults = new Faults();
   const lines = asWritten(text).split('\n');
   const known = rules.map(({ id }) => id);
