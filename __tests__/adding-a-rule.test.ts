@@ -59,14 +59,14 @@ test('a rule is added as the page says', () => {
   const [scaffold = '', loop = '', ...last] = commands;
   expect(npmRun(scaffold)).toContain('\nIt finds an example.');
   // One rule of each kind that the page lists, which are all that there are.
-  const documents = readFileSync(join(project, 'src/kinds/document.ts'), 'utf8');
+  const documents = readFileSync(join(project, 'src/documents/document.ts'), 'utf8');
   const all = [...documents.matchAll(/^ {2}readonly '?([a-z-]+)'?: \w+;/gmu)].map(
     ([, kind]) => kind,
   );
   expect(kinds.map(([, kind]) => kind).sort()).toEqual(all.sort());
   for (const [, kind = '', file = ''] of kinds) {
     npmRun(`npm run new-rule -- example/${kind} ${kind}`);
-    expect(readFileSync(join(project, 'src/kinds', file), 'utf8')).toContain(`kind: '${kind}'`);
+    expect(readFileSync(join(project, 'src', file), 'utf8')).toContain(`kind: '${kind}'`);
   }
 
   expect(npmRun(loop)).toMatch(/^pods\.yaml:6:3 notice pod\/my-rule\n(?:.*\n)+? {4}\| {3}\^+\n/u);

@@ -33,6 +33,22 @@ describe.each(rules.map((rule) => rule.id))('%s', (id) => {
     expect(text).toBe(readFileSync(expected, 'utf8'));
   });
 
+  test('uses each of its messages, all of which end their sentence', async () => {
+    const rule = rules.find((each) => each.id === id);
+    const source = readFileSync(join(fixtures, '../../src/rules', `${id}.ts`), 'utf8');
+    const { findings } = await scanFixture(id, 'fail');
+    const unused = Object.keys(rule?.messages ?? {}).filter(
+      (each) =>
+        !new RegExp(`'${each}'|messages\\.${each}\\b`).test(source.replace(/^ {2}'.*':/gm, '')) &&
+        !findings.some(({ ruleId, messageId }) => ruleId === id && messageId === each),
+    );
+    expect(unused).toEqual([]);
+    const texts = Object.values(rule?.messages ?? {}).flatMap((each) =>
+      typeof each === 'string' ? [] : [each.message, each.help],
+    );
+    expect(texts.filter((text) => !/[.?}]$/.test(text))).toEqual([]);
+  });
+
   test('leaves alone what it must', async () => {
     const report = await scanFixture(id, 'pass');
     expect(report.files.scanned).toBeGreaterThan(0);

@@ -50,8 +50,7 @@ const template = (parameter) => `{
 `;
 
 // A finding; `at` is what it points at.
-const report = (at) =>
-  `context.report({ at: ${at}, message: 'What is the matter.', help: 'What to do.' });`;
+const report = (at) => `context.report({ at: ${at}, messageId: 'found' });`;
 
 /** By kind of document: what the rule names it and does, and a file with and without a finding. */
 const kinds = {
@@ -73,7 +72,7 @@ const kinds = {
     more: `
   conclude([first, ...related], context) {
     if (first === undefined) return;
-    context.report({ at: first, related, message: 'What is the matter.', help: 'What to do.' });
+    context.report({ at: first, related, messageId: 'found' });
   },`,
     file: 'pods.yaml',
     fail: pod(''),
@@ -169,26 +168,35 @@ async function pretty(text) {
 
 const { argument, check, more = '', ...example } = kinds[kind];
 const part = check.includes('value(') ? 'value' : 'key';
-const imports = part === 'key' ? 'key, type Rule' : 'type Rule, value';
 const files = {
-  [file]: await pretty(`import { ${imports} } from '../rule.js';
+  [file]: await pretty(`import { ${part} } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  found: { message: 'What is wrong.', help: 'What to do.' },
+} as const;
 
 /** Say in one sentence what it finds. */
-export const rule: Rule<'${kind}'> = {
+export const rule: Rule<'${kind}', typeof messages> = {
   id: '${id}',
   kind: '${kind}',
   summary: 'One line for lists.',
   clauses: [], // IDs from policies/: the severity follows from them
   severity: 'notice', // for hints only; take it out once a clause is cited
-  docs: {
-    finds: 'What it finds, and what it leaves alone.',
-    fix: 'How to fix it.',
-  },
+  messages,
   check(${argument}, context) {
     ${check}
   },${more}
 };
 `),
+  [`${fixture}/docs.md`]: `## What it finds
+
+What it finds, and what it ignores.
+
+## How to fix it
+
+How to fix it.
+`,
   [`${fixture}/fail/${example.file}`]: example.fail,
   [`${fixture}/pass/${example.file}`]: example.pass,
 };

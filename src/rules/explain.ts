@@ -3,6 +3,7 @@ import { loadPolicies, newestClause, policyFiles, resolve } from '../policy/inde
 import type { PolicyClause } from '../policy/types.js';
 import { rulesCiting } from './citing.js';
 import { rules } from './index.js';
+import { pageOf } from './page.js';
 
 /**
  * All rules with their summaries, and all clauses with the rules that check them, or why none can.
@@ -32,11 +33,12 @@ export function explain(name: string): string {
   const rule = rules.find((each) => each.id === name);
   if (rule !== undefined) {
     const policies = loadPolicies();
+    const page = pageOf(rule);
     const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
     return [
       `${rule.id}: ${rule.summary}`,
-      `What it finds\n  ${withoutCode(rule.docs.finds)}`,
-      `How to fix it\n  ${withoutCode(rule.docs.fix)}`,
+      `What it finds\n  ${withoutCode(page.finds)}`,
+      `How to fix it\n  ${withoutCode(page.fix)}`,
       ...clauses.map(
         (clause) =>
           `${clause.id} (${clause.status})\n  ${clause.summary}\n  ${clause.section}, ${clause.edition}: ${clause.url}`,
@@ -73,5 +75,5 @@ export function explain(name: string): string {
 }
 
 function withoutCode(markdown: string): string {
-  return markdown.replaceAll('`', '');
+  return markdown.replaceAll('`', '').replaceAll(/\n(?=.)/g, '\n  ');
 }
