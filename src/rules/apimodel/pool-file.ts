@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 const messages = {
   pool: {
     message:
-      'This agent pool is for "aks-engine addpool", which the policy does not support. It supports deploy, generate, upgrade and scale.',
+      'This agent pool is for "aks-engine addpool", which is not among the commands that the policy supports: deploy, generate, upgrade and scale.',
     help: 'Define the pool in the cluster definition before you deploy the cluster, and grow it with `aks-engine scale`.',
   },
 } as const;

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 const messages = {
   other: {
     message:
-      'The policy does not support "{command}". It supports deploy, generate, upgrade and scale.',
+      '"{command}" is not among the commands that the policy supports: deploy, generate, upgrade and scale.',
     help: '{instead}',
   },
 } as const;

@@ -8,7 +8,7 @@ const messages = {
   moved: {
     message:
       'This moves a cluster, or resources of one. Microsoft does not support moving clusters to other resource groups or subscriptions.',
-    help: 'Create a new cluster there, and migrate the workloads.',
+    help: 'Create a new cluster in the target group or subscription, and migrate the workloads.',
   },
 } as const;
 
