@@ -116,7 +116,7 @@ describe('the exit status is', () => {
     ['3 for broken JSON', { 'a.json': BROKEN }, [], 3, 'a.json:'],
     ['1, which beats 3', { 'a.json': BROKEN, 'b.json': WRONG }, [], 1, 'Not supported'],
     [
-      '0 if it shall never be anything else',
+      '0 with --fail-on never',
       { 'a.json': WRONG, 'b.json': BROKEN },
       ['--fail-on', 'never'],
       0,
@@ -161,14 +161,14 @@ describe('the exit status is', () => {
     [
       'a wrong threshold',
       ['--fail-on', 'errors'],
-      'fail-on is "errors", but only "error", "warning", "notice", "never" is allowed.',
+      'fail-on is "errors", but must be "error", "warning", "notice" or "never".',
     ],
     [
       'a wrong format',
       ['--format', 'xml'],
-      '--format is "xml", but only "text", "json", "sarif", "markdown", "github" is allowed.',
+      '--format is "xml", but must be "text", "json", "sarif", "markdown" or "github".',
     ],
-    ['a threshold of another tool', ['--fail-on', 'none'], 'fail-on is "none", but only'],
+    ['a threshold of another tool', ['--fail-on', 'none'], 'fail-on is "none", but must be'],
     ['what is neither true nor false', ['--fail-on-incomplete', 'maybe'], 'fail-on-incomplete is'],
     [
       'two bases',
@@ -179,17 +179,17 @@ describe('the exit status is', () => {
     [
       'a wrong platform',
       ['--platform', 'gke'],
-      'platform is "gke", but only "auto", "azure-stack", "aks", "both" is allowed.',
+      'platform is "gke", but must be "auto", "azure-stack", "aks" or "both".',
     ],
     [
       'a wrong version',
       ['--kubernetes-version', 'new'],
-      'kubernetes-version is "new", but only a version such as "1.20" or "1.29.4" is allowed.',
+      'kubernetes-version is "new", but must be a version such as "1.20" or "1.29.4".',
     ],
     [
       'an unknown edition',
       ['--policy-edition', '2018-01-01'],
-      'policy-edition is "2018-01-01", but only "2019-08-22"',
+      'policy-edition is "2018-01-01", but must be "2019-08-22"',
     ],
     ['a missing path', ['a.json', 'nothing'], 'The path "nothing" does not exist.'],
     ['a glob as a path', ['*.json'], 'The path "*.json" does not exist.'],
@@ -238,11 +238,11 @@ describe('the exit status is', () => {
     const ended = await run(root, []);
     expect(ended).toMatchObject({ status: 2, out: '' });
     expect(ended.err).toBe(
-      'aks-support-check: .github/aks-support.yml:2:10: "fail-on" is "errors", but only "error", "warning", "notice", "never" is allowed. Did you mean "error"?\n',
+      'aks-support-check: .github/aks-support.yml:2:10: "fail-on" is "errors", but must be "error", "warning", "notice" or "never". Did you mean "error"?\n',
     );
   });
 
-  test('2 for a path of the configuration, with its line, even where all else is fine', async () => {
+  test('2 for a wrong path in the configuration, with its line', async () => {
     const root = place({ '.github/aks-support.yml': '# Ours\npaths:\n- a.json\n- b.json\n' });
     writeFileSync(join(root, 'a.json'), CLEAN);
     const ended = await run(root, []);
@@ -252,7 +252,7 @@ describe('the exit status is', () => {
     );
   });
 
-  test('2 for a configuration that would play with the terminal, and it does not', async () => {
+  test('2 for a configuration that holds control characters, which are escaped', async () => {
     const root = place({ '.github/aks-support.yml': '"a\\e[31m\\nb": 1\n' });
     const ended = await run(root, []);
     expect(ended.status).toBe(2);
@@ -459,14 +459,14 @@ describe('the root is', () => {
     expect(await found(root, 'nested', 'a.json')).toContain('not in the same repository');
   });
 
-  test('never what git keeps for itself, nor a repository without files', async () => {
+  test('never a .git folder or a bare repository', async () => {
     const root = repository({ 'a.json': WRONG });
     const bare = `${root}.git`;
     git(folder, 'clone', '--quiet', '--bare', root, bare);
     for (const path of [join(root, '.git'), join(root, '.git/refs'), bare, join(bare, 'refs')]) {
-      expect(await found(folder, path)).toContain('lies in what git keeps for itself');
+      expect(await found(folder, path)).toContain('is part of a .git folder');
     }
-    expect(await found(bare)).toContain('The path "." lies in what git keeps for itself');
+    expect(await found(bare)).toContain('The path "." is part of a .git folder');
   });
 
   test.each(['/', '..', '../sibling'])(
@@ -521,8 +521,8 @@ describe('a change is compared', () => {
       resolved: readonly unknown[];
     } = JSON.parse(out);
     const { base, findings, resolved } = report;
-    const told = findings.map(({ file, change }) => [file, change]);
-    return { base, told, resolved: resolved.length };
+    const found = findings.map(({ file, change }) => [file, change]);
+    return { base, found, resolved: resolved.length };
   };
 
   /** A branch that adds a text, while main mends what both had. */
@@ -537,11 +537,11 @@ describe('a change is compared', () => {
     return { root, began, tip };
   }
 
-  test('with where it began, so that nobody answers for what others did since', async () => {
+  test('with the merge base, so that later commits of others do not count', async () => {
     const { root, began } = parted();
     expect(await changes(root, '--base', 'main')).toEqual({
       base: { ref: 'main', commit: began, status: 'not-supported', partial: false },
-      told: [['a.json', 'existing']],
+      found: [['a.json', 'existing']],
       resolved: 0,
     });
     expect((await run(root, ['--base', 'main'])).status).toBe(0);
@@ -549,13 +549,13 @@ describe('a change is compared', () => {
     expect(text.out).toContain(`Compared with commit ${began.slice(0, 12)} (main)\n`);
   });
 
-  test('with exactly that commit if asked to', async () => {
+  test('with exactly that commit for --base-exact', async () => {
     const { root, tip } = parted();
     expect(await changes(root, '--base-exact', 'main')).toMatchObject({
       base: { ref: 'main', commit: tip, status: 'supported' },
-      told: [['a.json', 'introduced']],
+      found: [['a.json', 'introduced']],
     });
-    // A name that says it all is not told twice.
+    // A full name is not repeated.
     expect(await changes(root, '--base-exact', tip)).toMatchObject({
       base: { ref: tip, status: 'supported', partial: false },
     });
@@ -570,7 +570,7 @@ describe('a change is compared', () => {
     expect(await changes(root, '--base', 'HEAD^')).toMatchObject({ base: { commit: began } });
   });
 
-  test('with nothing less in a shallow clone', async () => {
+  test('only as far back as a shallow clone reaches', async () => {
     const { root } = parted();
     const clone = join(place({}), 'clone');
     const url = `file://${root}`;
@@ -578,7 +578,7 @@ describe('a change is compared', () => {
     const refused = await run(clone, ['--base', 'origin/main']);
     expect(refused).toMatchObject({ status: 2, out: '' });
     expect(refused.err).toBe(
-      'aks-support-check: This clone is shallow and does not reach back to where HEAD and "origin/main" parted. Run "git fetch --unshallow", or compare with "origin/main" as it is now by --base-exact.\n',
+      'aks-support-check: This shallow clone does not reach back to the merge base of HEAD and "origin/main". Run "git fetch --unshallow", or compare with "origin/main" itself by --base-exact.\n',
     );
     expect((await run(clone, ['--base-exact', 'origin/main'])).status).toBe(1);
     git(clone, 'fetch', '--quiet', '--unshallow');
@@ -588,7 +588,7 @@ describe('a change is compared', () => {
     );
   });
 
-  test('with no history that is another', async () => {
+  test('never across unrelated histories', async () => {
     const { root } = parted();
     git(root, 'checkout', '--quiet', '--orphan', 'other');
     commit(root, {});
@@ -596,7 +596,7 @@ describe('a change is compared', () => {
     const empty = place({});
     git(empty, 'init', '--quiet');
     git(empty, 'fetch', '--quiet', root, 'main:main');
-    expect(await changes(empty, '--base', 'main')).toContain('Nothing is committed here');
+    expect(await changes(empty, '--base', 'main')).toContain('Nothing is committed here yet');
   });
 
   test('and may name what is only in its base', async () => {
@@ -606,7 +606,7 @@ describe('a change is compared', () => {
     commit(root, {});
     for (const args of [['old'], ['old/a.json'], ['--include', 'old/*.json']]) {
       expect(await changes(root, '--base', 'main', ...args)).toMatchObject({
-        told: [],
+        found: [],
         resolved: 1,
       });
       expect((await run(root, args)).status).toBe(2);
@@ -673,10 +673,10 @@ describe('a revision that is not there', () => {
   });
 });
 
-describe('what could not be judged gives 3', () => {
+describe('a file that could not be judged gives 3', () => {
   const unjudged = (): string => repository({ 'a.json': BROKEN });
 
-  test('unless somebody says otherwise', async () => {
+  test('unless configured otherwise', async () => {
     const root = unjudged();
     const status = async (...args: readonly string[]): Promise<number> =>
       (await run(root, args)).status;
@@ -688,7 +688,7 @@ describe('what could not be judged gives 3', () => {
     expect(await status('--fail-on-incomplete', 'true')).toBe(3);
   });
 
-  test('of a change where the change brought it', async () => {
+  test('in a change, if the change caused it', async () => {
     const root = unjudged();
     git(root, 'checkout', '--quiet', '-b', 'topic');
     commit(root, { 'README.md': '' });
@@ -700,8 +700,8 @@ describe('what could not be judged gives 3', () => {
   });
 });
 
-describe('what narrows must be there', () => {
-  test('in the configuration, too, of which all is told with its place', async () => {
+describe('a path or an include must match', () => {
+  test('in the configuration, too, reported with its place', async () => {
     const root = repository({
       '.github/aks-support.yml': 'include: ["*.json", "clusters/**/*.yml"]\npaths: [a.json, b]\n',
       'a.json': WRONG,
@@ -723,7 +723,7 @@ describe('what narrows must be there', () => {
     expect((await run(root, ['empty'])).err).toContain('The path "empty" holds no file.');
   });
 
-  test('and what is left out joins what the configuration leaves out', async () => {
+  test('and exclude is added to the configuration’s', async () => {
     const root = repository({
       '.github/aks-support.yml': 'exclude: [a.json]\n',
       'a.json': WRONG,
@@ -814,7 +814,7 @@ describe('all that is wrong is reported in one run', () => {
       expect.stringMatching(/aks-support.yml:2:26: an item of "include" is empty/),
       expect.stringMatching(/aks-support.yml:3:11: The glob "!a" begins with "!"/),
       expect.stringMatching(/aks-support.yml:3:17: an item of "exclude" is an empty list/),
-      expect.stringMatching(/aks-support.yml:5:1: "fail-on" .* second time/),
+      expect.stringMatching(/aks-support.yml:5:1: "fail-on" is repeated/),
       expect.stringMatching(/aks-support.yml:6:1: there is no setting "colour"/),
     ]);
     const known = await run(root, ['a.jsn']);
@@ -974,7 +974,7 @@ describe('what is printed', () => {
     expect(ended.out).toContain(said);
   });
 
-  test('and who misspells a rule is told which', async () => {
+  test('with a suggestion for a misspelt rule', async () => {
     const ended = await run(place({}), ['--explain', 'unsupported-addon']);
     expect(ended.status).toBe(2);
     expect(ended.err).toContain('Did you mean "apimodel/unsupported-addon"?');

@@ -17,7 +17,7 @@ import { scanChange } from './scan-change.js';
 import { readGiven } from './options/load.js';
 import { openCommit, UnknownRevision } from './tree/git-commit.js';
 import { realFolder } from './tree/disk.js';
-import { isUnborn, partedFrom, renamesSince } from './tree/git-history.js';
+import { isUnborn, mergeBaseWith, renamesSince } from './tree/git-history.js';
 import { isAnythingAt, whyUnwritten, writeNamed } from './tree/local.js';
 import { memoryTree } from './tree/memory.js';
 import { type Root, rootOf } from './tree/roots.js';
@@ -29,12 +29,12 @@ const NAME = 'aks-support-check';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
-/** Somewhere to write to: a stream of the process, or whatever a test makes of it. */
+/** Where to write: a stream of the process, or a test's. */
 export interface Output {
   write(text: string, done: (error?: Error | null) => void): unknown;
 }
 
-/** What the command line has of its process. */
+/** What the command line uses of its process. */
 export interface Streams {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -45,7 +45,7 @@ export interface Streams {
   readonly isTerminal: boolean;
 }
 
-/** Runs the command line: arguments in, exit status out. Nothing is thrown, and no process ended. */
+/** Runs the command line and returns the exit status. It does not throw or end the process. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   try {
     return await run(args, streams);
@@ -57,12 +57,12 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 
 function errorText(error: unknown): string {
   if (error instanceof ConfigurationError) {
-    // A message may quote their configuration, which is data like any other.
+    // A message may quote the configuration, which may hold control characters.
     const lines = error.faults.map((fault) => `${NAME}: ${visible(faultWords(fault))}\n`);
     return lines.join('');
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `${NAME}: the scan failed, which is a bug in it.\n${detail}\n`;
+  return `${NAME}: the scan failed. This is a bug in aks-support-check.\n${detail}\n`;
 }
 
 async function run(args: readonly string[], streams: Streams): Promise<number> {
@@ -94,7 +94,7 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   };
   const root = await faults.checkLater(() => rootOf(cwd, given.paths));
   if (root === undefined) {
-    // Without a root nothing else can be checked than the options themselves.
+    // Without a root only the options themselves can be checked.
     readOptions(given, {}, faults);
     return faults.refuse();
   }
@@ -126,7 +126,7 @@ function printedBy(
   return name === undefined ? undefined : () => explain(name);
 }
 
-/** What to compare with, as somebody named it. */
+/** What to compare with, as it was named. */
 interface BaseName {
   readonly ref: string;
   /** Whether that commit itself is meant, and not where HEAD left it. */
@@ -160,7 +160,7 @@ async function scanWith({ root, options, named, faults, debug }: Run): Promise<R
     return scan(head, options, { debug });
   }
   const base = await faults.checkLater(() => openBase(folder, named));
-  // What is not in the head may be in the base, so without it nobody knows.
+  // What is not in the head may be in the base, so it cannot be checked without.
   if (base === undefined) return faults.refuse();
   try {
     await findUnmet(options.wanted, [head, base.tree], faults);
@@ -187,7 +187,7 @@ async function openBase(folder: string, { ref, isExact }: BaseName): Promise<Bas
     return { tree: memoryTree({}), close: () => Promise.resolve() };
   }
   try {
-    const tree = await openCommit(folder, isExact ? ref : await partedFrom(folder, ref));
+    const tree = await openCommit(folder, isExact ? ref : await mergeBaseWith(folder, ref));
     return { tree, commit: tree.commit, close: () => tree.close() };
   } catch (error) {
     if (error instanceof UnknownRevision) throw new ConfigurationError(error.message);
@@ -210,7 +210,7 @@ function render(report: Report, format: (typeof FORMATS)[number], color: boolean
   }
 }
 
-/** Colour on a terminal only; NO_COLOR and FORCE_COLOR as other tools take them. */
+/** Colour on a terminal only, unless NO_COLOR or FORCE_COLOR says otherwise. */
 function wantsColor({ env, isTerminal }: Streams): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   const forced = env['FORCE_COLOR'];
@@ -246,7 +246,7 @@ async function print({ stdout, stderr }: Streams, text: string): Promise<0 | 3> 
   if (code === undefined || code === 'EPIPE') return 0;
   await write(
     stderr,
-    `${NAME}: standard output cannot be written to (${code}); the report is lost or not whole.\n`,
+    `${NAME}: standard output cannot be written (${code}); the report is lost or incomplete.\n`,
   );
   return 3;
 }

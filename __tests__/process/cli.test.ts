@@ -131,7 +131,7 @@ onLinux('a report that is lost, as a full disk loses it, gives 3', () => {
   closeSync(full);
   expect(status).toBe(3);
   expect(stderr).toBe(
-    'aks-support-check: standard output cannot be written to (ENOSPC); the report is lost or not whole.\n',
+    'aks-support-check: standard output cannot be written (ENOSPC); the report is lost or incomplete.\n',
   );
 });
 

@@ -6,18 +6,18 @@ import { FileSource, spanOf } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
 import { type Config, soundSettings, spanAt } from './config-schema.js';
 
-/** Where the configuration is looked for when nobody names a file. */
+/** The configuration file, unless another one is named. */
 export const DEFAULT_CONFIG = '.github/aks-support.yml';
 
 /**
- * Reads a configuration file. Throws a ConfigurationError that says of each mistake its place, what
+ * Reads a configuration file. Throws a ConfigurationError that says for each mistake its place, what
  * was found and what is allowed.
  */
 export function readConfig(file: string, text: string, knownRules: readonly string[]): Config {
   return gathering((faults) => configOf(file, text, knownRules, faults));
 }
 
-/** The same for who has more to check: what is wrong goes to `faults`, and is left out. */
+/** The same for a caller with more to check: what is wrong goes to `faults` and is left out. */
 export function configOf(
   file: string,
   text: string,
@@ -64,10 +64,7 @@ export function textsOf(root: SourceNode | undefined, key: string): readonly Sou
   return items.filter((item) => item.text !== undefined && item.text !== '');
 }
 
-/**
- * Makes a check of something that the configuration file says, where there is a file: what it
- * refuses with then names the place.
- */
+/** Runs a check of a setting; its ConfigurationError gets the setting's place, if there is a file. */
 export function checkAt<Value>(
   node: SourceNode | undefined,
   part: 'key' | 'value',
@@ -82,12 +79,12 @@ export function checkAt<Value>(
   }
 }
 
-/** The second of two equal keys would win without a word. */
+/** The second of two equal keys would win in silence. */
 function refuseDuplicates(node: SourceNode, faults: Faults): void {
   const seen = new Set<string>();
   for (const entry of node.entries()) {
     const name = entry.key ?? '';
-    if (seen.has(name)) faults.add(`"${name}" stands here a second time.`, spanAt(entry, 'key'));
+    if (seen.has(name)) faults.add(`"${name}" is repeated here.`, spanAt(entry, 'key'));
     seen.add(name);
   }
   for (const child of [...node.entries(), ...node.items()]) refuseDuplicates(child, faults);

@@ -4,7 +4,7 @@ import { redact } from '../findings/secrets.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { Severity } from '../policy/words.js';
 import type { Faults } from '../source/configuration-error.js';
-import { didYouMean } from '../source/did-you-mean.js';
+import { didYouMean, oneOf } from '../source/did-you-mean.js';
 import type { SourceNode } from '../source/node.js';
 import type { Span } from '../source/position.js';
 
@@ -28,7 +28,7 @@ export interface Config {
   readonly production?: string;
   readonly components?: Readonly<Record<string, Omit<Partial<ComponentEntry>, 'name'>>>;
   readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
-  /** The whole file, so that what is checked where it is used can name its line (`checkAt`). */
+  /** The whole file, so that later checks can name a line (`checkAt`). */
   readonly root?: SourceNode;
 }
 
@@ -100,7 +100,7 @@ function without(value: unknown, pointer: string, wrong: ReadonlySet<string>): u
   return Array.isArray(value) ? kept.map(([, each]) => each) : Object.fromEntries(kept);
 }
 
-/** Plain data; a scalar is its text, so that `off` is a word and `1.20` no number. */
+/** Plain data; a scalar is its text, so that `off` and `1.20` stay as written. */
 function toPlain(node: SourceNode): unknown {
   if (node.isMap)
     return Object.fromEntries(node.entries().map((each) => [each.key, toPlain(each)]));
@@ -111,24 +111,26 @@ function toPlain(node: SourceNode): unknown {
 function explain(node: SourceNode, error: ErrorObject, faults: Faults): void {
   const { propertyName } = error;
   if (propertyName !== undefined) {
-    const only = 'there only a kind such as Widget or example.com/Widget is allowed';
     const key = node.get(propertyName) ?? node;
-    faults.add(`the key is "${propertyName}", but ${only}.`, spanAt(key, 'key'));
+    faults.add(
+      `the key is "${propertyName}", but must be a kind such as Widget or example.com/Widget.`,
+      spanAt(key, 'key'),
+    );
     return;
   }
   const { allowedValues } = error.params;
   const known = Array.isArray(allowedValues) ? allowedValues.map(String) : [];
   const hint = didYouMean(node.text ?? '', known);
   faults.add(
-    `${nameOf(node)} is ${found(node)}, but ${allowed(node, error)} is allowed.${hint}`,
+    `${nameOf(node)} is ${found(node)}, but must be ${allowed(node, error)}.${hint}`,
     spanAt(node, 'value'),
   );
 }
 
-/** What the schema says of a map's keys: a stray one, or one that is missing. */
+/** The errors about a map's keys: an unknown one, or a missing one. */
 const OF_KEYS = new Set(['additionalProperties', 'required', 'anyOf']);
 
-/** Stray keys come first: one may well be the missing one, misspelt. */
+/** Unknown keys come first: one may be the missing key, misspelt. */
 function explainKeys(node: SourceNode, { parentSchema }: ErrorObject, faults: Faults): void {
   const known = Object.keys(recordOf(parentSchema?.['properties']));
   const needed = requiredBy(parentSchema);
@@ -138,7 +140,7 @@ function explainKeys(node: SourceNode, { parentSchema }: ErrorObject, faults: Fa
   const all = known.map((key) => (needed.includes(key) ? `${key} (required)` : key)).join(', ');
   for (const [index, stray] of strays.entries()) {
     const name = stray.key ?? '';
-    // The list is long, and once is enough.
+    // The list is long, so it is shown once.
     const hint = didYouMean(name, known) || (index === 0 ? ` There are ${all}.` : '');
     faults.add(`there is no ${what} "${name}"${where}.${hint}`, spanAt(stray, 'key'));
   }
@@ -177,27 +179,26 @@ function found(node: SourceNode): string {
 
 function allowed(node: SourceNode, error: ErrorObject): string {
   const { allowedValues, type, pattern } = error.params;
-  if (Array.isArray(allowedValues))
-    return `only ${listOf([...new Set(allowedValues.map(String))])}`;
+  if (Array.isArray(allowedValues)) return oneOf([...new Set(allowedValues.map(String))]);
   if (error.schemaPath.includes('/keyPath') || error.keyword === 'minItems') {
-    const path = 'only a path such as spec.template.spec or spec.workers[].template.spec';
-    return node.parent?.isList === true ? path : `${path}, or a list of such,`;
+    const path = 'a path such as spec.template.spec or spec.workers[].template.spec';
+    return node.parent?.isList === true ? path : `${path}, or a list of such paths`;
   }
   if (typeof type === 'string')
-    return type === 'array' ? 'only a list' : type === 'object' ? 'only a map' : `only a ${type}`;
+    return type === 'array' ? 'a list' : type === 'object' ? 'a map' : `a ${type}`;
   if (typeof pattern === 'string') {
     return pattern.includes('0\\.')
-      ? 'only a release such as 0.85.0'
-      : 'only a version such as 1.20 or 1.29.4';
+      ? 'a release such as 0.85.0'
+      : 'a version such as 1.20 or 1.29.4';
   }
-  return 'only a text that is not empty';
+  return 'a text that is not empty';
 }
 
 function listOf(names: readonly string[]): string {
   return names.map((each) => `"${each}"`).join(', ');
 }
 
-/** Maps and lists are shown by their keys: where they begin says little. */
+/** The place of a node to show; for maps and lists that of their key. */
 export function spanAt(node: SourceNode, part: 'key' | 'value'): Span {
   const isKey = part === 'key' || node.isMap || node.isList;
   return isKey ? (node.keySpan ?? node.span) : node.span;

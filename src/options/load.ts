@@ -14,13 +14,13 @@ export interface Given extends GivenOptions {
   readonly configFile?: string | undefined;
 }
 
-/** Reads a configuration file from elsewhere than the disk; `undefined` where there is none. */
+/** Reads a configuration file that is not on the disk; `undefined` if there is none. */
 export type ReadConfigFile = (absolute: string) => Promise<Uint8Array | undefined>;
 
 /**
- * Puts flags or inputs and the configuration file together. Paths and the configuration file are
- * named from `cwd`; the default configuration is looked for at the root. Throws a
- * ConfigurationError that names all that is wrong.
+ * Combines flags or inputs with the configuration file. Paths and the configuration file are relative
+ * to `cwd`; the default configuration is at the root. Throws a ConfigurationError that lists all
+ * mistakes.
  */
 export async function loadOptions(
   root: string,
@@ -53,12 +53,12 @@ export async function readGiven(
   const paths = await wantedPaths(faults, { root, cwd, given: given.paths ?? [], config });
   const resolved = { ...given, paths: paths.map(({ path }) => path) };
   const options = readOptions(resolved, config, faults);
-  // A change that removes a chart is no fault of a configuration that is not its own.
+  // The base's configuration is right even if the change removes a chart.
   if (read === undefined) await checkReleases(root, options, faults);
   return { ...options, wanted: { ...options.wanted, paths } };
 }
 
-/** The paths that count: those of the flags or inputs, else those of the configuration. */
+/** The paths in force: those of the flags or inputs, otherwise those of the configuration. */
 async function wantedPaths(
   faults: Faults,
   from: { root: string; cwd: string; given: readonly string[]; config: Config },
@@ -74,7 +74,7 @@ async function wantedPaths(
   return wanted;
 }
 
-/** What is not there now may be in the base, so that is judged when the files are known. */
+/** A path that does not exist may exist in the base, so `checkWanted` decides. */
 function wantedPath(named: string, resolved: NamedPath): WantedPath {
   const path = `The path "${named}"`;
   if (!('refused' in resolved)) return { path: resolved.path, named, isThere: true };
@@ -83,13 +83,13 @@ function wantedPath(named: string, resolved: NamedPath): WantedPath {
       if (resolved.path !== undefined) return { path: resolved.path, named, isThere: false };
       throw new ConfigurationError(`${path} does not exist. Name a file or a folder.`);
     case 'outside':
-      throw new ConfigurationError(`${path} lies outside the scanned root; nothing there is read.`);
+      throw new ConfigurationError(`${path} is outside the scanned root. Nothing there is read.`);
     case 'unreadable':
       throw new ConfigurationError(`${path} cannot be read: ${resolved.reason}.`);
   }
 }
 
-/** A release of no chart at all would be left out without a word. */
+/** A release whose chart does not exist would be left out in silence. */
 async function checkReleases(root: string, { releases }: Options, faults: Faults): Promise<void> {
   for (const { chart } of releases) {
     if (chart.kind !== 'folder') continue;
@@ -103,13 +103,13 @@ async function checkReleases(root: string, { releases }: Options, faults: Faults
   }
 }
 
-/** A configuration under the other ending would be passed over without a word. */
+/** A configuration with the other extension would be ignored in silence. */
 async function withoutConfig(root: string): Promise<Config> {
   const other = DEFAULT_CONFIG.replace(/yml$/, 'yaml');
   const resolved = await resolveNamed(root, root, other);
   if ('refused' in resolved && resolved.refused === 'missing') return {};
   throw new ConfigurationError(
-    `The configuration file "${other}" is not read under this name. Call it "${DEFAULT_CONFIG}".`,
+    `The configuration file "${other}" is not read under this name. Rename it to "${DEFAULT_CONFIG}".`,
   );
 }
 
@@ -135,9 +135,9 @@ async function loadConfig(
       throw refused('does not exist');
     }
     if (resolved.refused === 'unreadable') throw refused(`cannot be read: ${resolved.reason}`);
-    // Somebody may name a file elsewhere, but the repository cannot: it could be any on the machine.
+    // The user may name a file elsewhere; a link in the repository could lead to any file.
     if (resolved.byLink) {
-      throw refused('leads outside of the scanned root; nothing there is read');
+      throw refused('leads out of the scanned root. Nothing there is read');
     }
   }
   let bytes: Uint8Array | undefined;

@@ -1,6 +1,6 @@
 import { checkAt, textsOf } from './config-file.js';
 import type { Config } from './config-schema.js';
-import { didYouMean } from '../source/did-you-mean.js';
+import { didYouMean, oneOf } from '../source/did-you-mean.js';
 import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
 import { joinPath } from '../helm/index.js';
 import { type DeclaredRelease, knownString } from '../charts/releases/release.js';
@@ -14,7 +14,7 @@ import type { PlatformName, Severity } from '../policy/words.js';
 import type { Change } from '../findings/finding.js';
 import { configuredRelease } from '../charts/releases/configured.js';
 
-/** What a run was asked for: the same for the Action and the command line. */
+/** The options of a run: the same for the Action and the command line. */
 export interface Options {
   readonly paths: readonly string[];
   readonly include: readonly string[];
@@ -24,9 +24,9 @@ export interface Options {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: FailOn;
   readonly failOnScope: FailOnScope;
-  /** Whether what could not be judged fails a run, as findings do. */
+  /** Whether a file that could not be judged fails a run. */
   readonly failOnIncomplete: boolean;
-  /** What findings count as where a change could not be compared with its base. */
+  /** How findings count if a change could not be compared with its base. */
   readonly whenNotCompared: Change;
   readonly platform: PlatformName | 'auto';
   /** The platform by glob; the first that matches a file decides. */
@@ -42,7 +42,7 @@ export interface Options {
   readonly aksEngineVersion: string | undefined;
   /** Whether the clusters serve production. */
   readonly production: boolean;
-  /** Components that the catalogue is to know besides its own. */
+  /** Components in addition to the catalogue. */
   readonly components: readonly ComponentEntry[];
   /** Kinds of objects that carry pods, and the keys that lead to the pod. */
   readonly workloadKinds: readonly {
@@ -52,7 +52,7 @@ export interface Options {
   }[];
 }
 
-/** Flags or action inputs as they come: texts, empty where nobody said anything. */
+/** Flags or Action inputs as they are given: texts; an empty one means the default. */
 export interface GivenOptions {
   readonly paths?: readonly string[];
   readonly include?: readonly string[];
@@ -60,7 +60,7 @@ export interface GivenOptions {
   readonly failOn?: string | undefined;
   readonly failOnScope?: string | undefined;
   readonly failOnIncomplete?: string | undefined;
-  /** That an incomplete scan is no failure where nobody says, as in the Action. */
+  /** Whether an incomplete scan passes by default, as in the Action. */
   readonly lenient?: boolean;
   readonly whenNotCompared?: string | undefined;
   readonly platform?: string | undefined;
@@ -75,14 +75,14 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
   return gathering((faults) => readOptions(given, config, faults));
 }
 
-/** The same for who has more to check: what is wrong goes to `faults`. */
+/** The same for a caller with more to check: what is wrong goes to `faults`. */
 export function readOptions(given: GivenOptions, config: Config, faults: Faults): Options {
   const { root } = config;
   const configured = {
     include: configuredGlobs(faults, config, 'include'),
     exclude: configuredGlobs(faults, config, 'exclude'),
   };
-  // What narrows replaces what the configuration says; what leaves out joins it.
+  // A list that narrows replaces the configuration's; a list that leaves out is added to it.
   const include =
     (given.include ?? []).length > 0 ? givenGlobs(faults, given.include) : configured.include;
   const exclude = [...configured.exclude, ...givenGlobs(faults, given.exclude)];
@@ -155,7 +155,7 @@ function givenGlobs(faults: Faults, globs: readonly string[] | undefined): reado
   return (globs ?? []).filter(isSound).map((glob) => ({ glob }));
 }
 
-/** Globs with their places: where they are used it is too late to know the line. */
+/** Globs with their places, which their users no longer know. */
 function configuredGlobs(
   faults: Faults,
   config: Config,
@@ -168,7 +168,7 @@ function configuredGlobs(
   });
 }
 
-/** What leads out of the repository is not looked at, so the release would not be what it says. */
+/** Files outside the repository are not read, so the release would not be the one declared. */
 function checkRelease(release: SourceNode, faults: Faults): void {
   const values = textsOf(release, 'values');
   for (const node of [release.get('chart') ?? release, ...values]) {
@@ -181,7 +181,7 @@ function checkRelease(release: SourceNode, faults: Faults): void {
   }
 }
 
-/** The first value that somebody gave, if it is allowed. Throws a ConfigurationError if not. */
+/** The first value that is given, if it is allowed. Throws a ConfigurationError if not. */
 export function choice<Allowed extends string>(
   name: string,
   allowed: readonly Allowed[],
@@ -192,7 +192,7 @@ export function choice<Allowed extends string>(
   const known = allowed.find((each) => each === value);
   if (known !== undefined) return known;
   throw new ConfigurationError(
-    `${name} is "${value}", but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.${didYouMean(value, allowed)}`,
+    `${name} is "${value}", but must be ${oneOf(allowed)}.${didYouMean(value, allowed)}`,
   );
 }
 
@@ -200,7 +200,7 @@ function release(text: string): string | undefined {
   if (text === '') return undefined;
   if (/^v?0\.\d+\.\d+$/.test(text)) return text.replace(/^v/, '');
   throw new ConfigurationError(
-    `aks-engine-version is "${text}", but only a release such as "0.85.0" is allowed.`,
+    `aks-engine-version is "${text}", but must be a release such as "0.85.0".`,
   );
 }
 
@@ -218,6 +218,6 @@ function version(text: string): string | undefined {
   if (text === '') return undefined;
   if (/^v?1\.\d+(?:\.\d+)?$/.test(text)) return text.replace(/^v/, '');
   throw new ConfigurationError(
-    `kubernetes-version is "${text}", but only a version such as "1.20" or "1.29.4" is allowed.`,
+    `kubernetes-version is "${text}", but must be a version such as "1.20" or "1.29.4".`,
   );
 }

@@ -70,7 +70,7 @@ export async function hasCommit(root: string, commit: string): Promise<boolean> 
   return !('refused' in answer);
 }
 
-/** Where two commits parted, if the clone reaches back that far. */
+/** The merge base of two commits, if the clone reaches back that far. */
 export async function mergeBase(
   root: string,
   one: string,
@@ -84,28 +84,28 @@ export async function mergeBase(
 }
 
 /**
- * Where what is checked out left a revision: the commit that a change is to be compared with, since
- * what others did on the revision afterwards is not the change's. Throws `UnknownRevision`.
+ * The commit where HEAD left a revision (their merge base). A change is compared with it, since later
+ * commits on the revision are not part of the change. Throws `UnknownRevision`.
  */
-export async function partedFrom(root: string, revision: string): Promise<string> {
+export async function mergeBaseWith(root: string, revision: string): Promise<string> {
   const folder = await realFolder(root);
   const tip = await resolveCommit(folder, revision);
   const named = `"${revision}"`;
   const head = await checkedOut(folder);
   if (head === undefined) {
     throw new UnknownRevision(
-      `Nothing is committed here yet, so nothing can have left ${named}. Use --base-exact.`,
+      `Nothing is committed here yet, so there is no merge base with ${named}. Use --base-exact.`,
     );
   }
-  const parted = await mergeBase(folder, tip, head.commit);
-  if (parted !== undefined) return parted;
+  const found = await mergeBase(folder, tip, head.commit);
+  if (found !== undefined) return found;
   if (await isShallow(folder)) {
     throw new UnknownRevision(
-      `This clone is shallow and does not reach back to where HEAD and ${named} parted. Run "git fetch --unshallow", or compare with ${named} as it is now by --base-exact.`,
+      `This shallow clone does not reach back to the merge base of HEAD and ${named}. Run "git fetch --unshallow", or compare with ${named} itself by --base-exact.`,
     );
   }
   throw new UnknownRevision(
-    `HEAD and ${named} have unrelated histories, so there is no commit where they parted. To compare with ${named} as it is, use --base-exact.`,
+    `HEAD and ${named} have unrelated histories, so there is no merge base. Use --base-exact to compare with ${named} itself.`,
   );
 }
 
@@ -120,7 +120,7 @@ export async function isUnborn(root: string, revision: string): Promise<boolean>
   return 'refused' in (await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']));
 }
 
-/** Whether a text is a commit's full name, which no program takes for anything else. */
+/** Whether a text is a commit's full name, which cannot be an option or another revision. */
 function isCommitName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

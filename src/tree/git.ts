@@ -11,7 +11,7 @@ export interface Invocation {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** git's output, or in its own words why it failed. */
+/** git's output, or why it failed in git's own words. */
 export type GitAnswer =
   { readonly output: Buffer; readonly warnings: string } | { readonly refused: string };
 

@@ -6,11 +6,10 @@ import { ConfigurationError } from '../source/configuration-error.js';
  *
  * - a glob without a slash matches at any depth (`*.json`, `test`);
  * - one with a slash is read from the root; a leading `/` or `./` says so where there is no other;
- * - one that names a folder means everything below it, with a slash at its end or without.
+ * - one that names a folder means everything below it, with or without a slash at its end.
  *
  * Otherwise they are picomatch's: `*`, `?`, `**`, `[a-z]`, `{one,other}`, always with forward
- * slashes, in which dotfiles are files like others. A glob that means nothing is a
- * ConfigurationError that names it.
+ * slashes; dotfiles are ordinary files. An invalid glob is a ConfigurationError that names it.
  */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map(compile);
@@ -39,14 +38,14 @@ function compile(glob: string): (path: string) => boolean {
       `${named} begins with "!", which is not supported. Use include and exclude instead.`,
     );
   }
-  // A star after a backslash is a pattern that Windows taught somebody, not the name of a file.
+  // A star after a backslash is a Windows path, not a file name with a star.
   const hint = globHint(glob);
   if (hint !== '') throw new ConfigurationError(`${named} has a backslash in it.${hint}`);
   const whole = glob.replace(/^(?:\.\/+)+/, '/').replace(/\/+$/, '');
   const isRooted = whole.includes('/');
   const body = whole.replace(/^\/+/, '');
   if (body.split('/').includes('..')) {
-    throw new ConfigurationError(`${named} leads outside the root, where nothing is read.`);
+    throw new ConfigurationError(`${named} leads out of the root. Nothing there is read.`);
   }
   if (body === '' || body === '.') return () => true;
   const pattern = isRooted ? body : `**/${body}`;

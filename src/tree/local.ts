@@ -3,14 +3,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isWithin, readRegular, realFolder, stateOf, systemCode, systemRefusal } from './disk.js';
 import { Unreadable } from './tree.js';
 
-/** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
+/** A path that the user named, relative to the root with forward slashes, or why it has none. */
 export type NamedPath =
   | { readonly path: string }
-  /** Nothing is there now; the path where it would be, if that is within the root. */
+  /** It does not exist now; the path that it would have, if that is within the root. */
   | { readonly refused: 'missing'; readonly path?: string }
-  /** It is elsewhere: by its name, or since a link within the root leads there. */
+  /** It is elsewhere: by its name, or because a link within the root leads there. */
   | { readonly refused: 'outside'; readonly byLink: boolean }
-  /** Something is there, and the system does not let us have it. */
+  /** It exists, but the system refuses to have it read. */
   | { readonly refused: 'unreadable'; readonly reason: string };
 
 /** Resolves a path argument against the root; links are followed, so none leads outside. */

@@ -11,7 +11,7 @@ export interface Root {
   readonly within: readonly string[];
 }
 
-/** The top of the git work tree that holds a folder, else the folder itself; links resolved. */
+/** The top of the git work tree that holds a folder, or the folder itself; links resolved. */
 export async function findRoot(cwd: string): Promise<string> {
   const folder = await realFolder(cwd);
   return topOf(folder) ?? folder;
@@ -25,7 +25,7 @@ export async function findRoot(cwd: string): Promise<string> {
  */
 export async function rootOf(cwd: string, named: readonly string[]): Promise<Root> {
   const here = await realFolder(cwd);
-  // What is not there has no root; it is judged when the files are known.
+  // A missing path has no root; `checkWanted` reports it.
   const found = (await Promise.all(named.map((name) => placeOf(here, name)))).flatMap(
     (place) => place ?? [],
   );
@@ -70,13 +70,15 @@ async function placeOf(here: string, name: string): Promise<Place | undefined> {
   }
   for (const above of topsAbove(path)) {
     if (isWithin(await realFolder(above), real)) continue;
-    // A link may come with the repository, and nobody meant to scan what it leads to.
-    throw refused('leads out of its repository by a symbolic link. Name the place itself.');
+    // The link may come with the repository, and the user did not mean to scan its target.
+    throw refused('leads out of its repository by a symbolic link. Name its target.');
   }
   const folder = statOf(real)?.isDirectory() === true ? real : dirname(real);
   const top = topOf(folder);
   if (isGits(folder) || (top === undefined && isInBareRepository(folder))) {
-    throw refused('lies in what git keeps for itself. Name a folder that holds files checked out.');
+    throw refused(
+      'is part of a .git folder or a bare repository. Name a folder of checked-out files.',
+    );
   }
   return { name, path: real, folder, top };
 }
@@ -132,7 +134,7 @@ function isPresent(path: string): boolean {
   return state !== undefined && !('reason' in state);
 }
 
-/** What is at a path, links followed; nothing where the system does not tell. */
+/** What is at a path, links followed; nothing if the system refuses. */
 function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
