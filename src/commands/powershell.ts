@@ -133,9 +133,9 @@ class PowerShellReader implements Statements {
     const { source, end, depth } = this;
     const inner = new PowerShellReader(source, this.#at + opening, end, depth + 1);
     const stop = inner.read(')');
-    this.commands.push(...inner.commands);
-    this.assignments.push(...inner.assignments);
-    this.hereDocuments.push(...inner.hereDocuments);
+    for (const each of inner.commands) this.commands.push(each);
+    for (const each of inner.assignments) this.assignments.push(each);
+    for (const each of inner.hereDocuments) this.hereDocuments.push(each);
     const member = /^\)((?:\.\w+)*)/.exec(source.text.slice(stop, stop + 100));
     this.#part(
       {

@@ -56,8 +56,12 @@ export async function readTree(
   for (const { source, skipped: reason } of read) {
     if (reason !== undefined) left.push({ file: source.file, reason });
   }
-  problems.push(...read.flatMap(faultProblems));
-  return { files: read, archives, skipped: left, problems };
+  return {
+    files: read,
+    archives,
+    skipped: left,
+    problems: [...problems, ...read.flatMap(faultProblems)],
+  };
 }
 
 type Result = ReadFile | Omission | { readonly file: string; readonly bytes: Uint8Array };

@@ -51,7 +51,9 @@ export async function suggestFixes(
   for (const { path, patch } of listed.value.files) {
     const inFile = fixable.filter(({ fix }) => fix?.at.file === path);
     if (patch === undefined || inFile.length === 0) continue;
-    suggestions.push(...(await suggestionsIn(review.head, path, inFile, linesOfPatch(patch))));
+    const lines = linesOfPatch(patch);
+    const found = await suggestionsIn(review.head, path, inFile, lines);
+    for (const suggestion of found) suggestions.push(suggestion);
   }
   if (suggestions.length === 0) return undefined;
   const posted = await postedMarkers(api, review);

@@ -64,7 +64,8 @@ export function renderChart(chart: Chart, options: RenderOptions = {}): Rendered
   const defaults = options.defaults?.map(tableOf).reduce(layOver);
   const instance = instantiate(chart, layered, defaults);
   const values = coalesceValues(instance, layered);
-  problems.push(...instanceProblems(instance, values), ...checkSchemas(instance, values));
+  const checked = [...instanceProblems(instance, values), ...checkSchemas(instance, values)];
+  for (const problem of checked) problems.push(problem);
   const capabilities = capabilitiesFor(instance, options, problems);
   const scopes = scopesOf(instance, values, {
     release: {
@@ -76,7 +77,7 @@ export function renderChart(chart: Chart, options: RenderOptions = {}): Rendered
     helmVersion: options.helmVersion ?? HELM_VERSION,
   });
   const { manifests, failed, done } = renderAll(scopes, instance, options.limits ?? {});
-  problems.push(...failed.map(({ problem }) => problem));
+  for (const { problem } of failed) problems.push(problem);
   const crds = crdsOf(instance);
   const isWhole = problems.every(({ isNote }) => isNote === true);
   return {
@@ -118,7 +119,9 @@ function renderAll(
     done++;
     if (name.endsWith('NOTES.txt')) continue;
     const opened = new OpenedSource(outcome.source);
-    manifests.push(...manifestsOf(opened, { template: name, chartPath, isCrd: false }));
+    for (const manifest of manifestsOf(opened, { template: name, chartPath, isCrd: false })) {
+      manifests.push(manifest);
+    }
   }
   return { manifests: manifests.sort(byTemplate), failed, done };
 }

@@ -36,7 +36,8 @@ export function checkSchemas(instance: ChartInstance, values: MapValue): readonl
   if (schema !== undefined) check(instance, schema, values, problems);
   for (const dependency of instance.dependencies) {
     const entry = values.entries.get(dependency.name);
-    if (entry?.value.kind === 'map') problems.push(...checkSchemas(dependency, entry.value));
+    if (entry?.value.kind !== 'map') continue;
+    for (const problem of checkSchemas(dependency, entry.value)) problems.push(problem);
   }
   return problems;
 }

@@ -48,7 +48,7 @@ export class Faults {
       return run();
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
-      this.#found.push(...error.faults);
+      for (const fault of error.faults) this.#found.push(fault);
       return undefined;
     }
   }

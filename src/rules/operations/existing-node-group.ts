@@ -20,7 +20,8 @@ export const rule: Rule<'script'> = {
     const created: Word[] = [];
     for (const command of script.commands) {
       if (command.name === 'az group create') {
-        created.push(...valuesOf(command, ['name', 'n', 'resource-group', 'g']).slice(0, 1));
+        const [name] = valuesOf(command, ['name', 'n', 'resource-group', 'g']);
+        if (name !== undefined) created.push(name);
       }
       if (command.name !== 'az aks create') continue;
       const [group] = valuesOf(command, ['node-resource-group']);
