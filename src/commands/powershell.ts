@@ -17,6 +17,7 @@ const DEEPEST = 12;
  * not a full grammar: anything but a plain command is skipped.
  */
 export function readPowerShell(source: Source, start: number, end: number): Statements {
+  source.work.spend(end - start);
   const reader = new PowerShellReader(source, start, end, 0);
   reader.read();
   return reader;
@@ -133,9 +134,9 @@ class PowerShellReader implements Statements {
     const { source, end, depth } = this;
     const inner = new PowerShellReader(source, this.#at + opening, end, depth + 1);
     const stop = inner.read(')');
-    this.commands.push(...inner.commands);
-    this.assignments.push(...inner.assignments);
-    this.hereDocuments.push(...inner.hereDocuments);
+    for (const each of inner.commands) this.commands.push(each);
+    for (const each of inner.assignments) this.assignments.push(each);
+    for (const each of inner.hereDocuments) this.hereDocuments.push(each);
     const member = /^\)((?:\.\w+)*)/.exec(source.text.slice(stop, stop + 100));
     this.#part(
       {

@@ -33,6 +33,7 @@ export function readShell(
   end: number,
   options: ShellOptions = {},
 ): Statements {
+  source.work.spend(end - start);
   const reader = new ShellReader(source, start, end, options, 0);
   reader.read();
   return reader;
@@ -147,9 +148,9 @@ class ShellReader implements Statements {
     const inner = new ShellReader(source, start, end, options, depth + 1);
     const stop = inner.read(closing);
     this.#begin();
-    this.commands.push(...inner.commands);
-    this.assignments.push(...inner.assignments);
-    this.hereDocuments.push(...inner.hereDocuments);
+    for (const each of inner.commands) this.commands.push(each);
+    for (const each of inner.assignments) this.assignments.push(each);
+    for (const each of inner.hereDocuments) this.hereDocuments.push(each);
     // Commands of inner substitutions come before the ones that use their output.
     this.#part({ kind: 'commands', commands: inner.commands }, stop + 1 - this.#at);
   }
@@ -270,7 +271,7 @@ class ShellReader implements Statements {
       this.commands.push(piped);
       this.#pipeline = pipes ? [...before.slice(-LONGEST_PIPELINE), piped] : [];
     }
-    this.assignments.push(...assignments);
+    for (const each of assignments) this.assignments.push(each);
   }
 }
 

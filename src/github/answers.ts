@@ -11,7 +11,7 @@ export class Unusable extends Error {
  */
 
 /** A value at some keys of a response, if there is one. */
-export function valueAt(value: unknown, ...path: readonly string[]): unknown {
+export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null
@@ -28,36 +28,36 @@ export function listIn(value: unknown): readonly unknown[] {
 }
 
 /** A text. Throws `Unusable`. */
-export function textAt(value: unknown, ...path: readonly string[]): string {
-  const text = valueAt(value, ...path);
+export function textAt(value: unknown, path: readonly string[]): string {
+  const text = valueAt(value, path);
   if (typeof text === 'string') return text;
   throw unusable();
 }
 
 /** A text that may be missing. Throws `Unusable` for anything but a text. */
-export function optionalTextAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const text = valueAt(value, ...path) ?? undefined;
+export function optionalTextAt(value: unknown, path: readonly string[]): string | undefined {
+  const text = valueAt(value, path) ?? undefined;
   if (text === undefined || typeof text === 'string') return text;
   throw unusable();
 }
 
 /** A whole number from zero. Throws `Unusable`. */
-export function numberAt(value: unknown, ...path: readonly string[]): number {
-  const number = valueAt(value, ...path);
+export function numberAt(value: unknown, path: readonly string[]): number {
+  const number = valueAt(value, path);
   if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return number;
   throw unusable();
 }
 
 /** The name of a commit or of another object. Throws `Unusable`. */
-export function objectNameAt(value: unknown, ...path: readonly string[]): string {
-  const name = textAt(value, ...path);
+export function objectNameAt(value: unknown, path: readonly string[]): string {
+  const name = textAt(value, path);
   if (isObjectName(name)) return name;
   throw unusable();
 }
 
 /** The path of a file in a repository. Throws `Unusable`. */
-export function pathAt(value: unknown, ...path: readonly string[]): string {
-  const name = textAt(value, ...path);
+export function pathAt(value: unknown, path: readonly string[]): string {
+  const name = textAt(value, path);
   if (stepsOf(name) !== undefined) return name;
   throw unusable();
 }

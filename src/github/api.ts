@@ -131,8 +131,8 @@ function wrapping(wrapper: Wrapper): (octokit: Pick<Octokit, 'hook'>) => object 
 
 /** Reads no more of a response than the limit, and none that broke off. */
 function limited(send: typeof fetch): typeof fetch {
-  return async (...request) => {
-    const response = await send(...request);
+  return async (input, init) => {
+    const response = await send(input, init);
     if (response.body === null) return response;
     const body: AsyncIterable<Uint8Array> = response.body;
     const chunks: Uint8Array[] = [];

@@ -88,8 +88,8 @@ export async function compareCommits(
         // Pages split the commits; all files are on the first page.
         per_page: 1,
       });
-      const files = changedFiles(listIn(valueAt(data, 'files')), LISTED.compare);
-      return { ...files, mergeBase: objectNameAt(data, 'merge_base_commit', 'sha') };
+      const files = changedFiles(listIn(valueAt(data, ['files'])), LISTED.compare);
+      return { ...files, mergeBase: objectNameAt(data, ['merge_base_commit', 'sha']) };
     },
   });
 }
@@ -98,7 +98,7 @@ function changedFiles(listed: readonly unknown[], most: number): ChangedFiles {
   const [first] = listed;
   return {
     files: listed.map(changedFile),
-    head: /[?&]ref=([0-9a-f]{40,64})\b/u.exec(optionalTextAt(first, 'contents_url') ?? '')?.[1],
+    head: /[?&]ref=([0-9a-f]{40,64})\b/u.exec(optionalTextAt(first, ['contents_url']) ?? '')?.[1],
     partial:
       listed.length < most
         ? undefined
@@ -107,15 +107,15 @@ function changedFiles(listed: readonly unknown[], most: number): ChangedFiles {
 }
 
 function changedFile(listed: unknown): ChangedFile {
-  const status = textAt(listed, 'status');
-  const isMoved = optionalTextAt(listed, 'previous_filename') !== undefined;
+  const status = textAt(listed, ['status']);
+  const isMoved = optionalTextAt(listed, ['previous_filename']) !== undefined;
   if (!STATUSES.has(status) || (status === 'renamed' && !isMoved)) throw unusable();
   return {
-    path: pathAt(listed, 'filename'),
+    path: pathAt(listed, ['filename']),
     status,
-    before: isMoved ? pathAt(listed, 'previous_filename') : undefined,
-    blob: optionalTextAt(listed, 'sha'),
-    patch: optionalTextAt(listed, 'patch'),
+    before: isMoved ? pathAt(listed, ['previous_filename']) : undefined,
+    blob: optionalTextAt(listed, ['sha']),
+    patch: optionalTextAt(listed, ['patch']),
   };
 }
 
@@ -169,14 +169,14 @@ function readFile(api: Api, path: string, commit: string): Promise<Answer<Uint8A
     async send(octokit, repo) {
       const file = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
       const data: unknown = file.data;
-      if (valueAt(data, 'type') !== 'file') throw new Unusable('it is not a regular file');
-      const size = numberAt(data, 'size');
+      if (valueAt(data, ['type']) !== 'file') throw new Unusable('it is not a regular file');
+      const size = numberAt(data, ['size']);
       if (size > bounds.fileBytes) throw new Unusable('the file is larger than the limit');
-      if (valueAt(data, 'encoding') === 'base64') return contentIn(data, size);
+      if (valueAt(data, ['encoding']) === 'base64') return contentIn(data, size);
       // Above 1 MB the response has no content.
       const blob = await octokit.rest.git.getBlob({
         ...repo,
-        file_sha: objectNameAt(data, 'sha'),
+        file_sha: objectNameAt(data, ['sha']),
       });
       return contentIn(blob.data, size);
     },
@@ -184,7 +184,7 @@ function readFile(api: Api, path: string, commit: string): Promise<Answer<Uint8A
 }
 
 function contentIn(data: unknown, size: number): Uint8Array {
-  const content = Buffer.from(textAt(data, 'content'), 'base64');
+  const content = Buffer.from(textAt(data, ['content']), 'base64');
   if (content.byteLength !== size) throw unusable();
   return content;
 }

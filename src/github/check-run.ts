@@ -41,7 +41,7 @@ export async function createCheckRun(api: Api, run: CheckRun): Promise<string | 
         head_sha: run.commit,
         status: 'in_progress',
       });
-      return numberAt(data, 'id');
+      return numberAt(data, ['id']);
     },
   });
   if ('refused' in created) return created.refused;

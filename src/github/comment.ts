@@ -96,9 +96,9 @@ function findComment(api: Api, comment: Comment): Promise<Answer<Posted | undefi
         }),
       );
       for await (const each of posted) {
-        const body = optionalTextAt(each, 'body') ?? '';
-        const id = numberAt(each, 'id');
-        const isOurs = valueAt(each, 'user', 'login') === comment.author;
+        const body = optionalTextAt(each, ['body']) ?? '';
+        const id = numberAt(each, ['id']);
+        const isOurs = valueAt(each, ['user', 'login']) === comment.author;
         if (isOurs && body.startsWith(comment.marker.trimEnd())) return { id, body };
       }
       return undefined;

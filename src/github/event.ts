@@ -48,14 +48,14 @@ export function headOf(event: Event): string | undefined {
 }
 
 function pullRequest(payload: unknown, trusted: boolean): Event {
-  const number = valueAt(payload, 'pull_request', 'number');
+  const number = valueAt(payload, ['pull_request', 'number']);
   const base = commitAt(payload, 'pull_request', 'base', 'sha');
   const head = commitAt(payload, 'pull_request', 'head', 'sha');
   if (typeof number !== 'number' || base === undefined || head === undefined) {
     return { kind: 'other' };
   }
   // A deleted fork has no repository.
-  const from = valueAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const from = valueAt(payload, ['pull_request', 'head', 'repo', 'full_name']);
   const isFork = from !== process.env['GITHUB_REPOSITORY'];
   const isDependabot = process.env['GITHUB_ACTOR'] === 'dependabot[bot]';
   return {
@@ -70,7 +70,7 @@ function pullRequest(payload: unknown, trusted: boolean): Event {
 }
 
 function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const value = valueAt(payload, ...path);
+  const value = valueAt(payload, path);
   return typeof value === 'string' && isObjectName(value) ? value : undefined;
 }
 

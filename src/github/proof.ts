@@ -153,7 +153,7 @@ function blobAt(api: Api, path: string, commit: string): Promise<Answer<string |
     async send(octokit, repo) {
       try {
         const { data } = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
-        return valueAt(data, 'type') === 'file' ? objectNameAt(data, 'sha') : undefined;
+        return valueAt(data, ['type']) === 'file' ? objectNameAt(data, ['sha']) : undefined;
       } catch (error) {
         if (statusOf(error) === 404) return undefined;
         throw error;
@@ -178,10 +178,10 @@ function missingAtTop(
     async send(octokit, repo) {
       const { data } = await octokit.rest.repos.getContent({ ...repo, path: '', ref: commit });
       for (const entry of listIn(data)) {
-        const type = textAt(entry, 'type');
+        const type = textAt(entry, ['type']);
         // A submodule is listed as a file that cannot be downloaded.
-        const isFile = type === 'file' && typeof valueAt(entry, 'download_url') === 'string';
-        const name = textAt(entry, 'name');
+        const isFile = type === 'file' && typeof valueAt(entry, ['download_url']) === 'string';
+        const name = textAt(entry, ['name']);
         if ((isFile || type === 'dir') && !there.has(name)) return name;
       }
       return undefined;

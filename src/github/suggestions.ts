@@ -53,7 +53,9 @@ export async function suggestFixes(
   for (const { path, patch } of listed.value.files) {
     const inFile = fixable.filter(({ fix }) => fix?.at.file === path);
     if (patch === undefined || inFile.length === 0) continue;
-    suggestions.push(...(await suggestionsIn(review.head, path, inFile, linesOfPatch(patch))));
+    const lines = linesOfPatch(patch);
+    const found = await suggestionsIn(review.head, path, inFile, lines);
+    for (const suggestion of found) suggestions.push(suggestion);
   }
   if (suggestions.length === 0) return undefined;
   const posted = await postedMarkers(api, review);
@@ -148,8 +150,8 @@ function postedMarkers(api: Api, review: Review): Promise<Answer<ReadonlySet<str
       );
       const markers = new Set<string>();
       for await (const each of posted) {
-        const body = textAt(each, 'body');
-        const isOurs = valueAt(each, 'user', 'login') === review.author;
+        const body = textAt(each, ['body']);
+        const isOurs = valueAt(each, ['user', 'login']) === review.author;
         if (isOurs) markers.add(body.split(/\r?\n/u, 1)[0] ?? '');
       }
       return markers;

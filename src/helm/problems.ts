@@ -34,8 +34,9 @@ export function instanceProblems(
   }
   for (const dependency of instance.dependencies) {
     const value = values.entries.get(dependency.name)?.value;
-    if (value?.kind === 'map') problems.push(...instanceProblems(dependency, value));
-    else {
+    if (value?.kind === 'map') {
+      for (const problem of instanceProblems(dependency, value)) problems.push(problem);
+    } else {
       const at = value?.from.direct[0];
       problems.push({
         code: 'values-conflict',

@@ -108,8 +108,9 @@ function readAll(
     // kustomize does not choose between two in one folder.
     if (kustomizations.has(read.folder)) several.add(read.folder);
     kustomizations.set(read.folder, read);
-    const addresses = [...read.resources, ...read.components].filter(isRemote);
-    remote.push(...addresses.map((address) => ({ file, address: bare(address) })));
+    for (const address of [...read.resources, ...read.components].filter(isRemote)) {
+      remote.push({ file, address: bare(address) });
+    }
   }
   for (const folder of several) kustomizations.delete(folder);
   return { kustomizations, remote };

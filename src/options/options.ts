@@ -90,8 +90,9 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
   const pick = <Allowed extends string>(
     name: string,
     allowed: readonly Allowed[],
-    ...values: readonly (string | undefined)[]
-  ): Allowed | undefined => faults.check(() => choice(name, allowed, ...values));
+    given: string | undefined,
+    configured?: string,
+  ): Allowed | undefined => faults.check(() => choice(name, allowed, given, configured));
   const edition = faults.check(() =>
     checkAt(root?.get('policy-edition'), 'value', () =>
       choice('"policy-edition"', editionIds(), config['policy-edition']),

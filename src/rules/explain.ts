@@ -10,7 +10,7 @@ import { pageOf } from './page.js';
  * All rules with their summaries, and all clauses with the rules that check them, or why none can.
  */
 export function listRules(): string {
-  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const width = rules.reduce((widest, { id }) => Math.max(widest, id.length), 0);
   const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.summary}\n`);
   const clauses = policyFiles().flatMap(({ title, clauses }) => [
     `\n${title}\n`,

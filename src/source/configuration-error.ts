@@ -64,7 +64,7 @@ export class Faults {
 
   #add(error: unknown): void {
     if (!(error instanceof ConfigurationError)) throw error;
-    this.#found.push(...error.faults);
+    for (const fault of error.faults) this.#found.push(fault);
   }
 
   /** Throws a ConfigurationError if anything is wrong: flags first, then by place. */

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { RE2JS } from 're2js';
 import { ConfigurationError } from '../source/configuration-error.js';
 
 /**
@@ -49,15 +50,46 @@ function compile(glob: string): (path: string) => boolean {
   }
   if (body === '' || body === '.') return () => true;
   const pattern = isRooted ? body : `**/${body}`;
-  // Without `debug`, an invalid set (`[z-a]`) would silently match nothing.
-  const options = { dot: true, nonegate: true, strictBrackets: true, windows: false, debug: true };
+  if (pattern.length > LONGEST) {
+    throw new ConfigurationError(
+      `${named.slice(0, 80)}…" is longer than ${String(LONGEST)} characters. Write several shorter ones.`,
+    );
+  }
+  // `(?!` is what picomatch makes of it; a parenthesis in brackets is an ordinary character.
   try {
-    const itself = picomatch(pattern, options);
-    const below = picomatch(`${pattern}/**`, options);
-    return (path) => itself(path) || below(path);
-  } catch {
+    const source = `(?:${expressionOf(pattern)})|(?:${expressionOf(`${pattern}/**`)})`;
+    if (source.includes('(?!')) {
+      throw new ConfigurationError(
+        `${named} has "!(…)" in it, which is not supported. Use include and exclude instead.`,
+      );
+    }
+    const expression = RE2JS.compile(source);
+    // As picomatch has it, a name in brackets also means itself.
+    return (path) => path === pattern || expression.test(path);
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
     throw new ConfigurationError(
       `${named} is not valid: close its brackets, braces and parentheses, or put a backslash before literal ones.`,
     );
   }
+}
+
+/** More than any real glob has; a longer one would make each match slow. */
+const LONGEST = 1000;
+
+/**
+ * Looks ahead, which picomatch puts into its expressions, and which say nothing of the paths here:
+ * none is empty, ends with a slash, or has `.` or `..` for a folder.
+ */
+const IDLE = ['(?!(?:^|\\/)\\.{1,2}(?:\\/|$))', '(?!\\.{1,2}(?:\\/|$))', '(?=.)'];
+
+/**
+ * picomatch's regular expression for a glob, for RE2: a glob comes from the repository, and
+ * JavaScript's own expressions take forever on some (`*a*a*a*b`).
+ */
+function expressionOf(pattern: string): string {
+  // Without `debug`, an invalid set (`[z-a]`) would silently match nothing.
+  const options = { dot: true, nonegate: true, strictBrackets: true, windows: false, debug: true };
+  const { source } = picomatch.makeRe(pattern, options);
+  return IDLE.reduce((rest, idle) => rest.replaceAll(idle, ''), source);
 }

@@ -26,10 +26,11 @@ export const rule: Rule<'script', typeof messages> = {
   clauses: ['aks-faq/node-group-existing'],
   messages,
   check(script, context) {
-    const created: Word[] = [];
+    const created = new Map<string, Word>();
     for (const command of script.commands) {
       if (command.name === 'az group create') {
-        created.push(...valuesOf(command, ['name', 'n', 'resource-group', 'g']).slice(0, 1));
+        const [name] = valuesOf(command, ['name', 'n', 'resource-group', 'g']);
+        if (name !== undefined && !created.has(plain(name))) created.set(plain(name), name);
       }
       if (command.name !== 'az aks create') continue;
       const [group] = valuesOf(command, ['node-resource-group']);
@@ -44,7 +45,7 @@ export const rule: Rule<'script', typeof messages> = {
         });
         continue;
       }
-      const first = created.find((each) => plain(each) === plain(group));
+      const first = created.get(plain(group));
       if (first === undefined) continue;
       context.report({
         at,
