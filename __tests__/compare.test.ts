@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../src/options/options.js';
-import { withoutBase, withoutHead } from '../src/report/compare.js';
+import { withoutBase, withoutHead, withoutProof } from '../src/report/compare.js';
 import { exitStatus } from '../src/findings/status.js';
 import type { Report } from '../src/report/types.js';
 import { movementWords } from '../src/reporters/movement.js';
@@ -181,6 +181,10 @@ describe('a change against its base', () => {
     expect(
       exitStatus(none, { failOn: 'error', failOnScope: 'introduced', failOnIncomplete: true }),
     ).toBe(0);
+    const unproved = withoutProof(head, 'existing', 'It may be anything.');
+    expect([unproved.status, unproved.problems[0]?.inScope]).toEqual(['not-supported', true]);
+    const clean = withoutProof({ ...head, findings: [] }, 'introduced', 'It may be anything.');
+    expect(clean.status).toBe('undetermined');
     const other = withoutHead(head, 'The head is not here.');
     expect(other.status).toBe('undetermined');
     expect(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { cleanUp, contract, definition, runStep, temporaryFolder } from './action.js';
@@ -172,8 +172,8 @@ describe('wrong input', () => {
     const result = runStep({ files: { ...clean, '.github/aks-support.yml': config } });
     expect(result.code).toBe(1);
     expect(result.commands).toEqual([
-      expect.stringMatching(/^::error title=Wrong configuration,.*line=1::.*"fail-on"\?$/u),
-      expect.stringMatching(/^::error title=Wrong configuration,.*line=2::.*"azure-stack"\?$/u),
+      expect.stringMatching(/^::error title=Invalid configuration,.*line=1::.*"fail-on"\?$/u),
+      expect.stringMatching(/^::error title=Invalid configuration,.*line=2::.*"azure-stack"\?$/u),
     ]);
   });
 
@@ -305,13 +305,42 @@ describe('links', () => {
 describe('a runner that lacks something', () => {
   test.each([
     ['no summary', { GITHUB_STEP_SUMMARY: undefined }],
-    ['a summary file that is not there', { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' }],
     ['no event', { GITHUB_EVENT_PATH: undefined, GITHUB_SHA: undefined }],
     ['no repository', { GITHUB_REPOSITORY: undefined, GITHUB_SERVER_URL: undefined }],
   ])('%s', (_, environment) => {
     const result = runStep({ files: clean, environment });
     expect(result.code).toBe(0);
     expect(result.outputs['support-status']).toBe('supported');
+  });
+
+  test.each([
+    ['GITHUB_STEP_SUMMARY', 'The job summary', 'the file that GITHUB_STEP_SUMMARY names'],
+    ['GITHUB_OUTPUT', 'The outputs of this step', 'the file that GITHUB_OUTPUT names'],
+    ['RUNNER_TEMP', 'The JSON report', 'the folder for temporary files (RUNNER_TEMP)'],
+  ])('%s that cannot be written: one sentence, and the rest is there', (name, what, where) => {
+    const file = join(temporaryFolder(), 'a-file');
+    writeFileSync(file, '');
+    // Missing, a folder in place of a file, and a file in place of a folder.
+    const values = name === 'RUNNER_TEMP' ? [file] : ['/nowhere/file', temporaryFolder()];
+    for (const value of values) {
+      const result = runStep({ files: unsupported, environment: { [name]: value } });
+      expect(result.code).toBe(1);
+      expect(result.log).not.toMatch(/bug|^ +at /mu);
+      const [warning, ...others] = result.commands.filter((line) => line.startsWith('::warning::'));
+      expect(others).toEqual([]);
+      expect(warning).toContain(`${what} could not be written, because ${where} is not writable`);
+      expect(result.commands.filter((line) => line.includes(`file=${place}`))).toHaveLength(2);
+      expect(result.commands.at(-1)).toBe('::error::Not supported: 2 errors (fail-on: error)');
+      expect(result.summary.includes('Not supported')).toBe(name !== 'GITHUB_STEP_SUMMARY');
+      expect(result.outputs['errors']).toBe(name === 'GITHUB_OUTPUT' ? undefined : '2');
+      expect(result.outputs['report-path'] === '').toBe(name === 'RUNNER_TEMP');
+    }
+  });
+
+  test('GITHUB_ENV is not written', () => {
+    const environment = { GITHUB_ENV: '/nowhere/env', GITHUB_STATE: '/nowhere/state' };
+    const result = runStep({ files: clean, environment });
+    expect([result.code, result.commands]).toEqual([0, ['::group::Report', '::endgroup::']]);
   });
 
   test('writes the report where the input says', () => {

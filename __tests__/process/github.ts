@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -140,7 +141,7 @@ const routes = Object.entries(description.paths).flatMap(([path, item]) =>
       pattern: new RegExp(
         `^${path
           .replaceAll('.', '\\.')
-          .replace('{path}', '(?<path>[^/]*)')
+          .replace('/{path}', '(?:/(?<path>[^/]+))?')
           .replace(/\{(\w+)\}/gu, '(?<$1>[^/]+?)')}$`,
         'u',
       ),
@@ -181,10 +182,10 @@ export async function startGitHub(handlers: Readonly<Record<string, Handler>>): 
     const asked: Received = {
       operation: route.operation.operationId,
       parameters: Object.fromEntries(
-        Object.entries(route.pattern.exec(url.pathname)?.groups ?? {}).map(([name, value]) => [
-          name,
-          decodeURIComponent(value),
-        ]),
+        // The top folder has no path.
+        Object.entries(route.pattern.exec(url.pathname)?.groups ?? {}).map(
+          ([name, value = '']: readonly [string, string?]) => [name, decodeURIComponent(value)],
+        ),
       ),
       query: Object.fromEntries(url.searchParams),
       body: text === '' ? undefined : JSON.parse(text),
@@ -252,19 +253,13 @@ async function sendRaw(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  if (typeof raw === 'string') {
-    response.end(raw);
-    return;
-  }
+  if (typeof raw === 'string') response.end(raw);
+  else await pipeline(blanks(raw), response).catch(() => undefined);
+}
+
+function* blanks(bytes: number): Generator<Buffer> {
   const chunk = Buffer.alloc(1024 * 1024, ' ');
-  for (let sent = 0; sent < raw && !response.destroyed; sent += chunk.byteLength) {
-    if (response.write(chunk)) continue;
-    await new Promise<void>((resolve) => {
-      response.once('drain', resolve);
-      response.once('close', resolve);
-    });
-  }
-  response.end();
+  for (let sent = 0; sent < bytes; sent += chunk.byteLength) yield chunk;
 }
 
 function requestFaults(route: Route, { operation, parameters, query, body }: Received): string[] {

@@ -21,15 +21,21 @@ export interface Repository {
   checkOut(ref: 'base' | 'head' | 'merge', depth?: number, filter?: string): string;
   /** What actions/checkout downloads where there is no git. */
   download(ref: 'base' | 'head' | 'merge'): string;
+  /** What is checked out after the pull request was squashed onto its base. */
+  squashed(): { readonly folder: string; readonly commit: string };
   /** The answers that GitHub's API gives about it. */
   readonly handlers: Readonly<Record<string, Handler>>;
 }
 
-/** Makes a repository whose pull request 7 makes some changes of some files. */
+/**
+ * Makes a repository whose pull request 7 makes some changes of some files, while others make some
+ * on its base.
+ */
 export function repository(
   files: Readonly<Record<string, string>>,
   changes: Changes,
   renames: Readonly<Record<string, string>> = {},
+  meanwhile: Readonly<Record<string, string>> = {},
 ): Repository {
   const origin = temporaryFolder();
   const git = gitIn(origin);
@@ -46,7 +52,7 @@ export function repository(
     git('commit', '--quiet', '--allow-empty', '--message', message);
     return git('rev-parse', 'HEAD').trim();
   };
-  const base = commit('base');
+  const start = commit('start');
   git('checkout', '--quiet', '-b', 'change');
   for (const [from, to] of Object.entries(renames)) {
     mkdirSync(dirname(join(origin, to)), { recursive: true });
@@ -58,6 +64,8 @@ export function repository(
   }
   const head = commit('head');
   git('checkout', '--quiet', 'main');
+  for (const [name, text] of Object.entries(meanwhile)) place(name, text);
+  const base = Object.keys(meanwhile).length === 0 ? start : commit('meanwhile');
   git('merge', '--quiet', '--no-ff', '--message', 'merge', 'change');
   const merge = git('rev-parse', 'HEAD').trim();
   git('reset', '--quiet', '--hard', base);
@@ -89,9 +97,17 @@ export function repository(
       rmSync(join(folder, '.git'), { recursive: true });
       return folder;
     },
+    squashed() {
+      const commit = git('commit-tree', `${merge}^{tree}`, '-p', base, '-m', 'squash').trim();
+      const folder = this.checkOut('base');
+      const clone = gitIn(folder);
+      clone('fetch', '--quiet', '--depth=1', 'origin', commit);
+      clone('checkout', '--quiet', commit);
+      return { folder, commit };
+    },
     handlers: {
       'pulls/list-files': ({ query }) => {
-        listed ??= listedFiles(git, base, head);
+        listed ??= listedFiles(git, start, head);
         const [page, size] = [Number(query['page'] ?? 1), Number(query['per_page'] ?? 30)];
         const rest = page * size < listed.length;
         return {
@@ -119,9 +135,13 @@ export function repository(
       'repos/compare-commits': ({ parameters }) => {
         const [from = '', to = ''] = [parameters['base'], parameters['head']];
         const compared = JSON.parse(JSON.stringify(example('commit-comparison')));
-        const start = git('merge-base', from, to).trim();
-        compared.merge_base_commit.sha = start;
-        return { body: { ...compared, files: listedFiles(git, start, to) } };
+        try {
+          const parted = git('merge-base', from, to).trim();
+          compared.merge_base_commit.sha = parted;
+          return { body: { ...compared, files: listedFiles(git, parted, to) } };
+        } catch {
+          return { status: 404 };
+        }
       },
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bounds } from '../source/bounds.js';
-import { isAtOrBelow, type Listing, type Tree, Unreadable } from '../tree/tree.js';
+import { type Tree, Unreadable } from '../tree/tree.js';
 import { listIn, objectNameAt, textAt, valueAt } from './answers.js';
 import { type Answer, type Api, statusOf } from './api.js';
 import { type ChangedFiles, compareCommits, READ } from './changed-files.js';
@@ -29,11 +29,11 @@ export async function prove(
   event: ChangeEvent,
   files: ChangedFiles,
 ): Promise<Proof> {
-  const listed = await tree.list();
+  const checkout = await checkoutOf(tree);
   const differing: string[] = [];
   const paths = contentsInHead(files);
   for (const [path, blob] of paths) {
-    if (!(await isContent(tree, listed, path, blob))) differing.push(path);
+    if (!(await checkout.has(path, blob))) differing.push(path);
   }
   /** Undefined if the checkout has the commit's content of the paths, otherwise why not. */
   const whyNot = async (
@@ -41,7 +41,7 @@ export async function prove(
     compared: readonly string[],
   ): Promise<string | undefined> => {
     if (compared.length > READ) return `More than ${String(READ)} files would have to be compared.`;
-    const missing = await missingAtTop(api, commit, listed);
+    const missing = await missingAtTop(api, commit, checkout.top);
     if ('refused' in missing) return missing.refused;
     if (missing.value !== undefined) {
       return `The checkout lacks ${JSON.stringify(missing.value)}, which the commit ${commit.slice(0, 7)} contains.`;
@@ -49,7 +49,7 @@ export async function prove(
     for (const path of compared) {
       const blob = await blobAt(api, path, commit);
       if ('refused' in blob) return blob.refused;
-      if (!(await isContent(tree, listed, path, blob.value))) return UNLIKE;
+      if (!(await checkout.has(path, blob.value))) return UNLIKE;
     }
     return undefined;
   };
@@ -85,27 +85,40 @@ function contentsInHead({ files }: ChangedFiles): Contents {
   return contents;
 }
 
-/** Whether a file of the checkout has some content, or there is none. */
-async function isContent(
-  tree: Tree,
-  { files, omitted }: Listing,
-  path: string,
-  blob: string | undefined,
-): Promise<boolean> {
-  const file = files.find((each) => each.path === path);
-  // The scan does not read these either, so they decide nothing.
-  const isUnread =
-    omitted.some((each) => isAtOrBelow(each.file, path)) ||
-    (file?.size !== undefined && file.size > bounds.fileBytes);
-  if (isUnread) return true;
-  if (file === undefined || blob === undefined) return file === undefined && blob === undefined;
-  try {
-    const bytes = await tree.read(path);
-    return [bytes, withoutCarriageReturns(bytes)].some((each) => blobName(each, blob) === blob);
-  } catch (error) {
-    if (error instanceof Unreadable) return false;
-    throw error;
-  }
+/** What is checked out, to be compared with commits. */
+interface Checkout {
+  /** The files and folders of the top folder, by name. */
+  readonly top: ReadonlySet<string>;
+  /** Whether a file has some content, or is not there if that is `undefined`. */
+  has(path: string, blob: string | undefined): Promise<boolean>;
+}
+
+async function checkoutOf(tree: Tree): Promise<Checkout> {
+  const { files, omitted } = await tree.list();
+  const sizes = new Map(files.map(({ path, size }) => [path, size]));
+  const unlisted = new Set(omitted.map(({ file }) => file));
+  return {
+    top: new Set([...sizes.keys(), ...unlisted].map((path) => path.split('/', 1).join())),
+    async has(path, blob) {
+      // The scan does not read these either, so they decide nothing.
+      if (isOrIsBelow(path, unlisted) || (sizes.get(path) ?? 0) > bounds.fileBytes) return true;
+      if (!sizes.has(path) || blob === undefined) return sizes.has(path) === (blob !== undefined);
+      try {
+        const bytes = await tree.read(path);
+        return (
+          blobName(bytes, blob) === blob || blobName(withoutCarriageReturns(bytes), blob) === blob
+        );
+      } catch (error) {
+        if (error instanceof Unreadable) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+function isOrIsBelow(path: string, paths: ReadonlySet<string>): boolean {
+  const steps = path.split('/');
+  return steps.some((_, at) => paths.has(steps.slice(0, at + 1).join('/')));
 }
 
 /** The name that git gives a content, with the algorithm of another name. */
@@ -166,13 +179,8 @@ function blobAt(api: Api, path: string, commit: string): Promise<Answer<string |
 function missingAtTop(
   api: Api,
   commit: string,
-  { files, omitted }: Listing,
+  there: ReadonlySet<string>,
 ): Promise<Answer<string | undefined>> {
-  const there = new Set(
-    [...files.map(({ path }) => path), ...omitted.map(({ file }) => file)].map(
-      (path) => path.split('/', 1)[0],
-    ),
-  );
   return api.ask({
     ...READING,
     async send(octokit, repo) {
