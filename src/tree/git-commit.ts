@@ -75,7 +75,7 @@ async function whyUnknown(folder: string, revision: string, refused: string): Pr
   if (refused.includes('dubious ownership')) {
     return `${unread}: another user owns this folder, so git refuses it (see git's safe.directory).`;
   }
-  if (refused.startsWith('git is ')) return `${unread}: ${refused}.`;
+  if (/^git (?:is|did) /.test(refused)) return `${unread}: ${refused}.`;
   const meant = await nearestName(folder, revision);
   if (meant !== undefined) {
     return `There is no commit "${revision}" here. Did you mean "${meant}"?`;
