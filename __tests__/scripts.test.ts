@@ -147,3 +147,86 @@ test.each([
     `a.sh:1:${String(line.indexOf('%') + 7)} apimodel/unsupported-option`,
   ]);
 });
+
+describe('a script is read to its end', () => {
+  const SCALE = 'az vmss scale -g MC_a_b_c -n pool --new-capacity 1';
+
+  test.each([
+    ['a shift', '((y=1<<3))\n%'],
+    ['a loop over numbers', 'for ((i = 0; i < 3; i++)); do\n  %\ndone'],
+    ['a comparison with a hash', 'if (( 16#ff > n )) && (( n < 9 )); then\n%\nfi'],
+    ['commands in arithmetic', '(( n += $(%) ))'],
+    ['two subshells', '((cd /tmp; ls); (%))'],
+    ['a quote in a quote', String.raw`echo $'don\'t'` + '\n%'],
+    ['a dollar before a quote', `echo "costs $'5'"\n%`],
+    ['thirteen substitutions', `echo ${'$(echo '.repeat(13)}x${')'.repeat(13)}\n%`],
+  ])('%s', async (_, text) => {
+    const report = await scanTexts({ 'a.sh': `${text.replace('%', SCALE)}\n` });
+    const lines = text.slice(0, text.indexOf('%')).split('\n');
+    expect(places(report)).toEqual([
+      `a.sh:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)} operations/scale-set-scaling`,
+    ]);
+    expect(report.problems).toEqual([]);
+  });
+
+  test.each([
+    ['a quote', 'a.sh', `echo 'never closed`, 'quote'],
+    ['a double quote', 'a.sh', 'echo "never closed', 'quote'],
+    ['a quote with escapes', 'a.sh', String.raw`echo $'never\'`, 'quote'],
+    ['an array', 'a.sh', 'list=(a b', 'bracket'],
+    ['an expansion', 'a.sh', 'echo ${a:-b', 'bracket'],
+    ['arithmetic', 'a.sh', 'echo $((1 + 2', 'bracket'],
+    ['a here-document', 'a.sh', 'cat <<EOF', 'here-document'],
+    ['a hundred substitutions', 'a.sh', 'echo $(echo '.repeat(100), 'nested too deeply'],
+    ['a quote in a substitution', 'a.sh', `echo "$(echo 'a)"`, 'quote'],
+    ['a quote of a shell in a shell', 'a.sh', `bash -c 'az x "never closed'`, 'quote'],
+    ['a quote', 'a.ps1', `Write-Host 'never closed`, 'quote'],
+    ['a double quote', 'a.ps1', 'Write-Host "never closed', 'quote'],
+    ['a here-string', 'a.ps1', `$a = @'\nnever closed`, 'here-document'],
+    ['a comment', 'a.ps1', '<# never closed', 'comment'],
+    ['a table', 'a.ps1', '$a = @{ b = 1', 'bracket'],
+    ['a hundred brackets', 'a.ps1', `Write-Host ${'('.repeat(100)}`, 'nested too deeply'],
+  ])('or %s in %s is said to end it', async (_, file, text, what) => {
+    const report = await scanTexts({ [file]: `${SCALE}\n${text}\n${SCALE}\n` });
+    expect(report.problems).toMatchObject([
+      {
+        file,
+        code: 'script-not-read',
+        at: { start: { line: 2 } },
+        message: expect.stringContaining(what),
+        inScope: true,
+      },
+    ]);
+    expect(report.findings.map(({ at }) => at.start.line)).toContain(1);
+  });
+
+  test('what is left matters only if it mentions a tool that matters', async () => {
+    const report = await scanTexts({
+      'a.sh': `${SCALE}\necho 'never closed\nls\n`,
+      'b.sh': `${SCALE}\naz vmss list --query 'never closed\n`,
+      Makefile: `all:\n\t${SCALE}; echo 'never closed\n\tls\n`,
+      '.github/workflows/ci.yml': `jobs:
+  ci:
+    steps:
+      - run: |
+          ${SCALE}
+          echo "never closed
+      - run: |
+          ls
+          echo 'it is
+          ${SCALE}
+`,
+    });
+    const shown = report.problems.map(({ file, at, inScope }) => [
+      `${file}:${String(at?.start.line)}:${String(at?.start.column)}`,
+      inScope,
+    ]);
+    expect(shown).toEqual([
+      ['.github/workflows/ci.yml:6:16', false],
+      ['.github/workflows/ci.yml:9:16', true],
+      ['Makefile:2:59', false],
+      ['a.sh:2:6', false],
+      ['b.sh:2:22', true],
+    ]);
+  });
+});

@@ -47,11 +47,23 @@ export interface Assignment {
   readonly value: Word | undefined;
 }
 
+/** Where the reading of a text ended early: everything from there on may mean anything. */
+export interface Stop {
+  readonly source: Source;
+  /** The offset of what is not understood. */
+  readonly at: number;
+  /** What was not read: from the start of the statement to the end of the text. */
+  readonly from: number;
+  readonly end: number;
+  readonly why: 'quote' | 'bracket' | 'comment' | 'here-document' | 'nesting';
+}
+
 /** What a lexer reads from a text. */
 export interface Statements {
   readonly commands: readonly ScriptCommand[];
   readonly assignments: readonly Assignment[];
   readonly hereDocuments: readonly HereDocument[];
+  readonly stops: readonly Stop[];
 }
 
 /** The text of a word, if all of it is known. */

@@ -4,13 +4,15 @@ import type {
   ScriptCommand,
   HereDocument,
   Statements,
+  Stop,
   Word,
   WordPart,
 } from './command.js';
+import { addPart, keepStop, lineEnd } from './pieces.js';
 import { closingBracket } from './statement.js';
 
 /** How deeply nested brackets are read. */
-const DEEPEST = 12;
+const DEEPEST = 50;
 
 /**
  * Reads the command lines of PowerShell: words with their places, variables, here-strings. This is
@@ -27,6 +29,7 @@ class PowerShellReader implements Statements {
   readonly commands: ScriptCommand[] = [];
   readonly assignments: Assignment[] = [];
   readonly hereDocuments: HereDocument[] = [];
+  readonly stops: Stop[] = [];
   #at: number;
   #words: Word[] = [];
   #parts: WordPart[] | undefined;
@@ -52,12 +55,12 @@ class PowerShellReader implements Statements {
         this.#endCommand(1);
       } else if (char === '&' && isAtWord) this.#endCommand(1);
       else if (/\s/.test(char)) this.#endWord(1);
-      else if (text.startsWith('<#', this.#at)) this.#skipTo('#>', 2);
-      else if (char === '#' && isAtWord) this.#skipTo('\n', 0);
+      else if (text.startsWith('<#', this.#at)) this.#comment();
+      else if (char === '#' && isAtWord) this.#at = lineEnd(text, this.#at, this.end);
       else if (isAtWord && /^@["'][ \t]*\r?\n/.test(text.slice(this.#at, this.#at + 20))) {
         this.#hereString();
       } else if (isAtWord && text.startsWith('@{', this.#at)) {
-        this.#unknown(closingBracket(text, this.#at, this.end, '{', '}'));
+        this.#table();
       } else this.#piece(char);
     }
     this.#endCommand(0);
@@ -83,16 +86,20 @@ class PowerShellReader implements Statements {
   }
 
   #singleQuoted(): void {
-    const match = /^'((?:[^']|'')*)'/.exec(this.source.text.slice(this.#at, this.end));
-    if (match === null) this.#giveUp();
+    const { text } = this.source;
+    const start = this.#at + 1;
+    let close = text.indexOf("'", start);
+    while (close !== -1 && text.charAt(close + 1) === "'") close = text.indexOf("'", close + 2);
+    if (close === -1 || close >= this.end) this.#giveUp('quote', this.#at);
     else {
-      const text = (match[1] ?? '').replaceAll("''", "'");
-      this.#part({ kind: 'text', text }, match[0].length);
+      const inner = text.slice(start, close).replaceAll("''", "'");
+      this.#part({ kind: 'text', text: inner }, close + 1 - this.#at);
     }
   }
 
   #doubleQuoted(): void {
     const { text } = this.source;
+    const start = this.#at;
     this.#part({ kind: 'text', text: '' }, 1);
     while (this.#at < this.end) {
       const char = text.charAt(this.#at);
@@ -105,7 +112,7 @@ class PowerShellReader implements Statements {
       } else if (char === '$') this.#dollar();
       else this.#part({ kind: 'text', text: char }, 1);
     }
-    this.#giveUp();
+    this.#giveUp('quote', start);
   }
 
   #dollar(): void {
@@ -128,7 +135,7 @@ class PowerShellReader implements Statements {
   /** `( … )` or `$( … )`: the output of the commands in it, and the property selected from it. */
   #brackets(opening: number): void {
     if (this.depth >= DEEPEST) {
-      this.#giveUp();
+      this.#giveUp('nesting', this.#at);
       return;
     }
     const { source, end, depth } = this;
@@ -137,6 +144,7 @@ class PowerShellReader implements Statements {
     for (const each of inner.commands) this.commands.push(each);
     for (const each of inner.assignments) this.assignments.push(each);
     for (const each of inner.hereDocuments) this.hereDocuments.push(each);
+    for (const each of inner.stops) this.stops.push(each);
     const member = /^\)((?:\.\w+)*)/.exec(source.text.slice(stop, stop + 100));
     this.#part(
       {
@@ -154,7 +162,7 @@ class PowerShellReader implements Statements {
     const start = text.indexOf('\n', this.#at) + 1;
     const close = text.indexOf(`\n${quote}@`, start - 1);
     if (close === -1 || close >= this.end) {
-      this.#giveUp();
+      this.#giveUp('here-document', this.#at);
       return;
     }
     const { source } = this;
@@ -163,9 +171,17 @@ class PowerShellReader implements Statements {
     this.#unknown(close + 3);
   }
 
-  #skipTo(mark: string, length: number): void {
-    const found = this.source.text.indexOf(mark, this.#at);
-    this.#at = found === -1 ? this.end : Math.min(found + length, this.end);
+  #comment(): void {
+    const close = this.source.text.indexOf('#>', this.#at + 2);
+    if (close === -1 || close >= this.end) this.#giveUp('comment', this.#at);
+    else this.#at = close + 2;
+  }
+
+  /** `@{ … }`, whose values are not read. */
+  #table(): void {
+    const close = closingBracket(this.source.text, this.#at, this.end, '{', '}');
+    if (close === undefined) this.#giveUp('bracket', this.#at);
+    else this.#unknown(close);
   }
 
   #part(part: WordPart, length: number): void {
@@ -173,14 +189,7 @@ class PowerShellReader implements Statements {
       this.#parts = [];
       this.#wordStart = this.#at;
     }
-    const last = this.#parts.at(-1);
-    if (part.kind === 'text' && last?.kind === 'text') {
-      this.#parts.splice(-1, 1, { kind: 'text', text: last.text + part.text });
-    } else if (part.kind !== 'text' && last?.kind === 'text' && last.text === '') {
-      this.#parts.splice(-1, 1, part);
-    } else if (part.kind !== 'text' || part.text !== '' || last === undefined) {
-      this.#parts.push(part);
-    }
+    addPart(this.#parts, part);
     this.#at += length;
   }
 
@@ -193,8 +202,11 @@ class PowerShellReader implements Statements {
     return this.#words.length <= 1 && parts?.length === 1 && parts[0]?.kind === 'variable';
   }
 
-  /** A quote is not closed, so nothing from here on is certain. */
-  #giveUp(): void {
+  /** Something is not closed, so nothing from here on is certain. What was said first holds. */
+  #giveUp(why: Stop['why'], at: number): void {
+    const { source, end } = this;
+    const from = this.#parts === undefined ? at : this.#wordStart;
+    keepStop(this.stops, this.#words, { source, at, from, end, why });
     this.#parts = undefined;
     this.#words = [];
     this.#at = this.end;

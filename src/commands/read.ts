@@ -15,6 +15,11 @@ const SIGNS =
 const SHELL = /\.(?:sh|bash|zsh|ksh|envrc)$/;
 const SHEBANG = /^#!.*\b(?:ba|da|z|k)?sh\b/;
 
+/** Whether a text mentions what scripts are read for. */
+export function hasSigns(text: string): boolean {
+  return SIGNS.test(text);
+}
+
 /**
  * The scripts in a file: the file itself, or each recipe or step, which have their own variables.
  */

@@ -1,5 +1,5 @@
 import type { Source } from '../source/source.js';
-import type { Assignment, HereDocument, Statements } from './command.js';
+import type { Assignment, HereDocument, Statements, Stop } from './command.js';
 import { type ProgramCall, callOf } from './call.js';
 import { type CommandLine, commandLine } from './command-line.js';
 import { type WrittenFile, writtenFiles } from './written-file.js';
@@ -17,6 +17,8 @@ export interface Script {
   /** What is assigned to each variable, in text order. */
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   readonly hereDocuments: readonly HereDocument[];
+  /** Where reading ended before the script did. */
+  readonly stops: readonly Stop[];
 }
 
 /** What a lexer read, as a document. */
@@ -29,6 +31,7 @@ export function scriptOf(source: Source, read: Statements): Script {
     written: read.commands.flatMap(writtenFiles),
     assignments: byName(read.assignments),
     hereDocuments: read.hereDocuments,
+    stops: read.stops,
   };
 }
 

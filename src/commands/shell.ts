@@ -4,12 +4,14 @@ import type {
   ScriptCommand,
   HereDocument,
   Statements,
+  Stop,
   Word,
   WordPart,
 } from './command.js';
-import { dollar, makeVariable } from './dollar.js';
+import { bracketed, dollar, type Found, makeVariable } from './dollar.js';
 import { type Announced, announced, readHereDocument } from './here-document.js';
-import { closingBracket, statement } from './statement.js';
+import { addPart, ansiQuoted, arithmeticEnd, isText, keepStop, lineEnd } from './pieces.js';
+import { statement } from './statement.js';
 
 /** Which variant of the shell's rules a text follows. */
 export interface ShellOptions {
@@ -21,7 +23,7 @@ export interface ShellOptions {
 const LONGEST_PIPELINE = 5;
 
 /** How deeply nested substitutions are read. */
-const DEEPEST = 12;
+const DEEPEST = 50;
 
 /**
  * Reads the command lines of shell text (sh, bash): words with their places, variables,
@@ -43,6 +45,7 @@ class ShellReader implements Statements {
   readonly commands: ScriptCommand[] = [];
   readonly assignments: Assignment[] = [];
   readonly hereDocuments: HereDocument[] = [];
+  readonly stops: Stop[] = [];
   #at: number;
   #words: Word[] = [];
   #outputs: Word[] = [];
@@ -51,7 +54,7 @@ class ShellReader implements Statements {
   #wordStart = 0;
   /** Set after a redirection: the next word is its target and no part of the command. */
   #redirects: 'in' | 'out' | undefined;
-  readonly #pending: Announced[] = [];
+  readonly #pending: { readonly announced: Announced; readonly at: number }[] = [];
 
   constructor(
     readonly source: Source,
@@ -72,12 +75,17 @@ class ShellReader implements Statements {
       if (char === closing && (closing !== ')' || open === 0)) break;
       if (char === '\n') this.#newline();
       else if (/\s/.test(char)) this.#endWord(1);
-      else if (char === '#' && this.#parts === undefined) this.#skipLine();
+      else if (char === '#' && this.#parts === undefined)
+        this.#at = lineEnd(text, this.#at, this.end);
       else if (char === ';' || char === '|' || (char === '&' && text.charAt(this.#at + 1) !== '>'))
         this.#endCommand(1, this.#isPipe(char));
       else if (char === '(' || char === ')') {
-        if (char === '(' && this.#isAssigning()) this.#unknown(this.#closing(0, '(', ')'));
-        else {
+        const arithmetic = arithmeticEnd(text, this.#at, this.end);
+        if (char === '(' && isText(this.#parts, /^\w+\+?=$/)) {
+          this.#found(bracketed(text, this.#at, this.#at, this.end, '(', ')'), 'bracket');
+        } else if (arithmetic !== undefined && this.#parts === undefined) {
+          this.#arithmetic(arithmetic);
+        } else {
           open += char === '(' ? 1 : -1;
           this.#endCommand(1);
         }
@@ -97,16 +105,29 @@ class ShellReader implements Statements {
       else this.#text(text.charAt(this.#at + 1), 2);
     } else if (char === "'") {
       const close = text.indexOf("'", this.#at + 1);
-      if (close === -1 || close >= this.end) this.#giveUp();
+      if (close === -1 || close >= this.end) this.#giveUp('quote', this.#at);
       else this.#text(text.slice(this.#at + 1, close), close + 1 - this.#at);
     } else if (char === '"') this.#doubleQuoted();
-    else if (char === '$') this.#dollar();
+    else if (text.startsWith("$'", this.#at) && this.options.make !== true) {
+      this.#found(ansiQuoted(text, this.#at, this.end), 'quote');
+    } else if (char === '$') this.#dollar();
     else if (char === '`') this.#substitution(this.#at + 1, '`');
     else this.#text(char, 1);
   }
 
+  /** `(( … ))`, of which only the commands in it matter: `<<` shifts here. */
+  #arithmetic(end: number): void {
+    while (this.#at < end) {
+      const char = this.source.text.charAt(this.#at);
+      if (char === '$' || char === '`') this.#piece(char);
+      else this.#at += 1;
+    }
+    this.#parts = undefined;
+  }
+
   #doubleQuoted(): void {
     const { text } = this.source;
+    const start = this.#at;
     this.#text('', 1);
     while (this.#at < this.end) {
       const char = text.charAt(this.#at);
@@ -123,7 +144,7 @@ class ShellReader implements Statements {
       else if (char === '`') this.#substitution(this.#at + 1, '`');
       else this.#text(char, 1);
     }
-    this.#giveUp();
+    this.#giveUp('quote', start);
   }
 
   #dollar(): void {
@@ -135,13 +156,13 @@ class ShellReader implements Statements {
       return;
     }
     const found = dollar(this.source.text, this.#at, this.end);
-    if (found === undefined) this.#substitution(this.#at + 2, ')');
-    else this.#part(found.part, found.length);
+    if (found === 'commands') this.#substitution(this.#at + 2, ')');
+    else this.#found(found, 'bracket');
   }
 
   #substitution(start: number, closing: string): void {
     if (this.depth >= DEEPEST) {
-      this.#giveUp();
+      this.#giveUp('nesting', this.#at);
       return;
     }
     const { source, end, options, depth } = this;
@@ -151,6 +172,7 @@ class ShellReader implements Statements {
     for (const each of inner.commands) this.commands.push(each);
     for (const each of inner.assignments) this.assignments.push(each);
     for (const each of inner.hereDocuments) this.hereDocuments.push(each);
+    for (const each of inner.stops) this.stops.push(each);
     // Commands of inner substitutions come before the ones that use their output.
     this.#part({ kind: 'commands', commands: inner.commands }, stop + 1 - this.#at);
   }
@@ -168,9 +190,8 @@ class ShellReader implements Statements {
       this.#substitution(this.#at + 2, ')');
       return;
     }
-    const [only] = this.#parts ?? [];
     // The number of a file descriptor is not a word.
-    if (only?.kind === 'text' && this.#parts?.every(isDigit) === true) this.#parts = undefined;
+    if (isText(this.#parts, /^\d+$/)) this.#parts = undefined;
     this.#endWord(operator.length);
     if (operator === '<<' || operator === '<<-') this.#hereDocument(operator === '<<-');
     else this.#redirects = operator.includes('>') && operator !== '>&' ? 'out' : 'in';
@@ -180,22 +201,18 @@ class ShellReader implements Statements {
     const text = this.source.text.slice(this.#at, Math.min(this.end, this.#at + 200));
     const found = announced(text, stripsTabs);
     if (found === undefined) return;
-    this.#pending.push(found.here);
+    this.#pending.push({ announced: found.here, at: this.#at });
     this.#at += found.length;
   }
 
   #newline(): void {
     this.#endCommand(1);
-    for (const each of this.#pending.splice(0)) {
-      const { here, end } = readHereDocument(this.source, this.#at, this.end, each);
-      if (here !== undefined) this.hereDocuments.push(here);
+    for (const { announced, at } of this.#pending.splice(0)) {
+      const { here, end } = readHereDocument(this.source, this.#at, this.end, announced);
+      if (here === undefined) this.#giveUp('here-document', at);
+      else this.hereDocuments.push(here);
       this.#at = end;
     }
-  }
-
-  #skipLine(): void {
-    const next = this.source.text.indexOf('\n', this.#at);
-    this.#at = next === -1 ? this.end : Math.min(next, this.end);
   }
 
   #begin(): void {
@@ -206,14 +223,7 @@ class ShellReader implements Statements {
 
   #part(part: WordPart, length: number): void {
     this.#begin();
-    const last = this.#parts?.at(-1);
-    if (part.kind === 'text' && last?.kind === 'text') {
-      this.#parts?.splice(-1, 1, { kind: 'text', text: last.text + part.text });
-    } else if (part.kind !== 'text' && last?.kind === 'text' && last.text === '') {
-      this.#parts?.splice(-1, 1, part);
-    } else if (part.kind !== 'text' || part.text !== '' || last === undefined) {
-      this.#parts?.push(part);
-    }
+    addPart(this.#parts ?? [], part);
     this.#at += length;
   }
 
@@ -221,26 +231,20 @@ class ShellReader implements Statements {
     this.#part({ kind: 'text', text }, length);
   }
 
-  #unknown(until: number): void {
-    this.#part({ kind: 'unknown' }, Math.max(1, until - this.#at));
+  #found(found: Found | undefined, why: Stop['why']): void {
+    if (found === undefined) this.#giveUp(why, this.#at);
+    else this.#part(found.part, found.length);
   }
 
-  /** The offset after the bracket that closes the one some characters ahead. */
-  #closing(ahead: number, open: string, close: string): number {
-    return closingBracket(this.source.text, this.#at + ahead, this.end, open, close);
-  }
-
-  /** A quote is not closed, so nothing from here on is certain. */
-  #giveUp(): void {
+  /** Something is not closed, so nothing from here on is certain. What was said first holds. */
+  #giveUp(why: Stop['why'], at: number): void {
+    const { source, end } = this;
+    const from = this.#parts === undefined ? at : this.#wordStart;
+    keepStop(this.stops, this.#words, { source, at, from, end, why });
     this.#parts = undefined;
     this.#words = [];
     this.#outputs = [];
     this.#at = this.end;
-  }
-
-  #isAssigning(): boolean {
-    const last = this.#parts?.at(-1);
-    return this.#parts?.length === 1 && last?.kind === 'text' && /^\w+\+?=$/.test(last.text);
   }
 
   #endWord(length: number): void {
@@ -273,8 +277,4 @@ class ShellReader implements Statements {
     }
     for (const each of assignments) this.assignments.push(each);
   }
-}
-
-function isDigit(part: WordPart): boolean {
-  return part.kind === 'text' && /^\d+$/.test(part.text);
 }

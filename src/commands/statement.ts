@@ -59,19 +59,19 @@ function addAssigned(assignments: Assignment[], word: Word): void {
   assignments.push({ name: match[1], value: match[2] === '+' ? undefined : value });
 }
 
-/** The offset after the bracket that closes the one at an offset; the end if none does. */
+/** The offset after the bracket that closes the one at an offset, if one does. */
 export function closingBracket(
   text: string,
   from: number,
   end: number,
   open: string,
   close: string,
-): number {
+): number | undefined {
   let depth = 0;
   for (let at = from; at < end; at++) {
     const char = text.charAt(at);
     if (char === open) depth++;
     else if (char === close && --depth === 0) return at + 1;
   }
-  return end;
+  return undefined;
 }

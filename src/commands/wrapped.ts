@@ -27,6 +27,7 @@ export function withInner(read: Statements): Statements {
     ),
     assignments: all.flatMap(({ assignments }) => assignments),
     hereDocuments: all.flatMap(({ hereDocuments }) => hereDocuments),
+    stops: all.flatMap(({ stops }) => stops),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ClusterDefinition } from '../aks-engine/cluster-definition.js';
-import { readScripts } from '../commands/read.js';
+import type { Stop } from '../commands/command.js';
+import { hasSigns, readScripts } from '../commands/read.js';
 import type { Script } from '../commands/script.js';
-import type { Reading } from '../source/reading.js';
+import type { FileFault, Reading } from '../source/reading.js';
 import type { FileSource } from '../source/source.js';
 import { readHereDefinition } from './here-definition.js';
 import { overridesOf } from './overrides.js';
@@ -18,6 +19,30 @@ export function readScriptFile(source: FileSource): Reading<Script | ClusterDefi
       ...here.flatMap(({ documents }) => documents),
       ...scripts.flatMap((script) => script.commands.flatMap((each) => overridesOf(each) ?? [])),
     ],
-    faults: here.flatMap(({ faults }) => faults),
+    faults: [
+      ...here.flatMap(({ faults }) => faults),
+      ...scripts.flatMap(({ stops }) => stops.map(stopFault)),
+    ],
+  };
+}
+
+const CLOSE = 'Close it. If it is closed, check by hand what follows this line.';
+
+/** What is in a reader's way, and what to do about it. */
+const WHY: Readonly<Record<Stop['why'], string>> = {
+  quote: `this quote is not closed. ${CLOSE}`,
+  bracket: `this bracket is not closed. ${CLOSE}`,
+  comment: `this comment is not closed. ${CLOSE}`,
+  'here-document': `this here-document has no closing line. ${CLOSE}`,
+  nesting: 'commands are nested too deeply here. Assign the inner ones to variables first.',
+};
+
+/** A script that is not read to its end matters if what is left mentions a tool that matters. */
+function stopFault({ source, at, from, end, why }: Stop): FileFault {
+  return {
+    code: 'script-not-read',
+    message: `The rest of this script was not read: ${WHY[why]}`,
+    offset: source.trace(at, at).at.start,
+    inScope: hasSigns(source.text.slice(from, end)),
   };
 }

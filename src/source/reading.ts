@@ -15,6 +15,7 @@ export interface FileFault {
 type FileFaultCode =
   | 'not-a-definition'
   | 'too-many-issues'
+  | 'script-not-read'
   | 'kustomize-circle'
   | 'kustomize-too-deep'
   | 'kustomize-too-large';
