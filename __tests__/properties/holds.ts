@@ -164,9 +164,11 @@ function tokenHolds({ ruleId, at }: Finding, text: string): void {
   assert.ok(!isWithinWord, `${ruleId}: the place ${JSON.stringify(shown)} begins within a word`);
   const tokens = tokensOf(at.file, text);
   if (tokens === undefined) return;
+  // Some are a key with its value.
+  const ends = new Set(tokens.map((token) => token.end));
   const isToken = tokens.some(
     (token) =>
-      (token.start === offset && (token.end === end || !token.isWord)) ||
+      (token.start === offset && (ends.has(end) || !token.isWord)) ||
       (!token.isWord && token.start <= offset && end <= token.end),
   );
   assert.ok(isToken, `${ruleId}: ${JSON.stringify(shown)} is no key or value of ${at.file}`);
