@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { root } from './compile.mjs';
 
-/** Cases of a reader before the next one has its turn. */
-const CASES = 25;
+/** How many times the cases of a quick run a reader has before the next one has its turn. */
+const CASES = 4;
 /** How long one case may take; most take milliseconds. Only what never ends takes as long. */
 const ENDLESS = 120_000;
 /** Failures of a reader after which it is left out. */
@@ -94,7 +94,7 @@ async function* run(jobs) {
       resourceLimits: { maxOldGenerationSizeMb: 1500 },
     });
     let current = { ...job, input: '' };
-    /** @type {(string | Outcome)[]} */
+    /** @type {Outcome[]} */
     const told = [];
     let wake = () => {};
     let isOver = false;
@@ -123,16 +123,21 @@ async function* run(jobs) {
       wake();
     });
     watch();
-    while (!isOver || told.length > 0) {
-      const outcome = told.shift();
-      if (typeof outcome === 'object') {
-        rest = rest.slice(1);
-        yield outcome;
-      } else {
-        await new Promise((resolve) => (wake = () => resolve(undefined)));
+    try {
+      while (!isOver || told.length > 0) {
+        const outcome = told.shift();
+        if (outcome !== undefined) {
+          rest = rest.slice(1);
+          yield outcome;
+        } else {
+          await new Promise((resolve) => (wake = () => resolve(undefined)));
+        }
       }
+    } finally {
+      // Also where nobody asks for more.
+      clearTimeout(timer);
+      await worker.terminate();
     }
-    clearTimeout(timer);
   }
 }
 
@@ -151,7 +156,7 @@ async function work(jobs) {
   const { default: fc } = await import('fast-check');
   const all = await readers();
   for (const { reader: name, seed } of jobs) {
-    const { input, check, counts } = all.find((each) => each.name === name);
+    const { input, check, counts, quick } = all.find((each) => each.name === name);
     let counted = 0;
     const property = fc.asyncProperty(input, async (given) => {
       parentPort?.postMessage({ reader: name, seed, input: JSON.stringify(given) });
@@ -159,8 +164,8 @@ async function work(jobs) {
     });
     const details = await fc.check(property, {
       seed,
-      numRuns: CASES,
-      interruptAfterTimeLimit: ENDLESS,
+      numRuns: CASES * quick,
+      interruptAfterTimeLimit: ENDLESS / 2,
     });
     /** @type {Outcome} */
     const outcome = { reader: name, seed, cases: details.numRuns, counted, counts };

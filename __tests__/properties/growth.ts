@@ -46,6 +46,21 @@ const HEADS: readonly (readonly [path: string, head: string])[] = [
 
 const WORDS = [
   ...[
+    'a%i: 0\n',
+    '"a%i": 1,',
+    'A%i=$A%i\n',
+    '$A%i ',
+    '$a%i = $b\n',
+    'a%i: &a%i { b: 0 }\n',
+    '<<: *a%i\n',
+    'f%i() {\n',
+    '{{ $x%i := 1 }}',
+    'export A%i=MC_a_b_c\n',
+    '- { name: a%i }\n',
+    'az vmss scale -n p --new-capacity 1 -g $A%i\n',
+    '---\nkind: Pod\nmetadata: { name: a%i }\n',
+  ],
+  ...[
     'a: 0\n',
     '- a\n',
     '  - a: b\n',
@@ -112,8 +127,15 @@ function filesOf({ path, head, unit }: Growing, long: Long): Files {
     'web/Chart.yaml': CHART,
     'web/values.yaml': 'user: 0\n',
     'web/templates/b.yaml': POD.replace('runAsUser: 0', 'runAsUser: {{ .Values.user }}'),
-    [path]: head + long(unit),
+    [path]: head + numbered(unit, long('x').length / unit.length),
   };
+}
+
+/** A text many times, with a number in place of each `%i`. */
+function numbered(unit: string, count: number): string {
+  return Array.from({ length: Math.ceil(count) }, (_, at) =>
+    unit.replaceAll('%i', String(at)),
+  ).join('');
 }
 
 /** Twice the text takes at most twice the time, at any size that takes long enough to measure. */

@@ -51,6 +51,7 @@ export async function holds(
   assert.equal(reportJson(again), reportJson(report), 'a second scan gives another report');
   const beside = await scan(memoryTree({ ...files, ...UNRELATED }), options);
   assert.deepEqual(beside.findings, report.findings, 'an unrelated file changes a finding');
+  await movesHold(files, report, options);
   await fixesHold(files, report, options);
   return report.findings.length;
 }
@@ -163,9 +164,11 @@ function tokenHolds({ ruleId, at }: Finding, text: string): void {
   assert.ok(!isWithinWord, `${ruleId}: the place ${JSON.stringify(shown)} begins within a word`);
   const tokens = tokensOf(at.file, text);
   if (tokens === undefined) return;
+  // Some are a key with its value.
+  const ends = new Set(tokens.map((token) => token.end));
   const isToken = tokens.some(
     (token) =>
-      (token.start === offset && (token.end === end || !token.isWord)) ||
+      (token.start === offset && (ends.has(end) || !token.isWord)) ||
       (!token.isWord && token.start <= offset && end <= token.end),
   );
   assert.ok(isToken, `${ruleId}: ${JSON.stringify(shown)} is no key or value of ${at.file}`);
@@ -287,6 +290,33 @@ export function reportersHold(report: Report): void {
     assert.doesNotMatch(line, /^\s*::|##\[/, 'a workflow command');
   assert.ok(validReport(JSON.parse(json)), JSON.stringify(validReport.errors));
   assert.ok(validSarif(JSON.parse(sarif)), JSON.stringify(validSarif.errors));
+}
+
+/**
+ * An empty line at the start of each file moves what is found by one line and changes nothing else;
+ * other line endings change nothing at all.
+ */
+async function movesHold(files: Files, report: Report, options: Options): Promise<void> {
+  const change = (how: (path: string, text: string) => string): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, how(path, text)]));
+  const found = ({ findings }: Report, lines: number): readonly string[] =>
+    findings.map(
+      ({ ruleId, fingerprint, at: { file, start, end } }) =>
+        `${ruleId} ${fingerprint} ${file}:${start.line - lines}:${start.column}-${end.line - lines}`,
+    );
+  const texts = Object.values(files);
+  if (!texts.some((text) => /^(?:%|\ufeff|#!)|\{\{-/m.test(text))) {
+    const moved = await scan(memoryTree(change((_, text) => `\n${text}`)), options);
+    assert.deepEqual(found(moved, 1), found(report, 0), 'an empty line changes what is found');
+  }
+  const isText = (path: string): boolean => /\.(?:json|ya?ml)$/.test(path);
+  if (Object.keys(files).every(isText) && !texts.some((text) => text.includes('\r'))) {
+    const ended = await scan(
+      memoryTree(change((_, text) => text.replaceAll('\n', '\r\n'))),
+      options,
+    );
+    assert.deepEqual(found(ended, 0), found(report, 0), 'CRLF changes what is found');
+  }
 }
 
 /** A fix makes its finding go away, and brings no error about the file's form. */
