@@ -27,7 +27,7 @@ const comment: Request<unknown> = {
     octokit.rest.issues.createComment({ ...repo, issue_number: 1, body: 'x' }),
 };
 
-test('a GitHub that never answers is asked again, and then given up', async () => {
+test('a GitHub that never responds is retried, then given up', async () => {
   const api = openApi('a-token', false, { attempt: 200, total: 2000 });
   expect(await api.ask(comment)).toEqual({
     refused: 'Could not post the comment: GitHub took too long to respond.',

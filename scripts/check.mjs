@@ -1,4 +1,4 @@
-// Everything but the tests: regenerate, format, lint, types, bundle; then nothing may differ
+// Everything but the tests: regenerate, format, lint, types, unused code, bundle; then nothing may differ
 // from what was there before. All steps run, so that one go shows all that is wrong.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { root } from './compile.mjs';
 // What is generated is linted, compiled and bundled, so that comes first; the longest of the others
 // begin first, so that none is left over at the end.
 const first = 'generate';
-const others = ['lint', 'bundle', 'format:check', 'typecheck'];
+const others = ['lint', 'bundle', 'format:check', 'typecheck', 'unused'];
 
 /** Every file that git tracks or would offer to track, by path: its content, and whether it is executable. */
 function snapshot() {

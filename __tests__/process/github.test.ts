@@ -68,7 +68,7 @@ function change(result: Result): readonly string[] {
 }
 
 describe('what is compared', () => {
-  test('a merge commit with its parent: nothing is asked of GitHub', async () => {
+  test('a merge commit with its parent needs no request to GitHub', async () => {
     const at = changed();
     const result = await run(
       {},
@@ -90,7 +90,7 @@ describe('what is compared', () => {
     expect(result.code).toBe(1);
   });
 
-  test('a merge commit alone: changed files are read as they were', async () => {
+  test('a merge commit alone: changed files are read from the base', async () => {
     const at = changed();
     const result = await run(at.handlers, {
       checkout: at.checkOut('merge'),
@@ -102,7 +102,7 @@ describe('what is compared', () => {
     expect(change(result)).toEqual([`introduced ${prod}`]);
   });
 
-  test('what was there before does not fail the step', async () => {
+  test('existing findings do not fail the step', async () => {
     const at = repository({ [prod]: autoscaler }, { [prod]: `\n\n${autoscaler}`, 'b.json': '{}' });
     for (const depth of [1, 2]) {
       const step = {
@@ -148,14 +148,14 @@ describe('what is compared', () => {
     expect(change(result)).toEqual([`introduced ${prod}`]);
   });
 
-  test('the head alone, with its history, is compared with where it began', async () => {
+  test('the head with its history is compared with its merge base', async () => {
     const at = changed();
     const result = await run({}, { checkout: at.checkOut('head', 0), event: at.event });
     expect(result.operations).toEqual([]);
     expect(change(result)).toEqual([`introduced ${prod}`]);
   });
 
-  test('the head alone, without history: GitHub tells where it began', async () => {
+  test('the head without history: GitHub provides the merge base', async () => {
     const at = changed();
     const result = await run(at.handlers, { checkout: at.checkOut('head'), event: at.event });
     expect(result.operations).toEqual([
@@ -181,7 +181,7 @@ describe('what is compared', () => {
     expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
   });
 
-  test('pull_request_target without an answer is not the base against itself', async () => {
+  test('pull_request_target without a response does not compare the base with itself', async () => {
     const at = changed();
     const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
     const result = await run(everythingRefused, {
@@ -415,7 +415,7 @@ describe('a comment', () => {
   const bodyOf = (result: { asked: GitHub['received'] }): string =>
     result.asked.at(-1)?.body?.body ?? '';
 
-  test('is made, left alone, changed, and told resolved', async () => {
+  test('is posted, left alone, updated and marked as resolved', async () => {
     const at = changed();
     const made = await run(comments(), step(at));
     expect(made.operations).toEqual(['issues/list-comments', 'issues/create-comment']);
@@ -442,7 +442,7 @@ describe('a comment', () => {
     );
   });
 
-  test('of another author is not ours, whatever it begins with', async () => {
+  test('of another author is not ours, whatever its text', async () => {
     const at = changed();
     const marker = bodyOf(await run(comments(), step(at))).split('\n', 1)[0] ?? '';
     const spoofed = await run(
@@ -457,7 +457,7 @@ describe('a comment', () => {
     expect(own.operations.at(-1)).toBe('issues/update-comment');
   });
 
-  test('of a matrix is one a leg', async () => {
+  test('of a matrix is separate for each job', async () => {
     const at = changed();
     const markers = new Set<string>();
     for (const key of ['', 'east', 'west']) {
@@ -468,7 +468,7 @@ describe('a comment', () => {
     expect(markers.size).toBe(3);
   });
 
-  test('is not begun where there is nothing to say', async () => {
+  test('is not posted if there is nothing to say', async () => {
     const at = repository({ [prod]: autoscaler }, { 'README.md': 'hello' });
     for (const when of ['on-findings', 'on-change']) {
       expect((await run(comments(), step(at, when))).operations).toEqual(['issues/list-comments']);
@@ -477,7 +477,7 @@ describe('a comment', () => {
     expect((await run(comments(), step(at, 'never'))).operations).toEqual([]);
   });
 
-  test('is cut fairly where there is more than fits', async () => {
+  test('is cut by importance if it is too long', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 200 }, (_, n) => [
         `clusters/${String(n)}/apimodel.json`,
@@ -505,7 +505,7 @@ describe('a check run', () => {
     'checks/update': () => ({ body: example('check-run') }),
   };
 
-  test('of 120 findings is begun, annotated in fifties, and concluded last', async () => {
+  test('of 120 findings is created, annotated in batches of fifty, and completed last', async () => {
     const options = { useManagedIdentity: true, enablePodSecurityPolicy: true };
     const addons = ['cluster-autoscaler', 'rescheduler'];
     const many = Object.fromEntries(
@@ -536,14 +536,14 @@ describe('a check run', () => {
     expect(result.summary).toContain('the other 110 are listed below');
   });
 
-  test('succeeds where the change brings nothing', async () => {
+  test('succeeds if the change introduces nothing', async () => {
     const at = repository({ [prod]: autoscaler }, { 'README.md': 'hello' });
     const result = await run(handlers, step(at));
     expect(result.asked.at(-1)?.body?.conclusion).toBe('success');
     expect(result.asked[1]?.body?.output?.annotations).toHaveLength(1);
   });
 
-  test('is made on a push, too', async () => {
+  test('is also created on a push', async () => {
     const at = changed();
     const result = await run(handlers, {
       ...step(at),
@@ -577,7 +577,7 @@ describe('suggestions', () => {
     };
   };
 
-  test('are made on lines of the diff, and never again', async () => {
+  test('are posted on lines of the diff, and never repeated', async () => {
     const at = repository(
       { [prod]: clean },
       { [prod]: definition({ useManagedIdentity: true }, ['rescheduler']) },
@@ -598,7 +598,7 @@ describe('suggestions', () => {
     expect(again.operations).not.toContain('pulls/create-review');
   });
 
-  test('are not made where the diff does not reach', async () => {
+  test('are not posted outside the diff', async () => {
     const before = definition({ useManagedIdentity: true });
     const at = repository({ [prod]: before }, { [prod]: `${before}\n` });
     const result = await run(review(at), step(at));

@@ -50,7 +50,7 @@ export interface RenderedChart {
   readonly failed: readonly FailedTemplate[];
   /** All problems, including failed templates, and notes. */
   readonly problems: readonly HelmProblem[];
-  /** Whether all templates were rendered; `not` if none was. */
+  /** `fully` without problems, `not` if all templates failed. */
   readonly outcome: 'fully' | 'partly' | 'not';
 }
 

@@ -9,8 +9,8 @@
  */
 export { RenderBudget, type Limits } from './budget.js';
 export type { CallContext } from './value.js';
-export { TemplateError, type TemplateErrorKind } from './error.js';
-export { TemplateSet, type Outcome } from './engine.js';
+export { TemplateError } from './error.js';
+export { TemplateSet } from './engine.js';
 export { NOWHERE, originAt, type Origins } from './origin.js';
 export type { Marks } from './origin.js';
 export { RenderedSource } from './rendered.js';
