@@ -37,7 +37,7 @@ const VOCABULARY: ReadonlySet<string> = new Set(
   begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters
   command config container containers context cp create curl cut dapr deallocate default delete
   deny deploy deployment describe detach disable disk disks diff do docker done echo elif else
-  enable end env EOF EOT EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux
+  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux
   for format function generate get git grep group groups head helm identity if image import in
   init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label
   lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv
