@@ -121,7 +121,7 @@ function readText(reading: Reading, state: State, at: number, end: number): void
   const written = text.slice(at, end);
   const content = unquoted(written);
   if (isOption(content, reading.isPowerShell)) {
-    state.key = { name: content, at };
+    state.key = { name: isNaming(text, at, content) ? content : '-', at };
     return;
   }
   const pair = hasPlainPairs(content) ? null : PAIR.exec(content);
@@ -139,6 +139,14 @@ function readText(reading: Reading, state: State, at: number, end: number): void
   if (holds(reading, at, end) && content.length < written.length)
     readStretch(reading, open, open + content.length);
   else hideValue(reading, { start: at, end }, key);
+}
+
+/** Whether an option means the same wherever it is: `-n` has a name only in some commands. */
+function isNaming(text: string, at: number, option: string): boolean {
+  return (
+    option.length > 2 ||
+    /\b(?:az|kubectl|helm|aks-engine)\b[^;|&]*$/.test(text.slice(Math.max(0, at - 300), at))
+  );
 }
 
 /** What follows a key and its sign; a scalar without quotes may consist of several words. */

@@ -35,7 +35,7 @@ const VOCABULARY: ReadonlySet<string> = new Set(
   `about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack
   always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash
   begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters
-  command config container containers context cp create curl cut dapr deallocate default delete
+  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete
   deny deploy deployment describe detach disable disk disks diff do docker done echo elif else
   enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux
   for format function generate get git grep group groups head helm identity if image import in
@@ -84,7 +84,7 @@ export function isOption(word: string, isPowerShell: boolean): boolean {
 /** Whether the value of a key is known to be harmless. Without a key it is a word of a command. */
 export function isPlain(value: string, key: string | undefined): boolean {
   if (value === '' || CONSTANT.test(value)) return true;
-  if (key !== undefined && isSensitiveKey(key)) return false;
+  if (key !== undefined && (isSensitiveKey(key) || isOpaqueOption(key))) return false;
   if (key !== undefined && NUMBER.test(value)) return true;
   const known = value.replace(REFERENCE, '');
   if (known === '' || VOCABULARY.has(value) || /^[$\\]$/.test(value)) return true;
@@ -100,6 +100,11 @@ export function hasPlainPairs(text: string): boolean {
     const at = pair.indexOf('=');
     return at > 0 && isPlain(pair.slice(at + 1).trim(), pair.slice(0, at).trim());
   });
+}
+
+/** Whether a key is a short option that may be a password, also in digits. */
+function isOpaqueOption(key: string): boolean {
+  return /^-[A-Za-z]?$/.test(key) && !PLAIN_OPTIONS.has(key.toLowerCase());
 }
 
 function hasPlainValues(key: string): boolean {

@@ -177,12 +177,22 @@ function valuesAfter(
     if (!isSecret(key) || isReference(text, match.index, sign)) continue;
     // The value of an option ends like any shell word.
     const style = pattern === OPTION ? '=' : (sign ?? ':');
-    const range = valueRange(text, pair.lastIndex, { isJson, sign: style });
+    const whole = valueRange(text, pair.lastIndex, { isJson, sign: style });
+    const quote = /["']/.test(match[0])
+      ? ''
+      : (/["']/.exec(text.charAt(match.index - 1))?.[0] ?? '');
+    const range = quote === '' ? whole : withinQuote(text, whole, quote);
     ranges.push(range);
     // Skip what is blanked already.
     pair.lastIndex = Math.max(pair.lastIndex, range.end);
   }
   return ranges;
+}
+
+/** A value in a string that begins with its key, as a header does, ends with the string. */
+function withinQuote(text: string, { start, end }: SecretRange, quote: string): SecretRange {
+  const close = text.slice(start, end).indexOf(quote);
+  return { start, end: close < 1 ? end : start + close };
 }
 
 /** Whether a name is that of a variable before a colon, as in `-v "$PWD:/work"`. */
