@@ -33,7 +33,7 @@ interface State {
 }
 
 const SPACE = /\s+/y;
-const COMMENT = /#(?!\{).*|\/\/.*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|<[#!]-?.*/y;
+const COMMENT = /#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y;
 const MARK = /[^\w\s]{0,3}\s*/y;
 const STRING = /\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y;
 const HOLE = String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`;
@@ -60,9 +60,20 @@ export function unknownValues(
   { start, end }: SecretRange,
   context: LineContext,
 ): readonly SecretRange[] {
-  const reading: Reading = { ...context, text, hidden: [] };
-  readStretch(reading, start, end);
-  return joined(reading.hidden, text);
+  // What is read is cut out first: no pattern then runs to the end of a long line or file.
+  const part = text.slice(start, end);
+  const reading: Reading = {
+    ...context,
+    text: part,
+    target: { start: context.target.start - start, end: context.target.end - start },
+    isSensitive: (offset) => context.isSensitive(offset + start),
+    hidden: [],
+  };
+  readStretch(reading, 0, part.length);
+  return joined(reading.hidden, part).map((range) => ({
+    start: range.start + start,
+    end: range.end + start,
+  }));
 }
 
 function readStretch(reading: Reading, start: number, end: number): void {

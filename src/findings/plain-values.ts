@@ -87,7 +87,7 @@ export function isPlain(value: string, key: string | undefined): boolean {
   if (key !== undefined && (isSensitiveKey(key) || isOpaqueOption(key))) return false;
   if (key !== undefined && NUMBER.test(value)) return true;
   const known = value.replace(REFERENCE, '');
-  if (known === '' || VOCABULARY.has(value) || /^[$\\]$/.test(value)) return true;
+  if (known === '' || VOCABULARY.has(value) || /^[$@\\]$/.test(value)) return true;
   const named = value.replace(REFERENCE, 'x');
   if (FILE.test(named) || PUBLIC.test(value)) return true;
   if (key === undefined) return CMDLET.test(value);

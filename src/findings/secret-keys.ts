@@ -30,12 +30,16 @@ const SENSITIVE_WORDS: ReadonlySet<string> = new Set(
   pw salt sas secret secrets seed session sig signature totp`.split(/\s+/),
 );
 
+/** Keys that are worth splitting into words: a large file has very many keys. */
+const MAYBE_ENDING = /(?:pass|pw|jwt|sas|pat|sig|signature|creds?)[^a-z]*$/;
+const MAYBE_WORD = new RegExp([...SENSITIVE_WORDS].join('|'), 'i');
+
 const FOLDED_SECRET_KEYS: ReadonlySet<string> = new Set(
   SECRET_KEYS.trim().toLowerCase().split(/\s+/),
 );
 
 /** The words of a key, in lower case: split at punctuation, at digits and at changes of case. */
-export function wordsOf(key: string): readonly string[] {
+function wordsOf(key: string): readonly string[] {
   const words = key.slice(0, LONGEST).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   return words.map((word) => word.toLowerCase());
 }
@@ -49,7 +53,7 @@ export function isSecretKey(key: string): boolean {
   return (
     FOLDED_SECRET_KEYS.has(folded) ||
     SECRET_WORDS.test(folded) ||
-    SECRET_ENDINGS.has(wordsOf(key).at(-1) ?? '') ||
+    (MAYBE_ENDING.test(folded) && SECRET_ENDINGS.has(wordsOf(key.slice(-LONGEST)).at(-1) ?? '')) ||
     /(?<!by|com)pass$/.test(folded)
   );
 }
@@ -59,5 +63,6 @@ export function isSecretKey(key: string): boolean {
  * them. Numbers are no exception.
  */
 export function isSensitiveKey(key: string): boolean {
-  return isSecretKey(key) || wordsOf(key).some((word) => SENSITIVE_WORDS.has(word));
+  if (isSecretKey(key)) return true;
+  return MAYBE_WORD.test(key) && wordsOf(key).some((word) => SENSITIVE_WORDS.has(word));
 }

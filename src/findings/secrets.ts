@@ -78,6 +78,11 @@ export function redact(text: string): string {
   return blank(text, 0, text.length, findSecrets(text)).text;
 }
 
+/** A name that may be unknown, redacted. */
+export function redactOrNull(text: string | null): string | null {
+  return text === null ? null : redact(text);
+}
+
 /** A range of a text with its secrets replaced, and a function that maps offsets to the result. */
 export function blank(
   text: string,
