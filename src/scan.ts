@@ -247,5 +247,9 @@ function factsOf({ plain, installed }: Judged): readonly Fact[] {
 
 /** The remote resource of a kustomization, as a skipped file. */
 function notFetched({ file, address }: { file: string; address: string }): Omission {
-  return { file: redact(address), reason: `remote resource of ${file}, not fetched` };
+  // An address may have a query without being a URL: `github.com/org/repo?ref=main`.
+  return {
+    file: redact(address.replace(/\?.+$/s, '?***')),
+    reason: `remote resource of ${file}, not fetched`,
+  };
 }

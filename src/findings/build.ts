@@ -131,7 +131,10 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
     version,
     managed,
     at,
-    excerpt: excerptOf(place),
+    // Most facts are never shown, and a line is read with the secrets of its whole file.
+    get excerpt() {
+      return excerptOf(place);
+    },
     platform,
     purpose: purposeOf(at.file),
   };

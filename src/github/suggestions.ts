@@ -1,4 +1,4 @@
-import { secretsOf } from '../findings/secrets.js';
+import { isShownWhole } from '../findings/excerpt.js';
 import type { Report } from '../report/types.js';
 import { isPlainLine, suggestionMarkdown } from '../reporters/suggestion.js';
 import { FileSource } from '../source/source.js';
@@ -99,7 +99,7 @@ async function suggestionsIn(
     // The review is on the head, and the merge commit may have another line here.
     const isShown = shown.get(line)?.replace(/\r$/u, '') === text;
     if (!isShown || text.length > LONGEST_LINE) return [];
-    if (!isPlainLine(text) || hasSecret(source, line)) return [];
+    if (!isPlainLine(text) || hasHidden(source, line, onLine)) return [];
     const fixes = onLine.flatMap(({ fix }) => fix ?? []);
     const marker = `<!-- aks-support-check ${onLine.map((each) => each.fingerprint).join(' ')} -->`;
     const body = suggestionMarkdown(onLine, withFixes(text, fixes));
@@ -117,11 +117,15 @@ async function read(head: Tree, path: string): Promise<FileSource | undefined> {
   }
 }
 
-/** Whether a line has a secret: a suggestion shows the whole line. */
-function hasSecret(source: FileSource, line: number): boolean {
-  const start = source.lines.offsetOfLine(line);
-  const end = start + source.lines.line(line).length;
-  return secretsOf(source).some((secret) => secret.start < end && secret.end > start);
+/** Whether a frame would hide a part of a line: a suggestion shows the whole line. */
+function hasHidden(source: FileSource, line: number, findings: readonly Finding[]): boolean {
+  const lineStart = source.lines.offsetOfLine(line);
+  return findings.every(({ at: { start, end } }) => {
+    const length = source.lines.line(line).length;
+    const stop = end.line === line ? end.column - 1 : length;
+    const place = { source, start: lineStart + start.column - 1, end: lineStart + stop };
+    return start.line !== line || !isShownWhole(place);
+  });
 }
 
 /** A line with its fixes applied, from right to left, so that no fix moves another. */

@@ -1,6 +1,6 @@
 import type { FileSource } from '../../source/source.js';
 import { RenderBudget } from './budget.js';
-import { FunctionError, TemplateError } from './error.js';
+import { FunctionError, messageAt, TemplateError } from './error.js';
 import { Evaluator, noValueAway } from './evaluate.js';
 import { wellFormed } from './functions/bytes.js';
 import { marksOf } from './marks.js';
@@ -58,7 +58,10 @@ export class TemplateSet {
       if (error instanceof TemplateError) return { kind: 'failed', error };
       const place = { source, start: 0, end: 0 };
       if (error instanceof FunctionError) {
-        return { kind: 'failed', error: new TemplateError(error.kind, error.message, place) };
+        return {
+          kind: 'failed',
+          error: new TemplateError(error.kind, messageAt(error, place), place),
+        };
       }
       if (error instanceof RangeError) {
         const message = 'The template is nested too deeply, or its output is too large.';

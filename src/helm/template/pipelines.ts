@@ -127,7 +127,7 @@ export class ActionReader {
 
   #known(name: string, at: number): void {
     if (!this.variables.includes(name)) {
-      throw new SyntaxFault(`The variable ${name} is not declared.`, at);
+      throw new SyntaxFault(`The variable ${name} is not declared.`, at, 'syntax', name);
     }
   }
 
