@@ -101,7 +101,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^source\//,
   'jsonc-parser': /^source\//,
   'node:fs': /^tree\//,
-  'node:fs/promises': /^(?:tree|github)\//,
+  'node:fs/promises': /^tree\//,
   'node:child_process': /^tree\//,
   '@actions/core': /^github\//,
   '@actions/github': /^github\//,

@@ -127,7 +127,7 @@ const kinds = {
     argument: 'workload',
     check: `const setting = workload.pod.spec.get('hostPID');
     if (setting?.asBoolean() !== true) return;
-    ${report('key(setting)')}`,
+    ${report('value(setting)')}`,
     file: 'pods.yaml',
     fail: pod('\n  hostPID: true'),
     pass: pod('\n  hostPID: false'),

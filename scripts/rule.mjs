@@ -37,4 +37,6 @@ step(['scripts/generate.mjs']);
 const expected = `__tests__/fixtures/rules/${id}/fail.expected.txt`;
 console.log(readFileSync(join(root, expected), 'utf8'));
 console.log(`That is ${expected} now, and docs/rules/${id}.md shows it.`);
-console.log('If each finding points at what a person has to edit: npm run bundle, npm run check');
+console.log(
+  'If each finding points at what a person has to edit, go on to step 7 of docs/adding-a-rule.md.',
+);

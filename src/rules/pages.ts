@@ -50,7 +50,7 @@ export const pages: Readonly<Record<string, { readonly finds: string; readonly f
   'apimodel/static-pod': {
     finds:
       "A file of `masterProfile.customFiles` that is written to the kubelet's folder for static pods, `/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, the only place where aks-engine keeps that flag; and `--manifest-url`, from which the kubelet fetches static pods. What aks-engine itself writes into a generated definition does not count.",
-    fix: 'Deploy the pods through the API, for example as a DaemonSet.',
+    fix: 'Deploy the pods through the Kubernetes API, for example as a DaemonSet.',
   },
   'apimodel/unavailable-version': {
     finds:
@@ -95,7 +95,7 @@ export const pages: Readonly<Record<string, { readonly finds: string; readonly f
   'operations/existing-node-group': {
     finds:
       '`az aks create --node-resource-group X` after `az group create --name X` in one script, both spelled alike, and `az aks create` with the same group for the cluster and as its node resource group. A group that only the cluster names is ignored.',
-    fix: 'Choose a name that no group has. AKS creates the group.',
+    fix: 'Choose a name that is not taken. AKS creates the group.',
   },
   'operations/marketplace-item': {
     finds:
@@ -120,7 +120,7 @@ export const pages: Readonly<Record<string, { readonly finds: string; readonly f
   'operations/static-pod': {
     finds:
       "A command that writes a YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, `install`, `curl -o` and the like. Only repositories of AKS Engine on Azure Stack, and of nothing else, are checked. The path and the name of the file must be literal.\n\nThe control plane's own files are ignored, and so is a script that mentions kubeadm or another tool whose clusters use the same folder. `write_files` of cloud-init is not checked.",
-    fix: 'Deploy the pod through the API, for example as a DaemonSet.',
+    fix: 'Deploy the pod through the Kubernetes API, for example as a DaemonSet.',
   },
   'operations/stopped-machines': {
     finds:

@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from '../rule.js';
 const messages = {
   distro: {
     message:
-      'The distro "{distro}" is not the AKS base image. The policy supports only the AKS base image.',
+      'The distro "{distro}" is not the AKS base image, the only one that the policy supports.',
     help: 'Remove "distro", so that aks-engine uses the AKS base image of its release.',
   },
   smallDisk: {

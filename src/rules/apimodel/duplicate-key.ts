@@ -6,7 +6,7 @@ const messages = {
     message: 'The key "{key}" occurs more than once in this object.',
     help: 'Keep only one. aks-engine uses the last text, number or switch, and merges lists and most objects.',
   },
-  first: 'It first occurs here.',
+  first: 'The key first occurs here.',
 } as const;
 
 /** Keys that occur more than once in an object. */

@@ -47,7 +47,7 @@ const messages = {
   },
   scaleSetByDefault: {
     message:
-      'This agent pool has no "availabilityProfile", so it is a scale set, which aks-engine rejects on Azure Stack.',
+      'This agent pool has no "availabilityProfile", so it defaults to a scale set, which aks-engine rejects on Azure Stack.',
     help: 'Add "availabilityProfile": "AvailabilitySet".',
   },
   refused: { message: '{message}', help: '{help}' },

@@ -7,19 +7,19 @@ const messages = {
   customFile: {
     message:
       'A custom file is written to {path}, from which the kubelet runs it as a static pod. Microsoft does not support static pods, because they are not stored in etcd.',
-    help: 'Deploy the pod through the API, for example as a DaemonSet on the masters.',
+    help: 'Deploy the pod through the Kubernetes API, for example as a DaemonSet on the masters.',
   },
   unknownFile:
-    'A placeholder decides whether this file becomes a static pod, which Microsoft does not support.',
+    'Microsoft does not support static pods, and a placeholder decides whether this file becomes one.',
   otherFolder: {
     message:
       "The masters' kubelet runs static pods from {folder}. Microsoft does not support static pods, and an AKS Engine upgrade does not preserve them.",
-    help: 'Remove the flag, and deploy the pods through the API.',
+    help: 'Remove the flag, and deploy the pods through the Kubernetes API.',
   },
   url: {
     message:
       '"--manifest-url" makes the kubelet fetch static pods. Microsoft does not support static pods, because they are not stored in etcd.',
-    help: 'Remove the flag, and deploy the pods through the API.',
+    help: 'Remove the flag, and deploy the pods through the Kubernetes API.',
   },
 } as const;
 

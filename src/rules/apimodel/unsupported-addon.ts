@@ -12,7 +12,7 @@ const messages = {
   enabledHere: 'It is enabled here.',
   unknownName: 'A placeholder decides which addon is enabled here.',
   unknownState:
-    'A placeholder decides whether the {name} addon is enabled, which Microsoft does not support.',
+    'Microsoft does not support the {name} addon, and a placeholder decides whether it is enabled.',
 } as const;
 
 /** The nine addons of the policy's list, if a definition enables one. */

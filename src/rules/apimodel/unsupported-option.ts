@@ -12,7 +12,7 @@ const messages = {
     fix: 'Disable the option',
   },
   unknown:
-    'A placeholder decides whether the option "{option}" is used, which Microsoft does not support.',
+    'Microsoft does not support the option "{option}", and a placeholder decides whether it is used.',
 } as const;
 
 /** The sixteen options of the policy's list, if a definition uses one. */

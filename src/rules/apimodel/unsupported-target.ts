@@ -14,7 +14,7 @@ const messages = {
     help: 'For Azure Stack, name the environment "AzureStackCloud" or remove "environment".',
     does: 'defines a cluster on a custom cloud',
   },
-  environment: 'The environment is named here.',
+  environment: 'The environment is set here.',
   unknown: 'A placeholder decides whether this cluster is for Azure Stack.',
 } as const;
 

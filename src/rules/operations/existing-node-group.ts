@@ -7,7 +7,7 @@ const messages = {
   home: {
     message:
       "This is the cluster's own resource group. AKS does not accept an existing group as the node resource group.",
-    help: 'Use a name that no group has. AKS creates the group.',
+    help: 'Use a name that is not taken. AKS creates the group.',
   },
   clusterHere: 'The cluster is created in the group here.',
   created: {

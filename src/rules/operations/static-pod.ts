@@ -6,7 +6,7 @@ const messages = {
   written: {
     message:
       'This writes {name} to {folder}, from which the kubelet runs it as a static pod. Microsoft does not support static pods, and an AKS Engine upgrade does not preserve them.',
-    help: 'Deploy the pod through the API, for example as a DaemonSet.',
+    help: 'Deploy the pod through the Kubernetes API, for example as a DaemonSet.',
   },
 } as const;
 

@@ -8,7 +8,7 @@ import { isAtLeast } from '../../policy/versions.js';
 import type { Rule } from '../rule.js';
 
 const WORKAROUND =
-  '{who} {runs} as root with fsGroup set, a workaround for slow volume mounts that is obsolete from Kubernetes 1.20.';
+  '{who} {runs} as root with fsGroup set, a workaround for slow volume mounts that Kubernetes 1.20 made obsolete.';
 const REPLACE =
   'Replace "{setting}: 0" with a user other than root, e.g. "runAsUser: 1000". {policy}';
 
@@ -22,12 +22,11 @@ const messages = {
     help: `Upgrade the cluster to Kubernetes 1.20 or later first. ${REPLACE}`,
   },
   unknownVersion: {
-    message: `${WORKAROUND} From then on, fsGroupChangePolicy makes root unnecessary.`,
-    help: `${REPLACE} This requires Kubernetes 1.20 or later; before that, there is no alternative.`,
+    message: `${WORKAROUND} From that version on, fsGroupChangePolicy makes root unnecessary.`,
+    help: `${REPLACE} This requires Kubernetes 1.20 or later; earlier versions have no alternative.`,
   },
   ignored: 'This version ignores fsGroupChangePolicy.',
-  addPolicy:
-    'Add {fsGroup} "fsGroupChangePolicy: OnRootMismatch" to the securityContext of the pod.',
+  addPolicy: `Add {fsGroup} "fsGroupChangePolicy: OnRootMismatch" to the pod's securityContext.`,
   changePolicy:
     'Set {fsGroup} "fsGroupChangePolicy: OnRootMismatch" instead of the current policy.',
   otherGroup: '"fsGroup: 1000" and',

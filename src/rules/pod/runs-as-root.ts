@@ -15,7 +15,7 @@ const messages = {
   root: { message: MESSAGE, help: REPLACE },
   rootInit: {
     message: MESSAGE,
-    help: `${REPLACE} If the container only changes the owner of a volume, remove it instead, and set "fsGroup" {policy} in the securityContext of the pod.`,
+    help: `${REPLACE} If the container only changes the owner of a volume, remove it instead, and set "fsGroup" {policy} in the pod's securityContext.`,
   },
   administrator: {
     message: '{who} {runs} as ContainerAdministrator, the root user of Windows. {volumes}',

@@ -16,7 +16,7 @@ const messages = {
     help: 'Run the pod as a DaemonSet or a Deployment instead.',
   },
   'lies-there': {
-    message: `{object} is in a folder "etc/kubernetes/manifests", from which the kubelet starts static pods. ${UNSUPPORTED}`,
+    message: `{object} is in a folder named "etc/kubernetes/manifests", from which the kubelet starts static pods. ${UNSUPPORTED}`,
     help: 'Run the pod as a DaemonSet or a Deployment instead.',
   },
   mount: 'This mount is writable.',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 const messages = {
   url: {
     message:
-      'The webhook {name} is called by URL (host "{host}"), but AKS firewalls the outbound traffic of the API server: webhooks must be reachable within the cluster.',
+      'The webhook {name} is called by URL (host "{host}"), but AKS firewalls outbound traffic from the API server. Webhooks must be reachable from within the cluster.',
     help: 'Run the webhook in the cluster, and replace "url" with "clientConfig.service" and its namespace, name and path.',
   },
 } as const;
