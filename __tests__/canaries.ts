@@ -177,6 +177,8 @@ export const SHELL: readonly string[] = [
   './deploy.sh "a b SECRET"',
   "./deploy.sh 'it'\\''s SECRET'",
   'X="a b" Y="SECRET"',
+  "./run '$SECRET'",
+  './run https://SECRET',
 ];
 
 /** Words of the found command itself, after its name. */
@@ -257,6 +259,7 @@ export const MEMBERS: readonly string[] = [
   '"data": "SECRET"',
   '"comment": "SECRET",',
   '"tags": ["SECRET", "b"]',
+  '"x": "$SECRET"',
   '/* SECRET */ "x": 1',
   '"cert": ["a", "SECRET"]',
   '"namespace": "a b SECRET"',
@@ -554,14 +557,6 @@ export const PROBLEMS: readonly {
       'c/values.yaml': 'greeting: SECRET\nmode: SECRET\nhost: SECRET\n',
       'c/values.schema.json':
         '{"properties":{"greeting":{"type":"integer"},"mode":{"enum":["a"]},"host":{"pattern":"^x","const":"y"}}}',
-    },
-  },
-  {
-    title: 'a values file at an address',
-    files: {
-      'a.yaml':
-        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec:\n  source: { repoURL: "https://github.com/a/b", path: c, helm: { valueFiles: ["https://a:SECRET@b.example/v.yaml?x=SECRET"] } }\n',
-      'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
     },
   },
   {

@@ -262,6 +262,12 @@ describe('a secret is known', () => {
   });
 });
 
+test('the frames of many findings take time in proportion to the file', async () => {
+  await expectLinear(1 << 18, (long) =>
+    scanTexts({ 'a.sh': long('auth: "x\' {{ $( a=b; az vmss scale -g MC_a_b_c -n p\n') }),
+  );
+});
+
 describe('a blanked text', () => {
   test('maps offsets of the text', () => {
     const text = '{"secret": "hunter2", "a": 1}';

@@ -47,7 +47,8 @@ const FLOW_SCALAR = new RegExp(
 );
 const ASSIGNMENT = /\s{1,40}[:?+]?=>?(?=\s|$)/y;
 const COLON = /\s{0,8}:(?=[\s"'{[\]},]|$)/y;
-const HOST = /["']?(?:https?|oci):\/\/[A-Za-z0-9.-]{1,100}(?::\d{1,5})?(?:\/|(?=["']|$))/y;
+const HOST =
+  /["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y;
 const KEY_NAME = /^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/;
 const PAIR = /^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/;
 
@@ -145,7 +146,9 @@ function readText(reading: Reading, state: State, at: number, end: number): void
   }
   const key = state.key ?? state.around.at(-1);
   state.key = undefined;
-  if (isShown(reading, content, key, at)) return;
+  // A shell takes what is in single quotes as it is.
+  const isLiteral = written.startsWith("'") && content.includes('$');
+  if (!isLiteral && isShown(reading, content, key, at)) return;
   const open = at + (/^\\*["']/.exec(written)?.[0].length ?? 0);
   if (holds(reading, at, end) && content.length < written.length)
     readStretch(reading, open, open + content.length);

@@ -71,7 +71,7 @@ const FILE =
   /^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/;
 /** An address from which anybody can fetch, without a user and a query. */
 const PUBLIC =
-  /^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w.\/-]{0,200}|(?:https?|oci):\/\/[\w.-]{1,100}(?::\d{1,5})?\/?)$/;
+  /^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/;
 const NAME = /^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/;
 
 /** Whether a word is an option of a command: a name, never a value. */
@@ -84,14 +84,22 @@ export function isOption(word: string, isPowerShell: boolean): boolean {
 /** Whether the value of a key is known to be harmless. Without a key it is a word of a command. */
 export function isPlain(value: string, key: string | undefined): boolean {
   if (value === '' || CONSTANT.test(value)) return true;
-  if (key !== undefined && (isSensitiveKey(key) || isOpaqueOption(key))) return false;
-  if (key !== undefined && NUMBER.test(value)) return true;
-  const known = value.replace(REFERENCE, '');
-  if (known === '' || VOCABULARY.has(value) || /^[$@\\]$/.test(value)) return true;
+  if (key !== undefined && isSensitiveKey(key)) return false;
+  if (isReference(value, key) || VOCABULARY.has(value) || /^[$@\\]$/.test(value)) return true;
   const named = value.replace(REFERENCE, 'x');
   if (FILE.test(named) || PUBLIC.test(value)) return true;
   if (key === undefined) return CMDLET.test(value);
-  return hasPlainValues(key) && NAME.test(named);
+  if (isOpaqueOption(key)) return false;
+  return NUMBER.test(value) || (hasPlainValues(key) && NAME.test(named));
+}
+
+/**
+ * Whether a value is only variables and placeholders. Outside a command, `$word` is not one, and a
+ * password may begin with the sign.
+ */
+function isReference(value: string, key: string | undefined): boolean {
+  if (value.replace(REFERENCE, '') !== '') return false;
+  return !/^\$\w/.test(value) || key === undefined || key.startsWith('-') || hasPlainValues(key);
 }
 
 /** Whether all values in a text of pairs are known to be harmless: `NodeSwap=true,AllAlpha=true`. */

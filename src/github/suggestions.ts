@@ -117,15 +117,14 @@ async function read(head: Tree, path: string): Promise<FileSource | undefined> {
   }
 }
 
-/** Whether a frame would hide a part of a line: a suggestion shows the whole line. */
+/** Whether a frame of a fix would hide a part of its line: a suggestion shows the whole line. */
 function hasHidden(source: FileSource, line: number, findings: readonly Finding[]): boolean {
-  const lineStart = source.lines.offsetOfLine(line);
-  return findings.every(({ at: { start, end } }) => {
-    const length = source.lines.line(line).length;
-    const stop = end.line === line ? end.column - 1 : length;
-    const place = { source, start: lineStart + start.column - 1, end: lineStart + stop };
-    return start.line !== line || !isShownWhole(place);
-  });
+  const from = source.lines.offsetOfLine(line) - 1;
+  return !findings
+    .map((finding) => (finding.fix ?? finding).at)
+    .some(({ start, end }) =>
+      isShownWhole({ source, start: from + start.column, end: from + end.column }),
+    );
 }
 
 /** A line with its fixes applied, from right to left, so that no fix moves another. */
