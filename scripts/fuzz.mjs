@@ -33,8 +33,8 @@ async function lead() {
       only: { type: 'string' },
     },
   });
-  const until = Date.now() + Number(values.minutes) * 60_000;
-  if (Number.isNaN(until)) {
+  const minutes = Number(values.minutes);
+  if (!(minutes > 0)) {
     console.error('Usage: npm run fuzz -- --minutes N [--seed S] [--only READER]');
     process.exit(2);
   }
@@ -55,6 +55,7 @@ async function lead() {
   /** @type {Map<string, { cases: number, checked: number, of: string, failures: number }>} */
   const table = new Map();
   let failures = 0;
+  const until = Date.now() + minutes * 60_000;
   for (let seed = Number(values.seed); Date.now() < until; seed += 1) {
     const jobs = wanted.filter((name) => (table.get(name)?.failures ?? 0) < MOST);
     if (jobs.length === 0) break;
