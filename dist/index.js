@@ -20390,19 +20390,19 @@ const lf=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[b
 const uf=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
 const df=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
 const Af=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
-const ff=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w.\/-]{0,200}|(?:https?|oci):\/\/[\w.-]{1,100}(?::\d{1,5})?\/?)$/
+const ff=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
 const hf=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
 function plain_values_isOption(e,t){if(/^--[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/i.test(e))return true
 if(af.test(e))return true
 return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||cf.test(e))return true
-if(t!==undefined&&(isSensitiveKey(t)||isOpaqueOption(t)))return false
-if(t!==undefined&&lf.test(e))return true
-const n=e.replace(uf,"")
-if(n===""||of.has(e)||/^[$@\\]$/.test(e))return true
-const s=e.replace(uf,"x")
-if(Af.test(s)||ff.test(e))return true
+if(t!==undefined&&isSensitiveKey(t))return false
+if(plain_values_isReference(e,t)||of.has(e)||/^[$@\\]$/.test(e))return true
+const n=e.replace(uf,"x")
+if(Af.test(n)||ff.test(e))return true
 if(t===undefined)return df.test(e)
-return hasPlainValues(t)&&hf.test(s)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
+if(isOpaqueOption(t))return false
+return lf.test(e)||hasPlainValues(t)&&hf.test(n)}function plain_values_isReference(e,t){if(e.replace(uf,"")!=="")return false
+return!/^\$\w/.test(e)||t===undefined||t.startsWith("-")||hasPlainValues(t)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
 return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!rf.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
 return sf.has(t)||rf.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const Bf=/\s+/y
 const pf=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
@@ -20415,7 +20415,7 @@ const wf=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
 const bf=new RegExp(String.raw`(?:${Cf}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
 const kf=/\s{1,40}[:?+]?=>?(?=\s|$)/y
 const Qf=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
-const Sf=/["']?(?:https?|oci):\/\/[A-Za-z0-9.-]{1,100}(?::\d{1,5})?(?:\/|(?=["']|$))/y
+const Sf=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
 const vf=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
 const Df=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
 function unknownValues(e,{start:t,end:n},s){const r=e.slice(t,n)
@@ -20458,9 +20458,10 @@ line_values_readText(e,{...t,key:o},i,s)
 if(t.key?.name.startsWith("-")===true)t.key=undefined
 return}const c=t.key??t.around.at(-1)
 t.key=undefined
-if(isShown(e,o,c,n))return
-const l=n+(/^\\*["']/.exec(i)?.[0].length??0)
-if(line_values_holds(e,n,s)&&o.length<i.length)readStretch(e,l,l+o.length)
+const l=i.startsWith("'")&&o.includes("$")
+if(!l&&isShown(e,o,c,n))return
+const u=n+(/^\\*["']/.exec(i)?.[0].length??0)
+if(line_values_holds(e,n,s)&&o.length<i.length)readStretch(e,u,u+o.length)
 else hideValue(e,{start:n,end:s},c)}function isNaming(e,t,n){return n.length>2||/\b(?:az|kubectl|helm|aks-engine)\b[^;|&]*$/.test(e.slice(Math.max(0,t-300),t))}function readValue(e,t,n,s,r){const{text:i}=e
 const{key:o}=t
 const a=line_values_skip(Bf,i,n,s)
@@ -20912,11 +20913,8 @@ const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
 const l=suggestionMarkdown(n,withFixes(i,a))
 return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){try{const n=decodeText(await e.read(t))
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
-throw e}}function hasHidden(e,t,n){const s=e.lines.offsetOfLine(t)
-return n.every(({at:{start:n,end:r}})=>{const i=e.lines.line(t).length
-const o=r.line===t?r.column-1:i
-const a={source:e,start:s+n.column-1,end:s+o}
-return n.line!==t||!isShownWhole(a)})}function withFixes(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...rh,async send(e,n){const s=itemsOf(eh,s=>e.rest.pulls.listReviewComments({...n,pull_number:t.pullRequest.number,per_page:100,page:s}))
+throw e}}function hasHidden(e,t,n){const s=e.lines.offsetOfLine(t)-1
+return!n.map(e=>(e.fix??e).at).some(({start:t,end:n})=>isShownWhole({source:e,start:s+t.column,end:s+n.column}))}function withFixes(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...rh,async send(e,n){const s=itemsOf(eh,s=>e.rest.pulls.listReviewComments({...n,pull_number:t.pullRequest.number,per_page:100,page:s}))
 const r=new Set
 for await(const e of s){const n=answers_textAt(e,["body"])
 const s=valueAt(e,["user","login"])===t.author
@@ -21044,4 +21042,4 @@ var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
 n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s
-// Sources: sha256-efa6c912f21b28e54dae715ef4b85d73faa47aaf26c7e83bb291c5c2334073d1
+// Sources: sha256-407e42b92ef3c93f4efc1e73e824739d4e626acf4e0f1b2b005de522bfef3388

@@ -15215,19 +15215,19 @@ const jd=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[b
 const Gd=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
 const Hd=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
 const zd=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
-const Kd=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w.\/-]{0,200}|(?:https?|oci):\/\/[\w.-]{1,100}(?::\d{1,5})?\/?)$/
+const Kd=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
 const Ud=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
 function plain_values_isOption(e,t){if(/^--[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/i.test(e))return true
 if(Ld.test(e))return true
 return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||Fd.test(e))return true
-if(t!==undefined&&(isSensitiveKey(t)||isOpaqueOption(t)))return false
-if(t!==undefined&&jd.test(e))return true
-const n=e.replace(Gd,"")
-if(n===""||Md.has(e)||/^[$@\\]$/.test(e))return true
-const s=e.replace(Gd,"x")
-if(zd.test(s)||Kd.test(e))return true
+if(t!==undefined&&isSensitiveKey(t))return false
+if(plain_values_isReference(e,t)||Md.has(e)||/^[$@\\]$/.test(e))return true
+const n=e.replace(Gd,"x")
+if(zd.test(n)||Kd.test(e))return true
 if(t===undefined)return Hd.test(e)
-return hasPlainValues(t)&&Ud.test(s)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
+if(isOpaqueOption(t))return false
+return jd.test(e)||hasPlainValues(t)&&Ud.test(n)}function plain_values_isReference(e,t){if(e.replace(Gd,"")!=="")return false
+return!/^\$\w/.test(e)||t===undefined||t.startsWith("-")||hasPlainValues(t)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
 return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!Rd.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
 return Nd.has(t)||Rd.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const qd=/\s+/y
 const Vd=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
@@ -15240,7 +15240,7 @@ const Xd=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
 const ef=new RegExp(String.raw`(?:${Yd}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
 const tf=/\s{1,40}[:?+]?=>?(?=\s|$)/y
 const nf=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
-const sf=/["']?(?:https?|oci):\/\/[A-Za-z0-9.-]{1,100}(?::\d{1,5})?(?:\/|(?=["']|$))/y
+const sf=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
 const rf=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
 const of=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
 function unknownValues(e,{start:t,end:n},s){const r=e.slice(t,n)
@@ -15283,9 +15283,10 @@ line_values_readText(e,{...t,key:o},i,s)
 if(t.key?.name.startsWith("-")===true)t.key=undefined
 return}const c=t.key??t.around.at(-1)
 t.key=undefined
-if(isShown(e,o,c,n))return
-const l=n+(/^\\*["']/.exec(i)?.[0].length??0)
-if(line_values_holds(e,n,s)&&o.length<i.length)readStretch(e,l,l+o.length)
+const l=i.startsWith("'")&&o.includes("$")
+if(!l&&isShown(e,o,c,n))return
+const u=n+(/^\\*["']/.exec(i)?.[0].length??0)
+if(line_values_holds(e,n,s)&&o.length<i.length)readStretch(e,u,u+o.length)
 else hideValue(e,{start:n,end:s},c)}function isNaming(e,t,n){return n.length>2||/\b(?:az|kubectl|helm|aks-engine)\b[^;|&]*$/.test(e.slice(Math.max(0,t-300),t))}function readValue(e,t,n,s,r){const{text:i}=e
 const{key:o}=t
 const a=line_values_skip(qd,i,n,s)
@@ -15944,4 +15945,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-efa6c912f21b28e54dae715ef4b85d73faa47aaf26c7e83bb291c5c2334073d1
+// Sources: sha256-407e42b92ef3c93f4efc1e73e824739d4e626acf4e0f1b2b005de522bfef3388
