@@ -52,6 +52,6 @@ export async function findHead(root: string, event: ChangeEvent): Promise<HeadLo
 }
 
 /** A commit's name for a message. */
-export function short(commit: string): string {
+function short(commit: string): string {
   return commit.slice(0, 7);
 }

@@ -77,7 +77,7 @@ export function git(
 }
 
 /** Why git was ended. */
-export function tooSlow(deadline: number): string {
+function tooSlow(deadline: number): string {
   return `git did not answer within ${String(deadline / 1000)} seconds`;
 }
 
