@@ -223,7 +223,7 @@ describe('the exit status is', () => {
     [
       'an unknown rule',
       ['--explain', 'apimodel/x'],
-      'There is no rule or clause "apimodel/x". --list-rules shows all of them.',
+      'There is no rule or clause "apimodel/x". Run --list-rules to see all of them.',
     ],
   ])('2 for %s, with a message and no report', async (_, args, message) => {
     // 2 beats 1 and 3.

@@ -227,6 +227,10 @@ describe('a wrong configuration names line, what was found and what is allowed',
     expect(refusal(text)).toContain(expected);
   });
 
+  test('or that reading it takes too many steps', () => {
+    expect(refusal(costly())).toContain('yml:1:1: this takes too many steps to read');
+  });
+
   test('and comes with the place', () => {
     expect(() => read('\nfail-on:   x')).toThrow(
       expect.objectContaining({
@@ -252,6 +256,13 @@ describe('a wrong configuration names line, what was found and what is allowed',
 });
 
 /** Ten lines that stand for ten thousand million nodes. */
+/** Aliases just within the bound on nodes; with a long comment beyond the bound on work. */
+function costly(): string {
+  const list = (name: string, item: string, times: number): string =>
+    `${name}: &${name} [${Array.from({ length: times }, () => item).join(', ')}]`;
+  return [`# ${'x'.repeat(600_000)}`, list('a', 'x', 1000), list('b', '*a', 990)].join('\n');
+}
+
 function bomb(): string {
   const lines = Array.from({ length: 10 }, (_, index) => {
     const what = index === 0 ? 'x' : `*a${String(index - 1)}`;

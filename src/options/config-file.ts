@@ -3,7 +3,8 @@ import { ConfigurationError, type Faults, gathering } from '../source/configurat
 import type { SourceNode } from '../source/node.js';
 import type { Span } from '../source/position.js';
 import { FileSource, spanOf } from '../source/source.js';
-import { parseYaml } from '../source/yaml.js';
+import { OutOfWork } from '../source/work.js';
+import { parseYaml, type YamlDocument } from '../source/yaml.js';
 import { type Config, soundSettings, spanAt } from './config-schema.js';
 
 /** The configuration file, unless another one is named. */
@@ -17,6 +18,18 @@ export function readConfig(file: string, text: string, knownRules: readonly stri
   return gathering((faults) => configOf(file, text, knownRules, faults));
 }
 
+/** The documents of the file, unless reading them takes more steps than any configuration needs. */
+function parsedOf(source: FileSource, faults: Faults): readonly YamlDocument[] {
+  try {
+    return parseYaml(source);
+  } catch (error) {
+    if (!(error instanceof OutOfWork)) throw error;
+    const at = spanOf({ source, start: 0, end: 0 });
+    faults.add('this takes too many steps to read. Use fewer aliases and merge keys.', at);
+    return [];
+  }
+}
+
 /** The same for a caller with more to check: what is wrong goes to `faults` and is left out. */
 export function configOf(
   file: string,
@@ -25,7 +38,7 @@ export function configOf(
   faults: Faults,
 ): Config {
   const source = new FileSource(file, text);
-  const [document, second] = parseYaml(source);
+  const [document, second] = parsedOf(source, faults);
   if (document === undefined) return {};
   const place = (offset: number): Span => spanOf({ source, start: offset, end: offset });
   // What comes after a syntax error was hardly meant as it is read.

@@ -94,11 +94,10 @@ function readDocument(
   }
   const reader = new Reader(source, start);
   const raw = composed.contents === null ? undefined : reader.read(composed.contents);
-  if (raw !== undefined) source.work.spend(reader.repeated(raw) * REPEATED);
   const { fault } = reader;
-  return fault === undefined
-    ? { root: raw === undefined ? undefined : new SourceNode(raw), faults: [], start, end }
-    : { root: undefined, faults: [fault], start, end };
+  if (fault !== undefined) return { root: undefined, faults: [fault], start, end };
+  if (raw !== undefined) source.work.spend(reader.repeated(raw) * REPEATED);
+  return { root: raw === undefined ? undefined : new SourceNode(raw), faults: [], start, end };
 }
 
 /** Steps for each node that an alias repeats: every reader of the document goes through it. */
