@@ -11325,9 +11325,10 @@ const o=i===s.trimEnd().length?zt:explain(r.code)
 const a={code:"syntax",message:o,offset:t+i}
 return{root:undefined,faults:[a],start:t,end:n}}const i=new Reader(e,t)
 const o=s.contents===null?undefined:i.read(s.contents)
-if(o!==undefined)e.work.spend(i.repeated(o)*Xt)
 const{fault:a}=i
-return a===undefined?{root:o===undefined?undefined:new SourceNode(o),faults:[],start:t,end:n}:{root:undefined,faults:[a],start:t,end:n}}const Xt=100
+if(a!==undefined)return{root:undefined,faults:[a],start:t,end:n}
+if(o!==undefined)e.work.spend(i.repeated(o)*Xt)
+return{root:o===undefined?undefined:new SourceNode(o),faults:[],start:t,end:n}}const Xt=100
 function depthOf(e){let t=0
 const n=[{token:e,depth:0}]
 for(let e=n.pop();e!==undefined;e=n.pop()){const s=e.token
@@ -11434,8 +11435,11 @@ if(t.schemaPath.includes("/keyPath")||t.keyword==="minItems"){const t="a path su
 return e.parent?.isList===true?t:`${t}, or a list of such paths`}if(typeof s==="string")return s==="array"?"a list":s==="object"?"a map":`a ${s}`
 if(typeof r==="string"){return r.includes("0\\.")?"a release such as 0.85.0":"a version such as 1.20 or 1.29.4"}return"a text that is not empty"}function listOf(e){return e.map(e=>`"${e}"`).join(", ")}function spanAt(e,t){const n=t==="key"||e.isMap||e.isList
 return n?e.keySpan??e.span:e.span}const rn=".github/aks-support.yml"
-function readConfig(e,t,n){return gathering(s=>configOf(e,t,n,s))}function configOf(e,t,n,s){const r=new FileSource(e,t)
-const[i,o]=parseYaml(r)
+function readConfig(e,t,n){return gathering(s=>configOf(e,t,n,s))}function parsedOf(e,t){try{return parseYaml(e)}catch(n){if(!(n instanceof OutOfWork))throw n
+const s=spanOf({source:e,start:0,end:0})
+t.add("this takes too many steps to read. Use fewer aliases and merge keys.",s)
+return[]}}function configOf(e,t,n,s){const r=new FileSource(e,t)
+const[i,o]=parsedOf(r,s)
 if(i===undefined)return{}
 const place=e=>spanOf({source:r,start:e,end:e})
 const a=i.faults[0]
@@ -21042,4 +21046,4 @@ var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
 n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s
-// Sources: sha256-407e42b92ef3c93f4efc1e73e824739d4e626acf4e0f1b2b005de522bfef3388
+// Sources: sha256-72dec5533d67d519cd275e50d9d2fdd140f4a80b6e144e2be1c66ab4d8cda15d
