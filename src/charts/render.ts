@@ -6,6 +6,7 @@ import {
   resolverOf,
 } from '../helm/index.js';
 import type { FileSource } from '../source/source.js';
+import type { Work } from '../source/work.js';
 import { type Combination, combinationsOf } from './combinations.js';
 import { type ChartInput, findCharts } from './find.js';
 import type { DeclaredRelease } from './releases/release.js';
@@ -42,13 +43,9 @@ interface ChartProblem {
 export interface RenderInput extends ChartInput {
   readonly releases: readonly DeclaredRelease[];
   readonly kubernetesVersion: string | undefined;
+  /** What rendering counts against. */
+  readonly work: Work;
 }
-
-/** Milliseconds allowed for one combination of a chart. */
-const EACH_CHART = 10_000;
-
-/** Milliseconds allowed for all charts together; any chart left after that is not rendered. */
-const ALL_CHARTS = 180_000;
 
 /** Renders every chart of the repository that is not part of another one. */
 export async function renderCharts(input: RenderInput): Promise<readonly ChartOutcome[]> {
@@ -57,7 +54,6 @@ export async function renderCharts(input: RenderInput): Promise<readonly ChartOu
   // A chart in the repository takes precedence over a vendored copy of it.
   const vendored = charts.filter((chart) => chart.vendored);
   const loader = createLoader(resolverOf([...own, ...vendored].map((chart) => chart.files)));
-  const deadline = performance.now() + ALL_CHARTS;
   const outcomes: ChartOutcome[] = [];
   for (const found of own) {
     const { folder } = found.files;
@@ -84,9 +80,8 @@ export async function renderCharts(input: RenderInput): Promise<readonly ChartOu
       input.kubernetesVersion,
     );
     const runs = combinations.map((combination) => {
-      const left = Math.max(0, deadline - performance.now());
-      const limits = { millis: Math.min(EACH_CHART, left) };
-      return { combination, result: renderChart(loaded.chart, { ...combination.options, limits }) };
+      const { work } = input;
+      return { combination, result: renderChart(loaded.chart, { ...combination.options, work }) };
     });
     outcomes.push({ name: loaded.chart.metadata.name, file, combinations, ...summarise(runs) });
   }

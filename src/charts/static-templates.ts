@@ -1,4 +1,5 @@
 import type { FileSource, Source, Trace } from '../source/source.js';
+import type { Meter } from '../source/work.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { type Lexeme, lex, openPlace, SyntaxFault } from '../helm/index.js';
 
@@ -52,12 +53,14 @@ export function staticManifests(template: FileSource): readonly StaticManifest[]
 /** A template's text without its actions; offsets are those of the file. */
 class MaskedSource implements Source {
   readonly file: string;
+  readonly work: Meter;
 
   constructor(
     readonly template: FileSource,
     readonly text: string,
   ) {
     this.file = openPlace({ source: template, start: 0, end: 0 }).source.file;
+    this.work = template.work;
   }
 
   trace(start: number, end: number): Trace {

@@ -17,6 +17,7 @@ const DEEPEST = 12;
  * not a full grammar: anything but a plain command is skipped.
  */
 export function readPowerShell(source: Source, start: number, end: number): Statements {
+  source.work.spend(end - start);
   const reader = new PowerShellReader(source, start, end, 0);
   reader.read();
   return reader;

@@ -33,6 +33,7 @@ export function readShell(
   end: number,
   options: ShellOptions = {},
 ): Statements {
+  source.work.spend(end - start);
   const reader = new ShellReader(source, start, end, options, 0);
   reader.read();
   return reader;

@@ -55,6 +55,7 @@ function refuse(source: Source): JsonDocument | undefined {
       `JSON files of more than ${String(bounds.jsonText)} characters are not read.`,
     );
   }
+  source.work.spend(source.text.length);
   if (isDeeperThan(source.text, bounds.depth)) {
     return failed(
       'too-deep',

@@ -1,3 +1,4 @@
+import type { Meter, Work } from '../../source/work.js';
 import { FunctionError } from './error.js';
 
 /** The limits for rendering. */
@@ -12,8 +13,6 @@ export interface Limits {
   readonly list: number;
   /** Nesting depth of blocks, pipelines and templates; Node's stack allows about twice as many. */
   readonly depth: number;
-  /** Milliseconds since the budget was created. */
-  readonly millis: number;
 }
 
 /** More than enough for all public charts that were tested; see `npm run compare-helm`. */
@@ -23,19 +22,25 @@ const defaultLimits: Limits = {
   string: 4 * 1024 * 1024,
   list: 1_000_000,
   depth: 600,
-  millis: 10_000,
 };
 
 /** Counts what rendering uses. All templates of a chart share one. */
-export class RenderBudget {
+export class RenderBudget implements Meter {
   readonly limits: Limits;
-  readonly #deadline: number;
   #steps = 0;
-  #nextLook = 4096;
+  /** Steps that the scan does not know of yet. */
+  #owed = 0;
 
-  constructor(limits: Partial<Limits> = {}) {
+  /**
+   * Begins to count.
+   * @param limits those that differ from the default
+   * @param scan what all rendering counts against as well
+   */
+  constructor(
+    limits: Partial<Limits> = {},
+    readonly scan?: Work,
+  ) {
     this.limits = { ...defaultLimits, ...limits };
-    this.#deadline = performance.now() + this.limits.millis;
   }
 
   /** Steps taken so far. */
@@ -43,17 +48,17 @@ export class RenderBudget {
     return this.#steps;
   }
 
-  /** Counts steps; throws when they or the time run out. */
+  /** Counts steps; throws when they run out. */
   spend(steps: number): void {
     this.#steps += steps;
-    if (this.#steps < this.#nextLook) return;
-    this.#nextLook = this.#steps + 4096;
+    this.#owed += steps;
     if (this.#steps > this.limits.steps) {
       throw new FunctionError('bound', 'Rendering takes too many steps.');
     }
-    if (performance.now() > this.#deadline) {
-      throw new FunctionError('bound', 'Rendering takes too long.');
-    }
+    if (this.scan === undefined || this.#owed < 1024) return;
+    if (this.scan.left < this.#owed) throw new FunctionError('bound', SCAN_ENDS);
+    this.scan.spend(this.#owed);
+    this.#owed = 0;
   }
 
   /** Checks the length of a growing string. */
@@ -77,3 +82,6 @@ export class RenderBudget {
     this.spend(1 + length);
   }
 }
+
+const SCAN_ENDS =
+  'Rendering ends here, because this scan has taken all steps that a scan may take.';

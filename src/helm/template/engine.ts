@@ -23,13 +23,17 @@ export class TemplateSet {
    * unless it is empty. Returns the fault of a file that cannot be parsed and does not add its
    * definitions. Never throws because of the file's content.
    */
-  add(name: string, source: FileSource): TemplateError | undefined {
+  add(name: string, source: FileSource, budget = new RenderBudget()): TemplateError | undefined {
     this.#files.set(name, source);
     try {
+      budget.spend(source.text.length);
       this.#scope.addFile(name, source);
       return undefined;
     } catch (error) {
       if (error instanceof TemplateError) return error;
+      if (error instanceof FunctionError) {
+        return new TemplateError(error.kind, error.message, { source, start: 0, end: 0 });
+      }
       throw error;
     }
   }
@@ -47,6 +51,8 @@ export class TemplateSet {
     try {
       const output = noValueAway(new Evaluator(budget).run(template, this.#scope, dot));
       const text = wellFormed(output.text);
+      // It is split into manifests; what may hold a pod is parsed later.
+      budget.spend(text.length);
       return { kind: 'rendered', source: new RenderedSource(source, text, marksOf(output)) };
     } catch (error) {
       if (error instanceof TemplateError) return { kind: 'failed', error };

@@ -14,5 +14,7 @@ export { TemplateSet, type Outcome } from './engine.js';
 export { NOWHERE, originAt, type Origins } from './origin.js';
 export type { Marks } from './origin.js';
 export { RenderedSource } from './rendered.js';
+export { patternSize } from './functions/regex.js';
+export { FunctionError } from './error.js';
 export { parseConstraint, parseVersion } from './functions/semver.js';
 export * from './value.js';

@@ -17,11 +17,11 @@ export const rule: Rule<'script'> = {
     fix: 'Give a name that no group has: AKS creates the group under it.',
   },
   check(script, context) {
-    const created: Word[] = [];
+    const created = new Map<string, Word>();
     for (const command of script.commands) {
       if (command.name === 'az group create') {
         const [name] = valuesOf(command, ['name', 'n', 'resource-group', 'g']);
-        if (name !== undefined) created.push(name);
+        if (name !== undefined && !created.has(plain(name))) created.set(plain(name), name);
       }
       if (command.name !== 'az aks create') continue;
       const [group] = valuesOf(command, ['node-resource-group']);
@@ -38,7 +38,7 @@ export const rule: Rule<'script'> = {
         });
         continue;
       }
-      const first = created.find((each) => group !== undefined && plain(each) === plain(group));
+      const first = group && created.get(plain(group));
       if (group === undefined || first === undefined) continue;
       context.report({
         at: value(nodeOf(group, command.name)),
