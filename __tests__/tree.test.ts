@@ -9,6 +9,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -64,6 +65,17 @@ async function omissions(tree: Tree): Promise<Readonly<Record<string, string>>> 
 async function read(tree: Tree, path: string): Promise<string> {
   return new TextDecoder().decode(await tree.read(path));
 }
+
+test('a file that grows past the limit after it was listed is not read whole', async () => {
+  write('grown.yaml', 'a: b');
+  write('small.yaml', 'a: b');
+  const tree = await openWorkTree(top);
+  expect(await paths(tree)).toEqual(['grown.yaml', 'small.yaml']);
+  truncateSync(join(top, 'grown.yaml'), 2 ** 30);
+  await expect(tree.read('grown.yaml')).rejects.toThrow(new Unreadable(reasons.size));
+  write('small.yaml', 'a: b'.repeat(10_000));
+  expect((await tree.read('small.yaml')).byteLength).toBe(40_000);
+});
 
 describe('a git work tree', () => {
   beforeEach(() => {

@@ -3,6 +3,7 @@ import { HELP, parseArguments } from './options/arguments.js';
 import { ConfigurationError, faultWords } from './source/configuration-error.js';
 import { explain, listRules } from './rules/explain.js';
 import { choice, type Options } from './options/options.js';
+import type { Debug } from './findings/internal.js';
 import { exitStatus } from './findings/status.js';
 import type { Report } from './report/types.js';
 import { visible } from './reporters/escape.js';
@@ -83,7 +84,10 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     policyEdition: values['policy-edition'],
     aksEngineVersion: values['aks-engine-version'],
   });
-  const report = await scanWith(root, options, base);
+  const debug = (line: string): void => {
+    if (values.verbose) void write(streams.stderr, `${NAME}: ${visible(line)}\n`);
+  };
+  const report = await scanWith(root, options, base, debug);
   const color = values.output === undefined && wantsColor(streams);
   const text = render(report, format, color);
   if (values.output !== undefined) await writeOutput(cwd, values.output, text);
@@ -111,18 +115,19 @@ async function scanWith(
   root: Root,
   options: Options,
   named: BaseName | undefined,
+  debug: Debug,
 ): Promise<Report> {
   const head = await openWorkTree(root.folder, root.within);
   if (named === undefined) {
     await checkWanted(options.wanted, [head]);
-    return scan(head, options);
+    return scan(head, options, { debug });
   }
   const base = await openBase(root.folder, named);
   const { commit } = base;
   try {
     const renames = await renamesSince(root.folder, commit);
     const change = { head, base, ref: named.ref, commit, change: 'change', renames } as const;
-    return await scanChange(change, options);
+    return await scanChange(change, options, { debug });
   } finally {
     await base.close();
   }

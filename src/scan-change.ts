@@ -1,7 +1,7 @@
 import type { Options } from './options/options.js';
 import { compareReports } from './report/compare.js';
 import type { BaseState, Report } from './report/types.js';
-import { scan } from './scan.js';
+import { scan, type ScanContext } from './scan.js';
 import type { Tree } from './tree/tree.js';
 import { checkWanted } from './tree/wanted.js';
 
@@ -24,12 +24,16 @@ export interface ChangedTree {
  * Scans the head and the base of a change with the same code, then compares the reports. Throws a
  * ConfigurationError for a path or glob that is in neither.
  */
-export async function scanChange(change: ChangedTree, options: Options): Promise<Report> {
+export async function scanChange(
+  change: ChangedTree,
+  options: Options,
+  context: Omit<ScanContext, 'pathNow'> = {},
+): Promise<Report> {
   const { head, base, renames } = change;
   await checkWanted(options.wanted, [head, base]);
   const pathNow = (path: string): string => renames.get(path) ?? path;
-  const now = await scan(head, options);
-  const before = await scan(base, options, pathNow);
+  const now = await scan(head, options, context);
+  const before = await scan(base, options, { ...context, pathNow });
   const partial = change.partial?.();
   return compareReports(now, {
     ref: change.ref,

@@ -10,6 +10,7 @@ import { decidePlatform, type Platforms } from './documents/platform.js';
 import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
 import type { Fact } from './findings/finding.js';
 import { redact } from './findings/secrets.js';
+import { type Debug, failureProblem, logFailure } from './findings/internal.js';
 import { createNumbering, type Ordinal } from './findings/numbering.js';
 import { clusterWideResources } from './kubernetes/cluster-wide.js';
 import { type Joined, joinKustomizations } from './kustomize/index.js';
@@ -18,46 +19,68 @@ import { loadPolicies, type Policies } from './policy/index.js';
 import { buildReport } from './report/build.js';
 import type { Report } from './report/types.js';
 import { ofCombination, ofKustomizations, type VariantDocument } from './report/variants.js';
-import { rules } from './rules/index.js';
+import { rules as allRules } from './rules/index.js';
 import { conclude, judge, type JudgedDocument } from './rules/judge.js';
+import type { Rule } from './rules/rule.js';
+import { Attempts } from './source/attempts.js';
 import type { FileSource } from './source/source.js';
 import { discover, type Discovery } from './tree/discover.js';
 import type { Omission, Tree } from './tree/tree.js';
 
+/** What a scan has besides a tree and options. */
+export interface ScanContext {
+  /** The path that the options refer to, of a path of the tree: they differ for a renamed file. */
+  readonly pathNow?: (path: string) => string;
+  /** Where the details of our own bugs go; nowhere by default. */
+  readonly debug?: Debug;
+  /** All rules by default. */
+  readonly rules?: readonly Rule[];
+}
+
 /**
  * Scans a tree in six phases: read, assume, expand, judge, conclude, report. It only depends on the
- * tree and the options, so a commit is scanned exactly like a checkout. `pathNow` maps a path of
- * the tree to the path that the options refer to, if files were renamed. Throws only for our own
- * bugs and for invalid globs (ConfigurationError).
+ * tree and the options, so a commit is scanned exactly like a checkout. A bug of ours that shows in
+ * one file becomes a problem of that file. Throws a ConfigurationError for an invalid glob.
  */
 export async function scan(
   tree: Tree,
   options: Options,
-  pathNow: (path: string) => string = (path) => path,
+  { pathNow = (path) => path, debug, rules = allRules }: ScanContext = {},
 ): Promise<Report> {
+  const attempts = new Attempts();
   const discovery = await discover(tree, options);
   const isReported = (path: string): boolean => discovery.reported(pathNow(path));
   const policies = loadPolicies(options.policyEdition, options.components);
 
-  const read = await readDocuments(tree, discovery, options);
-  const assumed = assume(read, options);
-  const expanded = await expand(read, assumed, options);
-  const judged = judgeDocuments({ read, assumed, expanded, policies, isReported }, options);
+  const read = await readDocuments(tree, discovery, options, attempts);
+  const assumed = assume(read, options, attempts);
+  const expanded = await expand(read, assumed, options, attempts);
+  const judged = judgeDocuments(
+    { read, assumed, expanded, policies, isReported, rules, attempts },
+    options,
+  );
   const facts = factsOf(judged).filter(({ at }) => isReported(at.file));
-  const concluded = conclude(rules, facts, { policies, severities: options.severities });
+  const { severities } = options;
+  const concluded = conclude(rules, facts, { policies, severities, attempts });
+  const { failures } = attempts;
+  if (debug !== undefined) for (const [file, error] of failures) logFailure(file, error, debug);
 
   const { charts, joined } = expanded;
   return buildReport({
     platform: assumed.platforms.overall,
     policies,
-    severities: options.severities,
+    severities,
     rules,
     isReported,
     ...judged,
     charts,
     facts,
     concluded,
-    problems: [...read.problems, ...joined.problems.flatMap(faultProblems)],
+    problems: [
+      ...read.problems,
+      ...joined.problems.flatMap(faultProblems),
+      ...[...failures].map(([file, error]) => failureProblem(file, error)),
+    ],
     files: {
       scanned: read.files.filter(({ source }) => isReported(source.file)).length,
       skipped: [
@@ -77,13 +100,19 @@ interface Read extends ReadTree {
   readonly chartOf: (file: string) => string | undefined;
 }
 
-async function readDocuments(tree: Tree, discovery: Discovery, options: Options): Promise<Read> {
+async function readDocuments(
+  tree: Tree,
+  discovery: Discovery,
+  options: Options,
+  attempts: Attempts,
+): Promise<Read> {
   const chartOf = chartsAmong(discovery.files.map((file) => file.path));
-  const read = await readTree(tree, discovery, { chartOf, declared: options.workloadKinds });
+  const context = { chartOf, declared: options.workloadKinds, attempts };
+  const read = await readTree(tree, discovery, context);
   const sources = read.files.map(({ source }) => source);
   return {
     ...read,
-    documents: [...read.files.flatMap((file) => file.documents), ...chartTraces(sources)],
+    documents: [...read.files.flatMap((file) => file.documents), ...chartTraces(sources, attempts)],
     texts: new Map(sources.map((source) => [source.file, source])),
     chartOf,
   };
@@ -98,11 +127,14 @@ interface Assumed {
   readonly clusterWide: ReadonlySet<string>;
 }
 
-function assume({ documents, files, texts }: Read, options: Options): Assumed {
+function assume({ documents, files, texts }: Read, options: Options, attempts: Attempts): Assumed {
+  const clusterWide = [...texts.values()].flatMap(
+    (source) => attempts.attempt(source.file, () => clusterWideResources(source)) ?? [],
+  );
   return {
     platforms: decidePlatform(options, documents, files),
     kubernetesVersion: options.kubernetesVersion ?? commonVersion(documents),
-    clusterWide: clusterWideResources(texts.values()),
+    clusterWide: new Set(clusterWide),
   };
 }
 
@@ -128,18 +160,22 @@ async function expand(
   { documents, texts, archives, chartOf }: Read,
   { kubernetesVersion }: Assumed,
   options: Options,
+  attempts: Attempts,
 ): Promise<Expanded> {
   const releases = [
     ...options.releases,
-    ...declaredReleases(texts.values(), (file) => chartOf(file) !== undefined),
+    ...declaredReleases(texts.values(), (file) => chartOf(file) !== undefined, attempts),
   ];
-  const charts = await renderCharts({ texts, archives, releases, kubernetesVersion });
+  const charts = await renderCharts({ texts, archives, releases, kubernetesVersion, attempts });
   return {
     charts,
-    installed: charts.flatMap((chart) => installedDocuments(chart, options.workloadKinds)),
-    joined: joinKustomizations(texts, documents, options.workloadKinds),
-    values: loneValues(texts, releases).flatMap(
-      ({ source, root, chart }) => readLoneValues(source, root, chart) ?? [],
+    installed: charts.flatMap((chart) =>
+      installedDocuments(chart, options.workloadKinds, attempts),
+    ),
+    joined: joinKustomizations(texts, documents, options.workloadKinds, attempts),
+    values: loneValues(texts, releases, attempts).flatMap(
+      ({ source, root, chart }) =>
+        attempts.attempt(source.file, () => readLoneValues(source, root, chart)) ?? [],
     ),
   };
 }
@@ -161,10 +197,12 @@ function judgeDocuments(
     readonly expanded: Expanded;
     readonly policies: Policies;
     readonly isReported: (path: string) => boolean;
+    readonly rules: readonly Rule[];
+    readonly attempts: Attempts;
   },
   options: Options,
 ): Judged {
-  const { read, assumed, expanded, policies, isReported } = at;
+  const { read, assumed, expanded, policies, isReported, rules, attempts } = at;
   const { severities, aksEngineVersion, production } = options;
   const { platforms, ...context } = assumed;
   const numbering = createNumbering();
@@ -180,6 +218,7 @@ function judgeDocuments(
         severities,
         aksEngineVersion,
         production,
+        attempts,
       },
       ordinal,
     ),

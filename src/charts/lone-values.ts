@@ -1,4 +1,5 @@
 import { layersFor, type ReleaseLayer } from '../helm/index.js';
+import type { Attempts } from '../source/attempts.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource, Source } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
@@ -22,27 +23,30 @@ const SIGN = 'runAsUser';
 export function loneValues(
   texts: ReadonlyMap<string, FileSource>,
   releases: readonly DeclaredRelease[],
+  attempts: Attempts,
 ): readonly LoneValues[] {
   const metadata = [...texts.keys()].filter((path) => /(?:^|\/)Chart\.yaml$/.test(path));
   const charts = new Set(metadata.map((path) => path.replace(/\/?Chart\.yaml$/, '')));
   const used = new Set<string>();
   const found: LoneValues[] = [];
   for (const release of releases) {
-    const { chart, layers, defaults = [] } = release;
-    const isHere = chart.kind === 'folder' && charts.has(chart.folder);
-    for (const layer of [...defaults, ...layers]) {
-      if (layer.kind === 'file' && used.has(layer.path)) continue;
-      if (layer.kind === 'file') used.add(layer.path);
-      if (isHere) continue;
-      for (const each of valuesOf(layer, nameOf(release), texts)) found.push(each);
-    }
+    attempts.attempt(release.declaredBy.source.file, () => {
+      const { chart, layers, defaults = [] } = release;
+      const isHere = chart.kind === 'folder' && charts.has(chart.folder);
+      for (const layer of [...defaults, ...layers]) {
+        if (layer.kind === 'file' && used.has(layer.path)) continue;
+        if (layer.kind === 'file') used.add(layer.path);
+        if (isHere) continue;
+        for (const each of valuesOf(layer, nameOf(release), texts)) found.push(each);
+      }
+    });
   }
   const isChartsOwn = (path: string): boolean =>
     foldersAbove(path).some((folder) => charts.has(folder));
   for (const [path, source] of texts) {
     if (!isValuesFile(path) || used.has(path) || !source.text.includes(SIGN)) continue;
     if (isChartsOwn(path)) continue;
-    for (const { root } of parseYaml(source)) {
+    for (const { root } of attempts.attempt(path, () => parseYaml(source)) ?? []) {
       const isObject = root?.get('apiVersion') !== undefined || root?.get('kind') !== undefined;
       if (root?.isMap === true && !isObject) found.push({ source, root, chart: null });
     }

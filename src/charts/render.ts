@@ -5,10 +5,11 @@ import {
   type RenderedManifest,
   resolverOf,
 } from '../helm/index.js';
+import type { Attempts } from '../source/attempts.js';
 import type { FileSource } from '../source/source.js';
-import type { Work } from '../source/work.js';
+import { OutOfWork } from '../source/work.js';
 import { type Combination, combinationsOf } from './combinations.js';
-import { type ChartInput, findCharts } from './find.js';
+import { type ChartInput, findCharts, type FoundChart } from './find.js';
 import type { DeclaredRelease } from './releases/release.js';
 import { type StaticManifest, staticManifests } from './static-templates.js';
 
@@ -43,8 +44,7 @@ interface ChartProblem {
 export interface RenderInput extends ChartInput {
   readonly releases: readonly DeclaredRelease[];
   readonly kubernetesVersion: string | undefined;
-  /** What rendering counts against. */
-  readonly work: Work;
+  readonly attempts: Attempts;
 }
 
 /** Renders every chart of the repository that is not part of another one. */
@@ -55,37 +55,58 @@ export async function renderCharts(input: RenderInput): Promise<readonly ChartOu
   const vendored = charts.filter((chart) => chart.vendored);
   const loader = createLoader(resolverOf([...own, ...vendored].map((chart) => chart.files)));
   const outcomes: ChartOutcome[] = [];
-  for (const found of own) {
-    const { folder } = found.files;
-    const file = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
-    const loaded = await loader.load(found.files);
-    if (loaded.kind === 'failed') {
-      const problems = loaded.problems.map((problem) => ({ problem, inScope: true }));
-      const reasons = reasonsOf(loaded.problems);
-      const nothing = {
-        combinations: [],
-        manifests: [],
-        unrendered: [],
-        rendered: 'not',
-      } as const;
-      outcomes.push({ name: baseName(folder), file, reasons, problems, ...nothing });
-      continue;
-    }
-    // A library chart only provides templates for others.
-    if (loaded.chart.metadata.type === 'library') continue;
-    const combinations = combinationsOf(
-      found,
-      input.releases,
-      input.texts,
-      input.kubernetesVersion,
-    );
-    const runs = combinations.map((combination) => {
-      const { work } = input;
-      return { combination, result: renderChart(loaded.chart, { ...combination.options, work }) };
+  for (const { found, file } of own.map((found) => ({ found, file: fileOf(found) }))) {
+    const outcome = await renderOne(found, file, loader, input).catch((error: unknown) => {
+      input.attempts.caught(file, error);
+      return notRendered(found, file, [], error instanceof OutOfWork ? TOO_MUCH : INTERNAL);
     });
-    outcomes.push({ name: loaded.chart.metadata.name, file, combinations, ...summarise(runs) });
+    if (outcome !== undefined) outcomes.push(outcome);
   }
   return outcomes;
+}
+
+/** Renders a chart, unless it is a library chart, which only provides templates for others. */
+async function renderOne(
+  found: FoundChart,
+  file: string,
+  loader: ReturnType<typeof createLoader>,
+  input: RenderInput,
+): Promise<ChartOutcome | undefined> {
+  const loaded = await loader.load(found.files);
+  if (loaded.kind === 'failed') return notRendered(found, file, loaded.problems);
+  const { chart } = loaded;
+  if (chart.metadata.type === 'library') return undefined;
+  const combinations = combinationsOf(found, input.releases, input.texts, input.kubernetesVersion);
+  const runs = combinations.map((combination) => {
+    const { work } = input.attempts;
+    return { combination, result: renderChart(chart, { ...combination.options, work }) };
+  });
+  return { name: chart.metadata.name, file, combinations, ...summarise(runs) };
+}
+
+function notRendered(
+  { files: { folder } }: FoundChart,
+  file: string,
+  problems: readonly HelmProblem[],
+  reason?: string,
+): ChartOutcome {
+  return {
+    name: baseName(folder),
+    file,
+    combinations: [],
+    rendered: 'not',
+    manifests: [],
+    unrendered: [],
+    reasons: reason === undefined ? reasonsOf(problems) : [reason],
+    problems: problems.map((problem) => ({ problem, inScope: true })),
+  };
+}
+
+const TOO_MUCH = 'Reading this chart takes too many steps.';
+const INTERNAL = 'An error in aks-support-check kept this chart from being rendered.';
+
+function fileOf({ files: { folder } }: FoundChart): string {
+  return folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
 }
 
 type Run = { readonly combination: Combination; readonly result: ReturnType<typeof renderChart> };

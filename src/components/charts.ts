@@ -1,3 +1,4 @@
+import type { Attempts } from '../source/attempts.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
@@ -12,9 +13,12 @@ const REQUIREMENTS = /(?:^|\/)requirements\.yaml$/;
  * What the charts of a repository show: that there are charts, their names, and the dependencies
  * that they bring by default. A dependency that the chart's own values disable does not count.
  */
-export function chartTraces(files: readonly FileSource[]): readonly ComponentTraces[] {
+export function chartTraces(
+  files: readonly FileSource[],
+  attempts: Attempts,
+): readonly ComponentTraces[] {
   const byPath = new Map(files.map((source) => [source.file, source]));
-  return files.flatMap((source) => {
+  const read = (source: FileSource): readonly ComponentTraces[] => {
     const isChart = CHART.test(source.file);
     if (!isChart && !REQUIREMENTS.test(source.file)) return [];
     const folder = source.file.replace(/[^/]*$/, '');
@@ -32,8 +36,9 @@ export function chartTraces(files: readonly FileSource[]): readonly ComponentTra
         .filter((each) => !byPath.has(`${folder}charts/${each.get('name')?.text ?? ''}/Chart.yaml`))
         .flatMap(dependencyTrace),
     ];
-    return [{ kind: 'component-traces' as const, source, traces, isEngineAddon: false }];
-  });
+    return [{ kind: 'component-traces', source, traces, isEngineAddon: false }];
+  };
+  return files.flatMap((source) => attempts.attempt(source.file, () => read(source)) ?? []);
 }
 
 /** A chart by its name, and the fact that there is one. */

@@ -4,6 +4,7 @@ import { isEngineAddon, manifestTraces } from '../components/traces.js';
 import { readManifest } from '../kubernetes/manifest.js';
 import { canBeManifest } from '../kubernetes/manifest-text.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
+import type { Attempts } from '../source/attempts.js';
 import type { SourceNode } from '../source/node.js';
 import type { Source } from '../source/source.js';
 import { parseYamlChunk } from '../source/yaml.js';
@@ -22,7 +23,10 @@ export interface InstalledDocument {
 export function installedDocuments(
   chart: ChartOutcome,
   declared: readonly PodPath[],
+  attempts: Attempts,
 ): readonly InstalledDocument[] {
+  const attempt = <Result>(source: Source, work: () => readonly Result[]): readonly Result[] =>
+    attempts.attempt(source.file, work) ?? [];
   const read = (source: Source, root: SourceNode, combination: Combination) =>
     readManifest({ source, declared, depth: 0 }, root).map((document) => ({
       document,
@@ -32,14 +36,18 @@ export function installedDocuments(
   const rendered = chart.manifests.flatMap(({ manifest, combination }) => {
     const { source, chunk } = manifest;
     if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
-    const { root } = manifest.read();
-    return root === undefined ? [] : read(source, root, combination);
+    return attempt(source, () => {
+      const { root } = manifest.read();
+      return root === undefined ? [] : read(source, root, combination);
+    });
   });
   const unrendered = chart.unrendered.flatMap(({ source, start, end }) => {
     if (!canBeManifest(source.text.slice(start, end), source.file)) return [];
-    const { root } = parseYamlChunk(source, { start, end });
-    if (root === undefined) return [];
-    return chart.combinations.flatMap((combination) => read(source, root, combination));
+    return attempt(source, () => {
+      const { root } = parseYamlChunk(source, { start, end });
+      if (root === undefined) return [];
+      return chart.combinations.flatMap((combination) => read(source, root, combination));
+    });
   });
   const traces = outputsOf(chart).map(({ source, combination }) => {
     const documents = rendered.map(({ document }) => document).filter(isWorkload);
@@ -47,7 +55,7 @@ export function installedDocuments(
     const document: Document = {
       kind: 'component-traces',
       source,
-      traces: manifestTraces(source, own),
+      traces: attempt(source, () => manifestTraces(source, own)),
       isEngineAddon: isEngineAddon(source),
     };
     return { document, chart, combination };

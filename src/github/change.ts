@@ -1,3 +1,4 @@
+import type { Debug } from '../findings/internal.js';
 import type { Options } from '../options/options.js';
 import { withoutBase, withoutHead } from '../report/compare.js';
 import type { Report } from '../report/types.js';
@@ -29,6 +30,7 @@ export interface RunContext {
   readonly tree: Tree;
   readonly options: Options;
   readonly api: Api;
+  readonly debug: Debug;
 }
 
 /** The report on an event, and the tree that it is about, until that is closed. */
@@ -87,16 +89,21 @@ async function scanWith(
   const { tree, options } = context;
   if (event.kind === 'other') {
     await checkWanted(options.wanted, [tree]);
-    return { report: await scan(tree, options), head: tree };
+    return { report: await scan(tree, options, context), head: tree };
   }
   const found = await findChange(context, event, open);
   if ('noHead' in found) {
-    return { report: withoutHead(await scan(tree, options), found.noHead), head: tree };
+    return { report: withoutHead(await scan(tree, options, context), found.noHead), head: tree };
   }
   const { head } = found;
-  if ('base' in found) return { report: await scanChange({ ...found.base, head }, options), head };
+  if ('base' in found)
+    return { report: await scanChange({ ...found.base, head }, options, context), head };
   await checkWanted(options.wanted, [head]);
-  const report = withoutBase(await scan(head, options), options.whenNotCompared, found.noBase);
+  const report = withoutBase(
+    await scan(head, options, context),
+    options.whenNotCompared,
+    found.noBase,
+  );
   return { report, head };
 }
 

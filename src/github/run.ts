@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { ConfigurationError, faultWords } from '../source/configuration-error.js';
 import type { Options } from '../options/options.js';
+import { logFailure } from '../findings/internal.js';
 import { exitStatus } from '../findings/status.js';
 import type { Report } from '../report/types.js';
 import { annotations, splitAnnotations, type Annotation } from '../reporters/annotations.js';
@@ -42,7 +43,7 @@ async function scanAndReport(): Promise<void> {
   const readConfig = await configReader(root, event, api);
   const options = await loadOptions(root, workspace, inputs.given, readConfig);
   const tree = await openWorkTree(root);
-  const { report, head, close } = await scanEvent({ root, tree, options, api }, event);
+  const { report, head, close } = await scanEvent({ root, tree, options, api, debug }, event);
   try {
     await writeResults(workspace, { report, head, options, inputs, event }, api);
   } finally {
@@ -132,7 +133,12 @@ function failUnexpectedly(error: unknown): void {
   core.setFailed(
     `The scan failed because of a bug in aks-support-check: ${visible(describe(error))}`,
   );
-  if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
+  logFailure('the scan', error, debug);
+}
+
+/** The debug log is text from anywhere like any other. */
+function debug(line: string): void {
+  core.debug(terminalText(line));
 }
 
 function describe(error: unknown): string {

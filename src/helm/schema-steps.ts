@@ -26,16 +26,12 @@ export interface CountedSchema {
  */
 export function countedSchema(schema: object): CountedSchema | undefined {
   let steps = 0;
-  let leadsIntoData = false;
+  const references: string[] = [];
 
   const weightOf = (key: string, value: unknown): number => {
     if (key === 'pattern' && typeof value === 'string') return patternSize(value);
-    if (key === '$ref' && typeof value === 'string') {
-      const plain = value.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
-        String.fromCharCode(parseInt(hex, 16)),
-      );
-      leadsIntoData ||= plain.split('/').some((step) => DATA.has(step));
-    }
+    if (/^\$(?:dynamic|recursive)?ref$/i.test(key) && typeof value === 'string')
+      references.push(value);
     if (DATA.has(key)) return JSON.stringify(value).length;
     if (!Array.isArray(value)) return 1;
     return value.reduce<number>(
@@ -68,7 +64,14 @@ export function countedSchema(schema: object): CountedSchema | undefined {
   };
 
   const counted = ofSchema(schema);
-  return leadsIntoData ? undefined : { schema: counted, steps };
+  return references.some(leadsIntoData) ? undefined : { schema: counted, steps };
+}
+
+function leadsIntoData(reference: string): boolean {
+  const plain = reference.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  return plain.split('/').some((step) => DATA.has(step));
 }
 
 /** The keyword for ajv; the context of a validation is what it counts against. */

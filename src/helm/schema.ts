@@ -134,7 +134,7 @@ function compile(text: string, budget: RenderBudget): Checker {
   }
 }
 
-function ajvFor(draft: string): Ajv {
+function ajvFor(draft: string): Ajv | Ajv2019 | Ajv2020 {
   const options = {
     strict: false,
     validateSchema: false,

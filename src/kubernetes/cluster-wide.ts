@@ -7,22 +7,18 @@ const PLURAL = /^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m;
 const GROUP = /^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m;
 
 /**
- * The custom resources, as `plural.group`, that the definitions in these files make cluster-scoped.
+ * The custom resources, as `plural.group`, that the definitions in a file make cluster-scoped.
  * Read from the text without parsing, because such definitions are the largest manifests of all.
  */
-export function clusterWideResources(sources: Iterable<FileSource>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { file, text } of sources) {
-    if (!/\.(?:ya?ml|tpl)$/i.test(file) || !CLUSTER_SCOPE.test(text)) continue;
-    for (const { start, end } of splitYaml(text)) {
-      const chunk = text.slice(start, end);
-      if (!DEFINITION.test(chunk) || !CLUSTER_SCOPE.test(chunk)) continue;
-      const plural = PLURAL.exec(chunk)?.[1];
-      const [, indent = '', group] = GROUP.exec(chunk) ?? [];
-      // A description may contain the same words, but more deeply indented.
-      const isWide = new RegExp(`^${indent}scope[ \\t]*:[ \\t]*["']?Cluster\\b`, 'm').test(chunk);
-      if (plural !== undefined && group !== undefined && isWide) found.add(`${plural}.${group}`);
-    }
-  }
-  return found;
+export function clusterWideResources({ file, text }: FileSource): readonly string[] {
+  if (!/\.(?:ya?ml|tpl)$/i.test(file) || !CLUSTER_SCOPE.test(text)) return [];
+  return splitYaml(text).flatMap(({ start, end }) => {
+    const chunk = text.slice(start, end);
+    if (!DEFINITION.test(chunk) || !CLUSTER_SCOPE.test(chunk)) return [];
+    const plural = PLURAL.exec(chunk)?.[1];
+    const [, indent = '', group] = GROUP.exec(chunk) ?? [];
+    // A description may contain the same words, but more deeply indented.
+    const isWide = new RegExp(`^${indent}scope[ \\t]*:[ \\t]*["']?Cluster\\b`, 'm').test(chunk);
+    return plural !== undefined && group !== undefined && isWide ? [`${plural}.${group}`] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import type { Attempts } from '../source/attempts.js';
 import type { RawNode, SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
 import type { FileFault } from '../source/reading.js';
@@ -31,10 +32,11 @@ export interface Builds extends Pick<Builder, 'built' | 'uses' | 'deleted'> {
 export function buildAll(
   texts: ReadonlyMap<string, FileSource>,
   documents: readonly AnyDocument[],
+  attempts: Attempts,
 ): Builds | undefined {
   const files = [...texts.values()].filter(({ file }) => isKustomization(file));
   if (files.length === 0) return undefined;
-  const { kustomizations, remote } = readAll(files, texts);
+  const { kustomizations, remote } = readAll(files, texts, attempts);
   const below = (each: Kustomization): readonly Kustomization[] =>
     [...each.resources, ...each.components].flatMap(
       (path) => kustomizations.get(resolvePath(each.folder, path) ?? '?') ?? [],
@@ -54,7 +56,13 @@ export function buildAll(
   const isOutermost = (each: Kustomization): boolean => !inner.has(each);
   for (const each of sound) {
     // A component is built where it is used; this only records that it can be built.
-    const built = each.isComponent ? { resources: [], isOpen: false } : build(each, builder);
+    // One that fails may have any resources, for those that build on it.
+    const built = each.isComponent
+      ? { resources: [], isOpen: false }
+      : (attempts.attempt(each.file, () => build(each, builder)) ?? {
+          resources: [],
+          isOpen: true,
+        });
     if (builder.budget.left < 0) {
       const nothing = { built: new Map(), uses: new Map(), deleted: new Set<Origin>() };
       const problems = problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE);
@@ -79,6 +87,7 @@ const TOO_LARGE =
 function readAll(
   files: readonly FileSource[],
   texts: ReadonlyMap<string, FileSource>,
+  attempts: Attempts,
 ): { kustomizations: ReadonlyMap<string, Kustomization>; remote: Builds['remote'] } {
   const parsed = new Map<string, readonly SourceNode[]>();
   const rootsOf = (path: string): readonly SourceNode[] => {
@@ -92,7 +101,9 @@ function readAll(
   const remote: { file: string; address: string }[] = [];
   for (const source of files) {
     const { file } = source;
-    const read = readKustomization({ file, root: documentRoots(source)[0] }, rootsOf);
+    const read = attempts.attempt(file, () =>
+      readKustomization({ file, root: documentRoots(source)[0] }, rootsOf),
+    );
     if (read === undefined) continue;
     // kustomize does not choose between two in one folder.
     if (kustomizations.has(read.folder)) several.add(read.folder);

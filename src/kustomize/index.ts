@@ -1,3 +1,4 @@
+import type { Attempts } from '../source/attempts.js';
 import type { FileSource } from '../source/source.js';
 import type { RawNode } from '../source/node.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
@@ -40,11 +41,12 @@ export function joinKustomizations(
   texts: ReadonlyMap<string, FileSource>,
   documents: readonly AnyDocument[],
   declared: readonly PodPath[],
+  attempts: Attempts,
 ): Joined {
-  const builds = buildAll(texts, documents);
+  const builds = buildAll(texts, documents, attempts);
   if (builds === undefined) return { replaced: new Set(), documents: [], remote: [], problems: [] };
   const { remote, problems } = builds;
-  return { ...collect(documents, builds, declared), remote, problems };
+  return { ...collect(documents, builds, declared, attempts), remote, problems };
 }
 
 /** What becomes of each object, and under which kustomizations. */
@@ -68,6 +70,7 @@ function collect(
   documents: readonly AnyDocument[],
   builds: Builds,
   declared: readonly PodPath[],
+  attempts: Attempts,
 ): Pick<Joined, 'replaced' | 'documents'> {
   const { uses, deleted, isOutermost } = builds;
   const replaced = new Set<AnyDocument>();
@@ -79,7 +82,9 @@ function collect(
     for (const document of origin.documents) replaced.add(document);
     for (const [raw, kustomizations] of byRaw) {
       const under = kustomizations.map(({ file }) => file);
-      for (const document of documentsOf(origin, raw, declared)) {
+      const { file } = raw.source;
+      const judged = attempts.attempt(file, () => documentsOf(origin, raw, declared));
+      for (const document of judged ?? origin.documents) {
         joined.push({ document, under, isApplied: kustomizations.some(isOutermost) });
       }
     }

@@ -27,6 +27,7 @@ Options:
   --kubernetes-version V       the version that the workloads run on, e.g. 1.20
   --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22
   --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0
+  --verbose                    write the details of internal errors to standard error
   --explain RULE               explain a rule, or a clause of a policy
   --list-rules                 list all rules, and what checks each clause
   -V, --version                print the version
@@ -61,6 +62,7 @@ const OPTIONS = {
   'aks-engine-version': { type: 'string' },
   explain: { type: 'string' },
   'list-rules': { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
   version: { type: 'boolean', short: 'V', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } satisfies ParseArgsConfig['options'];

@@ -85,7 +85,12 @@ function unjudgedFiles(
   pathNow: (path: string) => string,
 ): ReadonlySet<string> {
   const unread = problems.filter(({ inScope, code }) => inScope && code !== NOTHING_TO_CHECK);
-  return new Set([...unread, ...files.skipped].map(({ file }) => pathNow(file)));
+  return new Set([...unread, ...files.skipped].map(({ file }) => chartFolder(pathNow(file))));
+}
+
+/** The folder that a Chart.yaml is the chart of: nothing in it is rendered without; or the file. */
+function chartFolder(file: string): string {
+  return file === 'Chart.yaml' ? '.' : file.replace(/\/Chart\.yaml$/, '');
 }
 
 /** The report of a change whose base could not be read: all findings get the same `change`. */

@@ -4,8 +4,9 @@ import type { Clause } from '../policy/types.js';
 import { buildConclusion, buildDoubt, buildFact, buildFinding } from '../findings/build.js';
 import { gravest, reaches, severityOfClause } from '../findings/status.js';
 import type { Ordinal } from '../findings/numbering.js';
+import type { Attempts } from '../source/attempts.js';
 import { FileSource } from '../source/source.js';
-import type { Rule } from './rule.js';
+import type { ConcludeContext, Rule, RuleContext } from './rule.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 import type { Fact, Finding, Problem } from '../findings/finding.js';
 import type { Detection } from '../findings/detection.js';
@@ -20,6 +21,7 @@ export interface JudgeContext {
   /** Custom resources that live in no namespace, as `plural.group`. */
   readonly clusterWide: ReadonlySet<string>;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly attempts: Attempts;
 }
 
 /** What the rules found in a document, and what they keep for the end. */
@@ -57,7 +59,7 @@ export function judge(
     const isSilent = isOff || (inForce.length === 0 && rule.clauses.length > 0);
     // What it notes is told in any case: an inventory is no finding.
     if (isSilent && rule.conclude === undefined) continue;
-    rule.check(document, {
+    const forRule: RuleContext = {
       table: (name) => context.policies.table(name),
       platform,
       kubernetesVersion,
@@ -80,7 +82,8 @@ export function judge(
         const severity = severityOf(rule, detection, clauses, context.severities);
         findings.push(buildFinding(rule.id, detection, severity, clauses, ordinal));
       },
-    });
+    };
+    context.attempts.attempt(document.source.file, () => rule.check(document, forRule));
   }
   return { findings, facts, doubts: [...doubts.values()].map(({ problem }) => problem) };
 }
@@ -89,13 +92,13 @@ export function judge(
 export function conclude(
   rules: readonly Rule[],
   facts: readonly Fact[],
-  context: Pick<JudgeContext, 'policies' | 'severities'>,
+  context: Pick<JudgeContext, 'policies' | 'severities' | 'attempts'>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.conclude === undefined || context.severities[rule.id] === 'off') continue;
     const own = facts.filter((fact) => fact.ruleId === rule.id);
-    rule.conclude(own, {
+    const forRule: ConcludeContext = {
       table: (name) => context.policies.table(name),
       report: (conclusion) => {
         const inForce = clausesInForce(rule.clauses, context.policies, conclusion.at.platform);
@@ -104,7 +107,9 @@ export function conclude(
         const severity = severityOf(rule, conclusion, clauses, context.severities);
         findings.push(buildConclusion(rule.id, conclusion, severity, clauses));
       },
-    });
+    };
+    const file = own[0]?.at.file ?? '.';
+    context.attempts.attempt(file, () => rule.conclude?.(own, forRule));
   }
   return findings;
 }

@@ -6,15 +6,15 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type ErrorCode,
   type Node,
   Parser,
 } from 'yaml';
 import { bounds } from './bounds.js';
 import { faultOffset, type ParseFault } from './fault.js';
 import { type RawMap, type RawNode, type RawPair, type RawScalar, SourceNode } from './node.js';
-import { isTemplated, resolvePlain, type Scalar } from './scalar.js';
+import { isTemplated, resolveTagged } from './scalar.js';
 import type { Source } from './source.js';
+import { explain, NOT_CLOSED } from './yaml-faults.js';
 import { splitYaml, type YamlChunk } from './yaml-split.js';
 
 /** One document of a YAML text. It has no root if it is empty or could not be read. */
@@ -268,39 +268,3 @@ function mapsIn(node: RawNode): readonly RawMap[] {
   if (node.kind === 'map') return [node];
   return node.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
 }
-
-function resolveTagged(text: string, tag: string | undefined, plain: boolean): Scalar {
-  switch (tag) {
-    case 'tag:yaml.org,2002:int':
-    case 'tag:yaml.org,2002:float':
-    case 'tag:yaml.org,2002:bool':
-    case 'tag:yaml.org,2002:null':
-      return resolvePlain(text);
-    case undefined:
-      return plain ? resolvePlain(text) : text;
-    default:
-      return text;
-  }
-}
-
-/** Why a text ends too early; the package blames the indentation in that case. */
-const NOT_CLOSED = 'A quote, bracket or brace is not closed.';
-
-/** Our words for the yaml package's error codes, because its own messages quote the text. */
-function explain(code: ErrorCode): string {
-  return explanations[code] ?? 'This is not well-formed YAML.';
-}
-
-const explanations: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'The name of an alias or anchor is not valid.',
-  BAD_DIRECTIVE: 'YAML does not know this directive (a line that begins with %).',
-  BAD_DQ_ESCAPE: 'A double-quoted string contains an escape that YAML does not know.',
-  BAD_INDENT: 'The indentation does not match the lines above.',
-  BAD_SCALAR_START: 'A plain value begins with a reserved character. Quote the value.',
-  BLOCK_AS_IMPLICIT_KEY: 'A map or list begins where a plain key or value is expected.',
-  BLOCK_IN_FLOW: 'A block map or list is inside brackets or braces.',
-  MISSING_CHAR: 'A quote, bracket, comma or colon is missing.',
-  MULTILINE_IMPLICIT_KEY: 'A key spans more than one line.',
-  TAB_AS_INDENT: 'A tab is used for indentation. Use spaces.',
-  UNEXPECTED_TOKEN: 'YAML does not allow this here.',
-};

@@ -6,6 +6,7 @@ import {
   isAtOrBelow,
   type Listing,
   type Omission,
+  reasons,
   type Refusal,
   type Tree,
   type TreeFile,
@@ -52,7 +53,7 @@ export async function discover(tree: Tree, selection: Selection): Promise<Discov
   for (const file of listed.files) {
     if (!isWanted(file.path)) continue;
     if (file.size === undefined || file.size <= bounds.fileBytes) files.push(file);
-    else if (isTextByName(file.path)) skipped.push({ file: file.path, reason: TOO_LARGE });
+    else if (isTextByName(file.path)) skipped.push({ file: file.path, reason: reasons.size });
   }
   const unlisted = await whyUnlisted(
     tree,
@@ -90,7 +91,7 @@ export async function readText(tree: Tree, { path }: TreeFile): Promise<ReadText
     throw error;
   }
   if (bytes.byteLength > bounds.fileBytes) {
-    return { skip: { reason: TOO_LARGE }, couldMatter: isTextByName(path) };
+    return { skip: { reason: reasons.size }, couldMatter: isTextByName(path) };
   }
   const decoded = decodeText(bytes);
   if ('text' in decoded) return decoded;
@@ -103,8 +104,6 @@ export async function readText(tree: Tree, { path }: TreeFile): Promise<ReadText
     ...(lenient !== undefined && { lenient }),
   };
 }
-
-const TOO_LARGE = `larger than ${bounds.fileBytes / 1024 / 1024} MiB`;
 
 /** Whether a name suggests a text for us, or suggests nothing. */
 function isTextByName(path: string): boolean {

@@ -4,12 +4,13 @@ import {
   fstatSync,
   lstatSync,
   openSync,
-  readFileSync,
+  readSync,
   realpathSync,
   type Stats,
 } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { bounds } from '../source/bounds.js';
 import { reasons, type Refusal, stepsOf, Unreadable } from './tree.js';
 
 /** Why the system refused; `undefined` if the error is not the system's. */
@@ -104,9 +105,25 @@ export function readRegular(path: string): Uint8Array {
   const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     if (!fstatSync(file).isFile()) throw new Unreadable(reasons.special);
-    return readFileSync(file);
+    return readBounded(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Reads a file of any size when it was listed: it may have grown since, and still be growing. */
+function readBounded(file: number): Uint8Array {
+  const most = bounds.fileBytes + 1;
+  let bytes = new Uint8Array(Math.min(most, fstatSync(file).size + 1));
+  for (let length = 0; ;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    length += read;
+    if (length === most) throw new Unreadable(reasons.size);
+    if (read === 0) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = new Uint8Array(Math.min(most, 2 * length));
+    larger.set(bytes);
+    bytes = larger;
   }
 }
 

@@ -1,3 +1,5 @@
+import { bounds } from '../source/bounds.js';
+
 /** A file of a tree. */
 export interface TreeFile {
   /** Relative to the tree's root, with forward slashes. */
@@ -86,6 +88,7 @@ export const reasons = {
   name: 'its name is not valid UTF-8',
   permission: 'permission denied',
   special: 'not a regular file',
+  size: `larger than ${String(bounds.fileBytes / 1024 / 1024)} MiB`,
   sparse: 'outside the sparse checkout',
 } as const;
 

@@ -1,3 +1,4 @@
+import type { Attempts } from '../../source/attempts.js';
 import type { SourceNode } from '../../source/node.js';
 import type { FileSource } from '../../source/source.js';
 import { parseYamlChunk } from '../../source/yaml.js';
@@ -24,6 +25,7 @@ const TOP_LEVEL = new RegExp(
 export function declaredReleases(
   sources: Iterable<FileSource>,
   isTemplate: (file: string) => boolean,
+  attempts: Attempts,
 ): readonly DeclaredRelease[] {
   const documents: { root: SourceNode; file: string }[] = [];
   for (const source of sources) {
@@ -33,10 +35,12 @@ export function declaredReleases(
     for (const chunk of splitYaml(text)) {
       const part = text.slice(chunk.start, chunk.end);
       if (!helmfile && !(SIGNS.test(part) && TOP_LEVEL.test(part))) continue;
-      const { root } = parseYamlChunk(source, chunk);
+      const root = attempts.attempt(file, () => parseYamlChunk(source, chunk).root);
       if (root !== undefined) documents.push({ root, file });
     }
   }
   const repositories = fluxRepositories(documents.map(({ root }) => root));
-  return documents.flatMap(({ root, file }) => releasesOf(root, file, repositories));
+  return documents.flatMap(
+    ({ root, file }) => attempts.attempt(file, () => releasesOf(root, file, repositories)) ?? [],
+  );
 }
