@@ -80,7 +80,6 @@ export const stepsKeyword: FuncKeywordDefinition = {
   before: '$ref',
   schemaType: 'number',
   errors: false,
-  valid: true,
   validate(this: Meter, weight: number, data: unknown, parent?: { uniqueItems?: unknown }) {
     this.spend(1 + Math.ceil((weight * (1 + lengthOf(data))) / 64));
     // ajv copies the errors so far for each further one.
