@@ -65,14 +65,14 @@ export function buildAll(
         });
     if (builder.budget.left < 0) {
       const nothing = { built: new Map(), uses: new Map(), deleted: new Set<Origin>() };
-      const problems = problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE);
+      const problems = problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE, true);
       return { ...nothing, isOutermost, remote, problems };
     }
     builder.built.set(each, built);
   }
   const problems = [
     ...problemsOf(circular, texts, 'kustomize-circle', CIRCLE),
-    ...problemsOf(tooDeep, texts, 'kustomize-too-deep', TOO_DEEP),
+    ...problemsOf(tooDeep, texts, 'kustomize-too-deep', TOO_DEEP, true),
   ];
   const { built, uses, deleted } = builder;
   return { built, uses, deleted, isOutermost, remote, problems };
@@ -154,10 +154,11 @@ function problemsOf(
   texts: ReadonlyMap<string, FileSource>,
   code: FileFault['code'],
   message: string,
+  inScope = false,
 ): Builds['problems'] {
   return [...kustomizations].flatMap(({ file }) => {
     const source = texts.get(file);
-    const faults = [{ code, message, offset: 0, inScope: false }];
+    const faults = [{ code, message, offset: 0, inScope }];
     return source === undefined ? [] : [{ source, faults }];
   });
 }

@@ -81,7 +81,7 @@ function whyUnknown(named: string, refused: string, hint: string): string {
   if (refused.includes('dubious ownership')) {
     return `The commit ${named} cannot be read: another user owns this folder, so git refuses it (see git's safe.directory).`;
   }
-  if (refused.startsWith('git is ')) return `The commit ${named} cannot be read: ${refused}.`;
+  if (/^git (?:is|did) /.test(refused)) return `The commit ${named} cannot be read: ${refused}.`;
   if (hint !== '') return `There is no commit ${named} here.${hint}`;
   return `There is no commit ${named} here. In a workflow, check out with a fetch-depth that reaches it.`;
 }
