@@ -94,8 +94,10 @@ function readDocument(
   }
   const reader = new Reader(source, start);
   const raw = composed.contents === null ? undefined : reader.read(composed.contents);
-  if (raw !== undefined) source.work.spend(reader.repeated(raw) * REPEATED);
   const { fault } = reader;
+  if (raw !== undefined && fault === undefined) {
+    source.work.spend(reader.repeated(raw) * REPEATED);
+  }
   return fault === undefined
     ? { root: raw === undefined ? undefined : new SourceNode(raw), faults: [], start, end }
     : { root: undefined, faults: [fault], start, end };
