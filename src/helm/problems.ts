@@ -56,7 +56,8 @@ export function templateProblem(
   root: ChartInstance,
 ): HelmProblem {
   return {
-    code: 'template',
+    // Helm may well render what is too much for us.
+    code: error.kind === 'bound' ? 'chart-limit' : 'template',
     message: `${template} could not be rendered: ${error.message}`,
     at: error.at,
     file: error.at.source.file,

@@ -58,7 +58,7 @@ export interface RenderedChart {
 }
 
 /** Steps for validating the values: a recursive schema may branch endlessly. */
-const SCHEMA_STEPS = 6_000_000;
+const SCHEMA_STEPS = 2_000_000;
 
 /**
  * Renders a chart with values, as `helm template` does, with one exception: a failing template does

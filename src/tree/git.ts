@@ -41,7 +41,7 @@ export function gitIn(folder: string, args: readonly string[]): Invocation | und
  * Milliseconds that git may take: some patterns in a `.gitignore` keep it busy forever. The largest
  * public repositories take seconds.
  */
-export const GIT_DEADLINE = 120_000;
+export const GIT_DEADLINE = 60_000;
 
 /** Runs git in a folder and waits for it to end. */
 export function git(

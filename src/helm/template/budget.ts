@@ -3,7 +3,7 @@ import { FunctionError } from './error.js';
 
 /** The limits for rendering. */
 export interface Limits {
-  /** Evaluated nodes, and the work that functions count themselves. */
+  /** Evaluated nodes, and the work that functions count themselves: of a chart with some values. */
   readonly steps: number;
   /** UTF-16 units of one rendered template. */
   readonly output: number;
@@ -17,17 +17,22 @@ export interface Limits {
 
 /** More than enough for all public charts that were tested; see `npm run compare-helm`. */
 const defaultLimits: Limits = {
-  steps: 30_000_000,
+  steps: 40_000_000,
   output: 8 * 1024 * 1024,
   string: 4 * 1024 * 1024,
   list: 1_000_000,
   depth: 600,
 };
 
-/** Counts what rendering uses. All templates of a chart share one. */
+/**
+ * Counts what rendering uses. All templates of a chart share one: each may take half of the steps
+ * that are left, so that one that never ends leaves some to the others.
+ */
 export class RenderBudget implements Meter {
   readonly limits: Limits;
   #steps = 0;
+  /** Where the template that is being rendered ends. */
+  #end: number;
   /** Steps that the scan does not know of yet. */
   #owed = 0;
 
@@ -41,6 +46,7 @@ export class RenderBudget implements Meter {
     readonly scan?: Work,
   ) {
     this.limits = { ...defaultLimits, ...limits };
+    this.#end = this.limits.steps;
   }
 
   /** Steps taken so far. */
@@ -48,13 +54,19 @@ export class RenderBudget implements Meter {
     return this.#steps;
   }
 
-  /** Counts steps; throws when they run out. */
+  /** Begins with the next template. */
+  begin(): void {
+    this.#end = this.#steps + Math.floor((this.limits.steps - this.#steps) / 2);
+  }
+
+  /** Counts steps before they are taken; throws when they run out. */
   spend(steps: number): void {
-    this.#steps += steps;
-    this.#owed += steps;
-    if (this.#steps > this.limits.steps) {
+    if (this.#steps + steps > this.#end) {
+      this.#steps = this.#end;
       throw new FunctionError('bound', 'Rendering takes too many steps.');
     }
+    this.#steps += steps;
+    this.#owed += steps;
     if (this.scan === undefined || this.#owed < 1024) return;
     if (this.scan.left < this.#owed) throw new FunctionError('bound', SCAN_ENDS);
     this.scan.spend(this.#owed);

@@ -48,6 +48,7 @@ export class TemplateSet {
     if (template === undefined || source === undefined) {
       throw new Error(`the template ${name} was not added`);
     }
+    budget.begin();
     try {
       const output = noValueAway(new Evaluator(budget).run(template, this.#scope, dot));
       const text = wellFormed(output.text);
