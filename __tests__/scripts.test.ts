@@ -101,6 +101,14 @@ describe('aks-engine --set', () => {
   });
 });
 
+test('a key of great depth with --set does not hide the others', async () => {
+  const set = 'orchestratorProfile.kubernetesConfig.useManagedIdentity=true';
+  const report = await scanTexts({
+    'a.sh': `aks-engine deploy --set ${set},${'a.'.repeat(100_000)}b=1\n`,
+  });
+  expect(places(report)).toEqual(['a.sh:1:25 apimodel/unsupported-option']);
+});
+
 describe('a file that a script writes to the folder of static pods', () => {
   const script = 'cp -i agent.yaml /etc/kubernetes/manifests/\n';
 

@@ -1,3 +1,4 @@
+import { bounds } from '../source/bounds.js';
 import type { RawNode, RawPair, RawScalar } from '../source/node.js';
 import { SourceNode } from '../source/node.js';
 import type { Source } from '../source/source.js';
@@ -27,7 +28,8 @@ export function overridesOf(command: CommandLine): ClusterDefinition | undefined
   const words = command.options.get('set') ?? [];
   for (const word of words) {
     for (const { key, value } of pairsOf(word)) {
-      const steps = key.text.split('.').flatMap(stepsOf);
+      // No key of the format is as deep, so the beginning says enough.
+      const steps = key.text.split('.', bounds.depth).flatMap(stepsOf);
       if (steps.length > 0 && !key.text.includes(UNKNOWN))
         put(root, steps, key.at, scalarOf(value));
     }
