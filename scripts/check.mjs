@@ -19,6 +19,7 @@ function snapshot() {
   return new Map(paths.split('\0').map((path) => [path, digest(path)]));
 }
 
+/** @param {string} path */
 function digest(path) {
   try {
     const file = join(root, path);
@@ -29,7 +30,12 @@ function digest(path) {
   }
 }
 
-/** Runs one step, and prints what it says in one piece, since others run beside it. */
+/**
+ * Runs one step, and prints what it says in one piece, since others run beside it.
+ *
+ * @param {string} step
+ * @returns {Promise<void>}
+ */
 function run(step) {
   const started = performance.now();
   return new Promise((resolve) => {
@@ -39,6 +45,7 @@ function run(step) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: true,
     });
+    /** @type {Buffer[]} */
     const said = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => said.push(chunk));
@@ -53,12 +60,17 @@ function run(step) {
   });
 }
 
-/** Runs steps until none is left; several of these share them. */
+/**
+ * Runs steps until none is left; several of these share them.
+ *
+ * @param {string[]} waiting
+ */
 async function work(waiting) {
   for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await run(step);
 }
 
 const before = snapshot();
+/** @type {string[]} */
 const failed = [];
 await run(first);
 const waiting = [...others];

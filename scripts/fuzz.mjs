@@ -2,7 +2,6 @@
 // (`__tests__/properties/holds.ts`). `npm run fuzz -- --minutes 10 [--seed 1] [--only charts]`
 // prints how much was checked, and each counterexample with the seed that makes it again. A case
 // that never ends, or that takes all memory, is ended and reported too.
-// @ts-check
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -16,8 +16,10 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { compile, root } from './compile.mjs';
 
+/** @type {Set<string>} */
 const check = new Set();
 
+/** @param {string} path @param {string} text */
 async function write(path, text) {
   const config = await resolveConfig(join(root, path));
   const pretty = await format(text, { ...config, filepath: path });
@@ -26,12 +28,14 @@ async function write(path, text) {
   check.add(path);
 }
 
+/** @param {string} path */
 function read(path) {
   return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
 }
 
+/** @param {string} folder @param {string} ending */
 function filesBelow(folder, ending) {
-  return readdirSync(join(root, folder), { recursive: true })
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith(ending) && statSync(join(root, folder, path)).isFile())
     .sort();
@@ -40,7 +44,9 @@ function filesBelow(folder, ending) {
 // 1. The list of rules: every file in a folder below src/rules/ is a rule.
 const ruleFiles = filesBelow('src/rules', '.ts').filter((path) => path.includes('/'));
 const ruleIds = ruleFiles.map((path) => path.replace(/\.ts$/, ''));
-const camel = (id) => id.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+/** @param {string} id */
+const camel = (id) =>
+  id.replace(/[/-](\w)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 await write(
   'src/rules/index.ts',
   [
@@ -55,9 +61,15 @@ await write(
 );
 
 // 2. The prose of the rules' pages: two sections of Markdown in each rule's fixture folder.
+/** @param {string} id @param {string} name */
 const fixture = (id, name) => `__tests__/fixtures/rules/${id}/${name}`;
 const SECTIONS = { finds: 'What it finds', fix: 'How to fix it' };
-/** The sections of a rule's `docs.md`, with each paragraph on one line. */
+/**
+ * The sections of a rule's `docs.md`, with each paragraph on one line.
+ *
+ * @param {string} id
+ * @returns {[name: string, text: string][]}
+ */
 function proseOf(id) {
   const path = fixture(id, 'docs.md');
   const text = existsSync(join(root, path)) ? read(path) : '';
@@ -70,6 +82,7 @@ function proseOf(id) {
     return [name, section.replace(/(?<!\n)\n(?!\n|[-*] |\d+\. )\s*/g, ' ')];
   });
 }
+/** @param {string} text */
 const literal = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
 await write(
   'src/rules/pages.ts',
@@ -91,7 +104,20 @@ if (process.argv.includes('--list')) process.exit(0);
 
 // 3. The rest asks the code itself, compiled aside.
 const compiled = compile('generate');
+/** @param {string} path */
 const load = (path) => import(pathToFileURL(join(compiled, 'src', path)).href);
+/**
+ * @type {[
+ *   typeof import('../src/rules/index.js'),
+ *   typeof import('../src/rules/page.js'),
+ *   typeof import('../src/rules/citing.js'),
+ *   typeof import('../src/policy/index.js'),
+ *   typeof import('../src/scan.js'),
+ *   typeof import('../src/options/load.js'),
+ *   typeof import('../src/tree/work-tree.js'),
+ *   typeof import('../src/reporters/text.js'),
+ * ]}
+ */
 const [
   { rules },
   { pageOf },
@@ -113,7 +139,11 @@ const [
 ]);
 const policies = loadPolicies();
 
-/** The text report on one folder, as the command line prints it. */
+/**
+ * The text report on one folder, as the command line prints it.
+ *
+ * @param {string[]} paths
+ */
 async function reportOn(...paths) {
   const tree = await openWorkTree(root);
   const report = await scan(tree, await loadOptions(root, root, { paths }));
@@ -121,15 +151,31 @@ async function reportOn(...paths) {
 }
 
 // 4. A page a rule.
-/** A clause's status, with its severity where that does not follow from the status. */
+/** @typedef {import('../src/policy/types.js').PolicyClause} PolicyClause */
+/** @typedef {import('../src/policy/types.js').PolicyFile} PolicyFile */
+
+/**
+ * A clause's status, with its severity where that does not follow from the status.
+ *
+ * @param {Pick<PolicyClause, 'status' | 'severity'>} clause
+ */
 const gravityOf = ({ status, severity }) =>
   severity === undefined ? status : `${status}, reported as a ${severity}`;
-// A new rule has no expectation yet: the tests write it, and a later run shows it.
+/**
+ * A new rule has no expectation yet: the tests write it, and a later run shows it.
+ *
+ * @param {string} id
+ */
 const expectedOf = (id) => {
   const path = fixture(id, 'fail.expected.txt');
   return existsSync(join(root, path)) ? read(path).trimEnd() : '';
 };
-/** The findings in one file of a fixture, or all of them where none lies in it. */
+/**
+ * The findings in one file of a fixture, or all of them where none lies in it.
+ *
+ * @param {string} id
+ * @param {string | undefined} file
+ */
 const expectedIn = (id, file) => {
   const findings = expectedOf(id).split(/\n\n(?=\S)/);
   const own = findings.filter((each) => each.startsWith(`${file}:`));
@@ -217,6 +263,7 @@ await write(
 );
 
 // 5. The coverage of both policies.
+/** @param {PolicyClause} clause */
 const statusOf = (clause) => {
   const citing = rulesCiting(rules, clause.id);
   if (citing.length > 0) {
@@ -224,7 +271,12 @@ const statusOf = (clause) => {
   }
   return clause.notCheckable ?? 'nothing yet';
 };
-/** What a clause says, with the editions that carry it where not all do, and what later ones change. */
+/**
+ * What a clause says, with the editions that carry it where not all do, and what later ones change.
+ *
+ * @param {PolicyClause} clause
+ * @param {PolicyFile} file
+ */
 const wordsOf = ({ summary, editions, changes }, file) => {
   const some =
     editions === undefined || editions.length === file.editions.length
@@ -235,6 +287,12 @@ const wordsOf = ({ summary, editions, changes }, file) => {
   );
   return summary + some + later.join('');
 };
+/** @param {object} entry */
+const nameOf = (entry) => {
+  const { image, key } = /** @type {{ image?: string, key?: string }} */ (entry);
+  return image ?? key;
+};
+/** @param {PolicyFile} file */
 const countOf = ({ clauses }) => {
   const checked = clauses.filter(({ id }) => rulesCiting(rules, id).length > 0);
   return `${clauses.length} statements, ${checked.length} of them checked.`;
@@ -262,7 +320,7 @@ await write(
       '',
       ...Object.entries(file.tables ?? {}).flatMap(([name, table]) => [
         `\`${table.clause}\` names ${String(table.entries.length)} ${name}: ${table.entries
-          .map((entry) => `\`${entry.image ?? entry.key}\``)
+          .map((entry) => `\`${nameOf(entry)}\``)
           .join(', ')}.`,
         '',
       ]),
@@ -271,7 +329,9 @@ await write(
 );
 
 // 6. The parts of README between markers.
+/** @type {{ inputs: Record<string, { description: string, default?: string }>, outputs: Record<string, { description: string }> }} */
 const action = parse(read('action.yml'));
+/** @param {string} text */
 const row = (text) =>
   String(text ?? '')
     .trim()

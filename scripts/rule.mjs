@@ -11,7 +11,11 @@ if (!existsSync(join(root, `src/rules/${id}.ts`)) || !id.includes('/')) {
   process.exit(2);
 }
 
-/** Runs one step; what it says matters only if it fails. */
+/**
+ * Runs one step; what it says matters only if it fails.
+ *
+ * @param {string[]} args
+ */
 function step(args, environment = {}) {
   const env = { ...process.env, ...environment };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -1,0 +1,11 @@
+// What scripts/bundle.mjs uses of @vercel/ncc, which has no types.
+declare module '@vercel/ncc' {
+  export default function ncc(
+    entry: string,
+    options: { cache: boolean; quiet: boolean; mainFields: string[] },
+  ): Promise<{
+    code: string;
+    assets: Record<string, { source: string | Buffer }>;
+    stats: { compilation: { modules: Iterable<import('./licenses.mjs').Module> } };
+  }>;
+}
