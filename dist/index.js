@@ -11493,18 +11493,21 @@ subject
 constructor(e,t,n){super(t)
 this.kind=e
 this.subject=n}}function messageAt({message:e,subject:t},{source:n,start:s,end:r}){const i=t===undefined||n.text.slice(s,r).includes(t)
-return i?e:e.replaceAll(t,"***")}const an={steps:3e7,output:8*1024*1024,string:4*1024*1024,list:1e6,depth:600}
+return i?e:e.replaceAll(t,"***")}const an={steps:4e7,output:8*1024*1024,string:4*1024*1024,list:1e6,depth:600}
 class RenderBudget{scan
 limits
 #_e=0
-#Pe=0
+#Pe
+#Ue=0
 constructor(e={},t){this.scan=t
-this.limits={...an,...e}}get steps(){return this.#_e}spend(e){this.#_e+=e
-this.#Pe+=e
-if(this.#_e>this.limits.steps){throw new FunctionError("bound","Rendering takes too many steps.")}if(this.scan===undefined||this.#Pe<1024)return
-if(this.scan.left<this.#Pe)throw new FunctionError("bound",cn)
-this.scan.spend(this.#Pe)
-this.#Pe=0}room(e){if(e>this.limits.string){throw new FunctionError("bound","The template creates a string that is too long.")}}string(e){this.room(e)
+this.limits={...an,...e}
+this.#Pe=this.limits.steps}get steps(){return this.#_e}begin(){this.#Pe=this.#_e+Math.floor((this.limits.steps-this.#_e)/2)}spend(e){if(this.#_e+e>this.#Pe){this.#_e=this.#Pe
+throw new FunctionError("bound","Rendering takes too many steps.")}this.#_e+=e
+this.#Ue+=e
+if(this.scan===undefined||this.#Ue<1024)return
+if(this.scan.left<this.#Ue)throw new FunctionError("bound",cn)
+this.scan.spend(this.#Ue)
+this.#Ue=0}room(e){if(e>this.limits.string){throw new FunctionError("bound","The template creates a string that is too long.")}}string(e){this.room(e)
 this.spend(1+(e>>6))}list(e){if(e>this.limits.list){throw new FunctionError("bound","The template creates a list that is too long.")}this.spend(1+e)}}const cn="Rendering ends here, because this scan has taken all steps that a scan may take."
 function typeName(e){switch(e.kind){case"nil":return"<nil>"
 case"bool":return"bool"
@@ -11581,38 +11584,38 @@ let s=e.length-1
 while(n<s){const r=n+s+1>>1
 if((e[r]?.start??0)<=t)n=r
 else s=r-1}return n}function shifted(e,t,n){if(n===0||!e.exact||e.at===undefined){return e.start===t?e:{...e,start:t}}const s={source:e.at.source,start:e.at.start+n,end:e.at.end}
-return{...e,start:t,at:s}}class Sink{#Ue=[]
-#Ge=[]
-#He=0
-get length(){return this.#He}get column(){let e=0
-for(let t=this.#Ue.length-1;t>=0;t--){const n=this.#Ue[t]??""
+return{...e,start:t,at:s}}class Sink{#Ge=[]
+#He=[]
+#$e=0
+get length(){return this.#$e}get column(){let e=0
+for(let t=this.#Ge.length-1;t>=0;t--){const n=this.#Ge[t]??""
 const s=n.lastIndexOf("\n")
 if(s!==-1)return e+n.length-s-1
 e+=n.length}return e}write(e,t,n,s,r=false){if(e==="")return
-this.#Ue.push(e)
-const i=this.#Ge[this.#Ge.length-1]
-const o=this.#He
-this.#He+=e.length
-if(!r&&i!==undefined&&!i.exact&&i.at===t&&i.from===n&&i.conditions===s){return}this.#Ge.push({start:o,at:t,exact:r,from:n,conditions:s})}plain(e){this.write(e,undefined,un,undefined)}value(e,t,n){this.slice(e,0,e.text.length,t,n)}slice(e,t,n,s,r){if(t>=n)return
+this.#Ge.push(e)
+const i=this.#He[this.#He.length-1]
+const o=this.#$e
+this.#$e+=e.length
+if(!r&&i!==undefined&&!i.exact&&i.at===t&&i.from===n&&i.conditions===s){return}this.#He.push({start:o,at:t,exact:r,from:n,conditions:s})}plain(e){this.write(e,undefined,un,undefined)}value(e,t,n){this.slice(e,0,e.text.length,t,n)}slice(e,t,n,s,r){if(t>=n)return
 const{text:i,marks:o,from:a}=e
 const c=t===0&&n===i.length?i:i.slice(t,n)
 if(o===undefined){this.write(c,s,a,r)
-return}this.#Ue.push(c)
+return}this.#Ge.push(c)
 for(let e=markIndex(o,t);e<o.length;e++){const i=o[e]
 if(i===undefined||i.start>=n)break
 const c=Math.max(0,t-i.start)
-const l=shifted(i,this.#He+i.start+c-t,c)
+const l=shifted(i,this.#$e+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
 const d=joined(l.conditions,r)
 const A=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
-if(u&&d===l.conditions&&a===un&&!A){this.#Ge.push(l)}else{const e=both(l.from,a)
+if(u&&d===l.conditions&&a===un&&!A){this.#He.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
 const n=A?s:l.through
-this.#Ge.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#He+=n-t}finish(){const e=this.#Ge[0]
-const t=this.#Ue.length===1?this.#Ue[0]??"":this.#Ue.join("")
+this.#He.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#$e+=n-t}finish(){const e=this.#He[0]
+const t=this.#Ge.length===1?this.#Ge[0]??"":this.#Ge.join("")
 if(e===undefined)return string("")
-const n=this.#Ge.length===1&&e.at===undefined&&e.conditions===undefined
-return n?string(t,e.from):string(t,un,this.#Ge)}}function joined(e,t){if(t===undefined||e===t)return e
+const n=this.#He.length===1&&e.at===undefined&&e.conditions===undefined
+return n?string(t,e.from):string(t,un,this.#He)}}function joined(e,t){if(t===undefined||e===t)return e
 if(e===undefined)return t
 let n
 for(n=e;n!==undefined&&n.depth>t.depth;n=n.outer);if(n===t)return e
@@ -12000,64 +12003,64 @@ this.layout=t}node(e,t,n,s){if(s>Vn)throw new FunctionError("bound","A value is 
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
-if(r.kind==="map"&&r.entries.size>0){this.#Me(r.entries,t,n,s)}else if(r.kind==="list"&&r.items.length>0){this.#$e(r.items,t,n,s)}else{if(n!=="root")this.sink.plain(" ")
+if(r.kind==="map"&&r.entries.size>0){this.#Me(r.entries,t,n,s)}else if(r.kind==="list"&&r.items.length>0){this.#Je(r.items,t,n,s)}else{if(n!=="root")this.sink.plain(" ")
 this.#Fe(r,t,false)}}#Me(e,t,n,s){const r=n==="root"?0:t
 let i=true
 for(const t of[...e.keys()].sort(naturalOrder)){const o=e.get(t)
 if(o===undefined)continue
 if(i&&n==="list")this.sink.plain(" ")
-else if(!i||n==="map")this.#Je(r)
+else if(!i||n==="map")this.#Ve(r)
 i=false
 const a=o.key===undefined?un:originAt(o.key)
 if(byteLength(t)>128||t.includes("\n")){this.sink.plain("? ")
 this.#Fe(string(t,a),r+2,false)
-this.#Je(r)
+this.#Ve(r)
 this.sink.plain(":")
 this.node(o.value,r+2,"list",s+1)
 continue}this.#Fe(string(t,a),r,true)
 this.sink.plain(":")
-this.node(o.value,r+2,"map",s+1)}}#$e(e,t,n,s){const r=n==="map"&&!this.layout.indentsLists
+this.node(o.value,r+2,"map",s+1)}}#Je(e,t,n,s){const r=n==="map"&&!this.layout.indentsLists
 const i=n==="root"?0:r?t-2:t
 for(const[t,r]of e.entries()){if(t===0&&n==="list")this.sink.plain(" ")
-else if(t>0||n==="map")this.#Je(i)
+else if(t>0||n==="map")this.#Ve(i)
 this.sink.plain("-")
-this.node(r,i+2,"list",s+1)}}#Je(e){this.sink.plain(`\n${" ".repeat(e)}`)}#Ve(e,t){this.sink.write(e,undefined,t,undefined)}#Fe(e,t,n){switch(e.kind){case"string":this.#Ye(e,t,n)
+this.node(r,i+2,"list",s+1)}}#Ve(e){this.sink.plain(`\n${" ".repeat(e)}`)}#Ye(e,t){this.sink.write(e,undefined,t,undefined)}#Fe(e,t,n){switch(e.kind){case"string":this.#je(e,t,n)
 return
-case"nil":this.#Ve("null",e.from)
+case"nil":this.#Ye("null",e.from)
 return
-case"bool":this.#Ve(String(e.value),e.from)
+case"bool":this.#Ye(String(e.value),e.from)
 return
-case"int":this.#Ve(String(e.value),e.from)
+case"int":this.#Ye(String(e.value),e.from)
 return
-case"float":this.#Ve(this.#je(e.value),e.from)
+case"float":this.#Ye(this.#qe(e.value),e.from)
 return
-case"map":this.#Ve(e.isNil===true?"null":"{}",e.from)
+case"map":this.#Ye(e.isNil===true?"null":"{}",e.from)
 return
-case"list":this.#Ve(e.isNil===true?"null":"[]",e.from)
+case"list":this.#Ye(e.isNil===true?"null":"[]",e.from)
 return
-case"bytes":this.#Ye(string(Buffer.from(e.data).toString("base64"),e.from),t,n)
+case"bytes":this.#je(string(Buffer.from(e.data).toString("base64"),e.from),t,n)
 return
-case"time":this.#Ve(`"${formatLayout(e,"2006-01-02T15:04:05.999999999Z07:00")}"`,e.from)
+case"time":this.#Ye(`"${formatLayout(e,"2006-01-02T15:04:05.999999999Z07:00")}"`,e.from)
 return
-case"object":this.#Ve("{}",allOrigins(e))}}#je(e){if(!Number.isFinite(e)){if(this.layout.throughJson)throw new NotJson
+case"object":this.#Ye("{}",allOrigins(e))}}#qe(e){if(!Number.isFinite(e)){if(this.layout.throughJson)throw new NotJson
 return Number.isNaN(e)?".nan":e>0?".inf":"-.inf"}const t=Number.isInteger(e)&&e>=-(2**63)&&e<2**64
-return this.layout.throughJson&&t?fixedNotation(e):shortest(e)}#Ye(e,t,n){const s=wellFormed(e.text)
-if(s!==e.text){this.#Ye(string(s,textOrigins(e)),t,n)
+return this.layout.throughJson&&t?fixedNotation(e):shortest(e)}#je(e,t,n){const s=wellFormed(e.text)
+if(s!==e.text){this.#je(string(s,textOrigins(e)),t,n)
 return}const r=styleOf(s,n)
 const i=this.sink.column
 const o=Math.max(t,2)
-if(r==="literal"){this.#qe(e,o)}else if(r!=="plain"){const t=n?-Infinity:i
-this.#Ve(quotedScalar(s,r,t,o),textOrigins(e))}else{let t=0
+if(r==="literal"){this.#We(e,o)}else if(r!=="plain"){const t=n?-Infinity:i
+this.#Ye(quotedScalar(s,r,t,o),textOrigins(e))}else{let t=0
 for(const a of n?[]:breaksOf(s,r,i,o)){this.sink.slice(e,t,a)
-this.#Je(o)
-t=a+1}this.sink.slice(e,t,s.length)}}#qe(e,t){const{text:n}=e
+this.#Ve(o)
+t=a+1}this.sink.slice(e,t,s.length)}}#We(e,t){const{text:n}=e
 const s=/^[ \n]/.test(n)?"2":""
 const r=!n.endsWith("\n")?"-":n==="\n"||n.endsWith("\n\n")?"+":""
 const i=" ".repeat(t)
 const o=(n.endsWith("\n")?n.slice(0,-1):n).split("\n")
 const a=o.map(e=>e===""?"":i+e).join("\n")
 this.budget.room(this.sink.length+a.length)
-this.#Ve(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=Yn){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
+this.#Ye(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=Yn){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
 throw e}}function parse(e,t){t.spend(1)
 const n={file:"",text:e.text,work:t,trace:()=>{throw new Error("a string that a template parses has no place")}}
 const[s]=parseYaml(n)
@@ -12234,75 +12237,75 @@ const as=100
 const cs={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
 function display(e,t){return e.kind==="string"?e.text:formatVerb("v",cs,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
-#We=0
+#ze=0
 #v=0
 constructor(e,t){this.flags=e
-this.budget=t}argument(e,t){if(e==="T")return this.#ze("s",typeName(t))
-if(t.kind==="nil")return e==="v"?this.#Ke("<nil>"):`%!${e}(<nil>)`
-return this.#Ze(e,t)}#Ze(e,t){this.budget?.spend(1)
-if(this.#We>as){throw new FunctionError("bound","A value is nested too deeply to print.")}switch(t.kind){case"nil":return this.#Ke(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
-case"bool":return e==="t"||e==="v"?this.#Ke(String(t.value)):this.#Xe(e,t)
-case"int":return this.#et(e,t.value)??this.#Xe(e,t)
-case"float":return this.#je(e,t.value)??this.#Xe(e,t)
-case"string":this.#tt(t.text.length)
-return this.#Ye(e,t.text)??this.#Xe(e,t)
+this.budget=t}argument(e,t){if(e==="T")return this.#Ke("s",typeName(t))
+if(t.kind==="nil")return e==="v"?this.#Ze("<nil>"):`%!${e}(<nil>)`
+return this.#Xe(e,t)}#Xe(e,t){this.budget?.spend(1)
+if(this.#ze>as){throw new FunctionError("bound","A value is nested too deeply to print.")}switch(t.kind){case"nil":return this.#Ze(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+case"bool":return e==="t"||e==="v"?this.#Ze(String(t.value)):this.#et(e,t)
+case"int":return this.#tt(e,t.value)??this.#et(e,t)
+case"float":return this.#qe(e,t.value)??this.#et(e,t)
+case"string":this.#nt(t.text.length)
+return this.#je(e,t.text)??this.#et(e,t)
 case"bytes":if(e==="s"||e==="q"||e==="x"||e==="X"){const n=Buffer.from(t.data).toString(e==="s"||e==="q"?"utf8":"latin1")
-return this.#Ye(e,n)??this.#Xe(e,t)}this.#tt(t.data.length*4)
+return this.#je(e,n)??this.#et(e,t)}this.#nt(t.data.length*4)
 return`[${t.data.join(" ")}]`
-case"time":return this.#Ye(e,formatTime(t))??this.#Xe(e,t)
-case"list":{this.#We++
-const n=t.items.map(t=>this.#Ze(e,t))
-this.#We--
-return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#We++
+case"time":return this.#je(e,formatTime(t))??this.#et(e,t)
+case"list":{this.#ze++
+const n=t.items.map(t=>this.#Xe(e,t))
+this.#ze--
+return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#ze++
 const n=this.flags.sharp&&e==="v"
 const s=sortedKeys(t.entries).map(n=>{const s=t.entries.get(n)
-const r=this.#Ye(e,n)??`%!${e}(string=${n})`
-return`${r}:${s===undefined?"":this.#Ze(e,s.value)}`})
-this.#We--
-return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#Ye(e,t.text)??this.#Xe(e,t)
-if(t.base!==undefined)return this.#Ze(e,t.base)
-this.#We++
-const n=[...t.fields].map(([t,n])=>{const s=this.#Ze(e,n)
+const r=this.#je(e,n)??`%!${e}(string=${n})`
+return`${r}:${s===undefined?"":this.#Xe(e,s.value)}`})
+this.#ze--
+return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#je(e,t.text)??this.#et(e,t)
+if(t.base!==undefined)return this.#Xe(e,t.base)
+this.#ze++
+const n=[...t.fields].map(([t,n])=>{const s=this.#Xe(e,n)
 return this.flags.names?`${t}:${s}`:s})
-this.#We--
-return`{${n.join(" ")}}`}}}#tt(e){this.#v+=e
+this.#ze--
+return`{${n.join(" ")}}`}}}#nt(e){this.#v+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#v>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#Xe(e,t){return`%!${e}(${typeName(t)}=${new os(cs,this.budget).argument("v",t)})`}#Ye(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#v>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#et(e,t){return`%!${e}(${typeName(t)}=${new os(cs,this.budget).argument("v",t)})`}#je(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
-switch(e){case"v":return s?this.#Ke(quoted(o)):this.#Ke(o)
-case"s":return this.#Ke(o)
-case"q":if(s&&!o.includes("`"))return this.#Ke(`\`${o}\``)
-return this.#Ke(r?`"${quote_escaped(o,true)}"`:quoted(o))
+switch(e){case"v":return s?this.#Ze(quoted(o)):this.#Ze(o)
+case"s":return this.#Ze(o)
+case"q":if(s&&!o.includes("`"))return this.#Ze(`\`${o}\``)
+return this.#Ze(r?`"${quote_escaped(o,true)}"`:quoted(o))
 case"x":case"X":{const s=encodeText(t).subarray(0,n).toString("hex")
 const r=i?(s.match(/../g)??[]).join(" "):s
-return this.#Ke(e==="X"?r.toUpperCase():r)}default:return undefined}}#ze(e,t){return this.#Ye(e,t)??""}#et(e,t){const{sharp:n}=this.flags
+return this.#Ze(e==="X"?r.toUpperCase():r)}default:return undefined}}#Ke(e,t){return this.#je(e,t)??""}#tt(e,t){const{sharp:n}=this.flags
 const s=BigInt(Math.trunc(Math.abs(t)))
-switch(e){case"v":case"d":return this.#nt(s.toString(),t<0,"")
-case"b":return this.#nt(s.toString(2),t<0,n?"0b":"")
-case"o":return this.#nt(s.toString(8),t<0,n?"0":"")
-case"O":return this.#nt(s.toString(8),t<0,"0o")
-case"x":return this.#nt(s.toString(16),t<0,n?"0x":"")
-case"X":return this.#nt(s.toString(16).toUpperCase(),t<0,n?"0X":"")
-case"c":return this.#Ke(character(t))
-case"q":return this.#Ke(`'${character(t)==="'"?"\\'":quote_escaped(character(t)).replace('\\"','"')}'`)
-case"U":return this.#Ke(`U+${s.toString(16).toUpperCase().padStart(4,"0")}`)
-default:return undefined}}#nt(e,t,n){const{precision:s,plus:r,space:i,zero:o,minus:a,width:c}=this.flags
+switch(e){case"v":case"d":return this.#st(s.toString(),t<0,"")
+case"b":return this.#st(s.toString(2),t<0,n?"0b":"")
+case"o":return this.#st(s.toString(8),t<0,n?"0":"")
+case"O":return this.#st(s.toString(8),t<0,"0o")
+case"x":return this.#st(s.toString(16),t<0,n?"0x":"")
+case"X":return this.#st(s.toString(16).toUpperCase(),t<0,n?"0X":"")
+case"c":return this.#Ze(character(t))
+case"q":return this.#Ze(`'${character(t)==="'"?"\\'":quote_escaped(character(t)).replace('\\"','"')}'`)
+case"U":return this.#Ze(`U+${s.toString(16).toUpperCase().padStart(4,"0")}`)
+default:return undefined}}#st(e,t,n){const{precision:s,plus:r,space:i,zero:o,minus:a,width:c}=this.flags
 const l=t?"-":r?"+":i?" ":""
-if(s!==undefined){if(s===0&&e==="0")return this.#Ke(""," ")
-return this.#Ke(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#Ke(l+n+e," ")}#je(e,t){const n=this.#st(e,t)
+if(s!==undefined){if(s===0&&e==="0")return this.#Ze(""," ")
+return this.#Ze(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#Ze(l+n+e," ")}#qe(e,t){const n=this.#rt(e,t)
 if(n===undefined)return undefined
 const{plus:s,space:r,zero:i,minus:o,width:a}=this.flags
 const c=Number.isFinite(t)
 const l=n.replace(/^[+-]/,"")
 const u=n.startsWith("-")?"-":s||n.startsWith("+")&&!c?"+":""
 const d=u===""&&r?" ":u
-if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#Ke(d+l," ")}#st(e,t){const{precision:n}=this.flags
+if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#Ze(d+l," ")}#rt(e,t){const{precision:n}=this.flags
 switch(e){case"v":return n===undefined?shortest(t):general(t,n)
 case"g":case"G":{const s=n===undefined?shortest(t):general(t,n)
 return e==="G"?s.toUpperCase():s}case"e":return scientific(t,n??6)
 case"E":return scientific(t,n??6).toUpperCase()
 case"f":case"F":return fixed(t,n??6)
-default:return undefined}}#Ke(e,t){const{width:n,minus:s,zero:r}=this.flags
+default:return undefined}}#Ze(e,t){const{width:n,minus:s,zero:r}=this.flags
 if(n===undefined)return e
 const i=n-[...e].length
 if(i<=0)return e
@@ -16053,20 +16056,20 @@ return n===undefined?undefined:plainValue(n.value)}
 const isTable=e=>{const t=value(e)
 return t!==undefined&&tableSort(t)!==undefined}
 for(const e of[...n.filter(e=>!isTable(e)),...n.filter(isTable)]){const n=value(e)
-if(n!==undefined&&n.kind!=="nil")this.#rt([...t,e],n)}}#rt(e,t){this.budget.spend(1)
+if(n!==undefined&&n.kind!=="nil")this.#it([...t,e],n)}}#it(e,t){this.budget.spend(1)
 this.budget.room(this.sink.length)
 const n="  ".repeat(e.length-1)
 const s=e.map(keyText).join(".")
 const r=tableSort(t)
 if(r==="tables"&&t.kind==="list"){for(const r of t.items){const t=plainValue(r)
 if(t.kind!=="map")continue
-this.#it()
+this.#ot()
 this.sink.plain(`${n}[[${s}]]\n`)
-this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#it()
+this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#ot()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#it(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>Vn)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#ot(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>Vn)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -16247,17 +16250,17 @@ this.frame=t}pipe(e,t,n){const s=this.evaluate(e,t,n)
 for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
-for(const{first:t,args:n}of e.commands){r=this.#ot(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??fn}assign(e,t,n){const s=this.#at(e)
+for(const{first:t,args:n}of e.commands){r=this.#at(t,{args:n,piped:r},s)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??fn}assign(e,t,n){const s=this.#ct(e)
 const r=n===s.conditions?un:asDeciding(n,s.conditions)
-s.value=withOrigins(t,decidedBy(t.from,r))}#at(e){const{variables:t}=this.frame
+s.value=withOrigins(t,decidedBy(t.from,r))}#ct(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
-if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`,e)}#ot(e,t,n){switch(e.type){case"function":return this.#ct(e,t,n)
-case"field":return this.#lt(n.dot,e,t,n)
-case"chain":return this.#lt(this.#ut(e.operand,n),e,t,n)
-case"variable":if(e.names.length>0){return this.#lt(this.#at(e.name).value,e,t,n)}break
+if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`,e)}#at(e,t,n){switch(e.type){case"function":return this.#lt(e,t,n)
+case"field":return this.#ut(n.dot,e,t,n)
+case"chain":return this.#ut(this.#dt(e.operand,n),e,t,n)
+case"variable":if(e.names.length>0){return this.#ut(this.#ct(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
-return this.#ut(e,n)}#ut(e,t){switch(e.type){case"dot":return t.dot
+return this.#dt(e,n)}#dt(e,t){switch(e.type){case"dot":return t.dot
 case"nil":return fn
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
@@ -16265,33 +16268,33 @@ case"string":return string(e.text)
 case"pipe":{this.runner.enter()
 const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
-return n}case"variable":if(e.names.length===0)return this.#at(e.name).value
+return n}case"variable":if(e.names.length===0)return this.#ct(e.name).value
 break
-default:}return this.#ot(e,bo,t)}#lt(e,t,n,s){const{names:r}=t
+default:}return this.#at(e,bo,t)}#ut(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
 if(typeof a==="function"){const{args:r,piped:c}=e===i?n:bo
-const l=r.map(e=>this.#ut(e,s))
+const l=r.map(e=>this.#dt(e,s))
 if(c!==undefined)l.push(c)
-o=a(l,this.#dt(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is not a method but has arguments.`,t)}else{o=a}}return o}#ct(e,t,n){const{name:s}=e
+o=a(l,this.#At(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is not a method but has arguments.`,t)}else{o=a}}return o}#lt(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
-if(s==="and"||s==="or")return this.#At(s,t,n)
+if(s==="and"||s==="or")return this.#ft(s,t,n)
 const r=wo.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`,s)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
-const a=i.map((e,t)=>this.#ft(e,r.fixed[t]??r.rest,n))
+const a=i.map((e,t)=>this.#ht(e,r.fixed[t]??r.rest,n))
 if(o!==undefined)a.push(o)
 this.runner.budget.spend(sizeOf(a))
-return r.run(a,this.#dt(s,n))}#ft(e,t,n){if(t===undefined)return this.#ut(e,n)
+return r.run(a,this.#At(s,n))}#ht(e,t,n){if(t===undefined)return this.#dt(e,n)
 if(e.type==="number")return constant(e,t)
-if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot be used as ${t.type}.`)}return this.#ut(e,n)}#At(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} takes no arguments.`,e)}let r=un
+if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot be used as ${t.type}.`)}return this.#dt(e,n)}#ft(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} takes no arguments.`,e)}let r=un
 let i=fn
-for(const[o,a]of t.entries()){i=this.#ut(a,s)
+for(const[o,a]of t.entries()){i=this.#dt(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
-return withOrigins(o,decidedBy(o.from,r))}#dt(e,{conditions:t}){const{runner:n,frame:s}=this
+return withOrigins(o,decidedBy(o.from,r))}#At(e,{conditions:t}){const{runner:n,frame:s}=this
 const r=s.template.site.place(this.action)
 return{name:e,place:r,budget:n.budget,conditions:t,include:(e,r)=>n.include(e,s,r,t),template:(e,i)=>n.text(e,s,i,r,t)}}}function sizeOf(e){let t=0
 for(const n of e){if(n.kind==="string")t+=n.text.length>>7
@@ -16305,34 +16308,34 @@ if(s===r||n!==undefined&&s>r)return
 const i=`${n===undefined?"":"at least "}${String(r)}`
 throw new FunctionError("wrong-arguments",`${e} takes ${i} arguments but has ${String(s)}.`,e)}class Body{runner
 frame
-#ht
+#Bt
 constructor(e,t){this.runner=e
 this.frame=t
-this.#ht=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
+this.#Bt=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
 this.runner.enter()
 let r="done"
 for(const i of e){try{s.spend(1)
-r=this.#Bt(i,t,n)
-if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template’s output is too large.")}}catch(e){throw this.#pt(e,i)}if(r!=="done")break}this.runner.leave()
-return r}#pt(e,t){if(e instanceof FunctionError){const n=this.frame.template.site.place(t)
+r=this.#pt(i,t,n)
+if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template’s output is too large.")}}catch(e){throw this.#gt(e,i)}if(r!=="done")break}this.runner.leave()
+return r}#gt(e,t){if(e instanceof FunctionError){const n=this.frame.template.site.place(t)
 return new TemplateError(e.kind,messageAt(e,n),n)}if(e instanceof RangeError){const e="Templates are nested too deeply, or their output is too large."
-return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#Bt(e,t,n){this.#ht.action=e
+return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#pt(e,t,n){this.#Bt.action=e
 switch(e.type){case"text":this.frame.template.site.writeText(this.frame.sink,e,n)
 return"done"
-case"action":{const s=this.#ht.pipe(e.pipe,t,n)
-if(e.pipe.variables.length===0)this.#gt(e,s,n)
-return"done"}case"if":case"with":return this.#mt(e,t,n)
+case"action":{const s=this.#Bt.pipe(e.pipe,t,n)
+if(e.pipe.variables.length===0)this.#mt(e,s,n)
+return"done"}case"if":case"with":return this.#Ct(e,t,n)
 case"range":return this.#xe(e,t,n)
-case"template":this.#Ct(e,t,n)
+case"template":this.#Et(e,t,n)
 return"done"
-case"break":case"continue":return e.type}}#gt(e,t,n){const{sink:s,template:r}=this.frame
+case"break":case"continue":return e.type}}#mt(e,t,n){const{sink:s,template:r}=this.frame
 const{site:i}=r
 let o=t.kind==="nil"?string("<no value>",t.from):shown(t,this.runner.budget)
 const a=i.origins(e)
 if(a!==un)o={...o,from:both(o.from,a)}
-s.value(o,i.place(e),n)}#mt(e,t,n){const{variables:s}=this.frame
+s.value(o,i.place(e),n)}#Ct(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#ht.pipe(e.pipe,t,n)
+const i=this.#Bt.pipe(e.pipe,t,n)
 const o=withCondition(n,ownOrigins(i))
 let a="done"
 if(isTrue(i))a=this.block(e.then,e.type==="with"?i:t,o)
@@ -16340,24 +16343,24 @@ else if(e.otherwise!==undefined)a=this.block(e.otherwise,t,o)
 s.length=r
 return a}#xe(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#ht.evaluate(e.pipe,t,n)
+const i=this.#Bt.evaluate(e.pipe,t,n)
 const o=withCondition(n,ownOrigins(i))
 let a=false
 for(const[t,n]of blocks_elements(i,e.pipe.variables.length)){a=true
 this.runner.budget.spend(1)
 const i=n.kind==="map"||n.kind==="list"?withCondition(o,n.from):o
-this.#Et(e.pipe,t,n,i)
+this.#yt(e.pipe,t,n,i)
 const c=this.block(e.then,n,i)
 s.length=r
 if(c==="break")break}const c=!a&&e.otherwise!==undefined?this.block(e.otherwise,t,o):"done"
 s.length=r
-return c}#Et({variables:e,assigns:t},n,s,r){const[i,o]=e
+return c}#yt({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
 for(const[n,s]of e.entries()){const e=a[n]??fn
-if(t)this.#ht.assign(s,e,r)
-else this.frame.variables.push({name:s,value:e,conditions:r})}}#Ct(e,t,n){const{pipe:s}=e
-const r=s===undefined?fn:this.#ht.pipe(s,t,n)
+if(t)this.#Bt.assign(s,e,r)
+else this.frame.variables.push({name:s,value:e,conditions:r})}}#Et(e,t,n){const{pipe:s}=e
+const r=s===undefined?fn:this.#Bt.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -16373,158 +16376,158 @@ return}break
 default:}throw new FunctionError("wrong-type",`A range cannot iterate over ${typeName(e)}.`)}const ko=400
 class ActionReader{textLength
 variables=["$"]
-#yt=[]
-#It=0
-#We=0
-constructor(e){this.textLength=e}begin(e){this.#yt=e
-this.#It=0
-return this.word()}word(){this.#wt()
-const e=this.#bt()
-return e.type==="identifier"?e.text:undefined}skip(){this.#It++}get isAtEnd(){this.#wt()
-return this.#bt().type==="end"}name(){this.#wt()
+#It=[]
+#wt=0
+#ze=0
+constructor(e){this.textLength=e}begin(e){this.#It=e
+this.#wt=0
+return this.word()}word(){this.#bt()
 const e=this.#kt()
+return e.type==="identifier"?e.text:undefined}skip(){this.#wt++}get isAtEnd(){this.#bt()
+return this.#kt().type==="end"}name(){this.#bt()
+const e=this.#Qt()
 if(e.type==="string"||e.type==="raw")return unquote(e)
-throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#Qt(e,"end")}expectEnd(){this.#wt()
-const e=this.#kt()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#We>ko){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#We--}#Qt(e,t){this.#wt()
-const{start:n}=this.#bt()
-const{variables:s,assigns:r}=this.#St(e)
+throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#St(e,"end")}expectEnd(){this.#bt()
+const e=this.#Qt()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#ze>ko){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#ze--}#St(e,t){this.#bt()
+const{start:n}=this.#kt()
+const{variables:s,assigns:r}=this.#vt(e)
 const i=[]
-for(;;){this.#wt()
-const e=this.#bt()
+for(;;){this.#bt()
+const e=this.#kt()
 const o=t==="end"?e.type==="end":isSymbol(e,")")
-if(o){this.#It++
+if(o){this.#wt++
 if(i.length===0)throw new SyntaxFault("A value is missing here.",e.start)
-return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#ot(i.length===0))}}#St(e){const t=[]
-const n=this.#It
-while(this.#bt().type==="variable"){const n=this.#kt()
-this.#wt()
-const s=this.#bt()
+return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#at(i.length===0))}}#vt(e){const t=[]
+const n=this.#wt
+while(this.#kt().type==="variable"){const n=this.#Qt()
+this.#bt()
+const s=this.#kt()
 const r=isSymbol(s,":=")
-if(r||isSymbol(s,"=")){this.#It++
+if(r||isSymbol(s,"=")){this.#wt++
 t.push(n.text)
 for(const e of t){if(r)this.variables.push(e)
-else this.#vt(e,n.start)}return{variables:t,assigns:!r}}if(isSymbol(s,",")&&e==="range"&&t.length===0){this.#It++
+else this.#Dt(e,n.start)}return{variables:t,assigns:!r}}if(isSymbol(s,",")&&e==="range"&&t.length===0){this.#wt++
 t.push(n.text)
-this.#wt()
-if(this.#bt().type!=="variable"){throw new SyntaxFault("A range can only declare variables.",this.#bt().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
-break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#bt().start)
-this.#It=n
-return{variables:[],assigns:false}}#vt(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t,"syntax",e)}}#ot(e){const t=[]
-const{start:n}=this.#bt()
+this.#bt()
+if(this.#kt().type!=="variable"){throw new SyntaxFault("A range can only declare variables.",this.#kt().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
+break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#kt().start)
+this.#wt=n
+return{variables:[],assigns:false}}#Dt(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t,"syntax",e)}}#at(e){const t=[]
+const{start:n}=this.#kt()
 let s=n
-for(;;){this.#wt()
-const e=this.#ut()
+for(;;){this.#bt()
+const e=this.#dt()
 if(e!==undefined){t.push(e)
-s=e.end}const n=this.#bt()
+s=e.end}const n=this.#kt()
 if(n.type==="space")continue
-if(isSymbol(n,"|")){this.#It++
+if(isSymbol(n,"|")){this.#wt++
 break}if(n.type==="end"||isSymbol(n,")"))break
 throw new SyntaxFault("This is not expected here.",n.start)}const[r,...i]=t
 if(r===undefined)throw new SyntaxFault("A command is missing here.",n)
-if(!e&&["bool","dot","nil","number","string"].includes(r.type)){throw new SyntaxFault("Only a function can receive a piped value.",r.start)}return{start:n,end:s,first:r,args:i}}#ut(){const e=this.#Dt()
-if(e===undefined||this.#bt().type!=="field")return e
+if(!e&&["bool","dot","nil","number","string"].includes(r.type)){throw new SyntaxFault("Only a function can receive a piped value.",r.start)}return{start:n,end:s,first:r,args:i}}#dt(){const e=this.#xt()
+if(e===undefined||this.#kt().type!=="field")return e
 const t=[]
 let{end:n}=e
-while(this.#bt().type==="field"){const e=this.#kt()
+while(this.#kt().type==="field"){const e=this.#Qt()
 t.push(e.text.slice(1))
 n=e.end}switch(e.type){case"field":case"variable":return{...e,end:n,names:[...e.names,...t]}
 case"bool":case"string":case"number":case"nil":case"dot":throw new SyntaxFault("This has no fields.",e.end)
-default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#Dt(){const e=this.#bt()
+default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#xt(){const e=this.#kt()
 const{start:t,end:n,text:s}=e
-this.#It++
+this.#wt++
 switch(e.type){case"identifier":return s==="nil"?{type:"nil",start:t,end:n}:{type:"function",start:t,end:n,name:s}
 case"dot":return{type:"dot",start:t,end:n}
-case"variable":this.#vt(s,t)
+case"variable":this.#Dt(s,t)
 return{type:"variable",start:t,end:n,name:s,names:[]}
 case"field":return{type:"field",start:t,end:n,names:[s.slice(1)]}
 case"bool":return{type:"bool",start:t,end:n,value:s==="true"}
 case"char":case"number":return{type:"number",start:t,end:n,...readConstant(e)}
 case"string":case"raw":return{type:"string",start:t,end:n,text:unquote(e)}
 case"symbol":if(s==="("){this.enter(t)
-const e=this.#Qt("parentheses",")")
+const e=this.#St("parentheses",")")
 this.leave()
 return{...e,start:t,end:e.end+1}}break
-default:}this.#It--
-return undefined}#bt(){return this.#yt[this.#It]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#kt(){const e=this.#bt()
-this.#It++
-return e}#wt(){if(this.#bt().type==="space")this.#It++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
+default:}this.#wt--
+return undefined}#kt(){return this.#It[this.#wt]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#Qt(){const e=this.#kt()
+this.#wt++
+return e}#bt(){if(this.#kt().type==="space")this.#wt++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
 const n=t.file()
 return{text:e,root:n,definitions:t.definitions}}function isEmpty(e){return e.every(e=>e.type==="text"&&e.text.trim()==="")}class parser_Parser{text
 definitions=new Map
-#xt
 #Rt
-#Nt=0
+#Nt
+#Ft=0
 constructor(e){this.text=e
-this.#xt=lex(e)
-this.#Rt=new ActionReader(e.length)}file(){const[e,t]=this.#Se(true)
+this.#Rt=lex(e)
+this.#Nt=new ActionReader(e.length)}file(){const[e,t]=this.#Se(true)
 if(t!==undefined){throw new SyntaxFault(`There is no opening action for this {{${t.type}}}.`,t.action.start)}return e}#Se(e){const t=[]
-for(let n=this.#xt.next();n.done!==true;n=this.#xt.next()){const s=n.value
+for(let n=this.#Rt.next();n.done!==true;n=this.#Rt.next()){const s=n.value
 if(s.type==="text"){t.push({...s,text:this.text.slice(s.start,s.end)})
-continue}const r=this.#Rt.begin(s.tokens)
-if(r==="end"||r==="else"){this.#Rt.skip()
-return[t,{type:r,action:s}]}if(r==="define"&&e){this.#Rt.skip()
-this.#Ft(s)
-continue}t.push(this.#Tt(s,r))}return[t,undefined]}#Tt(e,t){const{start:n,end:s}=e
-switch(t){case"if":case"with":case"range":this.#Rt.skip()
-return this.#Mt(t,e)
-case"template":this.#Rt.skip()
-return this.#Ct(e)
-case"block":this.#Rt.skip()
-return this.#Ot(e)
-case"break":case"continue":this.#Rt.skip()
-if(this.#Nt===0){throw new SyntaxFault(`{{${t}}} is outside a range.`,n)}this.#Rt.expectEnd()
+continue}const r=this.#Nt.begin(s.tokens)
+if(r==="end"||r==="else"){this.#Nt.skip()
+return[t,{type:r,action:s}]}if(r==="define"&&e){this.#Nt.skip()
+this.#Tt(s)
+continue}t.push(this.#Mt(s,r))}return[t,undefined]}#Mt(e,t){const{start:n,end:s}=e
+switch(t){case"if":case"with":case"range":this.#Nt.skip()
+return this.#Ot(t,e)
+case"template":this.#Nt.skip()
+return this.#Et(e)
+case"block":this.#Nt.skip()
+return this.#Lt(e)
+case"break":case"continue":this.#Nt.skip()
+if(this.#Ft===0){throw new SyntaxFault(`{{${t}}} is outside a range.`,n)}this.#Nt.expectEnd()
 return{type:t,start:n,end:s}
 case"define":throw new SyntaxFault("A template is defined inside another block.",n)
-default:return{type:"action",start:n,end:s,pipe:this.#Rt.pipeline("action")}}}#Mt(e,t){const{start:n,end:s}=t
-const r=this.#Rt.variables.length
-this.#Rt.enter(n)
-const i=this.#Rt.pipeline(e)
-if(e==="range")this.#Nt++
+default:return{type:"action",start:n,end:s,pipe:this.#Nt.pipeline("action")}}}#Ot(e,t){const{start:n,end:s}=t
+const r=this.#Nt.variables.length
+this.#Nt.enter(n)
+const i=this.#Nt.pipeline(e)
+if(e==="range")this.#Ft++
 const[o,a]=this.#Se(false)
-if(e==="range")this.#Nt--
+if(e==="range")this.#Ft--
 if(a===undefined)throw new SyntaxFault(`This {{${e}}} has no {{end}}.`,n)
 let c
-if(a.type==="end")this.#Rt.expectEnd()
-else c=this.#Lt(e,a.action)
-this.#Rt.variables.length=r
-this.#Rt.leave()
-return{type:e,start:n,end:s,pipe:i,then:o,otherwise:c}}#Lt(e,t){if((e==="if"||e==="with")&&this.#Rt.word()===e){this.#Rt.skip()
-return[this.#Mt(e,t)]}this.#Rt.expectEnd()
+if(a.type==="end")this.#Nt.expectEnd()
+else c=this.#_t(e,a.action)
+this.#Nt.variables.length=r
+this.#Nt.leave()
+return{type:e,start:n,end:s,pipe:i,then:o,otherwise:c}}#_t(e,t){if((e==="if"||e==="with")&&this.#Nt.word()===e){this.#Nt.skip()
+return[this.#Ot(e,t)]}this.#Nt.expectEnd()
 const[n,s]=this.#Se(false)
 if(s?.type!=="end")throw new SyntaxFault("This {{else}} has no {{end}}.",t.start)
-this.#Rt.expectEnd()
-return n}#Ft(e){const t=this.#Rt.name()
-this.#Rt.expectEnd()
-this.#_t(t,e)}#Ot(e){const t=this.#Rt.name()
-const n=this.#Rt.pipeline("block")
-this.#_t(t,e)
-return{type:"template",start:e.start,end:e.end,name:t,pipe:n}}#_t(e,t){const n={variables:this.#Rt.variables,ranges:this.#Nt}
-this.#Rt.variables=["$"]
-this.#Nt=0
-this.#Rt.enter(t.start)
+this.#Nt.expectEnd()
+return n}#Tt(e){const t=this.#Nt.name()
+this.#Nt.expectEnd()
+this.#Pt(t,e)}#Lt(e){const t=this.#Nt.name()
+const n=this.#Nt.pipeline("block")
+this.#Pt(t,e)
+return{type:"template",start:e.start,end:e.end,name:t,pipe:n}}#Pt(e,t){const n={variables:this.#Nt.variables,ranges:this.#Ft}
+this.#Nt.variables=["$"]
+this.#Ft=0
+this.#Nt.enter(t.start)
 const[s,r]=this.#Se(false)
 if(r?.type!=="end")throw new SyntaxFault("This definition has no {{end}}.",t.start)
-this.#Rt.expectEnd()
-this.#Rt.leave()
-this.#Rt.variables=n.variables
-this.#Nt=n.ranges
+this.#Nt.expectEnd()
+this.#Nt.leave()
+this.#Nt.variables=n.variables
+this.#Ft=n.ranges
 const i=this.definitions.get(e)
 if(i===undefined||isEmpty(i))this.definitions.set(e,s)
-else if(!isEmpty(s)){throw new SyntaxFault("A template of this name is already defined in the file.",t.start)}}#Ct(e){const{start:t,end:n}=e
-const s=this.#Rt.name()
-const r=this.#Rt.isAtEnd?undefined:this.#Rt.pipeline("template")
+else if(!isEmpty(s)){throw new SyntaxFault("A template of this name is already defined in the file.",t.start)}}#Et(e){const{start:t,end:n}=e
+const s=this.#Nt.name()
+const r=this.#Nt.isAtEnd?undefined:this.#Nt.pipeline("template")
 return{type:"template",start:t,end:n,name:s,pipe:r}}}class FileSite{source
 constructor(e){this.source=e}place({start:e,end:t}){return{source:this.source,start:e,end:t}}origins(){return un}writeText(e,t,n){e.write(t.text,this.place(t),un,n,true)}}class StringSite{text
 caller
 constructor(e,t){this.text=e
 this.caller=t}place(){return this.caller}origins({start:e,end:t}){return originsBetween(this.text,e,t)}writeText(e,t,n){e.slice(this.text,t.start,t.end,this.caller,n)}}class Scope{outer
-#Pt=new Map
-constructor(e){this.outer=e}find(e){return this.#Pt.get(e)??this.outer?.find(e)}addFile(e,t){this.#me(e,t.text,new FileSite(t))}addText(e,t){return this.#me("",e.text,new StringSite(e,t))}#me(e,t,n){const s=scope_parse(t,n)
-for(const[e,t]of s.definitions){this.#Ft({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
-if(e!=="")this.#Ft(r)
-return r}#Ft(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#Pt.set(e.name,e)}}const Qo=new Map
+#Ut=new Map
+constructor(e){this.outer=e}find(e){return this.#Ut.get(e)??this.outer?.find(e)}addFile(e,t){this.#me(e,t.text,new FileSite(t))}addText(e,t){return this.#me("",e.text,new StringSite(e,t))}#me(e,t,n){const s=scope_parse(t,n)
+for(const[e,t]of s.definitions){this.#Tt({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
+if(e!=="")this.#Tt(r)
+return r}#Tt(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
+this.#Ut.set(e.name,e)}}const Qo=new Map
 let So=0
 const vo=32*1024*1024
 function scope_parse(e,t){let n=Qo.get(e)
@@ -16536,12 +16539,12 @@ const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,messageAt(n,r),r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
 throw e}}class Evaluator{budget
-#We=0
+#ze=0
 constructor(e){this.budget=e}run(e,t,n,s){const r=new Sink
-this.#Ut(e,t,n,r,s)
-return r.finish()}#Ut(e,t,n,s,r){const i=[{name:"$",value:n,conditions:r}]
+this.#Gt(e,t,n,r,s)
+return r.finish()}#Gt(e,t,n,s,r){const i=[{name:"$",value:n,conditions:r}]
 const o=new Body(this,{template:e,scope:t,sink:s,variables:i})
-o.block(e.nodes,n,r)}enter(){if(++this.#We>this.budget.limits.depth)throw tooDeep()}leave(){this.#We--}call(e,t,n,s){this.#Ut(named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(named(e,t.scope),t.scope,n,s)
+o.block(e.nodes,n,r)}enter(){if(++this.#ze>this.budget.limits.depth)throw tooDeep()}leave(){this.#ze--}call(e,t,n,s){this.#Gt(named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(named(e,t.scope),t.scope,n,s)
 this.budget.string(r.text.length)
 return r}text(e,t,n,s,r){this.budget.spend(1+(e.text.length>>4))
 if(!e.text.includes("{{"))return noValueAway(e)
@@ -16570,15 +16573,15 @@ constructor(e,t,n){this.template=e
 this.text=t
 this.marks=n
 this.file=e.file
-this.work=e.work.whole??e.work}trace(e,t){const n=this.#Gt(e,t)
-const s=this.#Ht(n,e,t)
+this.work=e.work.whole??e.work}trace(e,t){const n=this.#Ht(e,t)
+const s=this.#$t(n,e,t)
 const r=n[0]?.through
 const i=valuesOf(n)
-return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#Gt(e,t).some(e=>e.from.random)}#Gt(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
+return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#Ht(e,t).some(e=>e.from.random)}#Ht(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
 for(let e=n;e<this.marks.length&&s.length<Ro;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
-s.push(r)}return s}#Ht(e,t,n){const s={source:this.template,start:0,end:0}
+s.push(r)}return s}#$t(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
 if(r?.at===undefined)return s
 const i=begin(r,r.at,t)
@@ -16594,15 +16597,16 @@ const n=t.length
 for(const{from:t}of e)add(t.deciding)
 for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=xo)return{values:t,direct:n}
 add(e.origins.direct)
-add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#$t=new Scope
-#Jt=new Map
-add(e,t,n=new RenderBudget){this.#Jt.set(e,t)
+add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#Jt=new Scope
+#Vt=new Map
+add(e,t,n=new RenderBudget){this.#Vt.set(e,t)
 try{n.spend(t.text.length)
-this.#$t.addFile(e,t)
+this.#Jt.addFile(e,t)
 return undefined}catch(e){if(e instanceof TemplateError)return e
-if(e instanceof FunctionError){return new TemplateError(e.kind,e.message,{source:t,start:0,end:0})}throw e}}render(e,t,n=new RenderBudget){const s=this.#$t.find(e)
-const r=this.#Jt.get(e)
-if(s===undefined||r===undefined){throw new Error(`the template ${e} was not added`)}try{const e=noValueAway(new Evaluator(n).run(s,this.#$t,t))
+if(e instanceof FunctionError){return new TemplateError(e.kind,e.message,{source:t,start:0,end:0})}throw e}}render(e,t,n=new RenderBudget){const s=this.#Jt.find(e)
+const r=this.#Vt.get(e)
+if(s===undefined||r===undefined){throw new Error(`the template ${e} was not added`)}n.begin()
+try{const e=noValueAway(new Evaluator(n).run(s,this.#Jt,t))
 const i=wellFormed(e.text)
 n.spend(i.length)
 return{kind:"rendered",source:new RenderedSource(r,i,marksOf(e))}}catch(e){if(e instanceof TemplateError)return{kind:"failed",error:e}
@@ -16618,44 +16622,44 @@ try{while(!r.atEnd)r.key(e,0)
 return undefined}catch(e){if(e instanceof SetSyntaxError)return e.message
 throw e}}class SetParser{from
 read
-#Vt
-#It=0
+#Yt
+#wt=0
 constructor(e,t,n){this.from=t
 this.read=n
-this.#Vt=[...e]}get atEnd(){return this.#It>=this.#Vt.length}#Yt(e){let t=""
-while(!this.atEnd){const n=this.#Vt[this.#It++]??""
+this.#Yt=[...e]}get atEnd(){return this.#wt>=this.#Yt.length}#jt(e){let t=""
+while(!this.atEnd){const n=this.#Yt[this.#wt++]??""
 if(e.includes(n))return{text:t,stop:n}
-t+=n==="\\"?this.#Vt[this.#It++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#Yt("=[,.")
+t+=n==="\\"?this.#Yt[this.#wt++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#jt("=[,.")
 const r=e.entries.get(n)?.value
 const put=t=>{if(n!=="")e.entries.set(n,{value:t})}
-switch(s){case"=":put(this.#Ze())
+switch(s){case"=":put(this.#Xe())
 return
 case"[":{const e=this.#W()
-if(r!==undefined&&r.kind!=="list"){throw new SetSyntaxError("An index is used on a value that is not a list.")}put(this.#jt(r?.kind==="list"?r.items:[],e,t))
+if(r!==undefined&&r.kind!=="list"){throw new SetSyntaxError("An index is used on a value that is not a list.")}put(this.#qt(r?.kind==="list"?r.items:[],e,t))
 return}case".":{if(t>=on.setDepth)throw new SetSyntaxError("The names are nested too deeply.")
 if(r!==undefined&&r.kind!=="map"){throw new SetSyntaxError("A dot is used on a value that is not a map.")}const e=r?.kind==="map"?r:map(new Map,this.from)
 this.key(e,t+1)
 if(e.entries.size===0)throw new SetSyntaxError("A name with a dot has no value.")
 put(e)
-return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#Ze(){if(this.#Vt[this.#It]==="{")return this.#$e()
+return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#Xe(){if(this.#Yt[this.#wt]==="{")return this.#Je()
 if(this.atEnd)return string("",this.from)
-return this.read(this.#Yt(",").text)}#$e(){this.#It++
+return this.read(this.#jt(",").text)}#Je(){this.#wt++
 const e=[]
-for(;;){const{text:t,stop:n}=this.#Yt(",}")
+for(;;){const{text:t,stop:n}=this.#jt(",}")
 if(n==="")throw new SetSyntaxError("A list has no closing brace.")
 e.push(this.read(t))
 if(n===",")continue
-if(this.#Vt[this.#It]===",")this.#It++
-return list(e,this.from)}}#W(){const{text:e,stop:t}=this.#Yt("]")
+if(this.#Yt[this.#wt]===",")this.#wt++
+return list(e,this.from)}}#W(){const{text:e,stop:t}=this.#jt("]")
 const n=/^[-+]?\d+$/.test(e)&&t==="]"?Number(e):-1
 if(n<0)throw new SetSyntaxError("An index in brackets is not a number.")
 if(n>on.setIndex)throw new SetSyntaxError("An index in brackets is too large.")
-return n}#jt(e,t,n){const{text:s,stop:r}=this.#Yt("[.=")
+return n}#qt(e,t,n){const{text:s,stop:r}=this.#jt("[.=")
 if(s!=="")throw new SetSyntaxError("There is unexpected text after an index in brackets.")
 const i=e[t]
 let o
-if(r==="=")o=this.#Ze()
-else if(r==="["){o=this.#jt(i?.kind==="list"?i.items:[],this.#W(),n)}else if(r==="."){const e=i?.kind==="map"?i:map(new Map,this.from)
+if(r==="=")o=this.#Xe()
+else if(r==="["){o=this.#qt(i?.kind==="list"?i.items:[],this.#W(),n)}else if(r==="."){const e=i?.kind==="map"?i:map(new Map,this.from)
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
@@ -17025,7 +17029,7 @@ if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" were left out: all charts together exceed the limit.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
 n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a matching version.`:`The dependency "${t}" is neither vendored nor in this repository.`,at:s,file:s.source.file,help:Jo})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map"){for(const e of instanceProblems(s,r))n.push(e)}else{const t=r?.from.direct[0]
-n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" must be a map; Helm rejects them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} could not be rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
+n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" must be a map; Helm rejects them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:e.kind==="bound"?"chart-limit":"template",message:`${t} could not be rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
 if(n&&lacks(t))return Jo
 switch(e){case"include-missing":return"The chart does not define this named template. Check whether Chart.yaml lacks a dependency."
 case"required":case"fail":return"The chart rejects these values. Declare its release with the values that you install it with."
@@ -17182,7 +17186,7 @@ const i=e?.kind==="map"?e:map(new Map)
 const o=collect(s,i,n,a,r)
 c.entries.set(s.name,{value:o})}const u=i.metadata.type==="library"
 for(const{path:e,source:t}of i.templates){const n=/(?:^|\/)_[^/]*$/.test(e)
-if(!u||n)r.push({name:`${a}/${e}`,chartPath:a,source:t,dot:l})}return l}const sa=6e6
+if(!u||n)r.push({name:`${a}/${e}`,chartPath:a,source:t,dot:l})}return l}const sa=2e6
 function renderChart(e,t={}){const n=[]
 const s=mergeLayers(t.layers??[],n)
 const r=t.defaults?.map(tableOf).reduce(layOver)
@@ -18396,7 +18400,7 @@ return n?e:commonFolder(dirname(e),t)}const Du=e(import.meta.url)("node:child_pr
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const xu=12e4
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const xu=6e4
 function git_git(e,t,n=xu){const s=gitIn(e,t)
 if(s===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:r,env:i}=s
@@ -18426,30 +18430,30 @@ return"output"in s&&s.output.length>0}const Fu=/^warning: could not open directo
 class Gathering{root
 files=new Map
 omitted=new Map
-#qt=new Map([["","folder"]])
-constructor(e){this.root=e}addTracked(e,t,n){const s=this.#Wt(e)
+#Wt=new Map([["","folder"]])
+constructor(e){this.root=e}addTracked(e,t,n){const s=this.#zt(e)
 if(s===undefined)return
 if(t==="160000")this.omitted.set(s,{reason:yu.submodule})
 else if(t==="120000")this.omitted.set(s,{reason:yu.link})
-else this.#me(s,n)}addUntracked(e){const t=this.#Wt(e)
+else this.#me(s,n)}addUntracked(e){const t=this.#zt(e)
 if(t===undefined)return
 if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),{reason:yu.repository})
-else this.#me(t,false)}#Wt(e){const{name:t,valid:n}=tree_decodeName(e)
+else this.#me(t,false)}#zt(e){const{name:t,valid:n}=tree_decodeName(e)
 if(!n)this.omitted.set(t,{reason:yu.name})
 return n?t:undefined}#me(e,t){if(!isPortable(e)){this.omitted.set(e,{reason:"this system does not allow such a file name"})
-return}const n=this.#zt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+return}const n=this.#Kt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:yu.link})
 else if(t)this.omitted.set(n.missing,{reason:yu.sparse})
 return}const s=disk_stateOf((0,Pt.join)(this.root,e))
 if(s===undefined){if(t)this.omitted.set(e,{reason:yu.sparse})}else if("reason"in s)this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
 else if(s.isSymbolicLink())this.omitted.set(e,{reason:yu.link})
-else if(!s.isDirectory())this.omitted.set(e,{reason:yu.special})}#zt(e){const t=this.#qt.get(e)
+else if(!s.isDirectory())this.omitted.set(e,{reason:yu.special})}#Kt(e){const t=this.#Wt.get(e)
 if(t!==undefined)return t
-const n=this.#zt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-const s=n==="folder"?this.#Kt(e):n
-this.#qt.set(e,s)
-return s}#Kt(e){const t=disk_stateOf((0,Pt.join)(this.root,e))
+const n=this.#Kt(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
+const s=n==="folder"?this.#Zt(e):n
+this.#Wt.set(e,s)
+return s}#Zt(e){const t=disk_stateOf((0,Pt.join)(this.root,e))
 if(t===undefined)return{missing:e}
 if("reason"in t||t.isDirectory())return"folder"
 return t.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e,t){const n=new Map
@@ -18543,42 +18547,42 @@ await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
 return new Batch((0,Du.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
-#Zt=[]
-#Xt
-#en=[]
-#He=0
-#tn
+#Xt=[]
+#en
+#tn=[]
+#$e=0
 #nn
+#sn
 ended=false
 constructor(e){this.child=e
-this.#Xt=new Promise(t=>{e.once("close",()=>{this.#sn()
+this.#en=new Promise(t=>{e.once("close",()=>{this.#Pe()
 t()})})
-e.once("error",()=>this.#sn())
-e.stdin.on("error",()=>this.#sn())
+e.once("error",()=>this.#Pe())
+e.stdin.on("error",()=>this.#Pe())
 e.stderr.resume()
-e.stdout.on("data",e=>this.#rn(e))}read(e){return new Promise((t,n)=>{this.#Zt.push({resolve:t,reject:n})
+e.stdout.on("data",e=>this.#rn(e))}read(e){return new Promise((t,n)=>{this.#Xt.push({resolve:t,reject:n})
 this.child.stdin.write(`${e}\n`)
-if(this.#Zt.length===1)this.#in()})}async close(){this.#sn()
+if(this.#Xt.length===1)this.#in()})}async close(){this.#Pe()
 this.child.stdin.end()
 this.child.kill()
-await this.#Xt}#in(){clearTimeout(this.#nn)
-if(this.#Zt.length===0)return
-this.#nn=setTimeout(()=>this.child.kill("SIGKILL"),xu)}#sn(){this.ended=true
-clearTimeout(this.#nn)
-for(const{reject:e}of this.#Zt.splice(0)){e(new Unreadable("git ended before the file was read; it may be missing from this clone"))}}#rn(e){this.#en.push(e)
-this.#He+=e.length
-while(this.#He>0&&this.#He>=(this.#tn??1)&&this.#on());this.#in()}#on(){const e=this.#en.length===1?this.#en[0]:Buffer.concat(this.#en)
+await this.#en}#in(){clearTimeout(this.#sn)
+if(this.#Xt.length===0)return
+this.#sn=setTimeout(()=>this.child.kill("SIGKILL"),xu)}#Pe(){this.ended=true
+clearTimeout(this.#sn)
+for(const{reject:e}of this.#Xt.splice(0)){e(new Unreadable("git ended before the file was read; it may be missing from this clone"))}}#rn(e){this.#tn.push(e)
+this.#$e+=e.length
+while(this.#$e>0&&this.#$e>=(this.#nn??1)&&this.#on());this.#in()}#on(){const e=this.#tn.length===1?this.#tn[0]:Buffer.concat(this.#tn)
 if(e===undefined)return false
-if(this.#tn!==undefined){this.#an(e.subarray(this.#tn))
-const t=Uint8Array.from(e.subarray(0,this.#tn-1))
-this.#tn=undefined
-this.#Zt.shift()?.resolve(t)
+if(this.#nn!==undefined){this.#an(e.subarray(this.#nn))
+const t=Uint8Array.from(e.subarray(0,this.#nn-1))
+this.#nn=undefined
+this.#Xt.shift()?.resolve(t)
 return true}const t=e.indexOf(10)
 this.#an(t===-1?e:e.subarray(t+1))
 if(t===-1)return false
 const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
-if(n===undefined){this.#Zt.shift()?.reject(new Unreadable("missing from this clone"))}else{this.#tn=Number(n)+1}return true}#an(e){this.#en=e.length===0?[]:[e]
-this.#He=e.length}}class git_commit_UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await disk_realFolder(e)
+if(n===undefined){this.#Xt.shift()?.reject(new Unreadable("missing from this clone"))}else{this.#nn=Number(n)+1}return true}#an(e){this.#tn=e.length===0?[]:[e]
+this.#$e=e.length}}class git_commit_UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await disk_realFolder(e)
 const s=await git_commit_resolveCommit(n,t)
 const{entries:r,listed:i}=await listCommit(n,s,t)
 const o=blobReader(n)
@@ -19536,82 +19540,82 @@ commands=[]
 assignments=[]
 hereDocuments=[]
 stops=[]
-#It
+#wt
 #cn=[]
-#Ue
+#Ge
 #ln=0
 constructor(e,t,n,s){this.source=e
 this.end=n
 this.depth=s
-this.#It=t}read(e){const{text:t}=this.source
-while(this.#It<this.end){const n=t.charAt(this.#It)
+this.#wt=t}read(e){const{text:t}=this.source
+while(this.#wt<this.end){const n=t.charAt(this.#wt)
 if(n===e)break
-const s=this.#Ue===undefined
+const s=this.#Ge===undefined
 if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#un(1)}else if(n==="&"&&s)this.#un(1)
 else if(/\s/.test(n))this.#dn(1)
-else if(t.startsWith("<#",this.#It))this.#An()
-else if(n==="#"&&s)this.#It=pieces_lineEnd(t,this.#It,this.end)
-else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#It,this.#It+20))){this.#fn()}else if(s&&t.startsWith("@{",this.#It)){this.#hn()}else this.#Bn(n)}this.#un(0)
-return this.#It}#Bn(e){const{text:t}=this.source
-if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#It,this.#It+3))
-if(e===null)this.#pn({kind:"text",text:t.charAt(this.#It+1)},2)
-else this.#It+=e[0].length}else if(e==="'")this.#gn()
+else if(t.startsWith("<#",this.#wt))this.#An()
+else if(n==="#"&&s)this.#wt=pieces_lineEnd(t,this.#wt,this.end)
+else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#wt,this.#wt+20))){this.#fn()}else if(s&&t.startsWith("@{",this.#wt)){this.#hn()}else this.#Bn(n)}this.#un(0)
+return this.#wt}#Bn(e){const{text:t}=this.source
+if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#wt,this.#wt+3))
+if(e===null)this.#pn({kind:"text",text:t.charAt(this.#wt+1)},2)
+else this.#wt+=e[0].length}else if(e==="'")this.#gn()
 else if(e==='"')this.#mn()
 else if(e==="$")this.#Cn()
 else if(e==="(")this.#En(1)
-else if(e===","&&this.#Ue===undefined)this.#yn(this.#It+1)
+else if(e===","&&this.#Ge===undefined)this.#yn(this.#wt+1)
 else if(e==="="&&this.#In()){this.#dn(0)
 this.#pn({kind:"text",text:"="},1)
 this.#dn(0)}else this.#pn({kind:"text",text:e},1)}#gn(){const{text:e}=this.source
-const t=this.#It+1
+const t=this.#wt+1
 let n=e.indexOf("'",t)
 while(n!==-1&&e.charAt(n+1)==="'")n=e.indexOf("'",n+2)
-if(n===-1||n>=this.end)this.#wn("quote",this.#It)
+if(n===-1||n>=this.end)this.#wn("quote",this.#wt)
 else{const s=e.slice(t,n).replaceAll("''","'")
-this.#pn({kind:"text",text:s},n+1-this.#It)}}#mn(){const{text:e}=this.source
-const t=this.#It
+this.#pn({kind:"text",text:s},n+1-this.#wt)}}#mn(){const{text:e}=this.source
+const t=this.#wt
 this.#pn({kind:"text",text:""},1)
-while(this.#It<this.end){const t=e.charAt(this.#It)
-if(t==='"'&&e.charAt(this.#It+1)!=='"'){this.#pn({kind:"text",text:""},1)
-return}if(t==='"'||t==="`"){this.#pn({kind:"text",text:e.charAt(this.#It+1)},2)}else if(t==="$")this.#Cn()
-else this.#pn({kind:"text",text:t},1)}this.#wn("quote",t)}#Cn(){const e=this.source.text.slice(this.#It,this.#It+200)
+while(this.#wt<this.end){const t=e.charAt(this.#wt)
+if(t==='"'&&e.charAt(this.#wt+1)!=='"'){this.#pn({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#pn({kind:"text",text:e.charAt(this.#wt+1)},2)}else if(t==="$")this.#Cn()
+else this.#pn({kind:"text",text:t},1)}this.#wn("quote",t)}#Cn(){const e=this.source.text.slice(this.#wt,this.#wt+200)
 if(e.startsWith("$(")){this.#En(2)
 return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
-this.#yn(this.#It+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#pn({kind:"variable",name:e},t[0].length)}}#En(e){if(this.depth>=uA){this.#wn("nesting",this.#It)
+this.#yn(this.#wt+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
+this.#pn({kind:"variable",name:e},t[0].length)}}#En(e){if(this.depth>=uA){this.#wn("nesting",this.#wt)
 return}const{source:t,end:n,depth:s}=this
-const r=new lA(t,this.#It+e,n,s+1)
+const r=new lA(t,this.#wt+e,n,s+1)
 const i=r.read(")")
 for(const e of r.commands)this.commands.push(e)
 for(const e of r.assignments)this.assignments.push(e)
 for(const e of r.hereDocuments)this.hereDocuments.push(e)
 for(const e of r.stops)this.stops.push(e)
 const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
-this.#pn({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#It)}#fn(){const{text:e}=this.source
-const t=e.charAt(this.#It+1)
-const n=e.indexOf("\n",this.#It)+1
+this.#pn({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#wt)}#fn(){const{text:e}=this.source
+const t=e.charAt(this.#wt+1)
+const n=e.indexOf("\n",this.#wt)+1
 const s=e.indexOf(`\n${t}@`,n-1)
-if(s===-1||s>=this.end){this.#wn("here-document",this.#It)
+if(s===-1||s>=this.end){this.#wn("here-document",this.#wt)
 return}const{source:r}=this
 const i=Math.max(n,s)
 this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false})
-this.#yn(s+3)}#An(){const e=this.source.text.indexOf("#>",this.#It+2)
-if(e===-1||e>=this.end)this.#wn("comment",this.#It)
-else this.#It=e+2}#hn(){const e=closingBracket(this.source.text,this.#It,this.end,"{","}")
-if(e===undefined)this.#wn("bracket",this.#It)
-else this.#yn(e)}#pn(e,t){if(this.#Ue===undefined){this.#Ue=[]
-this.#ln=this.#It}addPart(this.#Ue,e)
-this.#It+=t}#yn(e){this.#pn({kind:"unknown"},Math.max(1,e-this.#It))}#In(){const e=this.#Ue??this.#cn[0]?.parts
+this.#yn(s+3)}#An(){const e=this.source.text.indexOf("#>",this.#wt+2)
+if(e===-1||e>=this.end)this.#wn("comment",this.#wt)
+else this.#wt=e+2}#hn(){const e=closingBracket(this.source.text,this.#wt,this.end,"{","}")
+if(e===undefined)this.#wn("bracket",this.#wt)
+else this.#yn(e)}#pn(e,t){if(this.#Ge===undefined){this.#Ge=[]
+this.#ln=this.#wt}addPart(this.#Ge,e)
+this.#wt+=t}#yn(e){this.#pn({kind:"unknown"},Math.max(1,e-this.#wt))}#In(){const e=this.#Ge??this.#cn[0]?.parts
 return this.#cn.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#wn(e,t){const{source:n,end:s}=this
-const r=this.#Ue===undefined?t:this.#ln
+const r=this.#Ge===undefined?t:this.#ln
 keepStop(this.stops,this.#cn,{source:n,at:t,from:r,end:s,why:e})
-this.#Ue=undefined
+this.#Ge=undefined
 this.#cn=[]
-this.#It=this.end}#dn(e){if(this.#Ue!==undefined){const{source:e}=this
-this.#cn.push({source:e,start:this.#ln,end:this.#It,parts:this.#Ue})
-this.#Ue=undefined}this.#It+=e}#un(e){this.#dn(e)
+this.#wt=this.end}#dn(e){if(this.#Ge!==undefined){const{source:e}=this
+this.#cn.push({source:e,start:this.#ln,end:this.#wt,parts:this.#Ge})
+this.#Ge=undefined}this.#wt+=e}#un(e){this.#dn(e)
 const t=this.#cn.splice(0)
 const[n]=t[0]?.parts??[]
 const[s]=t[1]?.parts??[]
@@ -19690,11 +19694,11 @@ commands=[]
 assignments=[]
 hereDocuments=[]
 stops=[]
-#It
+#wt
 #cn=[]
 #bn=[]
 #kn=[]
-#Ue
+#Ge
 #ln=0
 #Qn
 #Sn=[]
@@ -19702,44 +19706,44 @@ constructor(e,t,n,s,r){this.source=e
 this.end=n
 this.options=s
 this.depth=r
-this.#It=t}read(e){const{text:t}=this.source
+this.#wt=t}read(e){const{text:t}=this.source
 let n=0
-while(this.#It<this.end){const s=t.charAt(this.#It)
+while(this.#wt<this.end){const s=t.charAt(this.#wt)
 if(s===e&&(e!==")"||n===0))break
-if(s==="\n")this.#it()
+if(s==="\n")this.#ot()
 else if(/\s/.test(s))this.#dn(1)
-else if(s==="#"&&this.#Ue===undefined)this.#It=pieces_lineEnd(t,this.#It,this.end)
-else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#It+1)!==">")this.#un(1,this.#vn(s))
-else if(s==="("||s===")"){const e=arithmeticEnd(t,this.#It,this.end)
-if(s==="("&&isText(this.#Ue,/^\w+\+?=$/)){this.#ge(bracketed(t,this.#It,this.#It,this.end,"(",")"),"bracket")}else if(e!==undefined&&this.#Ue===undefined){this.#Dn(e)}else{n+=s==="("?1:-1
+else if(s==="#"&&this.#Ge===undefined)this.#wt=pieces_lineEnd(t,this.#wt,this.end)
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#wt+1)!==">")this.#un(1,this.#vn(s))
+else if(s==="("||s===")"){const e=arithmeticEnd(t,this.#wt,this.end)
+if(s==="("&&isText(this.#Ge,/^\w+\+?=$/)){this.#ge(bracketed(t,this.#wt,this.#wt,this.end,"(",")"),"bracket")}else if(e!==undefined&&this.#Ge===undefined){this.#Dn(e)}else{n+=s==="("?1:-1
 this.#un(1)}}else if(s==="<"||s===">"||s==="&")this.#xn()
 else this.#Bn(s)}this.#un(0)
-return this.#It}#Bn(e){const{text:t}=this.source
-if(e==="\\"){const e=t.slice(this.#It+1,this.#It+3)
+return this.#wt}#Bn(e){const{text:t}=this.source
+if(e==="\\"){const e=t.slice(this.#wt+1,this.#wt+3)
 const n=e.startsWith("\n")?2:e==="\r\n"?3:0
-if(n>0)this.#It+=n
-else this.#ze(t.charAt(this.#It+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#It+1)
-if(e===-1||e>=this.end)this.#wn("quote",this.#It)
-else this.#ze(t.slice(this.#It+1,e),e+1-this.#It)}else if(e==='"')this.#mn()
-else if(t.startsWith("$'",this.#It)&&this.options.make!==true){this.#ge(ansiQuoted(t,this.#It,this.end),"quote")}else if(e==="$")this.#Cn()
-else if(e==="`")this.#Rn(this.#It+1,"`")
-else this.#ze(e,1)}#Dn(e){while(this.#It<e){const e=this.source.text.charAt(this.#It)
+if(n>0)this.#wt+=n
+else this.#Ke(t.charAt(this.#wt+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#wt+1)
+if(e===-1||e>=this.end)this.#wn("quote",this.#wt)
+else this.#Ke(t.slice(this.#wt+1,e),e+1-this.#wt)}else if(e==='"')this.#mn()
+else if(t.startsWith("$'",this.#wt)&&this.options.make!==true){this.#ge(ansiQuoted(t,this.#wt,this.end),"quote")}else if(e==="$")this.#Cn()
+else if(e==="`")this.#Rn(this.#wt+1,"`")
+else this.#Ke(e,1)}#Dn(e){while(this.#wt<e){const e=this.source.text.charAt(this.#wt)
 if(e==="$"||e==="`")this.#Bn(e)
-else this.#It+=1}this.#Ue=undefined}#mn(){const{text:e}=this.source
-const t=this.#It
-this.#ze("",1)
-while(this.#It<this.end){const t=e.charAt(this.#It)
-if(t==='"'){this.#ze("",1)
-return}if(t==="\\"){const t=e.charAt(this.#It+1)
-if(t==="\n")this.#It+=2
-else if('"\\$`'.includes(t))this.#ze(t,2)
-else this.#ze("\\",1)}else if(t==="$")this.#Cn()
-else if(t==="`")this.#Rn(this.#It+1,"`")
-else this.#ze(t,1)}this.#wn("quote",t)}#Cn(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#It)){this.#Nn()
-this.#It+=1}else if(this.options.make===true){this.#pn({kind:"unknown"},makeVariable(this.source.text,this.#It,this.end))
-return}const e=dollar(this.source.text,this.#It,this.end)
-if(e==="commands")this.#Rn(this.#It+2,")")
-else this.#ge(e,"bracket")}#Rn(e,t){if(this.depth>=CA){this.#wn("nesting",this.#It)
+else this.#wt+=1}this.#Ge=undefined}#mn(){const{text:e}=this.source
+const t=this.#wt
+this.#Ke("",1)
+while(this.#wt<this.end){const t=e.charAt(this.#wt)
+if(t==='"'){this.#Ke("",1)
+return}if(t==="\\"){const t=e.charAt(this.#wt+1)
+if(t==="\n")this.#wt+=2
+else if('"\\$`'.includes(t))this.#Ke(t,2)
+else this.#Ke("\\",1)}else if(t==="$")this.#Cn()
+else if(t==="`")this.#Rn(this.#wt+1,"`")
+else this.#Ke(t,1)}this.#wn("quote",t)}#Cn(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#wt)){this.#Nn()
+this.#wt+=1}else if(this.options.make===true){this.#pn({kind:"unknown"},makeVariable(this.source.text,this.#wt,this.end))
+return}const e=dollar(this.source.text,this.#wt,this.end)
+if(e==="commands")this.#Rn(this.#wt+2,")")
+else this.#ge(e,"bracket")}#Rn(e,t){if(this.depth>=CA){this.#wn("nesting",this.#wt)
 return}const{source:n,end:s,options:r,depth:i}=this
 const o=new gA(n,e,s,r,i+1)
 const a=o.read(t)
@@ -19748,39 +19752,39 @@ for(const e of o.commands)this.commands.push(e)
 for(const e of o.assignments)this.assignments.push(e)
 for(const e of o.hereDocuments)this.hereDocuments.push(e)
 for(const e of o.stops)this.stops.push(e)
-this.#pn({kind:"commands",commands:o.commands},a+1-this.#It)}#xn(){const{text:e}=this.source
-const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#It,this.#It+3))?.[0]
+this.#pn({kind:"commands",commands:o.commands},a+1-this.#wt)}#xn(){const{text:e}=this.source
+const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#wt,this.#wt+3))?.[0]
 if(t===undefined){this.#un(1)
-return}if(t.endsWith("(")){this.#Rn(this.#It+2,")")
-return}if(isText(this.#Ue,/^\d+$/))this.#Ue=undefined
+return}if(t.endsWith("(")){this.#Rn(this.#wt+2,")")
+return}if(isText(this.#Ge,/^\d+$/))this.#Ge=undefined
 this.#dn(t.length)
 if(t==="<<"||t==="<<-")this.#Fn(t==="<<-")
-else this.#Qn=t.includes(">")&&t!==">&"?"out":"in"}#Fn(e){const t=this.source.text.slice(this.#It,Math.min(this.end,this.#It+200))
+else this.#Qn=t.includes(">")&&t!==">&"?"out":"in"}#Fn(e){const t=this.source.text.slice(this.#wt,Math.min(this.end,this.#wt+200))
 const n=announced(t,e)
 if(n===undefined)return
-this.#Sn.push({announced:n.here,at:this.#It})
-this.#It+=n.length}#it(){this.#un(1)
-for(const{announced:e,at:t}of this.#Sn.splice(0)){const{here:n,end:s}=readHereDocument(this.source,this.#It,this.end,e)
+this.#Sn.push({announced:n.here,at:this.#wt})
+this.#wt+=n.length}#ot(){this.#un(1)
+for(const{announced:e,at:t}of this.#Sn.splice(0)){const{here:n,end:s}=readHereDocument(this.source,this.#wt,this.end,e)
 if(n===undefined)this.#wn("here-document",t)
 else this.hereDocuments.push(n)
-this.#It=s}}#Nn(){if(this.#Ue!==undefined)return
-this.#Ue=[]
-this.#ln=this.#It}#pn(e,t){this.#Nn()
-addPart(this.#Ue??[],e)
-this.#It+=t}#ze(e,t){this.#pn({kind:"text",text:e},t)}#ge(e,t){if(e===undefined)this.#wn(t,this.#It)
+this.#wt=s}}#Nn(){if(this.#Ge!==undefined)return
+this.#Ge=[]
+this.#ln=this.#wt}#pn(e,t){this.#Nn()
+addPart(this.#Ge??[],e)
+this.#wt+=t}#Ke(e,t){this.#pn({kind:"text",text:e},t)}#ge(e,t){if(e===undefined)this.#wn(t,this.#wt)
 else this.#pn(e.part,e.length)}#wn(e,t){const{source:n,end:s}=this
-const r=this.#Ue===undefined?t:this.#ln
+const r=this.#Ge===undefined?t:this.#ln
 keepStop(this.stops,this.#cn,{source:n,at:t,from:r,end:s,why:e})
-this.#Ue=undefined
+this.#Ge=undefined
 this.#cn=[]
 this.#bn=[]
-this.#It=this.end}#dn(e){if(this.#Ue!==undefined){const{source:e}=this
-const t={source:e,start:this.#ln,end:this.#It,parts:this.#Ue}
+this.#wt=this.end}#dn(e){if(this.#Ge!==undefined){const{source:e}=this
+const t={source:e,start:this.#ln,end:this.#wt,parts:this.#Ge}
 if(this.#Qn===undefined)this.#cn.push(t)
 else if(this.#Qn==="out")this.#bn.push(t)
 this.#Qn=undefined
-this.#Ue=undefined}this.#It+=e}#vn(e){const{text:t}=this.source
-return e==="|"&&t.charAt(this.#It+1)!=="|"&&t.charAt(this.#It-1)!=="|"}#un(e,t=false){this.#dn(e)
+this.#Ge=undefined}this.#wt+=e}#vn(e){const{text:t}=this.source
+return e==="|"&&t.charAt(this.#wt+1)!=="|"&&t.charAt(this.#wt-1)!=="|"}#un(e,t=false){this.#dn(e)
 this.#Qn=undefined
 const{command:n,assignments:s}=statement(this.#cn.splice(0))
 const r=this.#bn.splice(0)
@@ -19869,7 +19873,7 @@ return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const DA="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
-for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
+for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",Jt.depth).flatMap(overrides_stepsOf)
 if(e.length>0&&!n.text.includes(DA))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
@@ -21046,4 +21050,4 @@ var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
 n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s
-// Sources: sha256-72dec5533d67d519cd275e50d9d2fdd140f4a80b6e144e2be1c66ab4d8cda15d
+// Sources: sha256-0c9835d14e3da21654bb944e432c44765c76ca5f78270affdd8370478544aba9

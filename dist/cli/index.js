@@ -7419,18 +7419,21 @@ subject
 constructor(e,t,n){super(t)
 this.kind=e
 this.subject=n}}function messageAt({message:e,subject:t},{source:n,start:s,end:r}){const i=t===undefined||n.text.slice(s,r).includes(t)
-return i?e:e.replaceAll(t,"***")}const fs={steps:3e7,output:8*1024*1024,string:4*1024*1024,list:1e6,depth:600}
+return i?e:e.replaceAll(t,"***")}const fs={steps:4e7,output:8*1024*1024,string:4*1024*1024,list:1e6,depth:600}
 class RenderBudget{scan
 limits
 #w=0
-#k=0
+#k
+#v=0
 constructor(e={},t){this.scan=t
-this.limits={...fs,...e}}get steps(){return this.#w}spend(e){this.#w+=e
-this.#k+=e
-if(this.#w>this.limits.steps){throw new FunctionError("bound","Rendering takes too many steps.")}if(this.scan===undefined||this.#k<1024)return
-if(this.scan.left<this.#k)throw new FunctionError("bound",hs)
-this.scan.spend(this.#k)
-this.#k=0}room(e){if(e>this.limits.string){throw new FunctionError("bound","The template creates a string that is too long.")}}string(e){this.room(e)
+this.limits={...fs,...e}
+this.#k=this.limits.steps}get steps(){return this.#w}begin(){this.#k=this.#w+Math.floor((this.limits.steps-this.#w)/2)}spend(e){if(this.#w+e>this.#k){this.#w=this.#k
+throw new FunctionError("bound","Rendering takes too many steps.")}this.#w+=e
+this.#v+=e
+if(this.scan===undefined||this.#v<1024)return
+if(this.scan.left<this.#v)throw new FunctionError("bound",hs)
+this.scan.spend(this.#v)
+this.#v=0}room(e){if(e>this.limits.string){throw new FunctionError("bound","The template creates a string that is too long.")}}string(e){this.room(e)
 this.spend(1+(e>>6))}list(e){if(e>this.limits.list){throw new FunctionError("bound","The template creates a list that is too long.")}this.spend(1+e)}}const hs="Rendering ends here, because this scan has taken all steps that a scan may take."
 function typeName(e){switch(e.kind){case"nil":return"<nil>"
 case"bool":return"bool"
@@ -7507,38 +7510,38 @@ let s=e.length-1
 while(n<s){const r=n+s+1>>1
 if((e[r]?.start??0)<=t)n=r
 else s=r-1}return n}function shifted(e,t,n){if(n===0||!e.exact||e.at===undefined){return e.start===t?e:{...e,start:t}}const s={source:e.at.source,start:e.at.start+n,end:e.at.end}
-return{...e,start:t,at:s}}class Sink{#v=[]
-#S=[]
-#E=0
-get length(){return this.#E}get column(){let e=0
-for(let t=this.#v.length-1;t>=0;t--){const n=this.#v[t]??""
+return{...e,start:t,at:s}}class Sink{#S=[]
+#E=[]
+#x=0
+get length(){return this.#x}get column(){let e=0
+for(let t=this.#S.length-1;t>=0;t--){const n=this.#S[t]??""
 const s=n.lastIndexOf("\n")
 if(s!==-1)return e+n.length-s-1
 e+=n.length}return e}write(e,t,n,s,r=false){if(e==="")return
-this.#v.push(e)
-const i=this.#S[this.#S.length-1]
-const o=this.#E
-this.#E+=e.length
-if(!r&&i!==undefined&&!i.exact&&i.at===t&&i.from===n&&i.conditions===s){return}this.#S.push({start:o,at:t,exact:r,from:n,conditions:s})}plain(e){this.write(e,undefined,ms,undefined)}value(e,t,n){this.slice(e,0,e.text.length,t,n)}slice(e,t,n,s,r){if(t>=n)return
+this.#S.push(e)
+const i=this.#E[this.#E.length-1]
+const o=this.#x
+this.#x+=e.length
+if(!r&&i!==undefined&&!i.exact&&i.at===t&&i.from===n&&i.conditions===s){return}this.#E.push({start:o,at:t,exact:r,from:n,conditions:s})}plain(e){this.write(e,undefined,ms,undefined)}value(e,t,n){this.slice(e,0,e.text.length,t,n)}slice(e,t,n,s,r){if(t>=n)return
 const{text:i,marks:o,from:a}=e
 const c=t===0&&n===i.length?i:i.slice(t,n)
 if(o===undefined){this.write(c,s,a,r)
-return}this.#v.push(c)
+return}this.#S.push(c)
 for(let e=markIndex(o,t);e<o.length;e++){const i=o[e]
 if(i===undefined||i.start>=n)break
 const c=Math.max(0,t-i.start)
-const l=shifted(i,this.#E+i.start+c-t,c)
+const l=shifted(i,this.#x+i.start+c-t,c)
 const u=l.at!==undefined||s===undefined
 const d=joined(l.conditions,r)
 const f=s!==undefined&&l.at!==undefined&&l.through===undefined&&!isSameChart(l.at,s)
-if(u&&d===l.conditions&&a===ms&&!f){this.#S.push(l)}else{const e=both(l.from,a)
+if(u&&d===l.conditions&&a===ms&&!f){this.#E.push(l)}else{const e=both(l.from,a)
 const t=l.at??s
 const n=f?s:l.through
-this.#S.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#E+=n-t}finish(){const e=this.#S[0]
-const t=this.#v.length===1?this.#v[0]??"":this.#v.join("")
+this.#E.push({...l,at:t,from:e,conditions:d,...n!==undefined&&{through:n}})}}this.#x+=n-t}finish(){const e=this.#E[0]
+const t=this.#S.length===1?this.#S[0]??"":this.#S.join("")
 if(e===undefined)return string("")
-const n=this.#S.length===1&&e.at===undefined&&e.conditions===undefined
-return n?string(t,e.from):string(t,ms,this.#S)}}function joined(e,t){if(t===undefined||e===t)return e
+const n=this.#E.length===1&&e.at===undefined&&e.conditions===undefined
+return n?string(t,e.from):string(t,ms,this.#E)}}function joined(e,t){if(t===undefined||e===t)return e
 if(e===undefined)return t
 let n
 for(n=e;n!==undefined&&n.depth>t.depth;n=n.outer);if(n===t)return e
@@ -7926,64 +7929,64 @@ this.layout=t}node(e,t,n,s){if(s>Ys)throw new FunctionError("bound","A value is 
 this.budget.spend(1)
 this.budget.room(this.sink.length)
 const r=plainValue(e)
-if(r.kind==="map"&&r.entries.size>0){this.#C(r.entries,t,n,s)}else if(r.kind==="list"&&r.items.length>0){this.#x(r.items,t,n,s)}else{if(n!=="root")this.sink.plain(" ")
+if(r.kind==="map"&&r.entries.size>0){this.#C(r.entries,t,n,s)}else if(r.kind==="list"&&r.items.length>0){this.#A(r.items,t,n,s)}else{if(n!=="root")this.sink.plain(" ")
 this.#B(r,t,false)}}#C(e,t,n,s){const r=n==="root"?0:t
 let i=true
 for(const t of[...e.keys()].sort(naturalOrder)){const o=e.get(t)
 if(o===undefined)continue
 if(i&&n==="list")this.sink.plain(" ")
-else if(!i||n==="map")this.#A(r)
+else if(!i||n==="map")this.#D(r)
 i=false
 const a=o.key===undefined?ms:originAt(o.key)
 if(byteLength(t)>128||t.includes("\n")){this.sink.plain("? ")
 this.#B(string(t,a),r+2,false)
-this.#A(r)
+this.#D(r)
 this.sink.plain(":")
 this.node(o.value,r+2,"list",s+1)
 continue}this.#B(string(t,a),r,true)
 this.sink.plain(":")
-this.node(o.value,r+2,"map",s+1)}}#x(e,t,n,s){const r=n==="map"&&!this.layout.indentsLists
+this.node(o.value,r+2,"map",s+1)}}#A(e,t,n,s){const r=n==="map"&&!this.layout.indentsLists
 const i=n==="root"?0:r?t-2:t
 for(const[t,r]of e.entries()){if(t===0&&n==="list")this.sink.plain(" ")
-else if(t>0||n==="map")this.#A(i)
+else if(t>0||n==="map")this.#D(i)
 this.sink.plain("-")
-this.node(r,i+2,"list",s+1)}}#A(e){this.sink.plain(`\n${" ".repeat(e)}`)}#D(e,t){this.sink.write(e,undefined,t,undefined)}#B(e,t,n){switch(e.kind){case"string":this.#O(e,t,n)
+this.node(r,i+2,"list",s+1)}}#D(e){this.sink.plain(`\n${" ".repeat(e)}`)}#O(e,t){this.sink.write(e,undefined,t,undefined)}#B(e,t,n){switch(e.kind){case"string":this.#_(e,t,n)
 return
-case"nil":this.#D("null",e.from)
+case"nil":this.#O("null",e.from)
 return
-case"bool":this.#D(String(e.value),e.from)
+case"bool":this.#O(String(e.value),e.from)
 return
-case"int":this.#D(String(e.value),e.from)
+case"int":this.#O(String(e.value),e.from)
 return
-case"float":this.#D(this.#_(e.value),e.from)
+case"float":this.#O(this.#I(e.value),e.from)
 return
-case"map":this.#D(e.isNil===true?"null":"{}",e.from)
+case"map":this.#O(e.isNil===true?"null":"{}",e.from)
 return
-case"list":this.#D(e.isNil===true?"null":"[]",e.from)
+case"list":this.#O(e.isNil===true?"null":"[]",e.from)
 return
-case"bytes":this.#O(string(Buffer.from(e.data).toString("base64"),e.from),t,n)
+case"bytes":this.#_(string(Buffer.from(e.data).toString("base64"),e.from),t,n)
 return
-case"time":this.#D(`"${formatLayout(e,"2006-01-02T15:04:05.999999999Z07:00")}"`,e.from)
+case"time":this.#O(`"${formatLayout(e,"2006-01-02T15:04:05.999999999Z07:00")}"`,e.from)
 return
-case"object":this.#D("{}",allOrigins(e))}}#_(e){if(!Number.isFinite(e)){if(this.layout.throughJson)throw new NotJson
+case"object":this.#O("{}",allOrigins(e))}}#I(e){if(!Number.isFinite(e)){if(this.layout.throughJson)throw new NotJson
 return Number.isNaN(e)?".nan":e>0?".inf":"-.inf"}const t=Number.isInteger(e)&&e>=-(2**63)&&e<2**64
-return this.layout.throughJson&&t?fixedNotation(e):shortest(e)}#O(e,t,n){const s=wellFormed(e.text)
-if(s!==e.text){this.#O(string(s,textOrigins(e)),t,n)
+return this.layout.throughJson&&t?fixedNotation(e):shortest(e)}#_(e,t,n){const s=wellFormed(e.text)
+if(s!==e.text){this.#_(string(s,textOrigins(e)),t,n)
 return}const r=styleOf(s,n)
 const i=this.sink.column
 const o=Math.max(t,2)
-if(r==="literal"){this.#I(e,o)}else if(r!=="plain"){const t=n?-Infinity:i
-this.#D(quotedScalar(s,r,t,o),textOrigins(e))}else{let t=0
+if(r==="literal"){this.#T(e,o)}else if(r!=="plain"){const t=n?-Infinity:i
+this.#O(quotedScalar(s,r,t,o),textOrigins(e))}else{let t=0
 for(const a of n?[]:breaksOf(s,r,i,o)){this.sink.slice(e,t,a)
-this.#A(o)
-t=a+1}this.sink.slice(e,t,s.length)}}#I(e,t){const{text:n}=e
+this.#D(o)
+t=a+1}this.sink.slice(e,t,s.length)}}#T(e,t){const{text:n}=e
 const s=/^[ \n]/.test(n)?"2":""
 const r=!n.endsWith("\n")?"-":n==="\n"||n.endsWith("\n\n")?"+":""
 const i=" ".repeat(t)
 const o=(n.endsWith("\n")?n.slice(0,-1):n).split("\n")
 const a=o.map(e=>e===""?"":i+e).join("\n")
 this.budget.room(this.sink.length+a.length)
-this.#D(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=Qs){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
+this.#O(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}function yamlText(e,t,n=Qs){try{return emitYaml(e,t,n)}catch(e){if(e instanceof NotJson)return string("")
 throw e}}function parse(e,t){t.spend(1)
 const n={file:"",text:e.text,work:t,trace:()=>{throw new Error("a string that a template parses has no place")}}
 const[s]=parseYaml(n)
@@ -8160,75 +8163,75 @@ const hr=100
 const pr={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
 function display(e,t){return e.kind==="string"?e.text:formatVerb("v",pr,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
-#T=0
 #P=0
+#$=0
 constructor(e,t){this.flags=e
-this.budget=t}argument(e,t){if(e==="T")return this.#$("s",typeName(t))
-if(t.kind==="nil")return e==="v"?this.#N("<nil>"):`%!${e}(<nil>)`
-return this.#R(e,t)}#R(e,t){this.budget?.spend(1)
-if(this.#T>hr){throw new FunctionError("bound","A value is nested too deeply to print.")}switch(t.kind){case"nil":return this.#N(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
-case"bool":return e==="t"||e==="v"?this.#N(String(t.value)):this.#M(e,t)
-case"int":return this.#L(e,t.value)??this.#M(e,t)
-case"float":return this.#_(e,t.value)??this.#M(e,t)
-case"string":this.#F(t.text.length)
-return this.#O(e,t.text)??this.#M(e,t)
+this.budget=t}argument(e,t){if(e==="T")return this.#N("s",typeName(t))
+if(t.kind==="nil")return e==="v"?this.#R("<nil>"):`%!${e}(<nil>)`
+return this.#M(e,t)}#M(e,t){this.budget?.spend(1)
+if(this.#P>hr){throw new FunctionError("bound","A value is nested too deeply to print.")}switch(t.kind){case"nil":return this.#R(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+case"bool":return e==="t"||e==="v"?this.#R(String(t.value)):this.#L(e,t)
+case"int":return this.#F(e,t.value)??this.#L(e,t)
+case"float":return this.#I(e,t.value)??this.#L(e,t)
+case"string":this.#j(t.text.length)
+return this.#_(e,t.text)??this.#L(e,t)
 case"bytes":if(e==="s"||e==="q"||e==="x"||e==="X"){const n=Buffer.from(t.data).toString(e==="s"||e==="q"?"utf8":"latin1")
-return this.#O(e,n)??this.#M(e,t)}this.#F(t.data.length*4)
+return this.#_(e,n)??this.#L(e,t)}this.#j(t.data.length*4)
 return`[${t.data.join(" ")}]`
-case"time":return this.#O(e,formatTime(t))??this.#M(e,t)
-case"list":{this.#T++
-const n=t.items.map(t=>this.#R(e,t))
-this.#T--
-return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#T++
+case"time":return this.#_(e,formatTime(t))??this.#L(e,t)
+case"list":{this.#P++
+const n=t.items.map(t=>this.#M(e,t))
+this.#P--
+return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#P++
 const n=this.flags.sharp&&e==="v"
 const s=sortedKeys(t.entries).map(n=>{const s=t.entries.get(n)
-const r=this.#O(e,n)??`%!${e}(string=${n})`
-return`${r}:${s===undefined?"":this.#R(e,s.value)}`})
-this.#T--
-return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#O(e,t.text)??this.#M(e,t)
-if(t.base!==undefined)return this.#R(e,t.base)
-this.#T++
-const n=[...t.fields].map(([t,n])=>{const s=this.#R(e,n)
+const r=this.#_(e,n)??`%!${e}(string=${n})`
+return`${r}:${s===undefined?"":this.#M(e,s.value)}`})
+this.#P--
+return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#_(e,t.text)??this.#L(e,t)
+if(t.base!==undefined)return this.#M(e,t.base)
+this.#P++
+const n=[...t.fields].map(([t,n])=>{const s=this.#M(e,n)
 return this.flags.names?`${t}:${s}`:s})
-this.#T--
-return`{${n.join(" ")}}`}}}#F(e){this.#P+=e
+this.#P--
+return`{${n.join(" ")}}`}}}#j(e){this.#$+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#P>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#M(e,t){return`%!${e}(${typeName(t)}=${new fr(pr,this.budget).argument("v",t)})`}#O(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#$>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#L(e,t){return`%!${e}(${typeName(t)}=${new fr(pr,this.budget).argument("v",t)})`}#_(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
-switch(e){case"v":return s?this.#N(quoted(o)):this.#N(o)
-case"s":return this.#N(o)
-case"q":if(s&&!o.includes("`"))return this.#N(`\`${o}\``)
-return this.#N(r?`"${quote_escaped(o,true)}"`:quoted(o))
+switch(e){case"v":return s?this.#R(quoted(o)):this.#R(o)
+case"s":return this.#R(o)
+case"q":if(s&&!o.includes("`"))return this.#R(`\`${o}\``)
+return this.#R(r?`"${quote_escaped(o,true)}"`:quoted(o))
 case"x":case"X":{const s=encodeText(t).subarray(0,n).toString("hex")
 const r=i?(s.match(/../g)??[]).join(" "):s
-return this.#N(e==="X"?r.toUpperCase():r)}default:return undefined}}#$(e,t){return this.#O(e,t)??""}#L(e,t){const{sharp:n}=this.flags
+return this.#R(e==="X"?r.toUpperCase():r)}default:return undefined}}#N(e,t){return this.#_(e,t)??""}#F(e,t){const{sharp:n}=this.flags
 const s=BigInt(Math.trunc(Math.abs(t)))
-switch(e){case"v":case"d":return this.#j(s.toString(),t<0,"")
-case"b":return this.#j(s.toString(2),t<0,n?"0b":"")
-case"o":return this.#j(s.toString(8),t<0,n?"0":"")
-case"O":return this.#j(s.toString(8),t<0,"0o")
-case"x":return this.#j(s.toString(16),t<0,n?"0x":"")
-case"X":return this.#j(s.toString(16).toUpperCase(),t<0,n?"0X":"")
-case"c":return this.#N(character(t))
-case"q":return this.#N(`'${character(t)==="'"?"\\'":quote_escaped(character(t)).replace('\\"','"')}'`)
-case"U":return this.#N(`U+${s.toString(16).toUpperCase().padStart(4,"0")}`)
-default:return undefined}}#j(e,t,n){const{precision:s,plus:r,space:i,zero:o,minus:a,width:c}=this.flags
+switch(e){case"v":case"d":return this.#G(s.toString(),t<0,"")
+case"b":return this.#G(s.toString(2),t<0,n?"0b":"")
+case"o":return this.#G(s.toString(8),t<0,n?"0":"")
+case"O":return this.#G(s.toString(8),t<0,"0o")
+case"x":return this.#G(s.toString(16),t<0,n?"0x":"")
+case"X":return this.#G(s.toString(16).toUpperCase(),t<0,n?"0X":"")
+case"c":return this.#R(character(t))
+case"q":return this.#R(`'${character(t)==="'"?"\\'":quote_escaped(character(t)).replace('\\"','"')}'`)
+case"U":return this.#R(`U+${s.toString(16).toUpperCase().padStart(4,"0")}`)
+default:return undefined}}#G(e,t,n){const{precision:s,plus:r,space:i,zero:o,minus:a,width:c}=this.flags
 const l=t?"-":r?"+":i?" ":""
-if(s!==undefined){if(s===0&&e==="0")return this.#N(""," ")
-return this.#N(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#N(l+n+e," ")}#_(e,t){const n=this.#G(e,t)
+if(s!==undefined){if(s===0&&e==="0")return this.#R(""," ")
+return this.#R(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#R(l+n+e," ")}#I(e,t){const n=this.#H(e,t)
 if(n===undefined)return undefined
 const{plus:s,space:r,zero:i,minus:o,width:a}=this.flags
 const c=Number.isFinite(t)
 const l=n.replace(/^[+-]/,"")
 const u=n.startsWith("-")?"-":s||n.startsWith("+")&&!c?"+":""
 const d=u===""&&r?" ":u
-if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#N(d+l," ")}#G(e,t){const{precision:n}=this.flags
+if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#R(d+l," ")}#H(e,t){const{precision:n}=this.flags
 switch(e){case"v":return n===undefined?shortest(t):general(t,n)
 case"g":case"G":{const s=n===undefined?shortest(t):general(t,n)
 return e==="G"?s.toUpperCase():s}case"e":return scientific(t,n??6)
 case"E":return scientific(t,n??6).toUpperCase()
 case"f":case"F":return fixed(t,n??6)
-default:return undefined}}#N(e,t){const{width:n,minus:s,zero:r}=this.flags
+default:return undefined}}#R(e,t){const{width:n,minus:s,zero:r}=this.flags
 if(n===undefined)return e
 const i=n-[...e].length
 if(i<=0)return e
@@ -11979,20 +11982,20 @@ return n===undefined?undefined:plainValue(n.value)}
 const isTable=e=>{const t=value(e)
 return t!==undefined&&tableSort(t)!==undefined}
 for(const e of[...n.filter(e=>!isTable(e)),...n.filter(isTable)]){const n=value(e)
-if(n!==undefined&&n.kind!=="nil")this.#H([...t,e],n)}}#H(e,t){this.budget.spend(1)
+if(n!==undefined&&n.kind!=="nil")this.#z([...t,e],n)}}#z(e,t){this.budget.spend(1)
 this.budget.room(this.sink.length)
 const n="  ".repeat(e.length-1)
 const s=e.map(keyText).join(".")
 const r=tableSort(t)
 if(r==="tables"&&t.kind==="list"){for(const r of t.items){const t=plainValue(r)
 if(t.kind!=="map")continue
-this.#z()
+this.#K()
 this.sink.plain(`${n}[[${s}]]\n`)
-this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#z()
+this.table(t,e)}}else if(t.kind==="map"){if(e.length===1)this.#K()
 this.sink.plain(`${n}[${s}]\n`)
 this.table(t,e)}else{this.sink.plain(`${n}${keyText(e.at(-1)??"")} = `)
 this.element(t,e.length)
-this.sink.plain("\n")}}#z(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>Ys)throw new FunctionError("bound","A value is nested too deeply for TOML.")
+this.sink.plain("\n")}}#K(){if(this.sink.length>0)this.sink.plain("\n")}element(e,t){if(t>Ys)throw new FunctionError("bound","A value is nested too deeply for TOML.")
 const n=plainValue(e)
 const{sink:s}=this
 const write=e=>s.write(e,undefined,n.from,undefined)
@@ -12173,17 +12176,17 @@ this.frame=t}pipe(e,t,n){const s=this.evaluate(e,t,n)
 for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
-for(const{first:t,args:n}of e.commands){r=this.#K(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??Cs}assign(e,t,n){const s=this.#U(e)
+for(const{first:t,args:n}of e.commands){r=this.#U(t,{args:n,piped:r},s)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??Cs}assign(e,t,n){const s=this.#q(e)
 const r=n===s.conditions?ms:asDeciding(n,s.conditions)
-s.value=withOrigins(t,decidedBy(t.from,r))}#U(e){const{variables:t}=this.frame
+s.value=withOrigins(t,decidedBy(t.from,r))}#q(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
-if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`,e)}#K(e,t,n){switch(e.type){case"function":return this.#q(e,t,n)
-case"field":return this.#V(n.dot,e,t,n)
-case"chain":return this.#V(this.#J(e.operand,n),e,t,n)
-case"variable":if(e.names.length>0){return this.#V(this.#U(e.name).value,e,t,n)}break
+if(s?.name===e)return s}throw new FunctionError("syntax",`The variable ${e} is not declared here.`,e)}#U(e,t,n){switch(e.type){case"function":return this.#V(e,t,n)
+case"field":return this.#J(n.dot,e,t,n)
+case"chain":return this.#J(this.#W(e.operand,n),e,t,n)
+case"variable":if(e.names.length>0){return this.#J(this.#q(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
-return this.#J(e,n)}#J(e,t){switch(e.type){case"dot":return t.dot
+return this.#W(e,n)}#W(e,t){switch(e.type){case"dot":return t.dot
 case"nil":return Cs
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
@@ -12191,33 +12194,33 @@ case"string":return string(e.text)
 case"pipe":{this.runner.enter()
 const n=this.pipe(e,t.dot,t.conditions)
 this.runner.leave()
-return n}case"variable":if(e.names.length===0)return this.#U(e.name).value
+return n}case"variable":if(e.names.length===0)return this.#q(e.name).value
 break
-default:}return this.#K(e,Da,t)}#V(e,t,n,s){const{names:r}=t
+default:}return this.#U(e,Da,t)}#J(e,t,n,s){const{names:r}=t
 const i=r.length-1
 let o=e
 for(let e=0;e<=i;e++){const t=r[e]??""
 const a=field(o,t)
 if(typeof a==="function"){const{args:r,piped:c}=e===i?n:Da
-const l=r.map(e=>this.#J(e,s))
+const l=r.map(e=>this.#W(e,s))
 if(c!==undefined)l.push(c)
-o=a(l,this.#W(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is not a method but has arguments.`,t)}else{o=a}}return o}#q(e,t,n){const{name:s}=e
+o=a(l,this.#Y(t,s))}else if(e===i&&(n.args.length>0||n.piped!==undefined)){throw new FunctionError("wrong-arguments",`${t} is not a method but has arguments.`,t)}else{o=a}}return o}#V(e,t,n){const{name:s}=e
 this.runner.budget.spend(1)
-if(s==="and"||s==="or")return this.#Y(s,t,n)
+if(s==="and"||s==="or")return this.#Q(s,t,n)
 const r=Aa.get(s)
 if(r===undefined){throw new FunctionError("unknown-function",`There is no function named ${s}.`,s)}const{args:i,piped:o}=t
 checkCount(s,r,i.length+(o===undefined?0:1))
-const a=i.map((e,t)=>this.#Q(e,r.fixed[t]??r.rest,n))
+const a=i.map((e,t)=>this.#Z(e,r.fixed[t]??r.rest,n))
 if(o!==undefined)a.push(o)
 this.runner.budget.spend(sizeOf(a))
-return r.run(a,this.#W(s,n))}#Q(e,t,n){if(t===undefined)return this.#J(e,n)
+return r.run(a,this.#Y(s,n))}#Z(e,t,n){if(t===undefined)return this.#W(e,n)
 if(e.type==="number")return constant(e,t)
-if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot be used as ${t.type}.`)}return this.#J(e,n)}#Y(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} takes no arguments.`,e)}let r=ms
+if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot be used as ${t.type}.`)}return this.#W(e,n)}#Q(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} takes no arguments.`,e)}let r=ms
 let i=Cs
-for(const[o,a]of t.entries()){i=this.#J(a,s)
+for(const[o,a]of t.entries()){i=this.#W(a,s)
 const c=o===t.length-1&&n===undefined
 if(c||isTrue(i)===(e==="or")){return withOrigins(i,decidedBy(i.from,r))}r=decidedBy(r,ownOrigins(i))}const o=n??i
-return withOrigins(o,decidedBy(o.from,r))}#W(e,{conditions:t}){const{runner:n,frame:s}=this
+return withOrigins(o,decidedBy(o.from,r))}#Y(e,{conditions:t}){const{runner:n,frame:s}=this
 const r=s.template.site.place(this.action)
 return{name:e,place:r,budget:n.budget,conditions:t,include:(e,r)=>n.include(e,s,r,t),template:(e,i)=>n.text(e,s,i,r,t)}}}function sizeOf(e){let t=0
 for(const n of e){if(n.kind==="string")t+=n.text.length>>7
@@ -12231,34 +12234,34 @@ if(s===r||n!==undefined&&s>r)return
 const i=`${n===undefined?"":"at least "}${String(r)}`
 throw new FunctionError("wrong-arguments",`${e} takes ${i} arguments but has ${String(s)}.`,e)}class Body{runner
 frame
-#Z
+#X
 constructor(e,t){this.runner=e
 this.frame=t
-this.#Z=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
+this.#X=new Expressions(e,t)}block(e,t,n){const{budget:s}=this.runner
 this.runner.enter()
 let r="done"
 for(const i of e){try{s.spend(1)
-r=this.#X(i,t,n)
-if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template’s output is too large.")}}catch(e){throw this.#ee(e,i)}if(r!=="done")break}this.runner.leave()
-return r}#ee(e,t){if(e instanceof FunctionError){const n=this.frame.template.site.place(t)
+r=this.#ee(i,t,n)
+if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template’s output is too large.")}}catch(e){throw this.#te(e,i)}if(r!=="done")break}this.runner.leave()
+return r}#te(e,t){if(e instanceof FunctionError){const n=this.frame.template.site.place(t)
 return new TemplateError(e.kind,messageAt(e,n),n)}if(e instanceof RangeError){const e="Templates are nested too deeply, or their output is too large."
-return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#X(e,t,n){this.#Z.action=e
+return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#ee(e,t,n){this.#X.action=e
 switch(e.type){case"text":this.frame.template.site.writeText(this.frame.sink,e,n)
 return"done"
-case"action":{const s=this.#Z.pipe(e.pipe,t,n)
-if(e.pipe.variables.length===0)this.#te(e,s,n)
-return"done"}case"if":case"with":return this.#ne(e,t,n)
+case"action":{const s=this.#X.pipe(e.pipe,t,n)
+if(e.pipe.variables.length===0)this.#ne(e,s,n)
+return"done"}case"if":case"with":return this.#se(e,t,n)
 case"range":return this.#h(e,t,n)
-case"template":this.#se(e,t,n)
+case"template":this.#re(e,t,n)
 return"done"
-case"break":case"continue":return e.type}}#te(e,t,n){const{sink:s,template:r}=this.frame
+case"break":case"continue":return e.type}}#ne(e,t,n){const{sink:s,template:r}=this.frame
 const{site:i}=r
 let o=t.kind==="nil"?string("<no value>",t.from):shown(t,this.runner.budget)
 const a=i.origins(e)
 if(a!==ms)o={...o,from:both(o.from,a)}
-s.value(o,i.place(e),n)}#ne(e,t,n){const{variables:s}=this.frame
+s.value(o,i.place(e),n)}#se(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#Z.pipe(e.pipe,t,n)
+const i=this.#X.pipe(e.pipe,t,n)
 const o=withCondition(n,ownOrigins(i))
 let a="done"
 if(isTrue(i))a=this.block(e.then,e.type==="with"?i:t,o)
@@ -12266,24 +12269,24 @@ else if(e.otherwise!==undefined)a=this.block(e.otherwise,t,o)
 s.length=r
 return a}#h(e,t,n){const{variables:s}=this.frame
 const r=s.length
-const i=this.#Z.evaluate(e.pipe,t,n)
+const i=this.#X.evaluate(e.pipe,t,n)
 const o=withCondition(n,ownOrigins(i))
 let a=false
 for(const[t,n]of blocks_elements(i,e.pipe.variables.length)){a=true
 this.runner.budget.spend(1)
 const i=n.kind==="map"||n.kind==="list"?withCondition(o,n.from):o
-this.#re(e.pipe,t,n,i)
+this.#ie(e.pipe,t,n,i)
 const c=this.block(e.then,n,i)
 s.length=r
 if(c==="break")break}const c=!a&&e.otherwise!==undefined?this.block(e.otherwise,t,o):"done"
 s.length=r
-return c}#re({variables:e,assigns:t},n,s,r){const[i,o]=e
+return c}#ie({variables:e,assigns:t},n,s,r){const[i,o]=e
 if(i===undefined)return
 const a=o===undefined?[s]:[n,s]
 for(const[n,s]of e.entries()){const e=a[n]??Cs
-if(t)this.#Z.assign(s,e,r)
-else this.frame.variables.push({name:s,value:e,conditions:r})}}#se(e,t,n){const{pipe:s}=e
-const r=s===undefined?Cs:this.#Z.pipe(s,t,n)
+if(t)this.#X.assign(s,e,r)
+else this.frame.variables.push({name:s,value:e,conditions:r})}}#re(e,t,n){const{pipe:s}=e
+const r=s===undefined?Cs:this.#X.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -12299,158 +12302,158 @@ return}break
 default:}throw new FunctionError("wrong-type",`A range cannot iterate over ${typeName(e)}.`)}const Oa=400
 class ActionReader{textLength
 variables=["$"]
-#ie=[]
-#oe=0
-#T=0
-constructor(e){this.textLength=e}begin(e){this.#ie=e
-this.#oe=0
-return this.word()}word(){this.#ae()
-const e=this.#ce()
-return e.type==="identifier"?e.text:undefined}skip(){this.#oe++}get isAtEnd(){this.#ae()
-return this.#ce().type==="end"}name(){this.#ae()
+#oe=[]
+#ae=0
+#P=0
+constructor(e){this.textLength=e}begin(e){this.#oe=e
+this.#ae=0
+return this.word()}word(){this.#ce()
 const e=this.#le()
+return e.type==="identifier"?e.text:undefined}skip(){this.#ae++}get isAtEnd(){this.#ce()
+return this.#le().type==="end"}name(){this.#ce()
+const e=this.#ue()
 if(e.type==="string"||e.type==="raw")return unquote(e)
-throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#ue(e,"end")}expectEnd(){this.#ae()
-const e=this.#le()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#T>Oa){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#T--}#ue(e,t){this.#ae()
-const{start:n}=this.#ce()
-const{variables:s,assigns:r}=this.#de(e)
+throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#de(e,"end")}expectEnd(){this.#ce()
+const e=this.#ue()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#P>Oa){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#P--}#de(e,t){this.#ce()
+const{start:n}=this.#le()
+const{variables:s,assigns:r}=this.#fe(e)
 const i=[]
-for(;;){this.#ae()
-const e=this.#ce()
+for(;;){this.#ce()
+const e=this.#le()
 const o=t==="end"?e.type==="end":isSymbol(e,")")
-if(o){this.#oe++
+if(o){this.#ae++
 if(i.length===0)throw new SyntaxFault("A value is missing here.",e.start)
-return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#K(i.length===0))}}#de(e){const t=[]
-const n=this.#oe
-while(this.#ce().type==="variable"){const n=this.#le()
-this.#ae()
-const s=this.#ce()
+return{type:"pipe",start:n,end:e.start,variables:s,assigns:r,commands:i}}i.push(this.#U(i.length===0))}}#fe(e){const t=[]
+const n=this.#ae
+while(this.#le().type==="variable"){const n=this.#ue()
+this.#ce()
+const s=this.#le()
 const r=isSymbol(s,":=")
-if(r||isSymbol(s,"=")){this.#oe++
+if(r||isSymbol(s,"=")){this.#ae++
 t.push(n.text)
 for(const e of t){if(r)this.variables.push(e)
-else this.#fe(e,n.start)}return{variables:t,assigns:!r}}if(isSymbol(s,",")&&e==="range"&&t.length===0){this.#oe++
+else this.#he(e,n.start)}return{variables:t,assigns:!r}}if(isSymbol(s,",")&&e==="range"&&t.length===0){this.#ae++
 t.push(n.text)
-this.#ae()
-if(this.#ce().type!=="variable"){throw new SyntaxFault("A range can only declare variables.",this.#ce().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
-break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#ce().start)
-this.#oe=n
-return{variables:[],assigns:false}}#fe(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t,"syntax",e)}}#K(e){const t=[]
-const{start:n}=this.#ce()
+this.#ce()
+if(this.#le().type!=="variable"){throw new SyntaxFault("A range can only declare variables.",this.#le().start)}continue}if(isSymbol(s,","))throw new SyntaxFault("There are too many variables.",s.start)
+break}if(t.length>0)throw new SyntaxFault("A := is missing.",this.#le().start)
+this.#ae=n
+return{variables:[],assigns:false}}#he(e,t){if(!this.variables.includes(e)){throw new SyntaxFault(`The variable ${e} is not declared.`,t,"syntax",e)}}#U(e){const t=[]
+const{start:n}=this.#le()
 let s=n
-for(;;){this.#ae()
-const e=this.#J()
+for(;;){this.#ce()
+const e=this.#W()
 if(e!==undefined){t.push(e)
-s=e.end}const n=this.#ce()
+s=e.end}const n=this.#le()
 if(n.type==="space")continue
-if(isSymbol(n,"|")){this.#oe++
+if(isSymbol(n,"|")){this.#ae++
 break}if(n.type==="end"||isSymbol(n,")"))break
 throw new SyntaxFault("This is not expected here.",n.start)}const[r,...i]=t
 if(r===undefined)throw new SyntaxFault("A command is missing here.",n)
-if(!e&&["bool","dot","nil","number","string"].includes(r.type)){throw new SyntaxFault("Only a function can receive a piped value.",r.start)}return{start:n,end:s,first:r,args:i}}#J(){const e=this.#he()
-if(e===undefined||this.#ce().type!=="field")return e
+if(!e&&["bool","dot","nil","number","string"].includes(r.type)){throw new SyntaxFault("Only a function can receive a piped value.",r.start)}return{start:n,end:s,first:r,args:i}}#W(){const e=this.#pe()
+if(e===undefined||this.#le().type!=="field")return e
 const t=[]
 let{end:n}=e
-while(this.#ce().type==="field"){const e=this.#le()
+while(this.#le().type==="field"){const e=this.#ue()
 t.push(e.text.slice(1))
 n=e.end}switch(e.type){case"field":case"variable":return{...e,end:n,names:[...e.names,...t]}
 case"bool":case"string":case"number":case"nil":case"dot":throw new SyntaxFault("This has no fields.",e.end)
-default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#he(){const e=this.#ce()
+default:return{type:"chain",start:e.start,end:n,operand:e,names:t}}}#pe(){const e=this.#le()
 const{start:t,end:n,text:s}=e
-this.#oe++
+this.#ae++
 switch(e.type){case"identifier":return s==="nil"?{type:"nil",start:t,end:n}:{type:"function",start:t,end:n,name:s}
 case"dot":return{type:"dot",start:t,end:n}
-case"variable":this.#fe(s,t)
+case"variable":this.#he(s,t)
 return{type:"variable",start:t,end:n,name:s,names:[]}
 case"field":return{type:"field",start:t,end:n,names:[s.slice(1)]}
 case"bool":return{type:"bool",start:t,end:n,value:s==="true"}
 case"char":case"number":return{type:"number",start:t,end:n,...readConstant(e)}
 case"string":case"raw":return{type:"string",start:t,end:n,text:unquote(e)}
 case"symbol":if(s==="("){this.enter(t)
-const e=this.#ue("parentheses",")")
+const e=this.#de("parentheses",")")
 this.leave()
 return{...e,start:t,end:e.end+1}}break
-default:}this.#oe--
-return undefined}#ce(){return this.#ie[this.#oe]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#le(){const e=this.#ce()
-this.#oe++
-return e}#ae(){if(this.#ce().type==="space")this.#oe++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
+default:}this.#ae--
+return undefined}#le(){return this.#oe[this.#ae]??{type:"end",text:"",start:this.textLength,end:this.textLength}}#ue(){const e=this.#le()
+this.#ae++
+return e}#ce(){if(this.#le().type==="space")this.#ae++}}function isSymbol(e,t){return e.type==="symbol"&&e.text===t}function parseTemplate(e){const t=new parser_Parser(e)
 const n=t.file()
 return{text:e,root:n,definitions:t.definitions}}function isEmpty(e){return e.every(e=>e.type==="text"&&e.text.trim()==="")}class parser_Parser{text
 definitions=new Map
-#pe
 #me
-#Be=0
+#Be
+#ge=0
 constructor(e){this.text=e
-this.#pe=lex(e)
-this.#me=new ActionReader(e.length)}file(){const[e,t]=this.#u(true)
+this.#me=lex(e)
+this.#Be=new ActionReader(e.length)}file(){const[e,t]=this.#u(true)
 if(t!==undefined){throw new SyntaxFault(`There is no opening action for this {{${t.type}}}.`,t.action.start)}return e}#u(e){const t=[]
-for(let n=this.#pe.next();n.done!==true;n=this.#pe.next()){const s=n.value
+for(let n=this.#me.next();n.done!==true;n=this.#me.next()){const s=n.value
 if(s.type==="text"){t.push({...s,text:this.text.slice(s.start,s.end)})
-continue}const r=this.#me.begin(s.tokens)
-if(r==="end"||r==="else"){this.#me.skip()
-return[t,{type:r,action:s}]}if(r==="define"&&e){this.#me.skip()
-this.#ge(s)
-continue}t.push(this.#Ce(s,r))}return[t,undefined]}#Ce(e,t){const{start:n,end:s}=e
-switch(t){case"if":case"with":case"range":this.#me.skip()
-return this.#ye(t,e)
-case"template":this.#me.skip()
-return this.#se(e)
-case"block":this.#me.skip()
-return this.#be(e)
-case"break":case"continue":this.#me.skip()
-if(this.#Be===0){throw new SyntaxFault(`{{${t}}} is outside a range.`,n)}this.#me.expectEnd()
+continue}const r=this.#Be.begin(s.tokens)
+if(r==="end"||r==="else"){this.#Be.skip()
+return[t,{type:r,action:s}]}if(r==="define"&&e){this.#Be.skip()
+this.#Ce(s)
+continue}t.push(this.#ye(s,r))}return[t,undefined]}#ye(e,t){const{start:n,end:s}=e
+switch(t){case"if":case"with":case"range":this.#Be.skip()
+return this.#be(t,e)
+case"template":this.#Be.skip()
+return this.#re(e)
+case"block":this.#Be.skip()
+return this.#we(e)
+case"break":case"continue":this.#Be.skip()
+if(this.#ge===0){throw new SyntaxFault(`{{${t}}} is outside a range.`,n)}this.#Be.expectEnd()
 return{type:t,start:n,end:s}
 case"define":throw new SyntaxFault("A template is defined inside another block.",n)
-default:return{type:"action",start:n,end:s,pipe:this.#me.pipeline("action")}}}#ye(e,t){const{start:n,end:s}=t
-const r=this.#me.variables.length
-this.#me.enter(n)
-const i=this.#me.pipeline(e)
-if(e==="range")this.#Be++
+default:return{type:"action",start:n,end:s,pipe:this.#Be.pipeline("action")}}}#be(e,t){const{start:n,end:s}=t
+const r=this.#Be.variables.length
+this.#Be.enter(n)
+const i=this.#Be.pipeline(e)
+if(e==="range")this.#ge++
 const[o,a]=this.#u(false)
-if(e==="range")this.#Be--
+if(e==="range")this.#ge--
 if(a===undefined)throw new SyntaxFault(`This {{${e}}} has no {{end}}.`,n)
 let c
-if(a.type==="end")this.#me.expectEnd()
-else c=this.#we(e,a.action)
-this.#me.variables.length=r
-this.#me.leave()
-return{type:e,start:n,end:s,pipe:i,then:o,otherwise:c}}#we(e,t){if((e==="if"||e==="with")&&this.#me.word()===e){this.#me.skip()
-return[this.#ye(e,t)]}this.#me.expectEnd()
+if(a.type==="end")this.#Be.expectEnd()
+else c=this.#ke(e,a.action)
+this.#Be.variables.length=r
+this.#Be.leave()
+return{type:e,start:n,end:s,pipe:i,then:o,otherwise:c}}#ke(e,t){if((e==="if"||e==="with")&&this.#Be.word()===e){this.#Be.skip()
+return[this.#be(e,t)]}this.#Be.expectEnd()
 const[n,s]=this.#u(false)
 if(s?.type!=="end")throw new SyntaxFault("This {{else}} has no {{end}}.",t.start)
-this.#me.expectEnd()
-return n}#ge(e){const t=this.#me.name()
-this.#me.expectEnd()
-this.#ke(t,e)}#be(e){const t=this.#me.name()
-const n=this.#me.pipeline("block")
-this.#ke(t,e)
-return{type:"template",start:e.start,end:e.end,name:t,pipe:n}}#ke(e,t){const n={variables:this.#me.variables,ranges:this.#Be}
-this.#me.variables=["$"]
-this.#Be=0
-this.#me.enter(t.start)
+this.#Be.expectEnd()
+return n}#Ce(e){const t=this.#Be.name()
+this.#Be.expectEnd()
+this.#ve(t,e)}#we(e){const t=this.#Be.name()
+const n=this.#Be.pipeline("block")
+this.#ve(t,e)
+return{type:"template",start:e.start,end:e.end,name:t,pipe:n}}#ve(e,t){const n={variables:this.#Be.variables,ranges:this.#ge}
+this.#Be.variables=["$"]
+this.#ge=0
+this.#Be.enter(t.start)
 const[s,r]=this.#u(false)
 if(r?.type!=="end")throw new SyntaxFault("This definition has no {{end}}.",t.start)
-this.#me.expectEnd()
-this.#me.leave()
-this.#me.variables=n.variables
-this.#Be=n.ranges
+this.#Be.expectEnd()
+this.#Be.leave()
+this.#Be.variables=n.variables
+this.#ge=n.ranges
 const i=this.definitions.get(e)
 if(i===undefined||isEmpty(i))this.definitions.set(e,s)
-else if(!isEmpty(s)){throw new SyntaxFault("A template of this name is already defined in the file.",t.start)}}#se(e){const{start:t,end:n}=e
-const s=this.#me.name()
-const r=this.#me.isAtEnd?undefined:this.#me.pipeline("template")
+else if(!isEmpty(s)){throw new SyntaxFault("A template of this name is already defined in the file.",t.start)}}#re(e){const{start:t,end:n}=e
+const s=this.#Be.name()
+const r=this.#Be.isAtEnd?undefined:this.#Be.pipeline("template")
 return{type:"template",start:t,end:n,name:s,pipe:r}}}class FileSite{source
 constructor(e){this.source=e}place({start:e,end:t}){return{source:this.source,start:e,end:t}}origins(){return ms}writeText(e,t,n){e.write(t.text,this.place(t),ms,n,true)}}class StringSite{text
 caller
 constructor(e,t){this.text=e
 this.caller=t}place(){return this.caller}origins({start:e,end:t}){return originsBetween(this.text,e,t)}writeText(e,t,n){e.slice(this.text,t.start,t.end,this.caller,n)}}class Scope{outer
-#ve=new Map
-constructor(e){this.outer=e}find(e){return this.#ve.get(e)??this.outer?.find(e)}addFile(e,t){this.#t(e,t.text,new FileSite(t))}addText(e,t){return this.#t("",e.text,new StringSite(e,t))}#t(e,t,n){const s=scope_parse(t,n)
-for(const[e,t]of s.definitions){this.#ge({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
-if(e!=="")this.#ge(r)
-return r}#ge(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#ve.set(e.name,e)}}const _a=new Map
+#Se=new Map
+constructor(e){this.outer=e}find(e){return this.#Se.get(e)??this.outer?.find(e)}addFile(e,t){this.#t(e,t.text,new FileSite(t))}addText(e,t){return this.#t("",e.text,new StringSite(e,t))}#t(e,t,n){const s=scope_parse(t,n)
+for(const[e,t]of s.definitions){this.#Ce({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
+if(e!=="")this.#Ce(r)
+return r}#Ce(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
+this.#Se.set(e.name,e)}}const _a=new Map
 let Ia=0
 const Ta=32*1024*1024
 function scope_parse(e,t){let n=_a.get(e)
@@ -12462,12 +12465,12 @@ const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,messageAt(n,r),r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
 throw e}}class Evaluator{budget
-#T=0
+#P=0
 constructor(e){this.budget=e}run(e,t,n,s){const r=new Sink
-this.#Se(e,t,n,r,s)
-return r.finish()}#Se(e,t,n,s,r){const i=[{name:"$",value:n,conditions:r}]
+this.#Ee(e,t,n,r,s)
+return r.finish()}#Ee(e,t,n,s,r){const i=[{name:"$",value:n,conditions:r}]
 const o=new Body(this,{template:e,scope:t,sink:s,variables:i})
-o.block(e.nodes,n,r)}enter(){if(++this.#T>this.budget.limits.depth)throw tooDeep()}leave(){this.#T--}call(e,t,n,s){this.#Se(evaluate_named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(evaluate_named(e,t.scope),t.scope,n,s)
+o.block(e.nodes,n,r)}enter(){if(++this.#P>this.budget.limits.depth)throw tooDeep()}leave(){this.#P--}call(e,t,n,s){this.#Ee(evaluate_named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(evaluate_named(e,t.scope),t.scope,n,s)
 this.budget.string(r.text.length)
 return r}text(e,t,n,s,r){this.budget.spend(1+(e.text.length>>4))
 if(!e.text.includes("{{"))return noValueAway(e)
@@ -12496,15 +12499,15 @@ constructor(e,t,n){this.template=e
 this.text=t
 this.marks=n
 this.file=e.file
-this.work=e.work.whole??e.work}trace(e,t){const n=this.#Ee(e,t)
-const s=this.#xe(n,e,t)
+this.work=e.work.whole??e.work}trace(e,t){const n=this.#xe(e,t)
+const s=this.#Ae(n,e,t)
 const r=n[0]?.through
 const i=rendered_valuesOf(n)
-return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#Ee(e,t).some(e=>e.from.random)}#Ee(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
+return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#xe(e,t).some(e=>e.from.random)}#xe(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
 for(let e=n;e<this.marks.length&&s.length<Na;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
-s.push(r)}return s}#xe(e,t,n){const s={source:this.template,start:0,end:0}
+s.push(r)}return s}#Ae(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
 if(r?.at===undefined)return s
 const i=begin(r,r.at,t)
@@ -12520,15 +12523,16 @@ const n=t.length
 for(const{from:t}of e)add(t.deciding)
 for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=$a)return{values:t,direct:n}
 add(e.origins.direct)
-add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#Ae=new Scope
-#De=new Map
-add(e,t,n=new RenderBudget){this.#De.set(e,t)
+add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#De=new Scope
+#Oe=new Map
+add(e,t,n=new RenderBudget){this.#Oe.set(e,t)
 try{n.spend(t.text.length)
-this.#Ae.addFile(e,t)
+this.#De.addFile(e,t)
 return undefined}catch(e){if(e instanceof TemplateError)return e
-if(e instanceof FunctionError){return new TemplateError(e.kind,e.message,{source:t,start:0,end:0})}throw e}}render(e,t,n=new RenderBudget){const s=this.#Ae.find(e)
-const r=this.#De.get(e)
-if(s===undefined||r===undefined){throw new Error(`the template ${e} was not added`)}try{const e=noValueAway(new Evaluator(n).run(s,this.#Ae,t))
+if(e instanceof FunctionError){return new TemplateError(e.kind,e.message,{source:t,start:0,end:0})}throw e}}render(e,t,n=new RenderBudget){const s=this.#De.find(e)
+const r=this.#Oe.get(e)
+if(s===undefined||r===undefined){throw new Error(`the template ${e} was not added`)}n.begin()
+try{const e=noValueAway(new Evaluator(n).run(s,this.#De,t))
 const i=wellFormed(e.text)
 n.spend(i.length)
 return{kind:"rendered",source:new RenderedSource(r,i,marksOf(e))}}catch(e){if(e instanceof TemplateError)return{kind:"failed",error:e}
@@ -12544,44 +12548,44 @@ try{while(!r.atEnd)r.key(e,0)
 return undefined}catch(e){if(e instanceof SetSyntaxError)return e.message
 throw e}}class SetParser{from
 read
-#Oe
-#oe=0
+#_e
+#ae=0
 constructor(e,t,n){this.from=t
 this.read=n
-this.#Oe=[...e]}get atEnd(){return this.#oe>=this.#Oe.length}#_e(e){let t=""
-while(!this.atEnd){const n=this.#Oe[this.#oe++]??""
+this.#_e=[...e]}get atEnd(){return this.#ae>=this.#_e.length}#Ie(e){let t=""
+while(!this.atEnd){const n=this.#_e[this.#ae++]??""
 if(e.includes(n))return{text:t,stop:n}
-t+=n==="\\"?this.#Oe[this.#oe++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#_e("=[,.")
+t+=n==="\\"?this.#_e[this.#ae++]??"":n}return{text:t,stop:""}}key(e,t){const{text:n,stop:s}=this.#Ie("=[,.")
 const r=e.entries.get(n)?.value
 const put=t=>{if(n!=="")e.entries.set(n,{value:t})}
-switch(s){case"=":put(this.#R())
+switch(s){case"=":put(this.#M())
 return
-case"[":{const e=this.#Ie()
-if(r!==undefined&&r.kind!=="list"){throw new SetSyntaxError("An index is used on a value that is not a list.")}put(this.#Te(r?.kind==="list"?r.items:[],e,t))
+case"[":{const e=this.#Te()
+if(r!==undefined&&r.kind!=="list"){throw new SetSyntaxError("An index is used on a value that is not a list.")}put(this.#Pe(r?.kind==="list"?r.items:[],e,t))
 return}case".":{if(t>=ds.setDepth)throw new SetSyntaxError("The names are nested too deeply.")
 if(r!==undefined&&r.kind!=="map"){throw new SetSyntaxError("A dot is used on a value that is not a map.")}const e=r?.kind==="map"?r:map(new Map,this.from)
 this.key(e,t+1)
 if(e.entries.size===0)throw new SetSyntaxError("A name with a dot has no value.")
 put(e)
-return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#R(){if(this.#Oe[this.#oe]==="{")return this.#x()
+return}default:if(n!==""||s===",")throw new SetSyntaxError("A name has no value.")}}#M(){if(this.#_e[this.#ae]==="{")return this.#A()
 if(this.atEnd)return string("",this.from)
-return this.read(this.#_e(",").text)}#x(){this.#oe++
+return this.read(this.#Ie(",").text)}#A(){this.#ae++
 const e=[]
-for(;;){const{text:t,stop:n}=this.#_e(",}")
+for(;;){const{text:t,stop:n}=this.#Ie(",}")
 if(n==="")throw new SetSyntaxError("A list has no closing brace.")
 e.push(this.read(t))
 if(n===",")continue
-if(this.#Oe[this.#oe]===",")this.#oe++
-return list(e,this.from)}}#Ie(){const{text:e,stop:t}=this.#_e("]")
+if(this.#_e[this.#ae]===",")this.#ae++
+return list(e,this.from)}}#Te(){const{text:e,stop:t}=this.#Ie("]")
 const n=/^[-+]?\d+$/.test(e)&&t==="]"?Number(e):-1
 if(n<0)throw new SetSyntaxError("An index in brackets is not a number.")
 if(n>ds.setIndex)throw new SetSyntaxError("An index in brackets is too large.")
-return n}#Te(e,t,n){const{text:s,stop:r}=this.#_e("[.=")
+return n}#Pe(e,t,n){const{text:s,stop:r}=this.#Ie("[.=")
 if(s!=="")throw new SetSyntaxError("There is unexpected text after an index in brackets.")
 const i=e[t]
 let o
-if(r==="=")o=this.#R()
-else if(r==="["){o=this.#Te(i?.kind==="list"?i.items:[],this.#Ie(),n)}else if(r==="."){const e=i?.kind==="map"?i:map(new Map,this.from)
+if(r==="=")o=this.#M()
+else if(r==="["){o=this.#Pe(i?.kind==="list"?i.items:[],this.#Te(),n)}else if(r==="."){const e=i?.kind==="map"?i:map(new Map,this.from)
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
@@ -12950,7 +12954,7 @@ if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" were left out: all charts together exceed the limit.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
 n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a matching version.`:`The dependency "${t}" is neither vendored nor in this repository.`,at:s,file:s.source.file,help:Va})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map"){for(const e of instanceProblems(s,r))n.push(e)}else{const t=r?.from.direct[0]
-n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" must be a map; Helm rejects them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:"template",message:`${t} could not be rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
+n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" must be a map; Helm rejects them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:e.kind==="bound"?"chart-limit":"template",message:`${t} could not be rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
 if(n&&lacks(t))return Va
 switch(e){case"include-missing":return"The chart does not define this named template. Check whether Chart.yaml lacks a dependency."
 case"required":case"fail":return"The chart rejects these values. Declare its release with the values that you install it with."
@@ -13107,7 +13111,7 @@ const i=e?.kind==="map"?e:map(new Map)
 const o=collect(s,i,n,a,r)
 c.entries.set(s.name,{value:o})}const u=i.metadata.type==="library"
 for(const{path:e,source:t}of i.templates){const n=/(?:^|\/)_[^/]*$/.test(e)
-if(!u||n)r.push({name:`${a}/${e}`,chartPath:a,source:t,dot:l})}return l}const oc=6e6
+if(!u||n)r.push({name:`${a}/${e}`,chartPath:a,source:t,dot:l})}return l}const oc=2e6
 function renderChart(e,t={}){const n=[]
 const s=mergeLayers(t.layers??[],n)
 const r=t.defaults?.map(tableOf).reduce(layOver)
@@ -14356,83 +14360,83 @@ commands=[]
 assignments=[]
 hereDocuments=[]
 stops=[]
-#oe
-#Pe=[]
-#v
-#$e=0
+#ae
+#$e=[]
+#S
+#Ne=0
 constructor(e,t,n,s){this.source=e
 this.end=n
 this.depth=s
-this.#oe=t}read(e){const{text:t}=this.source
-while(this.#oe<this.end){const n=t.charAt(this.#oe)
+this.#ae=t}read(e){const{text:t}=this.source
+while(this.#ae<this.end){const n=t.charAt(this.#ae)
 if(n===e)break
-const s=this.#v===undefined
-if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#Ne(1)}else if(n==="&"&&s)this.#Ne(1)
-else if(/\s/.test(n))this.#Re(1)
-else if(t.startsWith("<#",this.#oe))this.#Me()
-else if(n==="#"&&s)this.#oe=pieces_lineEnd(t,this.#oe,this.end)
-else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#oe,this.#oe+20))){this.#Le()}else if(s&&t.startsWith("@{",this.#oe)){this.#Fe()}else this.#je(n)}this.#Ne(0)
-return this.#oe}#je(e){const{text:t}=this.source
-if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#oe,this.#oe+3))
-if(e===null)this.#Ge({kind:"text",text:t.charAt(this.#oe+1)},2)
-else this.#oe+=e[0].length}else if(e==="'")this.#He()
-else if(e==='"')this.#ze()
-else if(e==="$")this.#Ke()
-else if(e==="(")this.#Ue(1)
-else if(e===","&&this.#v===undefined)this.#qe(this.#oe+1)
-else if(e==="="&&this.#Ve()){this.#Re(0)
-this.#Ge({kind:"text",text:"="},1)
-this.#Re(0)}else this.#Ge({kind:"text",text:e},1)}#He(){const{text:e}=this.source
-const t=this.#oe+1
+const s=this.#S===undefined
+if(n==="\n"||n===";"||n==="|"||n==="{"||n==="}"){this.#Re(1)}else if(n==="&"&&s)this.#Re(1)
+else if(/\s/.test(n))this.#Me(1)
+else if(t.startsWith("<#",this.#ae))this.#Le()
+else if(n==="#"&&s)this.#ae=pieces_lineEnd(t,this.#ae,this.end)
+else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#ae,this.#ae+20))){this.#Fe()}else if(s&&t.startsWith("@{",this.#ae)){this.#je()}else this.#Ge(n)}this.#Re(0)
+return this.#ae}#Ge(e){const{text:t}=this.source
+if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#ae,this.#ae+3))
+if(e===null)this.#He({kind:"text",text:t.charAt(this.#ae+1)},2)
+else this.#ae+=e[0].length}else if(e==="'")this.#ze()
+else if(e==='"')this.#Ke()
+else if(e==="$")this.#Ue()
+else if(e==="(")this.#qe(1)
+else if(e===","&&this.#S===undefined)this.#Ve(this.#ae+1)
+else if(e==="="&&this.#Je()){this.#Me(0)
+this.#He({kind:"text",text:"="},1)
+this.#Me(0)}else this.#He({kind:"text",text:e},1)}#ze(){const{text:e}=this.source
+const t=this.#ae+1
 let n=e.indexOf("'",t)
 while(n!==-1&&e.charAt(n+1)==="'")n=e.indexOf("'",n+2)
-if(n===-1||n>=this.end)this.#Je("quote",this.#oe)
+if(n===-1||n>=this.end)this.#We("quote",this.#ae)
 else{const s=e.slice(t,n).replaceAll("''","'")
-this.#Ge({kind:"text",text:s},n+1-this.#oe)}}#ze(){const{text:e}=this.source
-const t=this.#oe
-this.#Ge({kind:"text",text:""},1)
-while(this.#oe<this.end){const t=e.charAt(this.#oe)
-if(t==='"'&&e.charAt(this.#oe+1)!=='"'){this.#Ge({kind:"text",text:""},1)
-return}if(t==='"'||t==="`"){this.#Ge({kind:"text",text:e.charAt(this.#oe+1)},2)}else if(t==="$")this.#Ke()
-else this.#Ge({kind:"text",text:t},1)}this.#Je("quote",t)}#Ke(){const e=this.source.text.slice(this.#oe,this.#oe+200)
-if(e.startsWith("$(")){this.#Ue(2)
+this.#He({kind:"text",text:s},n+1-this.#ae)}}#Ke(){const{text:e}=this.source
+const t=this.#ae
+this.#He({kind:"text",text:""},1)
+while(this.#ae<this.end){const t=e.charAt(this.#ae)
+if(t==='"'&&e.charAt(this.#ae+1)!=='"'){this.#He({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#He({kind:"text",text:e.charAt(this.#ae+1)},2)}else if(t==="$")this.#Ue()
+else this.#He({kind:"text",text:t},1)}this.#We("quote",t)}#Ue(){const e=this.source.text.slice(this.#ae,this.#ae+200)
+if(e.startsWith("$(")){this.#qe(2)
 return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
-this.#qe(this.#oe+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#Ge({kind:"variable",name:e},t[0].length)}}#Ue(e){if(this.depth>=Gu){this.#Je("nesting",this.#oe)
+this.#Ve(this.#ae+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
+this.#He({kind:"variable",name:e},t[0].length)}}#qe(e){if(this.depth>=Gu){this.#We("nesting",this.#ae)
 return}const{source:t,end:n,depth:s}=this
-const r=new ju(t,this.#oe+e,n,s+1)
+const r=new ju(t,this.#ae+e,n,s+1)
 const i=r.read(")")
 for(const e of r.commands)this.commands.push(e)
 for(const e of r.assignments)this.assignments.push(e)
 for(const e of r.hereDocuments)this.hereDocuments.push(e)
 for(const e of r.stops)this.stops.push(e)
 const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
-this.#Ge({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#oe)}#Le(){const{text:e}=this.source
-const t=e.charAt(this.#oe+1)
-const n=e.indexOf("\n",this.#oe)+1
+this.#He({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#ae)}#Fe(){const{text:e}=this.source
+const t=e.charAt(this.#ae+1)
+const n=e.indexOf("\n",this.#ae)+1
 const s=e.indexOf(`\n${t}@`,n-1)
-if(s===-1||s>=this.end){this.#Je("here-document",this.#oe)
+if(s===-1||s>=this.end){this.#We("here-document",this.#ae)
 return}const{source:r}=this
 const i=Math.max(n,s)
 this.hereDocuments.push({source:r,start:n,end:i,expands:t==='"',stripsTabs:false})
-this.#qe(s+3)}#Me(){const e=this.source.text.indexOf("#>",this.#oe+2)
-if(e===-1||e>=this.end)this.#Je("comment",this.#oe)
-else this.#oe=e+2}#Fe(){const e=closingBracket(this.source.text,this.#oe,this.end,"{","}")
-if(e===undefined)this.#Je("bracket",this.#oe)
-else this.#qe(e)}#Ge(e,t){if(this.#v===undefined){this.#v=[]
-this.#$e=this.#oe}addPart(this.#v,e)
-this.#oe+=t}#qe(e){this.#Ge({kind:"unknown"},Math.max(1,e-this.#oe))}#Ve(){const e=this.#v??this.#Pe[0]?.parts
-return this.#Pe.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#Je(e,t){const{source:n,end:s}=this
-const r=this.#v===undefined?t:this.#$e
-keepStop(this.stops,this.#Pe,{source:n,at:t,from:r,end:s,why:e})
-this.#v=undefined
-this.#Pe=[]
-this.#oe=this.end}#Re(e){if(this.#v!==undefined){const{source:e}=this
-this.#Pe.push({source:e,start:this.#$e,end:this.#oe,parts:this.#v})
-this.#v=undefined}this.#oe+=e}#Ne(e){this.#Re(e)
-const t=this.#Pe.splice(0)
+this.#Ve(s+3)}#Le(){const e=this.source.text.indexOf("#>",this.#ae+2)
+if(e===-1||e>=this.end)this.#We("comment",this.#ae)
+else this.#ae=e+2}#je(){const e=closingBracket(this.source.text,this.#ae,this.end,"{","}")
+if(e===undefined)this.#We("bracket",this.#ae)
+else this.#Ve(e)}#He(e,t){if(this.#S===undefined){this.#S=[]
+this.#Ne=this.#ae}addPart(this.#S,e)
+this.#ae+=t}#Ve(e){this.#He({kind:"unknown"},Math.max(1,e-this.#ae))}#Je(){const e=this.#S??this.#$e[0]?.parts
+return this.#$e.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#We(e,t){const{source:n,end:s}=this
+const r=this.#S===undefined?t:this.#Ne
+keepStop(this.stops,this.#$e,{source:n,at:t,from:r,end:s,why:e})
+this.#S=undefined
+this.#$e=[]
+this.#ae=this.end}#Me(e){if(this.#S!==undefined){const{source:e}=this
+this.#$e.push({source:e,start:this.#Ne,end:this.#ae,parts:this.#S})
+this.#S=undefined}this.#ae+=e}#Re(e){this.#Me(e)
+const t=this.#$e.splice(0)
 const[n]=t[0]?.parts??[]
 const[s]=t[1]?.parts??[]
 if(n?.kind!=="variable"||s?.kind!=="text"||s.text!=="="){if(t.length>0)this.commands.push({words:t})
@@ -14510,104 +14514,104 @@ commands=[]
 assignments=[]
 hereDocuments=[]
 stops=[]
-#oe
-#Pe=[]
-#We=[]
+#ae
+#$e=[]
 #Ye=[]
-#v
-#$e=0
-#Qe
-#Ze=[]
+#Qe=[]
+#S
+#Ne=0
+#Ze
+#Xe=[]
 constructor(e,t,n,s,r){this.source=e
 this.end=n
 this.options=s
 this.depth=r
-this.#oe=t}read(e){const{text:t}=this.source
+this.#ae=t}read(e){const{text:t}=this.source
 let n=0
-while(this.#oe<this.end){const s=t.charAt(this.#oe)
+while(this.#ae<this.end){const s=t.charAt(this.#ae)
 if(s===e&&(e!==")"||n===0))break
-if(s==="\n")this.#z()
-else if(/\s/.test(s))this.#Re(1)
-else if(s==="#"&&this.#v===undefined)this.#oe=pieces_lineEnd(t,this.#oe,this.end)
-else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#oe+1)!==">")this.#Ne(1,this.#Xe(s))
-else if(s==="("||s===")"){const e=arithmeticEnd(t,this.#oe,this.end)
-if(s==="("&&isText(this.#v,/^\w+\+?=$/)){this.#e(bracketed(t,this.#oe,this.#oe,this.end,"(",")"),"bracket")}else if(e!==undefined&&this.#v===undefined){this.#et(e)}else{n+=s==="("?1:-1
-this.#Ne(1)}}else if(s==="<"||s===">"||s==="&")this.#tt()
-else this.#je(s)}this.#Ne(0)
-return this.#oe}#je(e){const{text:t}=this.source
-if(e==="\\"){const e=t.slice(this.#oe+1,this.#oe+3)
+if(s==="\n")this.#K()
+else if(/\s/.test(s))this.#Me(1)
+else if(s==="#"&&this.#S===undefined)this.#ae=pieces_lineEnd(t,this.#ae,this.end)
+else if(s===";"||s==="|"||s==="&"&&t.charAt(this.#ae+1)!==">")this.#Re(1,this.#et(s))
+else if(s==="("||s===")"){const e=arithmeticEnd(t,this.#ae,this.end)
+if(s==="("&&isText(this.#S,/^\w+\+?=$/)){this.#e(bracketed(t,this.#ae,this.#ae,this.end,"(",")"),"bracket")}else if(e!==undefined&&this.#S===undefined){this.#tt(e)}else{n+=s==="("?1:-1
+this.#Re(1)}}else if(s==="<"||s===">"||s==="&")this.#nt()
+else this.#Ge(s)}this.#Re(0)
+return this.#ae}#Ge(e){const{text:t}=this.source
+if(e==="\\"){const e=t.slice(this.#ae+1,this.#ae+3)
 const n=e.startsWith("\n")?2:e==="\r\n"?3:0
-if(n>0)this.#oe+=n
-else this.#$(t.charAt(this.#oe+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#oe+1)
-if(e===-1||e>=this.end)this.#Je("quote",this.#oe)
-else this.#$(t.slice(this.#oe+1,e),e+1-this.#oe)}else if(e==='"')this.#ze()
-else if(t.startsWith("$'",this.#oe)&&this.options.make!==true){this.#e(ansiQuoted(t,this.#oe,this.end),"quote")}else if(e==="$")this.#Ke()
-else if(e==="`")this.#nt(this.#oe+1,"`")
-else this.#$(e,1)}#et(e){while(this.#oe<e){const e=this.source.text.charAt(this.#oe)
-if(e==="$"||e==="`")this.#je(e)
-else this.#oe+=1}this.#v=undefined}#ze(){const{text:e}=this.source
-const t=this.#oe
-this.#$("",1)
-while(this.#oe<this.end){const t=e.charAt(this.#oe)
-if(t==='"'){this.#$("",1)
-return}if(t==="\\"){const t=e.charAt(this.#oe+1)
-if(t==="\n")this.#oe+=2
-else if('"\\$`'.includes(t))this.#$(t,2)
-else this.#$("\\",1)}else if(t==="$")this.#Ke()
-else if(t==="`")this.#nt(this.#oe+1,"`")
-else this.#$(t,1)}this.#Je("quote",t)}#Ke(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#oe)){this.#st()
-this.#oe+=1}else if(this.options.make===true){this.#Ge({kind:"unknown"},makeVariable(this.source.text,this.#oe,this.end))
-return}const e=dollar(this.source.text,this.#oe,this.end)
-if(e==="commands")this.#nt(this.#oe+2,")")
-else this.#e(e,"bracket")}#nt(e,t){if(this.depth>=Yu){this.#Je("nesting",this.#oe)
+if(n>0)this.#ae+=n
+else this.#N(t.charAt(this.#ae+1),2)}else if(e==="'"){const e=t.indexOf("'",this.#ae+1)
+if(e===-1||e>=this.end)this.#We("quote",this.#ae)
+else this.#N(t.slice(this.#ae+1,e),e+1-this.#ae)}else if(e==='"')this.#Ke()
+else if(t.startsWith("$'",this.#ae)&&this.options.make!==true){this.#e(ansiQuoted(t,this.#ae,this.end),"quote")}else if(e==="$")this.#Ue()
+else if(e==="`")this.#st(this.#ae+1,"`")
+else this.#N(e,1)}#tt(e){while(this.#ae<e){const e=this.source.text.charAt(this.#ae)
+if(e==="$"||e==="`")this.#Ge(e)
+else this.#ae+=1}this.#S=undefined}#Ke(){const{text:e}=this.source
+const t=this.#ae
+this.#N("",1)
+while(this.#ae<this.end){const t=e.charAt(this.#ae)
+if(t==='"'){this.#N("",1)
+return}if(t==="\\"){const t=e.charAt(this.#ae+1)
+if(t==="\n")this.#ae+=2
+else if('"\\$`'.includes(t))this.#N(t,2)
+else this.#N("\\",1)}else if(t==="$")this.#Ue()
+else if(t==="`")this.#st(this.#ae+1,"`")
+else this.#N(t,1)}this.#We("quote",t)}#Ue(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#ae)){this.#rt()
+this.#ae+=1}else if(this.options.make===true){this.#He({kind:"unknown"},makeVariable(this.source.text,this.#ae,this.end))
+return}const e=dollar(this.source.text,this.#ae,this.end)
+if(e==="commands")this.#st(this.#ae+2,")")
+else this.#e(e,"bracket")}#st(e,t){if(this.depth>=Yu){this.#We("nesting",this.#ae)
 return}const{source:n,end:s,options:r,depth:i}=this
 const o=new Ju(n,e,s,r,i+1)
 const a=o.read(t)
-this.#st()
+this.#rt()
 for(const e of o.commands)this.commands.push(e)
 for(const e of o.assignments)this.assignments.push(e)
 for(const e of o.hereDocuments)this.hereDocuments.push(e)
 for(const e of o.stops)this.stops.push(e)
-this.#Ge({kind:"commands",commands:o.commands},a+1-this.#oe)}#tt(){const{text:e}=this.source
-const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#oe,this.#oe+3))?.[0]
-if(t===undefined){this.#Ne(1)
-return}if(t.endsWith("(")){this.#nt(this.#oe+2,")")
-return}if(isText(this.#v,/^\d+$/))this.#v=undefined
-this.#Re(t.length)
-if(t==="<<"||t==="<<-")this.#rt(t==="<<-")
-else this.#Qe=t.includes(">")&&t!==">&"?"out":"in"}#rt(e){const t=this.source.text.slice(this.#oe,Math.min(this.end,this.#oe+200))
+this.#He({kind:"commands",commands:o.commands},a+1-this.#ae)}#nt(){const{text:e}=this.source
+const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#ae,this.#ae+3))?.[0]
+if(t===undefined){this.#Re(1)
+return}if(t.endsWith("(")){this.#st(this.#ae+2,")")
+return}if(isText(this.#S,/^\d+$/))this.#S=undefined
+this.#Me(t.length)
+if(t==="<<"||t==="<<-")this.#it(t==="<<-")
+else this.#Ze=t.includes(">")&&t!==">&"?"out":"in"}#it(e){const t=this.source.text.slice(this.#ae,Math.min(this.end,this.#ae+200))
 const n=announced(t,e)
 if(n===undefined)return
-this.#Ze.push({announced:n.here,at:this.#oe})
-this.#oe+=n.length}#z(){this.#Ne(1)
-for(const{announced:e,at:t}of this.#Ze.splice(0)){const{here:n,end:s}=readHereDocument(this.source,this.#oe,this.end,e)
-if(n===undefined)this.#Je("here-document",t)
+this.#Xe.push({announced:n.here,at:this.#ae})
+this.#ae+=n.length}#K(){this.#Re(1)
+for(const{announced:e,at:t}of this.#Xe.splice(0)){const{here:n,end:s}=readHereDocument(this.source,this.#ae,this.end,e)
+if(n===undefined)this.#We("here-document",t)
 else this.hereDocuments.push(n)
-this.#oe=s}}#st(){if(this.#v!==undefined)return
-this.#v=[]
-this.#$e=this.#oe}#Ge(e,t){this.#st()
-addPart(this.#v??[],e)
-this.#oe+=t}#$(e,t){this.#Ge({kind:"text",text:e},t)}#e(e,t){if(e===undefined)this.#Je(t,this.#oe)
-else this.#Ge(e.part,e.length)}#Je(e,t){const{source:n,end:s}=this
-const r=this.#v===undefined?t:this.#$e
-keepStop(this.stops,this.#Pe,{source:n,at:t,from:r,end:s,why:e})
-this.#v=undefined
-this.#Pe=[]
-this.#We=[]
-this.#oe=this.end}#Re(e){if(this.#v!==undefined){const{source:e}=this
-const t={source:e,start:this.#$e,end:this.#oe,parts:this.#v}
-if(this.#Qe===undefined)this.#Pe.push(t)
-else if(this.#Qe==="out")this.#We.push(t)
-this.#Qe=undefined
-this.#v=undefined}this.#oe+=e}#Xe(e){const{text:t}=this.source
-return e==="|"&&t.charAt(this.#oe+1)!=="|"&&t.charAt(this.#oe-1)!=="|"}#Ne(e,t=false){this.#Re(e)
-this.#Qe=undefined
-const{command:n,assignments:s}=statement(this.#Pe.splice(0))
-const r=this.#We.splice(0)
-const i=this.#Ye
+this.#ae=s}}#rt(){if(this.#S!==undefined)return
+this.#S=[]
+this.#Ne=this.#ae}#He(e,t){this.#rt()
+addPart(this.#S??[],e)
+this.#ae+=t}#N(e,t){this.#He({kind:"text",text:e},t)}#e(e,t){if(e===undefined)this.#We(t,this.#ae)
+else this.#He(e.part,e.length)}#We(e,t){const{source:n,end:s}=this
+const r=this.#S===undefined?t:this.#Ne
+keepStop(this.stops,this.#$e,{source:n,at:t,from:r,end:s,why:e})
+this.#S=undefined
+this.#$e=[]
+this.#Ye=[]
+this.#ae=this.end}#Me(e){if(this.#S!==undefined){const{source:e}=this
+const t={source:e,start:this.#Ne,end:this.#ae,parts:this.#S}
+if(this.#Ze===undefined)this.#$e.push(t)
+else if(this.#Ze==="out")this.#Ye.push(t)
+this.#Ze=undefined
+this.#S=undefined}this.#ae+=e}#et(e){const{text:t}=this.source
+return e==="|"&&t.charAt(this.#ae+1)!=="|"&&t.charAt(this.#ae-1)!=="|"}#Re(e,t=false){this.#Me(e)
+this.#Ze=undefined
+const{command:n,assignments:s}=statement(this.#$e.splice(0))
+const r=this.#Ye.splice(0)
+const i=this.#Qe
 if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
 this.commands.push(e)
-this.#Ye=t?[...i.slice(-Wu),e]:[]}for(const e of s)this.assignments.push(e)}}Ju=ShellReader
+this.#Qe=t?[...i.slice(-Wu),e]:[]}for(const e of s)this.assignments.push(e)}}Ju=ShellReader
 function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -14689,7 +14693,7 @@ return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const od="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
-for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".").flatMap(overrides_stepsOf)
+for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",Pn.depth).flatMap(overrides_stepsOf)
 if(e.length>0&&!n.text.includes(od))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
@@ -15427,11 +15431,11 @@ if(s===undefined)return[]
 return n==="both"||n===s.platform?[s]:[]})}function cited(e,t){const{clauses:n}=e
 return n===undefined?t:t.filter(e=>n.includes(e.id))}function severityOf(e,t,n,s){const r=s[e.id]
 if(r!==undefined&&r!=="off")return r
-return t.severity??e.severity??gravest(n.map(severityOfClause))??"notice"}class Attempts{#it=new Map
+return t.severity??e.severity??gravest(n.map(severityOfClause))??"notice"}class Attempts{#ot=new Map
 work=new Work
-get failures(){return this.#it}attempt(e,t){try{return t()}catch(t){this.caught(e,t)
+get failures(){return this.#ot}attempt(e,t){try{return t()}catch(t){this.caught(e,t)
 return undefined}}caught(e,t){if(t instanceof ConfigurationError)throw t
-if(!this.#it.has(e))this.#it.set(e,t)}}async function scan(e,t,{pathNow:n=e=>e,debug:s,rules:r=_n}={}){const i=new Attempts
+if(!this.#ot.has(e))this.#ot.set(e,t)}}async function scan(e,t,{pathNow:n=e=>e,debug:s,rules:r=_n}={}){const i=new Attempts
 const o=await discover(e,t)
 const isReported=e=>o.reported(n(e))
 const a=loadPolicies(t.policyEdition,t.components)
@@ -15644,7 +15648,7 @@ return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,Bf.statSyn
 return n?e:commonFolder((0,ve.dirname)(e),t)}function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const kf=12e4
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const kf=6e4
 function git_git(e,t,n=kf){const s=gitIn(e,t)
 if(s===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:r,env:i}=s
@@ -15671,42 +15675,42 @@ await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
 return new Batch((0,wf.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
-#ot=[]
-#at
-#ct=[]
-#E=0
-#lt
+#at=[]
+#ct
+#lt=[]
+#x=0
 #ut
+#dt
 ended=false
 constructor(e){this.child=e
-this.#at=new Promise(t=>{e.once("close",()=>{this.#dt()
+this.#ct=new Promise(t=>{e.once("close",()=>{this.#k()
 t()})})
-e.once("error",()=>this.#dt())
-e.stdin.on("error",()=>this.#dt())
+e.once("error",()=>this.#k())
+e.stdin.on("error",()=>this.#k())
 e.stderr.resume()
-e.stdout.on("data",e=>this.#ft(e))}read(e){return new Promise((t,n)=>{this.#ot.push({resolve:t,reject:n})
+e.stdout.on("data",e=>this.#ft(e))}read(e){return new Promise((t,n)=>{this.#at.push({resolve:t,reject:n})
 this.child.stdin.write(`${e}\n`)
-if(this.#ot.length===1)this.#ht()})}async close(){this.#dt()
+if(this.#at.length===1)this.#ht()})}async close(){this.#k()
 this.child.stdin.end()
 this.child.kill()
-await this.#at}#ht(){clearTimeout(this.#ut)
-if(this.#ot.length===0)return
-this.#ut=setTimeout(()=>this.child.kill("SIGKILL"),kf)}#dt(){this.ended=true
-clearTimeout(this.#ut)
-for(const{reject:e}of this.#ot.splice(0)){e(new Unreadable("git ended before the file was read; it may be missing from this clone"))}}#ft(e){this.#ct.push(e)
-this.#E+=e.length
-while(this.#E>0&&this.#E>=(this.#lt??1)&&this.#pt());this.#ht()}#pt(){const e=this.#ct.length===1?this.#ct[0]:Buffer.concat(this.#ct)
+await this.#ct}#ht(){clearTimeout(this.#dt)
+if(this.#at.length===0)return
+this.#dt=setTimeout(()=>this.child.kill("SIGKILL"),kf)}#k(){this.ended=true
+clearTimeout(this.#dt)
+for(const{reject:e}of this.#at.splice(0)){e(new Unreadable("git ended before the file was read; it may be missing from this clone"))}}#ft(e){this.#lt.push(e)
+this.#x+=e.length
+while(this.#x>0&&this.#x>=(this.#ut??1)&&this.#pt());this.#ht()}#pt(){const e=this.#lt.length===1?this.#lt[0]:Buffer.concat(this.#lt)
 if(e===undefined)return false
-if(this.#lt!==undefined){this.#mt(e.subarray(this.#lt))
-const t=Uint8Array.from(e.subarray(0,this.#lt-1))
-this.#lt=undefined
-this.#ot.shift()?.resolve(t)
+if(this.#ut!==undefined){this.#mt(e.subarray(this.#ut))
+const t=Uint8Array.from(e.subarray(0,this.#ut-1))
+this.#ut=undefined
+this.#at.shift()?.resolve(t)
 return true}const t=e.indexOf(10)
 this.#mt(t===-1?e:e.subarray(t+1))
 if(t===-1)return false
 const n=/^[0-9a-f]+ [a-z]+ (\d+)$/.exec(e.toString("latin1",0,t))?.[1]
-if(n===undefined){this.#ot.shift()?.reject(new Unreadable("missing from this clone"))}else{this.#lt=Number(n)+1}return true}#mt(e){this.#ct=e.length===0?[]:[e]
-this.#E=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await disk_realFolder(e)
+if(n===undefined){this.#at.shift()?.reject(new Unreadable("missing from this clone"))}else{this.#ut=Number(n)+1}return true}#mt(e){this.#lt=e.length===0?[]:[e]
+this.#x=e.length}}class UnknownRevision extends Error{name="UnknownRevision"}async function openCommit(e,t){const n=await disk_realFolder(e)
 const s=await resolveCommit(n,t)
 const{entries:r,listed:i}=await listCommit(n,s,t)
 const o=blobReader(n)
@@ -15949,4 +15953,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-72dec5533d67d519cd275e50d9d2fdd140f4a80b6e144e2be1c66ab4d8cda15d
+// Sources: sha256-0c9835d14e3da21654bb944e432c44765c76ca5f78270affdd8370478544aba9
