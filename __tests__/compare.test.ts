@@ -56,7 +56,7 @@ describe('a change against its base', () => {
     const other = { 'README.md': '# Hello' };
     const added = await change(other, { [prod]: definition().slice(0, -2) });
     expect(movementWords(added)).toBe(
-      `Undetermined, with nothing to check before: this pull request leaves ${prod} unreadable`,
+      `Undetermined, with nothing to check before: this pull request makes ${prod} unreadable`,
     );
     expect(movementWords(await change(other, autoscaler))).toMatch(
       /^Not supported, with nothing to check before: this pull request enables/,

@@ -779,7 +779,9 @@ describe('a check run', () => {
       undefined,
       'failure',
     ]);
-    expect(updates.at(-1)?.body?.output?.title).toMatch(/^Undetermined → Not supported: /u);
+    expect(updates.at(-1)?.body?.output?.title).toMatch(
+      /^Not supported, with nothing to check before: /u,
+    );
     // What workflow commands can show is shown so, and the rest is counted.
     expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
     expect(result.summary).toContain('the other 110 are listed below');
