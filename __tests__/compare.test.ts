@@ -62,7 +62,7 @@ describe('a change against its base', () => {
       /^Not supported, with nothing to check before: this pull request enables/,
     );
     expect(movementWords(await change(other, other))).toBe(
-      'Undetermined, as before: this pull request introduces nothing and resolves nothing',
+      'Undetermined, as before: this pull request introduces and resolves nothing',
     );
   });
 
