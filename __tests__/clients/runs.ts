@@ -33,13 +33,13 @@ const autoscaler = definition({}, ['cluster-autoscaler']);
 
 /** What becomes of the first team's cluster; the second team's stays as it is. */
 export const changes = {
-  'that switches an addon on': { before: clean, after: autoscaler },
+  'that enables an addon': { before: clean, after: autoscaler },
   'that touches what was wrong': { before: autoscaler, after: `\n\n${autoscaler}` },
 } as const;
 
 const finding = 'error teams/shop/apimodel.json:10:21 apimodel/unsupported-addon';
 const moved =
-  'Supported → Not supported: this pull request switches on Cluster Autoscaler in teams/shop';
+  'Supported → Not supported: this pull request enables Cluster Autoscaler in teams/shop';
 
 const introduced: Expected = {
   result: 'failure',
@@ -94,7 +94,7 @@ const skipped: Expected = { result: 'skipped', annotations: [], outputs: {}, sum
 
 const usual = {
   event: 'pull_request',
-  change: 'that switches an addon on',
+  change: 'that enables an addon',
   from: 'the repository',
   jobs: { support: introduced },
   asked: [],
