@@ -69,7 +69,7 @@ const existing: Expected = {
     'existing-errors': '1',
   },
   summary:
-    '## ❌ Not supported, as before: this pull request introduces nothing and resolves nothing',
+    '## ❌ Not supported, as before: this pull request introduces and resolves nothing',
   log: 'introduced: no findings; existing: 1 error; resolved: no findings',
 };
 
@@ -77,7 +77,7 @@ const untouched: Expected = {
   result: 'success',
   annotations: [],
   outputs: { 'support-status': 'supported', 'base-status': 'supported', errors: '0' },
-  summary: '## ✅ Supported, as before: this pull request introduces nothing and resolves nothing',
+  summary: '## ✅ Supported, as before: this pull request introduces and resolves nothing',
   log: 'introduced: no findings; existing: no findings; resolved: no findings',
 };
 
@@ -127,7 +127,7 @@ export const runs: readonly Run[] = [
     jobs: {
       support: {
         ...introduced,
-        log: 'The check run was not made: GitHub refused it (403); the token needs `checks: write`',
+        log: 'Could not create the check run: GitHub denied access (403); the token needs `checks: write`',
       },
     },
     asked: [
