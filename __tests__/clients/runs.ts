@@ -68,8 +68,7 @@ const existing: Expected = {
     'introduced-errors': '0',
     'existing-errors': '1',
   },
-  summary:
-    '## ❌ Not supported, as before: this pull request introduces and resolves nothing',
+  summary: '## ❌ Not supported, as before: this pull request introduces and resolves nothing',
   log: 'introduced: no findings; existing: 1 error; resolved: no findings',
 };
 
