@@ -18518,7 +18518,7 @@ Object.assign(s.request,{signal:i.signal})
 try{return await e(s)}catch(e){if(e instanceof Error&&e.cause instanceof Unusable)throw e.cause
 throw e}finally{clearTimeout(o)}})
 const c=wrapping(async(e,t)=>{const{fetch:n=fetch}=t.request
-t.request={...t.request,fetch:limited(n)}
+t.request={...t.request,fetch:limited(n),log:Lu}
 return e(t)})
 return r.getOctokit(e,{log:Lu,retry:{retries:2,doNotRetry:[400,401,403,404,409,410,422,429,451]},throttle:{onRateLimit:wait,onSecondaryRateLimit:wait}},a,i,o,c)}function wrapping(e){return t=>{t.hook.wrap("request",(t,n)=>e(()=>t(n),n))
 return{}}}function limited(e){return async(t,n)=>{const s=await e(t,n)
@@ -21050,4 +21050,4 @@ var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
 n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s
-// Sources: sha256-0c9835d14e3da21654bb944e432c44765c76ca5f78270affdd8370478544aba9
+// Sources: sha256-e9e01aadb2ab531c39ee6273fd6aee644db81bb3742347ec93d2eb49b377955b

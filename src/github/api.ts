@@ -94,7 +94,7 @@ async function connect(token: string, attempt: number, deadline: number): Promis
   });
   const separate = wrapping(async (request, options) => {
     const { fetch: send = fetch } = options.request;
-    options.request = { ...options.request, fetch: limited(send) };
+    options.request = { ...options.request, fetch: limited(send), log: silent };
     return request(options);
   });
   return github.getOctokit(
@@ -114,7 +114,7 @@ async function connect(token: string, attempt: number, deadline: number): Promis
 
 /** The options of a request that a hook wraps. */
 interface RequestOptions {
-  request: { fetch?: typeof fetch };
+  request: { fetch?: typeof fetch; log?: object };
 }
 type Wrapper = <Answer>(
   request: (options: RequestOptions) => Answer | Promise<Answer>,
