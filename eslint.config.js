@@ -4,6 +4,8 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const STEPS = 'Count steps (src/source/work.ts): time differs by machine.';
+
 export default defineConfig(
   globalIgnores(['dist/', '.build/', 'coverage/', 'examples/', '__tests__/fixtures/']),
   {
@@ -50,6 +52,17 @@ export default defineConfig(
       // What is printed leaves through the two entries, which know their streams.
       'no-console': 'error',
       'max-lines': ['error', 280],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(CallExpression, NewExpression) > SpreadElement.arguments',
+          message: 'Arguments are on the stack, which a list from a file overflows. Use a loop.',
+        },
+        {
+          selector: 'CallExpression > MemberExpression.callee[property.name="apply"]',
+          message: 'Arguments are on the stack, which a list from a file overflows. Use a loop.',
+        },
+      ],
       'jsdoc/check-param-names': 'error',
       'jsdoc/no-types': 'error',
       'jsdoc/require-description': ['error', { contexts: ['any'] }],
@@ -67,6 +80,35 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // What is computed is bounded by steps, so that a tree has one report on every machine. Only
+    // git and the network have deadlines.
+    files: ['src/**/*.ts'],
+    ignores: ['src/github/api.ts', 'src/tree/git*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['performance', 'setTimeout', 'setInterval'].map((name) => ({ name, message: STEPS })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        ...['node:perf_hooks', 'node:timers', 'node:timers/promises', 'node:vm'].map((name) => ({
+          name,
+          message: STEPS,
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: STEPS },
+        { object: 'process', property: 'hrtime', message: STEPS },
+      ],
+    },
+  },
+  {
+    // As long as there are rules.
+    files: ['src/rules/{index,pages}.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     // Text becomes typed values in src/source; past that, a cast would only hide a mistake.

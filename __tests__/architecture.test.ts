@@ -57,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   rules: [
     ...['source', 'policy', 'findings', 'documents'],
-    ...['aks-engine', 'kubernetes', 'commands', 'charts', 'components'],
+    ...['aks-engine', 'kubernetes', 'commands', 'components'],
   ],
   report: [
     ...['source', 'tree', 'policy', 'findings', 'documents', 'rules'],
@@ -101,7 +101,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^source\//,
   'jsonc-parser': /^source\//,
   'node:fs': /^tree\//,
-  'node:fs/promises': /^(?:tree|github)\//,
+  'node:fs/promises': /^tree\//,
   'node:child_process': /^tree\//,
   '@actions/core': /^github\//,
   '@actions/github': /^github\//,
@@ -110,8 +110,9 @@ const packages: Readonly<Record<string, RegExp>> = {
 /** A rule sees documents and how to report, and none of what runs it. */
 function isForRules(to: string): boolean {
   return (
-    /^(?:rules\/rule|findings\/detection|findings\/finding|policy\/versions)\.ts$/.test(to) ||
-    /^(?:source|aks-engine|kubernetes|commands|charts|components)\//.test(to)
+    /^(?:rules\/rule|findings\/detection|findings\/finding|findings\/messages|policy\/types|policy\/versions)\.ts$/.test(
+      to,
+    ) || /^(?:source|aks-engine|kubernetes|commands|components)\//.test(to)
   );
 }
 

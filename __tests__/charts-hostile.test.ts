@@ -38,7 +38,12 @@ test.each([
   });
   expect(shown(report)).toEqual(['notice bad/templates/also.yaml:12', FOUND]);
   expect(report.problems).toMatchObject([
-    { file: 'bad/templates/bad.yaml', code: 'helm-template', at: { start: { line: 1 } } },
+    {
+      file: 'bad/templates/bad.yaml',
+      code: 'helm-chart-limit',
+      at: { start: { line: 1 } },
+      inScope: true,
+    },
   ]);
   expect(report.charts).toMatchObject([{ rendered: 'partly' }, { rendered: 'fully' }]);
 });

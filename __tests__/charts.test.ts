@@ -29,7 +29,8 @@ describe('a finding is where a person would edit', () => {
     expect(shown(report)).toEqual(['notice web/values.yaml:2 < web/templates/a.yaml:12']);
     expect(report.findings[0]).toMatchObject({
       ruleId: 'pod/runs-as-root',
-      message: 'In Deployment "a", container "main" runs as root.',
+      messageId: 'root',
+      message: expect.stringContaining('Deployment "a", container "main"'),
       excerpt: { text: '  runAsUser: 0' },
       at: { start: { line: 2, column: 14 } },
     });

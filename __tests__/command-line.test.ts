@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -115,7 +116,7 @@ describe('the exit status is', () => {
     ['3 for broken JSON', { 'a.json': BROKEN }, [], 3, 'a.json:'],
     ['1, which beats 3', { 'a.json': BROKEN, 'b.json': WRONG }, [], 1, 'Not supported'],
     [
-      '0 if it shall never be anything else',
+      '0 with --fail-on never',
       { 'a.json': WRONG, 'b.json': BROKEN },
       ['--fail-on', 'never'],
       0,
@@ -160,35 +161,35 @@ describe('the exit status is', () => {
     [
       'a wrong threshold',
       ['--fail-on', 'errors'],
-      'fail-on is "errors", but only "error", "warning", "notice", "never" is allowed.',
+      'fail-on is "errors", but must be "error", "warning", "notice" or "never".',
     ],
     [
       'a wrong format',
       ['--format', 'xml'],
-      '--format is "xml", but only "text", "json", "sarif", "markdown", "github" is allowed.',
+      '--format is "xml", but must be "text", "json", "sarif", "markdown" or "github".',
     ],
-    ['a threshold of another tool', ['--fail-on', 'none'], 'fail-on is "none", but only'],
+    ['a threshold of another tool', ['--fail-on', 'none'], 'fail-on is "none", but must be'],
     ['what is neither true nor false', ['--fail-on-incomplete', 'maybe'], 'fail-on-incomplete is'],
     [
       'two bases',
       ['--base', 'a', '--base-exact', 'b'],
-      'Both --base and --base-exact are given; one is enough.',
+      'Both --base and --base-exact are given. Use one of them.',
     ],
     ['a base where no git is', ['--base', 'main'], 'The commit "main" cannot be read: this folder'],
     [
       'a wrong platform',
       ['--platform', 'gke'],
-      'platform is "gke", but only "auto", "azure-stack", "aks", "both" is allowed.',
+      'platform is "gke", but must be "auto", "azure-stack", "aks" or "both".',
     ],
     [
       'a wrong version',
       ['--kubernetes-version', 'new'],
-      'kubernetes-version is "new", but only a version such as "1.20" or "1.29.4" is allowed.',
+      'kubernetes-version is "new", but must be a version such as "1.20" or "1.29.4".',
     ],
     [
       'an unknown edition',
       ['--policy-edition', '2018-01-01'],
-      'policy-edition is "2018-01-01", but only "2019-08-22"',
+      'policy-edition is "2018-01-01", but must be "2019-08-22"',
     ],
     ['a missing path', ['a.json', 'nothing'], 'The path "nothing" does not exist.'],
     ['a glob as a path', ['*.json'], 'The path "*.json" does not exist.'],
@@ -196,7 +197,7 @@ describe('the exit status is', () => {
     [
       'a path as Windows writes it',
       ['a\\b.json'],
-      'The path "a\\\\b.json" does not exist. Use "/" between folders.',
+      'The path "a\\b.json" does not exist. Use "/" between folders.',
     ],
     [
       'a glob that matches nothing',
@@ -206,7 +207,7 @@ describe('the exit status is', () => {
     [
       'a glob as Windows writes it',
       ['--include', 'clusters\\*.json'],
-      'The glob "clusters\\\\*.json" has a backslash in it. Use "/" between folders.',
+      'The glob "clusters\\*.json" has a backslash in it. Use "/" between folders.',
     ],
     ['a glob that means nothing', ['--exclude', '[a'], 'The glob "[a" is not valid'],
     [
@@ -220,14 +221,9 @@ describe('the exit status is', () => {
       'The configuration file "." cannot be read: not a regular file.',
     ],
     [
-      'a report that cannot be written',
-      ['--output', 'a.json/x'],
-      'The report cannot be written to "a.json/x".',
-    ],
-    [
       'an unknown rule',
       ['--explain', 'apimodel/x'],
-      'There is no rule and no clause "apimodel/x". --list-rules shows all of them.',
+      'There is no rule or clause "apimodel/x". Run --list-rules to see all of them.',
     ],
   ])('2 for %s, with a message and no report', async (_, args, message) => {
     // 2 beats 1 and 3.
@@ -242,11 +238,11 @@ describe('the exit status is', () => {
     const ended = await run(root, []);
     expect(ended).toMatchObject({ status: 2, out: '' });
     expect(ended.err).toBe(
-      'aks-support-check: .github/aks-support.yml:2:10: "fail-on" is "errors", but only "error", "warning", "notice", "never" is allowed. Did you mean "error"?\n',
+      'aks-support-check: .github/aks-support.yml:2:10: "fail-on" is "errors", but must be "error", "warning", "notice" or "never". Did you mean "error"?\n',
     );
   });
 
-  test('2 for a path of the configuration, with its line, even where all else is fine', async () => {
+  test('2 for a wrong path in the configuration, with its line', async () => {
     const root = place({ '.github/aks-support.yml': '# Ours\npaths:\n- a.json\n- b.json\n' });
     writeFileSync(join(root, 'a.json'), CLEAN);
     const ended = await run(root, []);
@@ -256,7 +252,7 @@ describe('the exit status is', () => {
     );
   });
 
-  test('2 for a configuration that would play with the terminal, and it does not', async () => {
+  test('2 for a configuration that holds control characters, which are escaped', async () => {
     const root = place({ '.github/aks-support.yml': '"a\\e[31m\\nb": 1\n' });
     const ended = await run(root, []);
     expect(ended.status).toBe(2);
@@ -291,7 +287,7 @@ describe('what is scanned', () => {
     expect(union.out).toContain('Not supported: 2 errors');
   });
 
-  test('not what git ignores, which is said to who names it', async () => {
+  test('what git ignores only if somebody names it', async () => {
     const root = place({
       '.gitignore': '_output\nlogs/*\n',
       '_output/prod/apimodel.json': WRONG,
@@ -301,20 +297,20 @@ describe('what is scanned', () => {
     });
     execFileSync('git', ['init', '--quiet'], { cwd: root });
     execFileSync('git', ['init', '--quiet'], { cwd: join(root, 'nested') });
-    const ignored = reasons.ignored;
-    const skipped = async (...paths: readonly string[]): Promise<unknown> =>
-      JSON.parse((await run(root, ['--format', 'json', ...paths])).out).files.skipped;
-    for (const path of ['_output', '_output/prod/apimodel.json', 'logs']) {
-      expect(await skipped(path)).toEqual([{ file: path, reason: ignored }]);
-    }
-    expect(await skipped('logs', 'c.json')).toEqual([{ file: 'logs', reason: ignored }]);
-    expect(await skipped()).toEqual([{ file: 'nested', reason: reasons.repository }]);
-    // Who asks for other files only has not asked for these, but named them all the same.
-    expect(await skipped('--include', 'c.json', '_output')).toHaveLength(1);
-    expect(await skipped('--exclude', '_output', '_output')).toEqual([]);
-    expect(await skipped('c.json')).toEqual([]);
-    const text = await run(root, ['_output/prod/apimodel.json']);
-    expect(text.out).toContain(`  _output/prod/apimodel.json: ${ignored}`);
+    const found = async (...paths: readonly string[]): Promise<unknown> => {
+      const { out } = await run(root, ['--format', 'json', ...paths]);
+      const { findings }: { findings: readonly { file: string }[] } = JSON.parse(out);
+      return findings.map(({ file }) => file);
+    };
+    expect(await found()).toEqual([]);
+    expect(await found('_output')).toEqual(['_output/prod/apimodel.json']);
+    expect(await found('_output/prod/apimodel.json')).toEqual(['_output/prod/apimodel.json']);
+    expect(await found('logs', 'c.json')).toEqual(['logs/a.json']);
+    expect(await found('c.json')).toEqual([]);
+    put(root, { '.github/aks-support.yml': 'paths: [_output]\n' });
+    expect(await found()).toEqual(['_output/prod/apimodel.json']);
+    const { out } = await run(root, ['--format', 'json', '.']);
+    expect(JSON.parse(out).files.skipped).toEqual([{ file: 'nested', reason: reasons.repository }]);
   });
 
   test('never what a link leads to outside', async () => {
@@ -348,7 +344,7 @@ describe('what is scanned', () => {
   });
 
   test('may be narrowed by globs', async () => {
-    const root = place({ 'a/x.json': WRONG, 'b/y.json': WRONG });
+    const root = place({ 'a/x.json': WRONG, 'b/y.json': WRONG, 'c.json': CLEAN });
     expect((await run(root, ['--exclude', 'a', '--exclude', 'b/**'])).status).toBe(0);
     expect((await run(root, ['--include', 'a/**'])).out).toContain('1 error');
   });
@@ -407,6 +403,30 @@ describe('the root is', () => {
     }
   });
 
+  test('outside git the folder of a file, of which nothing else is read', async () => {
+    const aks = { 'main.tf': 'resource "azurerm_kubernetes_cluster" "a" {}\n' };
+    const top = place({ 'a.json': WRONG, 'b.json': BROKEN, 'deep/c.json': BROKEN, ...aks });
+    const { status, out } = await run('/', ['--format', 'json', join(top, 'a.json')]);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      platform: { value: 'azure-stack' },
+      files: { scanned: 1, skipped: [] },
+      findings: [{ file: 'a.json' }],
+      problems: [],
+    });
+    const missing = await run(top, ['nothing.json', '--include', 'a.json']);
+    expect(missing.err).toBe(
+      'aks-support-check: The path "nothing.json" does not exist. Name a file or a folder; a pattern goes into include.\n',
+    );
+  });
+
+  test('named on a terminal, if it is not the current folder', async () => {
+    const root = repository({ 'deep/a.json': CLEAN });
+    const said = `aks-support-check: scanned ${root}\n`;
+    expect((await run(join(root, 'deep'), [], {}, true)).err).toBe(said);
+    expect((await run(root, [], {}, true)).err).toBe('');
+  });
+
   test('without git, the folder that holds all that is named; the rest of it is not read', async () => {
     const top = place({
       'x.json': BROKEN,
@@ -439,14 +459,14 @@ describe('the root is', () => {
     expect(await found(root, 'nested', 'a.json')).toContain('not in the same repository');
   });
 
-  test('never what git keeps for itself, nor a repository without files', async () => {
+  test('never a .git folder or a bare repository', async () => {
     const root = repository({ 'a.json': WRONG });
     const bare = `${root}.git`;
     git(folder, 'clone', '--quiet', '--bare', root, bare);
     for (const path of [join(root, '.git'), join(root, '.git/refs'), bare, join(bare, 'refs')]) {
-      expect(await found(folder, path)).toContain('lies in what git keeps for itself');
+      expect(await found(folder, path)).toContain('is part of a .git folder');
     }
-    expect(await found(bare)).toContain('The path "." lies in what git keeps for itself');
+    expect(await found(bare)).toContain('The path "." is part of a .git folder');
   });
 
   test.each(['/', '..', '../sibling'])(
@@ -501,8 +521,8 @@ describe('a change is compared', () => {
       resolved: readonly unknown[];
     } = JSON.parse(out);
     const { base, findings, resolved } = report;
-    const told = findings.map(({ file, change }) => [file, change]);
-    return { base, told, resolved: resolved.length };
+    const found = findings.map(({ file, change }) => [file, change]);
+    return { base, found, resolved: resolved.length };
   };
 
   /** A branch that adds a text, while main mends what both had. */
@@ -517,11 +537,11 @@ describe('a change is compared', () => {
     return { root, began, tip };
   }
 
-  test('with where it began, so that nobody answers for what others did since', async () => {
+  test('with the merge base, so that later commits of others do not count', async () => {
     const { root, began } = parted();
     expect(await changes(root, '--base', 'main')).toEqual({
       base: { ref: 'main', commit: began, status: 'not-supported', partial: false },
-      told: [['a.json', 'existing']],
+      found: [['a.json', 'existing']],
       resolved: 0,
     });
     expect((await run(root, ['--base', 'main'])).status).toBe(0);
@@ -529,13 +549,13 @@ describe('a change is compared', () => {
     expect(text.out).toContain(`Compared with commit ${began.slice(0, 12)} (main)\n`);
   });
 
-  test('with exactly that commit if asked to', async () => {
+  test('with exactly that commit for --base-exact', async () => {
     const { root, tip } = parted();
     expect(await changes(root, '--base-exact', 'main')).toMatchObject({
       base: { ref: 'main', commit: tip, status: 'supported' },
-      told: [['a.json', 'introduced']],
+      found: [['a.json', 'introduced']],
     });
-    // A name that says it all is not told twice.
+    // A full name is not repeated.
     expect(await changes(root, '--base-exact', tip)).toMatchObject({
       base: { ref: tip, status: 'supported', partial: false },
     });
@@ -550,7 +570,7 @@ describe('a change is compared', () => {
     expect(await changes(root, '--base', 'HEAD^')).toMatchObject({ base: { commit: began } });
   });
 
-  test('with nothing less in a shallow clone', async () => {
+  test('only as far back as a shallow clone reaches', async () => {
     const { root } = parted();
     const clone = join(place({}), 'clone');
     const url = `file://${root}`;
@@ -558,7 +578,7 @@ describe('a change is compared', () => {
     const refused = await run(clone, ['--base', 'origin/main']);
     expect(refused).toMatchObject({ status: 2, out: '' });
     expect(refused.err).toBe(
-      'aks-support-check: This clone is shallow and does not reach back to where HEAD and "origin/main" parted. Run "git fetch --unshallow", or compare with "origin/main" as it is now by --base-exact.\n',
+      'aks-support-check: This shallow clone does not reach back to the merge base of HEAD and "origin/main". Run "git fetch --unshallow", or compare with "origin/main" itself by --base-exact.\n',
     );
     expect((await run(clone, ['--base-exact', 'origin/main'])).status).toBe(1);
     git(clone, 'fetch', '--quiet', '--unshallow');
@@ -568,7 +588,7 @@ describe('a change is compared', () => {
     );
   });
 
-  test('with no history that is another', async () => {
+  test('never across unrelated histories', async () => {
     const { root } = parted();
     git(root, 'checkout', '--quiet', '--orphan', 'other');
     commit(root, {});
@@ -576,7 +596,7 @@ describe('a change is compared', () => {
     const empty = place({});
     git(empty, 'init', '--quiet');
     git(empty, 'fetch', '--quiet', root, 'main:main');
-    expect(await changes(empty, '--base', 'main')).toContain('Nothing is committed here');
+    expect(await changes(empty, '--base', 'main')).toContain('Nothing is committed here yet');
   });
 
   test('and may name what is only in its base', async () => {
@@ -586,7 +606,7 @@ describe('a change is compared', () => {
     commit(root, {});
     for (const args of [['old'], ['old/a.json'], ['--include', 'old/*.json']]) {
       expect(await changes(root, '--base', 'main', ...args)).toMatchObject({
-        told: [],
+        found: [],
         resolved: 1,
       });
       expect((await run(root, args)).status).toBe(2);
@@ -599,10 +619,64 @@ describe('a change is compared', () => {
   });
 });
 
-describe('what could not be judged gives 3', () => {
+describe('before the first commit', () => {
+  test.each(['HEAD', '@', 'main'])('everything is new compared with %s', async (ref) => {
+    const root = place({ 'a.json': WRONG });
+    git(root, 'init', '--quiet', '--initial-branch=main');
+    for (const option of ['--base', '--base-exact']) {
+      const { status, out, err } = await run(root, ['--format', 'json', option, ref]);
+      expect({ status, err }).toEqual({ status: 1, err: '' });
+      expect(JSON.parse(out)).toMatchObject({
+        base: { ref, status: 'undetermined' },
+        findings: [{ change: 'introduced' }],
+      });
+    }
+    const text = await run(root, ['--base', ref]);
+    expect(text.out).toContain('Not supported, with nothing to check before: this change');
+    expect((await run(root, ['--base', 'other'])).err).toContain(
+      'There is no commit "other" here.',
+    );
+  });
+});
+
+describe('a revision that is not there', () => {
+  const refused = async (root: string, revision: string): Promise<string> =>
+    (await run(root, ['--base', revision])).err;
+
+  test.each([
+    ['mian', ' Did you mean "main"?'],
+    ['mian~1', ' Did you mean "main~1"?'],
+    ['v1.0.1', ' Did you mean "v1.0.0"?'],
+    ['orign/topic', ' Did you mean "origin/topic"?'],
+    ['topic', ' Did you mean "origin/topic"?'],
+    ['main~7', ''],
+    ['HEAD~1', ''],
+    ['f'.repeat(40), ''],
+  ])('%s is answered for a full clone', async (revision, hint) => {
+    const root = repository({ 'a.json': CLEAN });
+    git(root, 'tag', 'v1.0.0');
+    git(root, 'update-ref', 'refs/remotes/origin/topic', 'HEAD');
+    git(root, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/topic');
+    expect(await refused(root, revision)).toBe(
+      `aks-support-check: There is no commit "${revision}" here.${hint}\n`,
+    );
+  });
+
+  test('may be cut off in a shallow clone', async () => {
+    const root = repository({ 'a.json': CLEAN });
+    commit(root, {});
+    const clone = join(place({}), 'clone');
+    git(folder, 'clone', '--quiet', '--depth=1', `file://${root}`, clone);
+    expect(await refused(clone, 'HEAD~1')).toBe(
+      'aks-support-check: There is no commit "HEAD~1" in this shallow clone. Run "git fetch --unshallow"; in a workflow, set fetch-depth: 0 for actions/checkout.\n',
+    );
+  });
+});
+
+describe('a file that could not be judged gives 3', () => {
   const unjudged = (): string => repository({ 'a.json': BROKEN });
 
-  test('unless somebody says otherwise', async () => {
+  test('unless configured otherwise', async () => {
     const root = unjudged();
     const status = async (...args: readonly string[]): Promise<number> =>
       (await run(root, args)).status;
@@ -614,7 +688,7 @@ describe('what could not be judged gives 3', () => {
     expect(await status('--fail-on-incomplete', 'true')).toBe(3);
   });
 
-  test('of a change where the change brought it', async () => {
+  test('in a change, if the change caused it', async () => {
     const root = unjudged();
     git(root, 'checkout', '--quiet', '-b', 'topic');
     commit(root, { 'README.md': '' });
@@ -626,8 +700,8 @@ describe('what could not be judged gives 3', () => {
   });
 });
 
-describe('what narrows must be there', () => {
-  test('in the configuration, too, of which all is told with its place', async () => {
+describe('a path or an include must match', () => {
+  test('in the configuration, too, reported with its place', async () => {
     const root = repository({
       '.github/aks-support.yml': 'include: ["*.json", "clusters/**/*.yml"]\npaths: [a.json, b]\n',
       'a.json': WRONG,
@@ -649,7 +723,7 @@ describe('what narrows must be there', () => {
     expect((await run(root, ['empty'])).err).toContain('The path "empty" holds no file.');
   });
 
-  test('and what is left out joins what the configuration leaves out', async () => {
+  test('and exclude is added to the configuration’s', async () => {
     const root = repository({
       '.github/aks-support.yml': 'exclude: [a.json]\n',
       'a.json': WRONG,
@@ -657,6 +731,140 @@ describe('what narrows must be there', () => {
     });
     expect((await run(root, [])).status).toBe(1);
     expect((await run(root, ['--exclude', 'b.json'])).status).toBe(0);
+  });
+});
+
+describe('a selection of nothing', () => {
+  const repositoryOf = (config: string): string =>
+    repository({
+      ...(config !== '' && { '.github/aks-support.yml': config }),
+      'k8s/pod.yaml': 'kind: Pod\n',
+      'clusters/a.json': WRONG,
+    });
+
+  test.each([
+    [
+      ['k8s', '--include', '*.json'],
+      '',
+      'Nothing is left to report on: no file of "k8s" matches include ("*.json"). Change the paths or include.',
+    ],
+    [
+      ['--exclude', '**'],
+      '',
+      'Nothing is left to report on: exclude ("**") leaves out every file. Narrow exclude.',
+    ],
+    [
+      ['clusters', '--exclude', 'clusters'],
+      '',
+      'Nothing is left to report on: exclude ("clusters") leaves out every file of "clusters". Narrow exclude.',
+    ],
+    [
+      ['--include', '*.json'],
+      'paths: [k8s]\n',
+      '.github/aks-support.yml:1:9: Nothing is left to report on: no file of "k8s" matches include ("*.json").',
+    ],
+    [
+      ['k8s'],
+      'include: ["*.json"]\n',
+      '.github/aks-support.yml:1:11: Nothing is left to report on: no file of "k8s" matches',
+    ],
+    [
+      ['k8s'],
+      'exclude: ["*.yaml"]\n',
+      '.github/aks-support.yml:1:11: Nothing is left to report on: exclude ("*.yaml") leaves out every file of "k8s".',
+    ],
+  ])('is wrong: %j with %j', async (args, config, message) => {
+    const { status, err } = await run(repositoryOf(config), args);
+    expect(status).toBe(2);
+    expect(err).toContain(`aks-support-check: ${message}`);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('all that is wrong is reported in one run', () => {
+  test('of options, paths and the configuration together', async () => {
+    const root = repository({
+      '.github/aks-support.yml': [
+        'fail-on: none',
+        'include: ["a[", "*.jsn", "", "*.json"]',
+        'exclude: ["!a", []]',
+        'paths: [b.json]',
+        'fail-on: error',
+        'colour: red',
+      ].join('\n'),
+      'a.json': WRONG,
+    });
+    const args = ['--fomat', 'json', '--plaform=aks', '--fail-on-scope', 'some', '-format', 'json'];
+    const { status, err } = await run(root, [...args, '--output=', '', 'a.jsn', '--base', 'mian']);
+    expect(status).toBe(2);
+    const lines = err
+      .trim()
+      .split('\n')
+      .map((line) => line.replace('aks-support-check: ', ''));
+    expect(lines).toEqual([
+      'There is no option "--fomat". Did you mean "--format"? See --help.',
+      'There is no option "--plaform". Did you mean "--platform"? See --help.',
+      'There is no option "-format". Did you mean "--format"? See --help.',
+      'The option --output lacks its value. See --help.',
+      'A path is empty. Name a file or a folder; "." is the current folder.',
+      expect.stringMatching(/^fail-on-scope is "some"/),
+      'There is no commit "mian" here. Did you mean "main"?',
+      expect.stringMatching(/aks-support.yml:1:10: "fail-on" is "none"/),
+      expect.stringMatching(/aks-support.yml:2:11: The glob "a\[" is not valid/),
+      expect.stringMatching(/aks-support.yml:2:26: an item of "include" is empty/),
+      expect.stringMatching(/aks-support.yml:3:11: The glob "!a" begins with "!"/),
+      expect.stringMatching(/aks-support.yml:3:17: an item of "exclude" is an empty list/),
+      expect.stringMatching(/aks-support.yml:5:1: "fail-on" is repeated/),
+      expect.stringMatching(/aks-support.yml:6:1: there is no setting "colour"/),
+    ]);
+    const known = await run(root, ['a.jsn']);
+    expect(known.err.split('\n').filter((line) => /matches no|does not exist/.test(line))).toEqual([
+      'aks-support-check: The path "a.jsn" does not exist. Name a file or a folder; a pattern goes into include.',
+      'aks-support-check: .github/aks-support.yml:2:17: The glob "*.jsn" matches no file.',
+    ]);
+  });
+
+  test('and what follows an unknown option may be its value or a path', async () => {
+    const root = repository({ 'a.json': WRONG });
+    for (const args of [
+      ['--fomat', 'json'],
+      ['--quiet', root],
+      ['-q', 'a.json'],
+    ]) {
+      const { status, err } = await run(root, args);
+      expect(status).toBe(2);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toContain('There is no option');
+    }
+  });
+});
+
+describe('an option', () => {
+  test.each([
+    [['--fail-on='], 'The option --fail-on lacks its value.'],
+    [['--platform', ''], 'The option --platform lacks its value.'],
+    [['--include='], 'The option --include lacks its value.'],
+    [[''], 'A path is empty.'],
+    [['-v'], 'There is no option "-v". Did you mean "-V"?'],
+    [['--version', 'extra'], '--version cannot be combined with "extra". Use it alone.'],
+    [
+      ['--explain', 'pod/x', '--list-rules'],
+      '--explain cannot be combined with "--list-rules". Use it alone.',
+    ],
+    [['--explain', 'pod/root-fsgroup'], 'Did you mean "pod/root-fsgroup-workaround"?'],
+    [['--include', 'b\\[1\\].json'], 'The glob "b\\[1\\].json" matches no file.\n'],
+  ])('is refused: %j', async (args, message) => {
+    const { status, out, err } = await run(place({ 'a.json': WRONG }), args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('may take the meaning from a bracket', async () => {
+    const root = place({ 'a[1].json': WRONG, 'a1.json': WRONG });
+    const { out } = await run(root, ['--include', 'a\\[1\\].json']);
+    expect(out).toContain('1 error');
+    expect(out).toContain('a[1].json:20:7');
   });
 });
 
@@ -699,6 +907,26 @@ describe('what is printed', () => {
     expect(readFileSync(join(root, 'out/report.json'), 'utf8')).toContain('"not-supported"');
     await run(root, ['--output', 'report.txt'], { FORCE_COLOR: '1' });
     expect(readFileSync(join(root, 'report.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  test('goes to standard output for "-"', async () => {
+    const root = place({ 'a.json': WRONG });
+    expect(await run(root, ['--output', '-'])).toEqual(await run(root, []));
+  });
+
+  test.each([
+    ['.', 'it is a folder. Name a file in it.'],
+    ['a.json/x', 'its path leads through a file. Name a file in a folder.'],
+    ['x'.repeat(300), 'the name is too long. Choose a shorter one.'],
+    ...(existsSync('/dev/full')
+      ? [['/dev/full', 'there is no space left on the device. Free some, or choose another place.']]
+      : []),
+  ])('and gives 3 with the reason if it cannot be written: %s', async (file, why) => {
+    expect(await run(place({ 'a.json': WRONG }), ['--output', file])).toEqual({
+      status: 3,
+      out: '',
+      err: `aks-support-check: The report cannot be written to "${file}": ${why}\n`,
+    });
   });
 
   test.each([
@@ -746,9 +974,9 @@ describe('what is printed', () => {
     expect(ended.out).toContain(said);
   });
 
-  test('and who misspells a rule is told which', async () => {
+  test('with a suggestion for a misspelt rule', async () => {
     const ended = await run(place({}), ['--explain', 'unsupported-addon']);
     expect(ended.status).toBe(2);
-    expect(ended.err).toContain('Did you mean apimodel/unsupported-addon?');
+    expect(ended.err).toContain('Did you mean "apimodel/unsupported-addon"?');
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../src/options/options.js';
-import { withoutBase, withoutHead } from '../src/report/compare.js';
+import { withoutBase, withoutHead, withoutProof } from '../src/report/compare.js';
 import { exitStatus } from '../src/findings/status.js';
 import type { Report } from '../src/report/types.js';
 import { movementWords } from '../src/reporters/movement.js';
@@ -31,7 +31,7 @@ function change(base: Texts, head: Texts, renames: Texts = {}): Promise<Report> 
   );
 }
 
-const told = ({ at, message, change: what }: Finding): string =>
+const summaryOf = ({ at, message, change: what }: Finding): string =>
   `${at.file} ${what ?? ''} ${/"([\w-]+)"/u.exec(message)?.[1] ?? ''}`;
 
 const prod = 'clusters/prod/apimodel.json';
@@ -39,10 +39,10 @@ const clean = { [prod]: definition() };
 const autoscaler = { [prod]: definition({}, ['cluster-autoscaler']) };
 
 describe('a change against its base', () => {
-  test('tells the movement in one sentence', async () => {
+  test('describes the change of status in one sentence', async () => {
     const report = await change(clean, autoscaler);
     expect(movementWords(report)).toBe(
-      'Supported → Not supported: this pull request switches on Cluster Autoscaler in clusters/prod',
+      'Supported → Not supported: this pull request enables Cluster Autoscaler in clusters/prod',
     );
     expect(report.base).toEqual({
       ref: 'main',
@@ -52,25 +52,39 @@ describe('a change against its base', () => {
     });
   });
 
-  test('knows a finding again though lines, values and order moved', async () => {
+  test('does not compare statuses where the base has nothing to check', async () => {
+    const other = { 'README.md': '# Hello' };
+    const added = await change(other, { [prod]: definition().slice(0, -2) });
+    expect(movementWords(added)).toBe(
+      `Undetermined, with nothing to check before: this pull request makes ${prod} unreadable`,
+    );
+    expect(movementWords(await change(other, autoscaler))).toMatch(
+      /^Not supported, with nothing to check before: this pull request enables/,
+    );
+    expect(movementWords(await change(other, other))).toBe(
+      'Undetermined, as before: this pull request introduces and resolves nothing',
+    );
+  });
+
+  test('recognises a finding after lines, values and order have changed', async () => {
     const head = {
       [prod]: `\n\n${definition({ useManagedIdentity: true }, ['rescheduler', 'cluster-autoscaler'])}`,
     };
     const report = await change(autoscaler, head);
-    expect(report.findings.map(told).sort()).toEqual([
+    expect(report.findings.map(summaryOf).sort()).toEqual([
       `${prod} existing cluster-autoscaler`,
       `${prod} introduced rescheduler`,
       `${prod} introduced useManagedIdentity`,
     ]);
     expect(movementWords(report)).toBe(
       'Not supported, as before: this pull request uses useManagedIdentity ' +
-        'and switches on Rescheduler in clusters/prod',
+        'and enables Rescheduler in clusters/prod',
     );
   });
 
-  test('lists what is resolved as it stood in the base', async () => {
+  test('lists resolved findings with their locations in the base', async () => {
     const report = await change(autoscaler, clean);
-    expect(report.resolved?.map(told)).toEqual([`${prod}  cluster-autoscaler`]);
+    expect(report.resolved?.map(summaryOf)).toEqual([`${prod}  cluster-autoscaler`]);
     expect(movementWords(report)).toBe(
       'Not supported → Supported: this pull request resolves 1 error',
     );
@@ -80,11 +94,11 @@ describe('a change against its base', () => {
     );
   });
 
-  test('follows a renamed file, also where the options name its new path', async () => {
+  test('follows a renamed file, also if the options use its new path', async () => {
     const now = 'clusters/production/apimodel.json';
     const head = { [now]: definition({}, ['cluster-autoscaler', 'rescheduler']) };
     const report = await change(autoscaler, head, { [prod]: now });
-    expect(report.findings.map(told).sort()).toEqual([
+    expect(report.findings.map(summaryOf).sort()).toEqual([
       `${now} existing cluster-autoscaler`,
       `${now} introduced rescheduler`,
     ]);
@@ -104,7 +118,7 @@ describe('a change against its base', () => {
     expect(narrowed.findings.filter((each) => each.change === 'existing')).toHaveLength(1);
   });
 
-  test('what cannot be judged any more is not resolved', async () => {
+  test('what can no longer be judged is not resolved', async () => {
     const broken = { [prod]: autoscaler[prod].replace('"Standard_D2_v2"', '${SIZE}') };
     const report = await change(autoscaler, broken);
     expect(report.resolved).toEqual([]);
@@ -113,17 +127,17 @@ describe('a change against its base', () => {
     );
   });
 
-  test('equal findings are met as often as the base has them', async () => {
+  test('equal findings match as often as the base has them', async () => {
     const one = { 'a.json': definition({}, ['rescheduler']) };
     const two = { ...one, 'b.json': definition({}, ['rescheduler']) };
     const report = await change(one, two);
-    expect(report.findings.map(told)).toEqual([
+    expect(report.findings.map(summaryOf)).toEqual([
       'a.json existing rescheduler',
       'b.json introduced rescheduler',
     ]);
   });
 
-  test('a component is met again wherever it shows', async () => {
+  test('a component matches wherever it is found', async () => {
     const pod = (image: string): string =>
       `apiVersion: v1\nkind: Pod\nmetadata: { name: x }\nspec: { containers: [{ name: x, image: ${image} }] }\n`;
     const report = await change(
@@ -135,7 +149,7 @@ describe('a change against its base', () => {
     expect(report.resolved?.filter(components)).toEqual([]);
   });
 
-  test('only what is introduced counts towards the threshold, if not told otherwise', async () => {
+  test('only introduced findings count towards the threshold by default', async () => {
     const report = await change(autoscaler, autoscaler);
     expect(
       exitStatus(report, { failOn: 'error', failOnScope: 'introduced', failOnIncomplete: true }),
@@ -149,7 +163,7 @@ describe('a change against its base', () => {
     ).toBe(1);
   });
 
-  test('what was not compared says so and counts as told', async () => {
+  test('a report without a comparison says so and counts as configured', async () => {
     const head = await scanTexts(autoscaler);
     const all = withoutBase(head, 'introduced', 'The base is not here.');
     expect(
@@ -167,6 +181,10 @@ describe('a change against its base', () => {
     expect(
       exitStatus(none, { failOn: 'error', failOnScope: 'introduced', failOnIncomplete: true }),
     ).toBe(0);
+    const unproved = withoutProof(head, 'existing', 'It may be anything.');
+    expect([unproved.status, unproved.problems[0]?.inScope]).toEqual(['not-supported', true]);
+    const clean = withoutProof({ ...head, findings: [] }, 'introduced', 'It may be anything.');
+    expect(clean.status).toBe('undetermined');
     const other = withoutHead(head, 'The head is not here.');
     expect(other.status).toBe('undetermined');
     expect(
@@ -191,7 +209,7 @@ describe('--base', () => {
     writeFileSync(join(folder, prod), text);
   };
 
-  test('compares the work tree with a commit, renames followed', async () => {
+  test('compares the work tree with a commit and follows renames', async () => {
     git('init', '--quiet', '-b', 'main');
     write(definition({}, ['cluster-autoscaler']));
     git('add', '.');
@@ -213,7 +231,7 @@ describe('--base', () => {
     expect(text).toContain('Not supported, as before: this change introduces and resolves nothing');
   });
 
-  test('a revision that is not there is wrong usage', () => {
+  test('a missing revision is wrong usage', () => {
     for (const ref of ['nowhere', '--help', 'HEAD^7']) {
       const { status, stderr } = run(`--base=${ref}`);
       expect([status, stderr]).toEqual([2, expect.stringContaining(ref)]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveOptions, type GivenOptions } from '../src/options/options.js';
-import type { Config } from '../src/options/config-file.js';
+import type { Config } from '../src/options/config-schema.js';
 import { scan } from '../src/scan.js';
 import { memoryTree } from '../src/tree/memory.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
@@ -454,7 +454,7 @@ test('text and markdown list the inventory and what is still supported', async (
     'Third-party components:\n  Istio 1.20.1 (service mesh), a.yaml:8 and 1 more place\n',
   );
   const page = reportMarkdown(report);
-  expect(page).toContain('| Istio | service mesh | 1.20.1 | you or its makers |');
+  expect(page).toContain('| Istio | service mesh | 1.20.1 | you or its vendor |');
   expect(page).toContain('<summary>Still supported: ');
   expect(page).toContain('- Microsoft supports four commands of AKS Engine: deploy');
 });

@@ -5,6 +5,7 @@ import { readConfig } from '../src/options/config-file.js';
 import type { Report } from '../src/report/types.js';
 import { reportJson } from '../src/reporters/json.js';
 import { rules } from '../src/rules/index.js';
+import type { Rule } from '../src/rules/rule.js';
 import { scan, type ScanContext } from '../src/scan.js';
 import { scanChange } from '../src/scan-change.js';
 import { memoryTree } from '../src/tree/memory.js';
@@ -61,24 +62,23 @@ test('a file that cannot be read because of a bug', async () => {
   expect(expectInternal(await scanned(tree), ['also/bad.json', 'bad.yaml'])).toEqual([FOUND]);
 });
 
+/** All rules, one of them with other behaviour. */
+function faulty(behaviour: Partial<Rule>): readonly Rule[] {
+  return rules.map((rule) =>
+    rule.id === 'pod/inert-annotation' ? { ...rule, ...behaviour } : rule,
+  );
+}
+
 test('a rule that fails for one document, beside others', async () => {
   const report = await scanned(
     memoryTree({ ...GOOD, 'bad.yaml': deployment('bad', 'runAsUser: 0') }),
     options,
     {
-      rules: [
-        {
-          id: 'pod/faulty',
-          kind: 'workload',
-          summary: 'Fails.',
-          clauses: [],
-          docs: { finds: 'Nothing.', fix: 'Nothing.' },
-          check: (document) => {
-            if (document.kind === 'workload' && document.object.name === 'bad') bug();
-          },
+      rules: faulty({
+        check: (document) => {
+          if (document.kind === 'workload' && document.object.name === 'bad') bug();
         },
-        ...rules,
-      ],
+      }),
     },
   );
   expect(expectInternal(report, ['bad.yaml'])).toEqual(['bad.yaml:12:24 pod/runs-as-root', FOUND]);
@@ -86,18 +86,7 @@ test('a rule that fails for one document, beside others', async () => {
 
 test('a rule that cannot draw its conclusion', async () => {
   const report = await scanned(memoryTree(GOOD), options, {
-    rules: [
-      {
-        id: 'pod/faulty',
-        kind: 'workload',
-        summary: 'Fails.',
-        clauses: [],
-        docs: { finds: 'Nothing.', fix: 'Nothing.' },
-        check: () => undefined,
-        conclude: bug,
-      },
-      ...rules,
-    ],
+    rules: faulty({ check: () => undefined, conclude: bug }),
   });
   expect(expectInternal(report, ['.'])).toEqual([FOUND]);
 });

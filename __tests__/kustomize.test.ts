@@ -496,8 +496,8 @@ items:
     spec: *spec
 `,
     });
-    expect(report.findings.map(({ message }) => message)).toEqual([
-      'In StatefulSet "two", container "a" runs as root.',
+    expect(report.findings).toMatchObject([
+      { messageId: 'root', message: expect.stringContaining('StatefulSet "two", container "a"') },
     ]);
   });
 });

@@ -69,9 +69,9 @@ spec:
   });
 
   test.each([
-    ['farm: spec.pod', 'the key is "farm", but there only a kind such as Widget'],
-    ['Farm: spec..pod', 'only a path such as spec.template.spec'],
-    ['Farm: {a: b}', 'is a map, but only a'],
+    ['farm: spec.pod', 'the key is "farm", but must be a kind such as Widget'],
+    ['Farm: spec..pod', 'a path such as spec.template.spec'],
+    ['Farm: {a: b}', 'is a map, but must be a'],
   ])('%s is an error that says what is allowed', (line, message) => {
     const text = `platform: aks\nworkload-kinds:\n  ${line}\n`;
     expect(() => readConfig('c.yml', text, [])).toThrow(message);

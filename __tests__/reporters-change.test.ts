@@ -26,7 +26,7 @@ const compared: Report = {
   resolved: [finding({ message: 'This one is gone.', at: span('old.json', 9, 1, 1) })],
 };
 
-test('a comparison as text: what is introduced first, and what is resolved', () => {
+test('text of a comparison: introduced findings first, then resolved ones', () => {
   const text = reportText(compared, { color: false });
   const order = [
     'b/c.json:2:1 error apimodel/unsupported-addon (introduced)',
@@ -39,7 +39,7 @@ test('a comparison as text: what is introduced first, and what is resolved', () 
 });
 
 describe('a comparison as a page', () => {
-  test('says the movement and what is introduced first, and folds the rest', () => {
+  test('starts with the change of status and introduced findings, and folds the rest', () => {
     const page = reportMarkdown(compared, { revision });
     expect(page.split('\n').slice(0, 3)).toEqual([
       '## ❌ Supported → Not supported: this pull request switches on X in b, ' +
@@ -68,7 +68,7 @@ describe('a comparison as a page', () => {
   });
 });
 
-test('annotations begin with what is introduced, and mark what is not', () => {
+test('annotations start with introduced findings and mark existing ones', () => {
   expect(
     annotations(compared).map(({ title, level, file }) => `${level} ${file} ${title}`),
   ).toEqual([
@@ -87,7 +87,7 @@ describe('a comment', () => {
     runAddress: 'https://github.com/r/1',
   };
 
-  test('has what is introduced, and leads to the rest', () => {
+  test('lists introduced findings and links to the rest', () => {
     const text = commentMarkdown(compared, options);
     expect(text).toContain('### Introduced by this pull request');
     expect(text).toContain('Existing before this change: 1 error.');
@@ -105,7 +105,7 @@ describe('a comment', () => {
     expect(text).toMatch(/Omitted for lack of space: \d+ findings/u);
   });
 
-  test('of hostile text holds no mention, comment or link elsewhere', () => {
+  test('with hostile text has no mention, comment or foreign link', () => {
     const text = commentMarkdown(hostileReport, options);
     expect(text).not.toMatch(/@|<!--|-->|\]\((?!https:\/\/(?:github|learn\.microsoft)\.com)/u);
   });
@@ -123,7 +123,7 @@ describe('a picture', () => {
   const picture = (...parts: readonly ClusterPart[]): string | undefined =>
     row === undefined ? undefined : clusterPicture({ ...row, parts } satisfies ClusterRow);
 
-  test('holds names as text, whatever they are', () => {
+  test('shows any name as text', () => {
     for (const name of [
       ...hostile,
       '"]',
@@ -143,7 +143,7 @@ describe('a picture', () => {
     }
   });
 
-  test('shows what is wrong rather than what is fine', () => {
+  test('prefers parts with findings', () => {
     const fine = Array.from({ length: 20 }, (_, at) => part({ name: `fine${String(at)}` }));
     const text =
       picture(part({ kind: 'control-plane' }), ...fine, part({ gravest: 'error' })) ?? '';
@@ -151,19 +151,19 @@ describe('a picture', () => {
     expect(text).toContain('more["and 14 more"]');
   });
 
-  test('is left out where there is nothing to see', () => {
+  test('is left out if there is nothing to show', () => {
     expect(picture()).toBeUndefined();
     expect(picture(part({ kind: 'control-plane' }))).toBeUndefined();
   });
 });
 
-test('a suggestion stands in a fence that its line cannot close', () => {
+test('a suggestion has a fence that its line cannot close', () => {
   const text = suggestionMarkdown([finding({ message: '@org/team <b>' })], 'a ```` b');
   expect(text).toContain('\n`````suggestion\na ```` b\n`````\n');
   expect(text).not.toMatch(/@|<b>/u);
 });
 
-test('the lines of a patch are numbered as they are after the change', () => {
+test('lines of a patch have their numbers after the change', () => {
   const patch = '@@ -1,2 +1,3 @@ x\n a\n-b\n+B\n+C\n@@ -9 +10 @@\n+z\n\\ No newline at end of file';
   expect([...linesOfPatch(patch)]).toEqual([
     [1, 'a'],
@@ -173,7 +173,7 @@ test('the lines of a patch are numbered as they are after the change', () => {
   ]);
 });
 
-test('files laid over a tree replace, add and take away', async () => {
+test('an overlay replaces, adds and removes files', async () => {
   const file = (text: string) => ({ size: undefined, read: async () => Buffer.from(text) });
   const tree = overlay(
     memoryTree({ a: 'old', b: 'kept', c: 'gone' }),

@@ -110,13 +110,13 @@ test('the page, section by section', () => {
   ]);
 });
 
-test('without a commit, places are plain', () => {
+test('without a commit, locations are not linked', () => {
   const page = reportMarkdown(report);
   expect(page).toContain('| prod | <code>clusters/prod/apimodel.json</code> |');
   expect(page).toContain('| 14 | **error** |');
 });
 
-test('says where the annotations are that GitHub does not show', () => {
+test('says where to find annotations that GitHub does not show', () => {
   const page = reportMarkdown(report, { unannotated: 15, reportFile: '/tmp/report.json' });
   expect(page).toContain(
     'GitHub shows at most ten annotations per level; the other 15 are listed below ' +
@@ -124,7 +124,7 @@ test('says where the annotations are that GitHub does not show', () => {
   );
 });
 
-test('an error in a later file goes before a notice in an earlier one', () => {
+test('an error in a later file comes before a notice in an earlier one', () => {
   const page = reportMarkdown({
     ...report,
     findings: [
@@ -135,7 +135,7 @@ test('an error in a later file goes before a notice in an earlier one', () => {
   expect(page.indexOf('**<code>b.json')).toBeLessThan(page.indexOf('**<code>a.json'));
 });
 
-test('coverage leaves out what is not in force, and repeats no section', () => {
+test('coverage omits clauses not in force and repeats no section', () => {
   const [first, second] = report.coverage;
   if (first === undefined || second === undefined) throw new Error('the sample lost its coverage');
   const { clause: cited, status } = second;
@@ -185,7 +185,7 @@ test('hostile text opens no tag, link, line or mention', () => {
   );
 });
 
-test('a page that grows too long keeps the errors and says what is missing', () => {
+test('a page that is too long keeps the errors and says what was omitted', () => {
   const long: Report = {
     ...report,
     findings: Array.from({ length: 400 }, (_, at) =>
@@ -206,7 +206,7 @@ test('a page that grows too long keeps the errors and says what is missing', () 
   expect(leftOut).toMatch(new RegExp(`^${String(300 - notices)} findings(?: and|,|$)`, 'u'));
 });
 
-test.each([0, 100, 1000, 3000])('a limit of %d bytes leaves the status at least', (limit) => {
+test.each([0, 100, 1000, 3000])('a limit of %d bytes keeps at least the status', (limit) => {
   const page = reportMarkdown(report, { revision, limit });
   expect(page).toContain('## ❌ Not supported');
   expect(utf8Length(page)).toBeLessThanOrEqual(Math.max(limit, 700));

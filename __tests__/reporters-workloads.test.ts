@@ -51,7 +51,7 @@ describe('text', () => {
     );
   });
 
-  test('says nothing of workloads where there are none', () => {
+  test('does not mention workloads if there are none', () => {
     expect(reportText(report, { color: false })).not.toMatch(/Workloads|exceptions/);
   });
 });
@@ -70,7 +70,7 @@ describe('markdown', () => {
   });
 });
 
-test('JSON has every container as the contract wants it', () => {
+test('JSON has every container in the format of its schema', () => {
   const { workloads } = JSON.parse(reportJson(withWorkloads));
   expect(workloads).toHaveLength(4);
   expect(workloads[2]).toEqual({

@@ -86,14 +86,14 @@ describe('text', () => {
     );
   });
 
-  test('a platform that somebody set needs no evidence, and leaves nothing to say', () => {
+  test('a configured platform needs no evidence and no hint', () => {
     const platform = { ...clean.platform, configured: true };
     const text = reportText({ ...clean, platform }, { color: false });
     expect(text).toContain('Platform: AKS Engine on Azure Stack Hub, as configured\n');
     expect(text).not.toContain('Not applied');
   });
 
-  test('colour is put on and changes nothing else', () => {
+  test('colour changes nothing else', () => {
     const colored = reportText(report, { color: true });
     expect(colored).toContain('\u001b[31merror\u001b[0m');
     // eslint-disable-next-line no-control-regex -- the escapes are what is looked for
@@ -153,7 +153,7 @@ describe('json', () => {
         ],
       } satisfies Report,
     ],
-  ])('fits its schema: %s', (_, each) => {
+  ])('matches its schema: %s', (_, each) => {
     const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
     validate(JSON.parse(reportJson(each)));
     expect(validate.errors).toBeNull();
@@ -190,14 +190,14 @@ describe('annotations', () => {
     ]);
   });
 
-  test('columns stand on one line only, and an end at a line’s beginning is not on it', () => {
+  test('only single lines have columns, and an end at the start of a line excludes that line', () => {
     const [one, , many] = annotations(report);
     expect(one).toMatchObject({ startLine: 14, endLine: 14, startColumn: 21, endColumn: 40 });
     expect(many).toMatchObject({ startLine: 30, endLine: 31 });
     expect(many).not.toHaveProperty('startColumn');
   });
 
-  test('a long message keeps its beginning, and whole lines after it', () => {
+  test('a long message keeps its start and whole lines of details', () => {
     const [long, longer] = annotations({
       ...clean,
       findings: [finding({ help: 'x'.repeat(4090) }), finding({ message: 'y'.repeat(5000) })],
@@ -206,7 +206,7 @@ describe('annotations', () => {
     expect(longer?.message).toBe(`${'y'.repeat(4095)}…`);
   });
 
-  test('GitHub shows ten of a level', () => {
+  test('GitHub shows ten per level', () => {
     const findings = Array.from({ length: 12 }, () => finding());
     const split = splitAnnotations(annotations({ ...report, findings }));
     expect([split.shown.length, split.hidden.length]).toEqual([11, 2]);
@@ -258,7 +258,7 @@ describe('escapes', () => {
     expect(clip('a😀b', 3)).toBe('a…');
   });
 
-  test('links lead to lines, and only to a commit', () => {
+  test('links point to lines, and only to a commit', () => {
     const blob = `https://github.com/org/infra/blob/${sha}`;
     expect(fileAddress(revision, 'a/b.json', 3, 5)).toBe(`${blob}/a/b.json#L3-L5`);
     expect(fileAddress(revision, 'README.md', 3)).toBe(`${blob}/README.md?plain=1#L3`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../src/options/options.js';
+import { newestClause } from '../src/policy/index.js';
 import type { Report } from '../src/report/types.js';
 import { findingsText } from '../src/reporters/text.js';
 import { rules } from '../src/rules/index.js';
@@ -23,6 +24,12 @@ async function scanFixture(id: string, part: 'fail' | 'pass'): Promise<Report> {
 }
 
 describe.each(rules.map((rule) => rule.id))('%s', (id) => {
+  // First, since a rule that cites an unknown clause reports nothing.
+  test('cites clauses that a policy has', () => {
+    const cited = rules.find((rule) => rule.id === id)?.clauses ?? [];
+    expect(cited.filter((clause) => newestClause(clause) === undefined)).toEqual([]);
+  });
+
   test('finds what it must, where a person has to edit', async () => {
     const report = await scanFixture(id, 'fail');
     const findings = report.findings.filter((finding) => finding.ruleId === id);
@@ -31,6 +38,22 @@ describe.each(rules.map((rule) => rule.id))('%s', (id) => {
     const text = findingsText(findings, { color: false });
     if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(expected, text);
     expect(text).toBe(readFileSync(expected, 'utf8'));
+  });
+
+  test('uses each of its messages, all of which end their sentence', async () => {
+    const rule = rules.find((each) => each.id === id);
+    const source = readFileSync(join(fixtures, '../../src/rules', `${id}.ts`), 'utf8');
+    const { findings } = await scanFixture(id, 'fail');
+    const unused = Object.keys(rule?.messages ?? {}).filter(
+      (each) =>
+        !new RegExp(`'${each}'|messages\\.${each}\\b`).test(source.replace(/^ {2}'.*':/gm, '')) &&
+        !findings.some(({ ruleId, messageId }) => ruleId === id && messageId === each),
+    );
+    expect(unused).toEqual([]);
+    const texts = Object.values(rule?.messages ?? {}).flatMap((each) =>
+      typeof each === 'string' ? [] : [each.message, each.help],
+    );
+    expect(texts.filter((text) => !/[.?}]$/.test(text))).toEqual([]);
   });
 
   test('leaves alone what it must', async () => {

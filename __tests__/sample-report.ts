@@ -12,6 +12,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   return {
     ruleId: 'apimodel/unsupported-addon',
     severity: 'error',
+    messageId: 'enabled',
     message: 'The Cluster Autoscaler addon is not supported on Azure Stack.',
     help: 'Set "enabled" to false or remove the entry, and scale with `aks-engine scale`.',
     at: span('clusters/prod/apimodel.json', 14, 21, 20),

@@ -105,7 +105,7 @@ describe('a log', () => {
     expect(rule.help.text).not.toContain('`');
   });
 
-  test('tells problems as notifications', () => {
+  test('reports problems as notifications', () => {
     expect(log(report).invocations).toMatchObject([
       {
         executionSuccessful: true,
@@ -116,7 +116,7 @@ describe('a log', () => {
     ]);
   });
 
-  test('has the state of each finding, what is introduced first, and nothing that is gone', () => {
+  test('has the state of each finding, introduced ones first, and no resolved ones', () => {
     const { results } = log(compared);
     expect(results.map((each) => each.baselineState)).toEqual(['new', 'new', 'unchanged']);
     expect(JSON.stringify(results)).not.toContain('This one is gone');
@@ -145,7 +145,7 @@ describe('limits', () => {
     ),
   });
 
-  test('25,000 results at most, the gravest first, and the rest is counted', () => {
+  test('at most 25,000 results, the gravest first, and a count of the rest', () => {
     const run = log(many(25_010));
     expect(run.results).toHaveLength(25_000);
     expect(run.results[2500]?.level).toBe('error');
@@ -155,7 +155,7 @@ describe('limits', () => {
     );
   });
 
-  test('a log that would be too large for an upload is cut', () => {
+  test('a log too large for an upload is cut', () => {
     const run = log(many(2000), { gzipBytes: 20_000 });
     expect(run.results.length).toBeLessThan(2000);
     expect(run.results.length).toBeGreaterThan(100);

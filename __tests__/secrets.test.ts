@@ -104,7 +104,7 @@ describe('no output of any format shows a secret', () => {
     expect(pieces.filter((piece) => printed.includes(piece))).toEqual([]);
   });
 
-  test('beside what is found on a line without breaks, whatever its key is called', async () => {
+  test('next to a finding in a file without line breaks, whatever its key', async () => {
     const text = minified.replace('"useManagedIdentity"', '"zzz":"hunter2","useManagedIdentity"');
     const { findings } = await scanTexts({ 'a.json': text });
     const found = findings.find(({ excerpt }) => excerpt.text.includes('"zzz"'));
@@ -113,7 +113,7 @@ describe('no output of any format shows a secret', () => {
     expect(addon?.excerpt.text).toContain('{"name": "rescheduler", "enabled": true');
   });
 
-  test('though it shows the line itself', async () => {
+  test('in a frame of its own line', async () => {
     const text = definitionText({ config: `"etcdEncryptionKey": "${values.etcdEncryptionKey}"` });
     const { findings } = await scanTexts({ 'a.json': text });
     expect(findings[0]?.excerpt.text.trim()).toBe('"etcdEncryptionKey": ***');
@@ -251,19 +251,25 @@ describe('a secret is known', () => {
     expect(redact(text)).toBe(text);
   });
 
-  test('also where much looks like the beginning of an address', async () => {
+  test('also in a text with many starts of addresses', async () => {
     await expectLinear(1 << 20, (long) => {
       expect(redact(long('://a:#'))).toMatch(/^:\/\//);
     });
   });
 
-  test('also on megabytes without a break, of which nothing is shown', () => {
+  test('also in megabytes without a line break, which are blanked', () => {
     expect(redact('a'.repeat(7 << 20))).toBe('***');
   });
 });
 
+test('the frames of many findings take time in proportion to the file', async () => {
+  await expectLinear(1 << 18, (long) =>
+    scanTexts({ 'a.sh': long('auth: "x\' {{ $( a=b; az vmss scale -g MC_a_b_c -n p\n') }),
+  );
+});
+
 describe('a blanked text', () => {
-  test('tells where an offset of the text went', () => {
+  test('maps offsets of the text', () => {
     const text = '{"secret": "hunter2", "a": 1}';
     const { text: result, moved } = blank(
       text,
@@ -277,7 +283,7 @@ describe('a blanked text', () => {
     expect(moved(1)).toBe(0);
   });
 
-  test('blanks a secret that the stretch cuts in two', () => {
+  test('blanks a secret that the range cuts in two', () => {
     const text = 'password: hunter2';
     const secrets = secretsOf(new FileSource('a', text));
     expect(blank(text, 12, 14, secrets).text).toBe('***');

@@ -442,7 +442,7 @@ describe('a commit', () => {
     write('a.yaml');
     commitAll();
     await expect(openCommit(top, revision)).rejects.toThrow(UnknownRevision);
-    await expect(openCommit(top, revision)).rejects.toThrow(JSON.stringify(revision));
+    await expect(openCommit(top, revision)).rejects.toThrow(`"${revision}"`);
   });
 
   test('may have a name that looks like an option', async () => {
@@ -465,7 +465,7 @@ describe('a commit', () => {
     git(['config', 'uploadpack.allowFilter', 'true']);
     const source = `file://${isWindows ? '/' : ''}${top.replaceAll('\\', '/')}`;
     git(['clone', '--quiet', '--no-checkout', '--filter=blob:none', source, clone]);
-    // One of the two is there: the reader has to go on behind the one that is not.
+    // One of the two is there: the reader has to go on after the missing one.
     const blob = git(['-C', clone, 'hash-object', '-w', '--stdin'], 'b.yaml').trim();
     expect(blob).toBe(git(['rev-parse', 'HEAD:b.yaml']).trim());
     const tree = await open('HEAD', clone);

@@ -153,41 +153,48 @@ spec:
       apiVersion: 'vlabs',
       properties: { orchestratorProfile: { orchestratorVersion: version }, customCloudProfile: {} },
     });
-  const said = async (texts: Readonly<Record<string, string>>, kubernetesVersion = '') => {
-    const report = await scanTexts(texts, { platform: 'both', kubernetesVersion });
-    const finding = report.findings.find(({ ruleId }) => ruleId === 'pod/root-fsgroup-workaround');
-    return `${finding?.message ?? ''} ${finding?.help ?? ''}`;
+  const found = async (texts: Readonly<Record<string, string>>, kubernetesVersion = '') => {
+    const { findings } = await scanTexts(texts, { platform: 'both', kubernetesVersion });
+    return findings.find(({ ruleId }) => ruleId === 'pod/root-fsgroup-workaround');
   };
 
-  test('has an alternative from Kubernetes 1.20 on, given as lines to write', async () => {
-    const text = await said({ 'a.yaml': manifest() }, '1.20');
-    expect(text).toContain('Kubernetes 1.20 does that without root');
-    expect(text).toContain('"runAsUser: 1000", and write "fsGroupChangePolicy: OnRootMismatch"');
-    expect(text).not.toContain('Before 1.20');
+  test('is obsolete from Kubernetes 1.20, and the help has the lines to write', async () => {
+    const finding = await found({ 'a.yaml': manifest() }, '1.20');
+    expect(finding?.messageId).toBe('obsolete');
+    expect(finding?.help).toContain('"runAsUser: 1000"');
+    expect(finding?.help).toContain('"fsGroupChangePolicy: OnRootMismatch"');
   });
 
-  test('has none before that', async () => {
-    const text = await said({ 'a.yaml': manifest() }, '1.19.10');
-    expect(text).toContain('Kubernetes 1.19.10 has no better answer yet');
-    expect(text).toContain('Leave it until the cluster runs Kubernetes 1.20 or later');
+  test('has no alternative before', async () => {
+    const finding = await found({ 'a.yaml': manifest() }, '1.19.10');
+    expect(finding?.messageId).toBe('noAlternative');
+    expect(finding?.message).toContain('1.19.10');
+    expect(finding?.message).not.toContain('fsGroupChangePolicy');
   });
 
-  test('gets both if the version is unknown or definitions disagree', async () => {
-    expect(await said({ 'a.yaml': manifest() })).toContain('Before 1.20 there is no better answer');
+  test('gets both answers if the version is unknown, or definitions disagree', async () => {
     const two = { 'a.json': definition('1.19.10'), 'b.json': definition('1.21.1') };
-    expect(await said({ 'a.yaml': manifest(), ...two })).toContain('Before 1.20');
+    expect(await found({ 'a.yaml': manifest() })).toMatchObject({ messageId: 'unknownVersion' });
+    expect(await found({ 'a.yaml': manifest(), ...two })).toMatchObject({
+      messageId: 'unknownVersion',
+    });
   });
 
-  test('takes the version from cluster definitions that agree', async () => {
+  test('uses the version of cluster definitions that agree', async () => {
     const one = { 'a.json': definition('1.19.10'), 'b.json': definition('1.19.10') };
-    expect(await said({ 'a.yaml': manifest(), ...one })).toContain('1.19.10 has no better answer');
+    const finding = await found({ 'a.yaml': manifest(), ...one });
+    expect(finding?.messageId).toBe('noAlternative');
+    expect(finding?.message).toContain('1.19.10');
   });
 
-  test('is recognised if the policy is set already', async () => {
+  test('needs no policy where it is already set, and says if the version ignores it', async () => {
     const texts = { 'a.yaml': manifest(', fsGroupChangePolicy: OnRootMismatch') };
-    expect(await said(texts, '1.29')).toContain('which is set, makes root unnecessary');
-    expect(await said(texts, '1.29')).not.toContain('write');
-    expect(await said(texts, '1.19')).toContain('does not know fsGroupChangePolicy yet');
+    const now = await found(texts, '1.29');
+    expect(now?.messageId).toBe('obsolete');
+    expect(now?.help).not.toContain('fsGroupChangePolicy');
+    const before = await found(texts, '1.19');
+    expect(before?.messageId).toBe('noAlternative');
+    expect(before?.message).toContain('ignores fsGroupChangePolicy');
   });
 });
 
@@ -224,8 +231,8 @@ spec:
       'mcr.microsoft.com/oss/kubernetes/coredns',
       undefined,
     ]);
-    expect(report.findings.map(({ message }) => message)).toEqual([
-      'In this Pod, container "own" runs as root.',
+    expect(report.findings).toMatchObject([
+      { messageId: 'root', message: expect.stringContaining('container "own"') },
     ]);
   });
 });

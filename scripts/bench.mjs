@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'aks-support-bench-'));
 
 const definition = readFileSync(join(root, 'examples/clusters/prod/apimodel.json'), 'utf8');
 const minified = JSON.stringify(JSON.parse(definition));
+/** @param {number} index */
 const manifest = (index) => `apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -26,17 +27,23 @@ spec:
           env:
             - { name: MODE, value: "${'x'.repeat(index % 500)}" }
 `;
+/** @param {number} index */
 const record = (index) => ({
   id: index,
   name: `record ${index}`,
   tags: ['a', 'b'],
   nested: { vmSize: 'a' },
 });
+/** @param {number} count */
 const records = (count) =>
   JSON.stringify(Array.from({ length: count }, (_, index) => record(index)));
 const source = 'export function add(one, other) {\n  return one + other;\n}\n\n';
 
-/** What repositories hold, by how often it comes; the first that divides a file's number. */
+/**
+ * What repositories hold, by how often it comes; the first that divides a file's number.
+ *
+ * @type {[every: number, path: string, ending: string, text: (index: number) => string][]}
+ */
 const kinds = [
   [1000, 'data/big', 'json', () => `{"apiVersion": "v1", "items": ${records(30_000)}}`],
   [100, 'clusters/minified', 'json', () => minified],
@@ -46,16 +53,20 @@ const kinds = [
   [1, 'src/module', 'js', (index) => source.repeat(1 + (index % 100))],
 ];
 
+/** @param {string} path @param {string} text */
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return Buffer.byteLength(text);
 }
 
+/** @param {string} name @param {(path: string) => boolean} isWanted */
 function makeRepository(name, isWanted) {
   let bytes = 0;
   for (let index = 1; index <= files; index++) {
-    const [, path, ending, text] = kinds.find(([every]) => index % every === 0);
+    const kind = kinds.find(([every]) => index % every === 0);
+    if (kind === undefined) continue;
+    const [, path, ending, text] = kind;
     if (!isWanted(path)) continue;
     bytes += write(join(folder, name, `${path}-${index}.${ending}`), text(index));
   }
@@ -63,7 +74,14 @@ function makeRepository(name, isWanted) {
   return bytes;
 }
 
-/** One run in a process of its own, which says at its end what it took. */
+/** @typedef {[wall: number, cpu: number, memory: number]} Usage */
+
+/**
+ * One run in a process of its own, which says at its end what it took.
+ *
+ * @param {string} cwd
+ * @returns {Promise<Usage>}
+ */
 function scan(cwd) {
   const tell = `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); process.send([(userCPUTime + systemCPUTime) / 1000, maxRSS / 1024]); });`;
   const preload = `data:text/javascript,${encodeURIComponent(tell)}`;
@@ -74,22 +92,25 @@ function scan(cwd) {
       cwd,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    /** @type {[cpu: number, memory: number]} */
     let used = [NaN, NaN];
-    child.on('message', (message) => (used = message));
+    child.on('message', (/** @type {typeof used} */ message) => (used = message));
     child.on('error', reject);
     child.on('exit', (status) => {
-      if (status > 1) reject(new Error(`the scan ended with status ${status}`));
+      if (status === null || status > 1) reject(new Error(`the scan ended with status ${status}`));
       else resolve([performance.now() - started, ...used]);
     });
   });
 }
 
+/** @param {number[]} numbers */
 function median(numbers) {
   const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 try {
+  /** @type {[name: string, isWanted: (path: string) => boolean][]} */
   const repositories = [
     ['empty', () => false],
     ['definitions', (path) => path.startsWith('clusters/')],
@@ -97,17 +118,18 @@ try {
     ['YAML', (path) => path.startsWith('deploy/')],
     ['everything', () => true],
   ];
+  /** @type {Record<string, Record<string, number>>} */
   const table = {};
   for (const [name, isWanted] of repositories) {
     const bytes = makeRepository(name, isWanted);
+    /** @type {Usage[]} */
     const results = [];
     for (let count = 0; count < runs; count++) results.push(await scan(join(folder, name)));
-    const [wall, cpu, memory] = [0, 1, 2].map((at) => median(results.map((each) => each[at])));
     table[name] = {
       'size (MB)': Number((bytes / 2 ** 20).toFixed(1)),
-      'wall (ms)': Math.round(wall),
-      'CPU (ms)': Math.round(cpu),
-      'peak memory (MB)': Math.round(memory),
+      'wall (ms)': Math.round(median(results.map(([wall]) => wall))),
+      'CPU (ms)': Math.round(median(results.map(([, cpu]) => cpu))),
+      'peak memory (MB)': Math.round(median(results.map(([, , memory]) => memory))),
     };
   }
   console.log(`Node ${process.version}, ${files} files in all, medians of ${runs} runs`);

@@ -31,7 +31,11 @@ const minifyOptions = {
   format: { comments: false, semicolons: false },
 };
 
-/** Bundles one entry; returns its files by name, and the packages that went in. */
+/**
+ * Bundles one entry; returns its files by name, and the packages that went in.
+ *
+ * @param {string} entry
+ */
 async function bundle(entry) {
   const { code, assets, stats } = await ncc(entry, {
     cache: false,
@@ -48,13 +52,19 @@ async function bundle(entry) {
   return { files, packages: packagesOf(stats.compilation) };
 }
 
+/** @param {string} source */
 async function minified(source) {
   const { code } = await minify(source, minifyOptions);
+  if (code === undefined) throw new Error('terser returned no code');
   // Inside JavaScript a raw CRLF means the same as LF, also in a template literal.
   return `${code.replaceAll('\r\n', '\n').trimEnd()}\n`;
 }
 
-/** Makes dist/ hold exactly these files. */
+/**
+ * Makes dist/ hold exactly these files.
+ *
+ * @param {Map<string, string>} files
+ */
 function publish(files) {
   if (existsSync(dist)) {
     for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
@@ -81,11 +91,14 @@ const packages = merge([...action.packages, ...cli.packages]);
 // The hash covers the packages that NOTICE names.
 writeFileSync(join(root, 'NOTICE'), notice(packages));
 const hash = hashOfSources(root);
-for (const { files } of [action, cli]) files.set('index.js', stamped(files.get('index.js'), hash));
+for (const { files } of [action, cli]) {
+  files.set('index.js', stamped(files.get('index.js') ?? '', hash));
+}
 cli.files.set('index.js', SHEBANG + cli.files.get('index.js'));
+/** @type {Map<string, string>} */
 const files = new Map([
   ...action.files,
-  ...[...cli.files].map(([name, text]) => [`cli/${name}`, text]),
+  ...[...cli.files].map(([name, text]) => /** @type {const} */ ([`cli/${name}`, text])),
   ['licenses.txt', fullTexts(packages)],
 ]);
 publish(files);

@@ -1,4 +1,4 @@
-// Everything but the tests: regenerate, format, lint, types, bundle; then nothing may differ
+// Everything but the tests: regenerate, format, lint, types, unused code, bundle; then nothing may differ
 // from what was there before. All steps run, so that one go shows all that is wrong.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { root } from './compile.mjs';
 // What is generated is linted, compiled and bundled, so that comes first; the longest of the others
 // begin first, so that none is left over at the end.
 const first = 'generate';
-const others = ['lint', 'bundle', 'format:check', 'typecheck'];
+const others = ['lint', 'bundle', 'format:check', 'typecheck', 'unused'];
 
 /** Every file that git tracks or would offer to track, by path: its content, and whether it is executable. */
 function snapshot() {
@@ -19,6 +19,7 @@ function snapshot() {
   return new Map(paths.split('\0').map((path) => [path, digest(path)]));
 }
 
+/** @param {string} path */
 function digest(path) {
   try {
     const file = join(root, path);
@@ -29,7 +30,12 @@ function digest(path) {
   }
 }
 
-/** Runs one step, and prints what it says in one piece, since others run beside it. */
+/**
+ * Runs one step, and prints what it says in one piece, since others run beside it.
+ *
+ * @param {string} step
+ * @returns {Promise<void>}
+ */
 function run(step) {
   const started = performance.now();
   return new Promise((resolve) => {
@@ -39,6 +45,7 @@ function run(step) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: true,
     });
+    /** @type {Buffer[]} */
     const said = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => said.push(chunk));
@@ -53,12 +60,17 @@ function run(step) {
   });
 }
 
-/** Runs steps until none is left; several of these share them. */
+/**
+ * Runs steps until none is left; several of these share them.
+ *
+ * @param {string[]} waiting
+ */
 async function work(waiting) {
   for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await run(step);
 }
 
 const before = snapshot();
+/** @type {string[]} */
 const failed = [];
 await run(first);
 const waiting = [...others];

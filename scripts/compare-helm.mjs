@@ -14,34 +14,58 @@ import { compile } from './compile.mjs';
 
 const { paths, verbose, kubeVersion } = readArguments(process.argv.slice(2));
 const built = join(compile('compare-helm'), 'src');
+/** @param {string} path */
 const load = (path) => import(pathToFileURL(join(built, path)).href);
+/** @type {typeof import('../src/helm/index.js')} */
 const { createLoader, renderChart, textLayer } = await load('helm/index.js');
+/** @type {typeof import('../src/source/source.js')} */
 const { FileSource } = await load('source/source.js');
+/** @type {typeof import('../src/source/yaml.js')} */
 const { parseYaml } = await load('source/yaml.js');
 const helmVersion = execFileSync('helm', ['version', '--template', '{{.Version}}'], {
   encoding: 'utf8',
 });
 
+/** @typedef {import('../src/source/node.js').SourceNode} SourceNode */
+/** @typedef {Map<string, SourceNode[]>} Documents */
+/**
+ * How one combination of a chart and values compares.
+ *
+ * @typedef {{
+ *   chart: string, values: string | undefined, helm: number, equal: number, extra: number,
+ *   causes: string[], refused: boolean
+ * }} Row
+ */
+
 const charts = paths.flatMap(findCharts);
+/** @type {Row[]} */
 const rows = [];
 await inParallel(charts, async (chart) => {
   for (const values of combinationsOf(chart)) rows.push(await compare(chart, values));
 });
 print(rows);
 
+/** @param {string[]} args */
 function readArguments(args) {
+  /** @type {{ paths: string[], verbose: boolean, kubeVersion: string }} */
   const found = { paths: [], verbose: false, kubeVersion: '1.33.0' };
   for (let at = 0; at < args.length; at++) {
-    if (args[at] === '--verbose') found.verbose = true;
-    else if (args[at] === '--kube-version') found.kubeVersion = args[++at];
-    else found.paths.push(resolve(args[at]));
+    const arg = args[at] ?? '';
+    if (arg === '--verbose') found.verbose = true;
+    else if (arg === '--kube-version') found.kubeVersion = args[++at] ?? '';
+    else found.paths.push(resolve(arg));
   }
   if (found.paths.length > 0) return found;
   console.error('usage: npm run compare-helm -- [--verbose] [--kube-version V] CHART…');
   process.exit(2);
 }
 
-/** Charts in a folder; those in another one's `charts/` are no charts of their own. */
+/**
+ * Charts in a folder; those in another one's `charts/` are no charts of their own.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function findCharts(folder) {
   if (existsSync(join(folder, 'Chart.yaml'))) return [folder];
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -50,12 +74,14 @@ function findCharts(folder) {
     .flatMap((entry) => findCharts(join(folder, entry.name)));
 }
 
+/** @param {string} chart */
 function combinationsOf(chart) {
   const ci = join(chart, 'ci');
   const files = existsSync(ci) ? readdirSync(ci).filter((name) => /values\.ya?ml$/.test(name)) : [];
   return [undefined, ...files.sort().map((name) => join(ci, name))];
 }
 
+/** @template Item @param {Item[]} items @param {(item: Item) => Promise<void>} work */
 async function inParallel(items, work) {
   const queue = [...items];
   const worker = async () => {
@@ -64,7 +90,9 @@ async function inParallel(items, work) {
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
+/** @param {string} chart @param {string | undefined} values */
 async function compare(chart, values) {
+  /** @type {Row} */
   const row = { chart, values, helm: 0, equal: 0, extra: 0, causes: [], refused: false };
   const [helm, ours] = [await runHelm(chart, values), await runOurs(chart, values)];
   if (helm.error !== undefined) {
@@ -86,7 +114,14 @@ async function compare(chart, values) {
   return row;
 }
 
-/** Pairs equal documents first; what is left is paired by kind and name, to say what differs. */
+/**
+ * Pairs equal documents first; what is left is paired by kind and name, to say what differs.
+ *
+ * @param {string} template
+ * @param {SourceNode[]} theirs
+ * @param {SourceNode[]} mine
+ * @param {Row} row
+ */
 function match(template, theirs, mine, row) {
   const left = [...mine];
   const unequal = [];
@@ -110,16 +145,24 @@ function match(template, theirs, mine, row) {
   if (left.length > 0) row.causes.push(`${template}: ${left.length} documents too many`);
 }
 
+/** @param {SourceNode} one @param {SourceNode} other */
 function sameObject(one, other) {
+  /** @param {SourceNode} node */
   const name = (node) => [node.get('kind')?.text, node.at('metadata', 'name')?.text].join('/');
   return name(one) === name(other);
 }
 
-/** Where two nodes differ first; what ours got from a random function is not looked at. */
+/**
+ * Where two nodes differ first; what ours got from a random function is not looked at.
+ *
+ * @param {SourceNode} theirs
+ * @param {SourceNode} ours
+ * @returns {string | undefined}
+ */
 function difference(theirs, ours, path = '') {
   if (isRandom(ours)) return undefined;
   if (theirs.isMap && ours.isMap) {
-    const keys = new Set([...theirs.entries(), ...ours.entries()].map(({ key }) => key));
+    const keys = new Set([...theirs.entries(), ...ours.entries()].flatMap(({ key }) => key ?? []));
     for (const key of keys) {
       const [one, other] = [theirs.get(key), ours.get(key)];
       if (one === undefined) return `${path}.${key} is not there with Helm`;
@@ -133,7 +176,7 @@ function difference(theirs, ours, path = '') {
     const [one, other] = [theirs.items(), ours.items()];
     if (one.length !== other.length) return `${path} has ${other.length} items, not ${one.length}`;
     for (const [index, item] of one.entries()) {
-      const found = difference(item, other[index], `${path}[${index}]`);
+      const found = difference(item, /** @type {SourceNode} */ (other[index]), `${path}[${index}]`);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -145,38 +188,47 @@ function difference(theirs, ours, path = '') {
   const [a, b] = [String(one), String(other)];
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
+  /** @param {string} text */
   const show = (text) => JSON.stringify(text.slice(Math.max(0, at - 20), at + 40));
   return verbose ? `${path} is ${show(b)}, not ${show(a)}` : `${path} differs`;
 }
 
+/** @param {SourceNode} node */
 function isRandom({ raw, isMap, isList }) {
   if (isMap || isList) return false;
-  return raw.source.isRandom?.(raw.start, raw.end) === true;
+  /** @type {typeof raw.source & { isRandom?: (start: number, end: number) => boolean }} */
+  const source = raw.source;
+  return source.isRandom?.(raw.start, raw.end) === true;
 }
 
+/** @param {string} chart @param {string | undefined} values @returns {Promise<{ documents: Documents, error?: undefined } | { error: string }>} */
 async function runHelm(chart, values) {
   const args = ['template', 'release-name', chart, '--kube-version', kubeVersion];
   if (values !== undefined) args.push('-f', values);
+  /** @type {string | { err: string }} */
   const text = await new Promise((done) => {
-    const options = { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 };
+    const options = { encoding: /** @type {const} */ ('utf8'), maxBuffer: 256 * 1024 * 1024 };
     execFile('helm', args, options, (error, out, err) => done(error === null ? out : { err }));
   });
   if (typeof text !== 'string') {
     const line = text.err.split('\n').findLast((each) => each.startsWith('Error')) ?? text.err;
     return { error: line.slice(0, 200) };
   }
+  /** @type {Documents} */
   const documents = new Map();
   const source = /^---\n# Source: (.*)\n/gm;
   const starts = [...text.matchAll(source)];
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1]?.index ?? text.length;
     const body = text.slice(start.index + start[0].length, end);
-    add(documents, start[1], parseYaml(new FileSource('helm', body)));
+    add(documents, start[1] ?? '', parseYaml(new FileSource('helm', body)));
   }
   return { documents };
 }
 
+/** @param {string} chart @param {string | undefined} values */
 async function runOurs(chart, values) {
+  /** @type {Documents} */
   const documents = new Map();
   const loaded = await createLoader().load({ folder: basename(chart), files: filesOf(chart) });
   if (loaded.kind === 'failed') {
@@ -195,11 +247,13 @@ async function runOurs(chart, values) {
   return { documents, outcome, problems: problems.map(({ message }) => message) };
 }
 
+/** @param {Documents} documents @param {string} template @param {readonly { root: SourceNode | undefined }[]} parsed */
 function add(documents, template, parsed) {
   const roots = parsed.flatMap(({ root }) => (root === undefined || root.isNull ? [] : [root]));
   if (roots.length > 0) documents.set(template, [...(documents.get(template) ?? []), ...roots]);
 }
 
+/** @param {string} folder @param {Map<string, Uint8Array>} files */
 function filesOf(folder, below = '', files = new Map()) {
   for (const name of readdirSync(join(folder, below))) {
     const path = below === '' ? name : `${below}/${name}`;
@@ -209,7 +263,9 @@ function filesOf(folder, below = '', files = new Map()) {
   return files;
 }
 
+/** @param {Row[]} all */
 function print(all) {
+  /** @param {number} equal @param {number} total */
   const share = (equal, total) => (total === 0 ? '–' : `${((100 * equal) / total).toFixed(2)} %`);
   all.sort((one, other) => (one.chart + one.values < other.chart + other.values ? -1 : 1));
   for (const { chart, values, helm, equal, extra, causes, refused } of all) {
@@ -219,6 +275,7 @@ function print(all) {
     console.log(`${relative(process.cwd(), name)}: ${counts}`);
     for (const cause of new Set(causes)) console.log(`    ${cause}`);
   }
+  /** @param {'helm' | 'equal' | 'extra'} key */
   const sum = (key) => all.reduce((total, row) => total + row[key], 0);
   const rendered = all.filter(({ refused }) => !refused);
   const whole = rendered.filter(({ helm, equal, extra }) => helm === equal && extra === 0);

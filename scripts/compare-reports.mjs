@@ -1,7 +1,6 @@
 // Compares the reports of two command lines, words aside: for changes that must not change what is
 // found. `npm run compare-reports -- OLD_CLI [FOLDER…]` takes another checkout's dist/cli/index.js
 // and scans `examples/`, every fixture of the tests, and each FOLDER with it and with our own.
-// @ts-check
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,10 +53,11 @@ function withoutWords(value) {
   );
 }
 
-/** The first few paths at which two reports differ. @param {any} one @param {any} other @returns {string[]} */
+/** The first few paths at which two reports differ. @param {unknown} one @param {unknown} other @returns {string[]} */
 function differences(one, other, path = '') {
   if (isDeepStrictEqual(one, other)) return [];
-  const isTree = (/** @type {unknown} */ each) => typeof each === 'object' && each !== null;
+  /** @param {unknown} each @returns {each is Record<string, unknown>} */
+  const isTree = (each) => typeof each === 'object' && each !== null;
   if (!isTree(one) || !isTree(other)) {
     return [
       `${path}: ${JSON.stringify(one)?.slice(0, 200)} -> ${JSON.stringify(other)?.slice(0, 200)}`,

@@ -11,6 +11,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * Compiles into `.build/<name>` and returns that folder. Imports of packages still resolve,
  * since the folder lies inside the project.
+ *
+ * @param {string} name
  */
 export function compile(name) {
   const out = join(root, '.build', name);

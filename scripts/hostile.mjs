@@ -15,6 +15,18 @@ import { charts, kustomizations } from './hostile/charts.mjs';
 import { configurations, disk, isSprung, put, traps } from './hostile/folders.mjs';
 import { json, scripts, yaml } from './hostile/texts.mjs';
 
+/**
+ * A kind of what is hostile, and how to build it in a folder.
+ * @typedef {readonly [name: string, build: (folder: string) => void | Promise<void>]} Kind
+ */
+
+/**
+ * How a run ended, with its peak memory in megabytes.
+ * @typedef {{ status: number | null, signal: string | null, memory: number, out: string, err: string }} Ended
+ */
+
+/** Arguments of runs. @typedef {readonly (readonly string[])[]} Ways */
+
 /** Megabytes of the heap, and of the process. */
 const HEAP = 512;
 const MEMORY = 1100;
@@ -31,6 +43,7 @@ const GROUP = 20;
 const LATER = new Set(['a glob of great cost', 'ignored by a glob of great cost']);
 
 const [wanted = ''] = process.argv.slice(2);
+/** @param {Kind} kind */
 const isWanted = ([name]) => name.includes(wanted) && !LATER.has(name);
 const base = mkdtempSync(join(tmpdir(), 'aks-support-hostile-'));
 const pwned = join(base, 'pwned');
@@ -41,6 +54,7 @@ const ajv2020 = new Ajv2020({ strict: false });
 addFormats.default(ajv2020);
 const isSarif = ajv2020.compile(read('__tests__/schemas/sarif-2.1.0.json'));
 
+/** @param {string} path */
 function read(path) {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
@@ -52,7 +66,10 @@ const preload = `data:text/javascript,${encodeURIComponent(
   "process.on('exit', () => process.send?.(process.resourceUsage().maxRSS / 1024));",
 )}`;
 
-/** One run of the command line. @param {string} cwd @param {readonly string[]} args */
+/**
+ * One run of the command line.
+ * @param {string} cwd @param {readonly string[]} args @returns {Promise<Ended>}
+ */
 function run(cwd, args) {
   const node = [
     `--max-old-space-size=${HEAP}`,
@@ -65,15 +82,15 @@ function run(cwd, args) {
     ['-c', `ulimit -t ${CPU}; exec "$@"`, 'sh', process.execPath, ...node, ...args],
     {
       cwd,
-      env: { PATH: process.env.PATH, HOME: base, GIT_CEILING_DIRECTORIES: base, PWNED: pwned },
+      env: { PATH: process.env['PATH'], HOME: base, GIT_CEILING_DIRECTORIES: base, PWNED: pwned },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
   const output = { out: '', err: '' };
   let memory = 0;
-  child.stdout.setEncoding('utf8').on('data', (text) => (output.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => (output.err += text));
-  child.on('message', (megabytes) => (memory = megabytes));
+  child.stdout?.setEncoding('utf8').on('data', (text) => (output.out += text));
+  child.stderr?.setEncoding('utf8').on('data', (text) => (output.err += text));
+  child.on('message', (megabytes) => (memory = Number(megabytes)));
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE * 1000);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -88,11 +105,15 @@ function run(cwd, args) {
 // eslint-disable-next-line no-control-regex
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|^[ \t]*::|##\[/m;
 
-/** What is wrong with the end of a run. @param {string} folder @param {string} format */
+/**
+ * What is wrong with the end of a run.
+ * @param {string} folder @param {string | undefined} format @param {Ended} ended @param {boolean} isGroup
+ */
 function faults(folder, format, { status, signal, memory, out, err }, isGroup) {
+  /** @type {string[]} */
   const found = [];
   if (signal !== null) found.push(`ended by ${signal}`);
-  if (![0, 1, 2, 3].includes(status)) found.push(`exit status ${status}`);
+  if (![0, 1, 2, 3].includes(status ?? -1)) found.push(`exit status ${status}`);
   if (/\n\s+at |which is a bug|heap out of memory/.test(err))
     found.push(`a stack: ${err.slice(0, 300)}`);
   if (memory > MEMORY) found.push(`${Math.round(memory)} MB`);
@@ -107,23 +128,27 @@ function faults(folder, format, { status, signal, memory, out, err }, isGroup) {
   return found;
 }
 
+/** @param {string | undefined} format @param {string} out @returns {string[]} */
 function reportFaults(format, out) {
   // Escaped as JSON has it, or the format's own way: none is there as it is.
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(out)) return ['a control character'];
   if (format === 'text')
     return out.includes('canary/apimodel.json') ? [] : ['the canary is not found'];
+  /** @type {any} */
   let parsed;
   try {
     parsed = JSON.parse(out);
   } catch {
     return [`no JSON: ${out.slice(0, 100)}`];
   }
+  /** @type {import('ajv').ValidateFunction<any>} */
   const isValid = format === 'json' ? isReport : isSarif;
   if (!isValid(parsed)) return [`no valid ${format}: ${JSON.stringify(isValid.errors?.[0])}`];
   const results = format === 'json' ? parsed.findings : parsed.runs[0].results;
-  const internal =
-    format === 'json' ? parsed.problems.filter(({ code }) => code === 'internal') : [];
+  /** @type {{ code: string, file: string }[]} */
+  const problems = format === 'json' ? parsed.problems : [];
+  const internal = problems.filter(({ code }) => code === 'internal');
   return [
     ...(JSON.stringify(results).includes('canary/apimodel.json')
       ? []
@@ -137,7 +162,7 @@ let runs = 0;
 let most = 0;
 let failed = 0;
 
-/** Says what is wrong as soon as it is known. */
+/** Says what is wrong as soon as it is known. @param {string} name @param {string[]} found */
 function fail(name, found) {
   failed += 1;
   console.error(`${name}: ${found.join('; ')}`);
@@ -150,8 +175,12 @@ function place() {
   return folder;
 }
 
-/** Scans a folder in each of these ways; what is wrong, by way. */
+/**
+ * Scans a folder in each of these ways; what is wrong, by way.
+ * @param {string} folder @param {Ways} ways @param {boolean} isGroup
+ */
 async function check(folder, ways, isGroup) {
+  /** @type {string[]} */
   const found = [];
   for (const args of ways) {
     if (found.length > 0) break;
@@ -165,31 +194,35 @@ async function check(folder, ways, isGroup) {
   return found;
 }
 
-/** All as JSON, and every other group as SARIF or as text. */
+/** All as JSON, and every other group as SARIF or as text. @param {number} number */
 const waysOf = (number) =>
   ['json', number % 2 ? 'sarif' : 'text'].map((format) => ['--format', format]);
 
-/** Builds some kinds side by side and scans them together; each alone if something is wrong. */
+/**
+ * Builds some kinds side by side and scans them together; each alone if something is wrong.
+ * @param {readonly Kind[]} kinds @param {Ways} ways @returns {Promise<void>}
+ */
 async function checkGroup(kinds, ways) {
   const folder = place();
   for (const [at, [, build]] of kinds.entries()) await build(join(folder, `kind${at}`));
   const found = await check(folder, ways, true);
   if (found.length === 0) return;
-  const [[first]] = kinds;
+  const first = kinds[0]?.[0] ?? '';
   if (kinds.length === 1) return fail(first, found);
   const before = failed;
   for (const kind of kinds) await checkGroup([kind], ways);
   if (failed === before) fail(`${first} and others together`, found);
 }
 
-/** Builds one kind as a root and scans it, also against a commit if it has any. */
+/** Builds one kind as a root and scans it. @param {Kind} kind @param {Ways} ways */
 async function checkAlone([name, build], ways) {
   const folder = place();
-  build(folder);
+  await build(folder);
   const found = await check(folder, ways, false);
   if (found.length > 0) fail(name, found);
 }
 
+/** @type {Kind[]} */
 const texts = Object.entries({ ...yaml, ...json, ...scripts, ...charts, ...kustomizations }).map(
   ([name, files]) => [
     name,
@@ -198,6 +231,7 @@ const texts = Object.entries({ ...yaml, ...json, ...scripts, ...charts, ...kusto
     },
   ],
 );
+/** @type {Kind[]} */
 const folders = Object.entries(disk).map(([name, build]) => [
   name,
   (folder) => {
@@ -209,6 +243,7 @@ const files = [...texts, ...folders].filter(isWanted);
 const roots = Object.entries(configurations).filter(isWanted);
 const repositories = Object.entries(traps).filter(isWanted);
 
+/** @type {(() => Promise<void>)[]} */
 const jobs = [];
 // Every so many, so that one group does not get all of a sort.
 const groups = Math.ceil(files.length / GROUP);
@@ -219,10 +254,9 @@ for (let at = 0; at < groups; at++) {
 jobs.push(...roots.map((kind) => () => checkAlone(kind, [['--format', 'json']])));
 jobs.push(
   ...repositories.map((kind) => () => {
-    const more = ['HEAD~1', 'base'].map((ref) => ['--format', 'json', '--base', ref]);
     return checkAlone(kind, [
       ['--format', 'sarif'],
-      kind[0].includes('names that lead out') ? more[1] : more[0],
+      ['--format', 'json', '--base', kind[0].includes('names that lead out') ? 'base' : 'HEAD~1'],
     ]);
   }),
 );
@@ -231,7 +265,7 @@ async function work() {
   for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await job();
 }
 
-/** Opens what nobody may read, so that it can be removed. */
+/** Opens what nobody may read, so that it can be removed. @param {string} folder */
 function unlock(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;

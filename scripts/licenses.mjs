@@ -5,9 +5,22 @@ import { join } from 'node:path';
 
 const licenseFile = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 
-/** The packages behind a webpack compilation, by the folder each of its modules lies in. */
+/**
+ * A module of a webpack compilation; one that others were merged into has them as `modules`.
+ *
+ * @typedef {{ resource?: string, modules?: Iterable<Module> }} Module
+ */
+/** @typedef {{ name: string, version: string, license: string, texts: string[] }} Package */
+
+/**
+ * The packages behind a webpack compilation, by the folder each of its modules lies in.
+ *
+ * @param {{ modules: Iterable<Module> }} compilation
+ */
 export function packagesOf(compilation) {
+  /** @type {Set<string>} */
   const folders = new Set();
+  /** @param {Module} module */
   const visit = (module) => {
     const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(
       module.resource ?? '',
@@ -19,6 +32,7 @@ export function packagesOf(compilation) {
   return [...folders].map(readPackage);
 }
 
+/** @param {string} folder @returns {Package} */
 function readPackage(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (typeof license !== 'string') throw new Error(`${name} does not say its licence`);
@@ -29,13 +43,21 @@ function readPackage(folder) {
   return { name, version, license, texts };
 }
 
-/** One entry a package and version, in alphabetical order. */
+/**
+ * One entry a package and version, in alphabetical order.
+ *
+ * @param {Package[]} packages
+ */
 export function merge(packages) {
   const byKey = new Map(packages.map((entry) => [`${entry.name} ${entry.version}`, entry]));
-  return [...byKey.keys()].sort().map((key) => byKey.get(key));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
 }
 
-/** The text of NOTICE. */
+/**
+ * The text of NOTICE.
+ *
+ * @param {Package[]} packages
+ */
 export function notice(packages) {
   const rows = packages.map(({ name, version, license }) => `- ${name} ${version} (${license})`);
   return `aks-support-check
@@ -49,7 +71,11 @@ ${rows.join('\n')}
 `;
 }
 
-/** The text of dist/licenses.txt. */
+/**
+ * The text of dist/licenses.txt.
+ *
+ * @param {Package[]} packages
+ */
 export function fullTexts(packages) {
   const line = '-'.repeat(80);
   const sections = packages.map(({ name, version, license, texts }) => {

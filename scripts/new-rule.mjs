@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from './compile.mjs';
 
+/** @param {string} setting */
 const pod = (setting) => `apiVersion: v1
 kind: Pod
 metadata:
@@ -14,6 +15,7 @@ spec:${setting}
     - name: main
       image: registry.example/main:1
 `;
+/** @param {number} seconds */
 const webhook = (seconds) => `apiVersion: admissionregistration.k8s.io/v1
 kind: ValidatingWebhookConfiguration
 metadata:
@@ -22,6 +24,7 @@ webhooks:
   - name: example.contoso.example
     timeoutSeconds: ${seconds}
 `;
+/** @param {string} level */
 const namespace = (level) => `apiVersion: v1
 kind: Namespace
 metadata:
@@ -29,6 +32,7 @@ metadata:
   labels:
     pod-security.kubernetes.io/enforce: ${level}
 `;
+/** @param {string} config */
 const definition = (config) => `{
   "apiVersion": "vlabs",
   "properties": {
@@ -40,6 +44,7 @@ const definition = (config) => `{
   }
 }
 `;
+/** @param {string} parameter */
 const template = (parameter) => `{
   "$schema": "https://schema.management.azure.com/schemas/2015-01-01/deploymentParameters.json#",
   "parameters": {
@@ -49,11 +54,18 @@ const template = (parameter) => `{
 }
 `;
 
-// A finding; `at` is what it points at.
-const report = (at) =>
-  `context.report({ at: ${at}, message: 'What is the matter.', help: 'What to do.' });`;
+/**
+ * A finding; `at` is what it points at.
+ *
+ * @param {string} at
+ */
+const report = (at) => `context.report({ at: ${at}, messageId: 'found' });`;
 
-/** By kind of document: what the rule names it and does, and a file with and without a finding. */
+/**
+ * By kind of document: what the rule names it and does, and a file with and without a finding.
+ *
+ * @type {Record<string, { argument: string, check: string, more?: string, file: string, fail: string, pass: string }>}
+ */
 const kinds = {
   'cluster-definition': {
     argument: 'definition',
@@ -73,7 +85,7 @@ const kinds = {
     more: `
   conclude([first, ...related], context) {
     if (first === undefined) return;
-    context.report({ at: first, related, message: 'What is the matter.', help: 'What to do.' });
+    context.report({ at: first, related, messageId: 'found' });
   },`,
     file: 'pods.yaml',
     fail: pod(''),
@@ -128,14 +140,18 @@ const kinds = {
     argument: 'workload',
     check: `const setting = workload.pod.spec.get('hostPID');
     if (setting?.asBoolean() !== true) return;
-    ${report('key(setting)')}`,
+    ${report('value(setting)')}`,
     file: 'pods.yaml',
     fail: pod('\n  hostPID: true'),
     pass: pod('\n  hostPID: false'),
   },
 };
 
-/** What the rules of a group read, where they do not say otherwise. */
+/**
+ * What the rules of a group read, where they do not say otherwise.
+ *
+ * @type {Record<string, string>}
+ */
 const groups = {
   apimodel: 'cluster-definition',
   operations: 'script',
@@ -146,8 +162,9 @@ const groups = {
 };
 
 const [id = '', wanted] = process.argv.slice(2);
-const kind = wanted ?? groups[id.split('/')[0]];
-if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id) || !(kind in kinds)) {
+const kind = wanted ?? groups[id.split('/')[0] ?? ''] ?? '';
+const chosen = kinds[kind];
+if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id) || chosen === undefined) {
   console.error(`Usage: npm run new-rule -- GROUP/NAME [KIND], in lower-case words: pod/my-rule
 Groups, and the kind of document that their rules read without KIND:
 ${Object.entries(groups)
@@ -163,32 +180,42 @@ if (existsSync(join(root, file))) {
   process.exit(2);
 }
 
+/** @param {string} text */
 async function pretty(text) {
   return format(text, { ...(await resolveConfig(join(root, file))), filepath: file });
 }
 
-const { argument, check, more = '', ...example } = kinds[kind];
+const { argument, check, more = '', ...example } = chosen;
 const part = check.includes('value(') ? 'value' : 'key';
-const imports = part === 'key' ? 'key, type Rule' : 'type Rule, value';
 const files = {
-  [file]: await pretty(`import { ${imports} } from '../rule.js';
+  [file]: await pretty(`import { ${part} } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  found: { message: 'What is wrong.', help: 'What to do.' },
+} as const;
 
 /** Say in one sentence what it finds. */
-export const rule: Rule<'${kind}'> = {
+export const rule: Rule<'${kind}', typeof messages> = {
   id: '${id}',
   kind: '${kind}',
   summary: 'One line for lists.',
   clauses: [], // IDs from policies/: the severity follows from them
   severity: 'notice', // for hints only; take it out once a clause is cited
-  docs: {
-    finds: 'What it finds, and what it leaves alone.',
-    fix: 'How to fix it.',
-  },
+  messages,
   check(${argument}, context) {
     ${check}
   },${more}
 };
 `),
+  [`${fixture}/docs.md`]: `## What it finds
+
+What it finds, and what it ignores.
+
+## How to fix it
+
+How to fix it.
+`,
   [`${fixture}/fail/${example.file}`]: example.fail,
   [`${fixture}/pass/${example.file}`]: example.pass,
 };

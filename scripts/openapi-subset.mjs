@@ -29,13 +29,20 @@ if (folder === undefined) {
 const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const api = JSON.parse(readFileSync(join(folder, 'generated/api.github.com.json'), 'utf8'));
 
+/** @type {Record<string, Record<string, unknown>>} */
 const kept = { schemas: {}, parameters: {}, responses: {}, examples: {} };
 
-/** A value without what only people read, and with all that it refers to kept. */
+/**
+ * A value without what only people read, and with all that it refers to kept.
+ *
+ * @param {unknown} value
+ * @param {string} [key]
+ * @returns {unknown}
+ */
 function cut(value, key) {
   if (Array.isArray(value)) return value.map((each) => cut(each));
   if (typeof value !== 'object' || value === null) return value;
-  if (typeof value.$ref === 'string') {
+  if ('$ref' in value && typeof value.$ref === 'string') {
     keep(value.$ref);
     return { $ref: value.$ref };
   }
@@ -49,23 +56,30 @@ function cut(value, key) {
 const UNUSED = new Set(['description', 'summary', 'title', 'externalDocs', 'tags', 'example']);
 UNUSED.add('x-github').add('x-multi-segment').add('deprecated').add('headers').add('links');
 
+/** @param {string} reference */
 function keep(reference) {
-  const [, , kind, name] = reference.split('/');
-  if (name in kept[kind]) return;
-  kept[kind][name] = {};
-  kept[kind][name] = cut(api.components[kind][name]);
+  const [, , kind = '', name = ''] = reference.split('/');
+  const same = kept[kind];
+  if (same === undefined) throw new Error(`cannot keep ${reference}`);
+  if (name in same) return;
+  same[name] = {};
+  same[name] = cut(api.components[kind][name]);
 }
 
+/** @type {Record<string, Record<string, unknown>>} */
 const paths = {};
+/** @type {string[]} */
+const found = [];
 for (const [path, item] of Object.entries(api.paths)) {
   for (const method of METHODS) {
     const operation = item[method];
     if (!OPERATIONS.includes(operation?.operationId)) continue;
-    paths[path] ??= {};
     const { operationId, parameters = [], requestBody, responses } = operation;
+    found.push(operationId);
     // Of the answers the good ones: what GitHub says when it refuses has one simple form.
     const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-    paths[path][method] = cut({
+    const operations = (paths[path] ??= {});
+    operations[method] = cut({
       operationId,
       parameters,
       ...(requestBody && { requestBody: withoutExamples(requestBody) }),
@@ -74,13 +88,13 @@ for (const [path, item] of Object.entries(api.paths)) {
   }
 }
 
+/** @param {{ content: Record<string, { schema: unknown }> }} body */
 function withoutExamples(body) {
-  const { schema } = body.content['application/json'];
+  const schema = body.content['application/json']?.schema;
   return { ...body, content: { 'application/json': { schema } } };
 }
 
-const found = Object.values(paths).flatMap((item) => Object.values(item));
-const missing = OPERATIONS.filter((id) => !found.some(({ operationId }) => operationId === id));
+const missing = OPERATIONS.filter((id) => !found.includes(id));
 if (missing.length > 0) throw new Error(`not in this description: ${missing.join(', ')}`);
 
 const subset = {

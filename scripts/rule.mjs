@@ -11,7 +11,11 @@ if (!existsSync(join(root, `src/rules/${id}.ts`)) || !id.includes('/')) {
   process.exit(2);
 }
 
-/** Runs one step; what it says matters only if it fails. */
+/**
+ * Runs one step; what it says matters only if it fails.
+ *
+ * @param {string[]} args
+ */
 function step(args, environment = {}) {
   const env = { ...process.env, ...environment };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
@@ -37,4 +41,6 @@ step(['scripts/generate.mjs']);
 const expected = `__tests__/fixtures/rules/${id}/fail.expected.txt`;
 console.log(readFileSync(join(root, expected), 'utf8'));
 console.log(`That is ${expected} now, and docs/rules/${id}.md shows it.`);
-console.log('If each finding points at what a person has to edit: npm run bundle, npm run check');
+console.log(
+  'If each finding points at what a person has to edit, go on to step 7 of docs/adding-a-rule.md.',
+);

@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { compile, root } from './compile.mjs';
 
 const tools = createRequire(join(root, '.ci/screenshot/package.json'));
+/** @param {string} name */
 const load = async (name) => import(pathToFileURL(tools.resolve(name)).href);
 const [{ unified }, parse, gfm, toRehype, raw, sanitize, stringify] = await Promise.all([
   load('unified'),
@@ -20,7 +21,11 @@ const [{ unified }, parse, gfm, toRehype, raw, sanitize, stringify] = await Prom
   ...['rehype-raw', 'rehype-sanitize', 'rehype-stringify'].map(load),
 ]);
 
-/** Markdown as GitHub shows it: its own HTML let through and cleaned by its rules. */
+/**
+ * Markdown as GitHub shows it: its own HTML let through and cleaned by its rules.
+ *
+ * @param {string} markdown
+ */
 async function html(markdown) {
   const page = await unified()
     .use(parse.default)
@@ -33,9 +38,15 @@ async function html(markdown) {
   return String(page);
 }
 
+/** @param {string} name */
 const asset = (name) => pathToFileURL(join(root, '.ci/screenshot/node_modules', name)).href;
 
-/** A page in one colour scheme; pictures are drawn by the library that GitHub draws them with. */
+/**
+ * A page in one colour scheme; pictures are drawn by the library that GitHub draws them with.
+ *
+ * @param {string} body
+ * @param {string} theme
+ */
 function page(body, theme) {
   const ground = theme === 'dark' ? '#0d1117' : '#ffffff';
   return `<!doctype html><html><head><meta charset="utf-8">
@@ -58,9 +69,10 @@ mermaid.initialize({ startOnLoad: false, securityLevel: 'strict',
 </script></body></html>`;
 }
 
+/** @param {number} width @param {number} height @param {number} scale @param {string[]} args */
 function chromium(width, height, scale, ...args) {
   return execFileSync(
-    process.env.CHROMIUM ?? 'chromium',
+    process.env['CHROMIUM'] ?? 'chromium',
     [
       ...['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
       ...['--allow-file-access-from-files', '--virtual-time-budget=10000'],
@@ -73,6 +85,13 @@ function chromium(width, height, scale, ...args) {
 
 const work = mkdtempSync(join(tmpdir(), 'aks-support-screenshot-'));
 
+/**
+ * @param {string} markdown
+ * @param {string} theme
+ * @param {number} width
+ * @param {string} file
+ * @param {number} mostHeight
+ */
 async function shoot(markdown, theme, width, file, mostHeight, scale = 2) {
   const source = join(work, 'page.html');
   writeFileSync(source, page(await html(markdown), theme));
@@ -87,21 +106,33 @@ async function shoot(markdown, theme, width, file, mostHeight, scale = 2) {
 
 // What the pictures are of: a pull request that makes examples/ what it is.
 const compiled = compile('screenshot');
+/** @param {string} name */
 const module = (name) => import(pathToFileURL(join(compiled, 'src', name)).href);
+/**
+ * @type {[
+ *   typeof import('../src/scan-change.js'),
+ *   typeof import('../src/tree/memory.js'),
+ *   typeof import('../src/options/options.js'),
+ *   typeof import('../src/reporters/markdown.js'),
+ *   typeof import('../src/reporters/comment.js'),
+ * ]}
+ */
 const [
   { scanChange },
   { memoryTree },
   { resolveOptions },
   { reportMarkdown },
   { commentMarkdown },
-] = await Promise.all(
-  [
-    'scan-change.js',
-    'tree/memory.js',
-    'options.js',
-    'reporters/markdown.js',
-    'reporters/comment.js',
-  ].map(module),
+] = /** @type {any} */ (
+  await Promise.all(
+    [
+      'scan-change.js',
+      'tree/memory.js',
+      'options/options.js',
+      'reporters/markdown.js',
+      'reporters/comment.js',
+    ].map(module),
+  )
 );
 const examples = join(root, 'examples');
 const files = Object.fromEntries(
@@ -119,6 +150,11 @@ const files = Object.fromEntries(
 const sha = 'f3b1c5a0d9e84b7f6a2c1d0e9f8b7a6c5d4e3f21';
 const revision = { serverUrl: 'https://github.com', repository: 'contoso/infrastructure', sha };
 
+/**
+ * @param {Record<string, string>} base
+ * @param {Record<string, string>} head
+ * @param {import('../src/options/options.js').GivenOptions} options
+ */
 async function pull(base, head, options = {}) {
   return scanChange(
     {
@@ -134,7 +170,7 @@ async function pull(base, head, options = {}) {
 
 // Somebody cleaned the production cluster up, and now somebody wants it to scale by itself.
 const prod = 'clusters/prod/apimodel.json';
-const calm = files[prod]
+const calm = (files[prod] ?? '')
   .replace('"enableDataEncryptionAtRest": true', '"enableDataEncryptionAtRest": false')
   .replace(/ *"etcdEncryptionKey".*\n/, '')
   .replace(/,\n *"singlePlacementGroup": false/, '')
@@ -163,7 +199,9 @@ const hostile = {
   ),
 };
 const strange = await pull({}, hostile);
+/** @param {import('../src/report/types.js').Report} report */
 const summary = (report) => reportMarkdown(report, { revision });
+/** @param {import('../src/report/types.js').Report} report */
 const comment = (report) =>
   commentMarkdown(report, {
     revision,
@@ -174,7 +212,7 @@ const comment = (report) =>
 
 const images = join(root, 'docs/images');
 mkdirSync(images, { recursive: true });
-const [flag, folder] = process.argv.slice(2);
+const [flag, folder = ''] = process.argv.slice(2);
 if (flag === '--all') {
   mkdirSync(folder, { recursive: true });
   const pages = {
@@ -186,10 +224,7 @@ if (flag === '--all') {
   for (const [name, markdown] of Object.entries(pages)) {
     writeFileSync(join(folder, `${name}.md`), markdown);
     for (const theme of ['light', 'dark']) {
-      for (const [size, width] of [
-        ['wide', 1060],
-        ['narrow', 420],
-      ]) {
+      for (const [size, width] of Object.entries({ wide: 1060, narrow: 420 })) {
         await shoot(markdown, theme, width, join(folder, `${name}-${theme}-${size}.png`), 5000);
       }
     }

@@ -8,11 +8,16 @@ const bundles = ['dist/index.js', 'dist/cli/index.js'];
 const folders = ['src', 'policies', 'schemas'];
 const MARK = '// Sources: sha256-';
 
-/** A hash of all that goes into the bundles of the project at `root`, the same on every system. */
+/**
+ * A hash of all that goes into the bundles of the project at `root`, the same on every system.
+ *
+ * @param {string} root
+ */
 export function hashOfSources(root) {
+  /** @param {string} path */
   const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
   const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path.split(sep).join('/')}`)
       .filter((path) => /\.(?:ts|json)$/.test(path)),
   );
@@ -26,12 +31,21 @@ export function hashOfSources(root) {
   return createHash('sha256').update(JSON.stringify({ version, packages, files })).digest('hex');
 }
 
-/** A bundle that says at its end what it was made from. A comment costs nothing at the start. */
+/**
+ * A bundle that says at its end what it was made from. A comment costs nothing at the start.
+ *
+ * @param {string} code
+ * @param {string} hash
+ */
 export function stamped(code, hash) {
   return `${code}${MARK}${hash}\n`;
 }
 
-/** What to do about bundles that were made from other sources, or `undefined` if none was. */
+/**
+ * What to do about bundles that were made from other sources, or `undefined` if none was.
+ *
+ * @param {string} root
+ */
 export function staleBundles(root) {
   const mark = MARK + hashOfSources(root);
   const stale = bundles.filter((path) => {

@@ -10,7 +10,7 @@ import { decidePlatform, type Platforms } from './documents/platform.js';
 import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
 import type { Fact } from './findings/finding.js';
 import { redact } from './findings/secrets.js';
-import { type Debug, internalProblem, logFailure } from './findings/internal.js';
+import { type Debug, failureProblem, logFailure } from './findings/internal.js';
 import { createNumbering, type Ordinal } from './findings/numbering.js';
 import { clusterWideResources } from './kubernetes/cluster-wide.js';
 import { type Joined, joinKustomizations } from './kustomize/index.js';
@@ -79,7 +79,7 @@ export async function scan(
     problems: [
       ...read.problems,
       ...joined.problems.flatMap(faultProblems),
-      ...[...failures.keys()].map(internalProblem),
+      ...[...failures].map(([file, error]) => failureProblem(file, error)),
     ],
     files: {
       scanned: read.files.filter(({ source }) => isReported(source.file)).length,
@@ -247,5 +247,9 @@ function factsOf({ plain, installed }: Judged): readonly Fact[] {
 
 /** The remote resource of a kustomization, as a skipped file. */
 function notFetched({ file, address }: { file: string; address: string }): Omission {
-  return { file: redact(address), reason: `remote resource of ${file}, not fetched` };
+  // An address may have a query without being a URL: `github.com/org/repo?ref=main`.
+  return {
+    file: redact(address.replace(/\?.+$/s, '?***')),
+    reason: `remote resource of ${file}, not fetched`,
+  };
 }

@@ -55,7 +55,7 @@ async function start({ workflow, event, change, from }: Run): Promise<Ended> {
     {
       '.github/workflows/support.yml': text,
       'teams/shop/apimodel.json': before,
-      'teams/payments/apimodel.json': changes['that switches an addon on'].before,
+      'teams/payments/apimodel.json': changes['that enables an addon'].before,
     },
     { 'teams/shop/apimodel.json': after },
   );

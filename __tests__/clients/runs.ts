@@ -33,13 +33,13 @@ const autoscaler = definition({}, ['cluster-autoscaler']);
 
 /** What becomes of the first team's cluster; the second team's stays as it is. */
 export const changes = {
-  'that switches an addon on': { before: clean, after: autoscaler },
+  'that enables an addon': { before: clean, after: autoscaler },
   'that touches what was wrong': { before: autoscaler, after: `\n\n${autoscaler}` },
 } as const;
 
 const finding = 'error teams/shop/apimodel.json:10:21 apimodel/unsupported-addon';
 const moved =
-  'Supported → Not supported: this pull request switches on Cluster Autoscaler in teams/shop';
+  'Supported → Not supported: this pull request enables Cluster Autoscaler in teams/shop';
 
 const introduced: Expected = {
   result: 'failure',
@@ -68,8 +68,7 @@ const existing: Expected = {
     'introduced-errors': '0',
     'existing-errors': '1',
   },
-  summary:
-    '## ❌ Not supported, as before: this pull request introduces nothing and resolves nothing',
+  summary: '## ❌ Not supported, as before: this pull request introduces and resolves nothing',
   log: 'introduced: no findings; existing: 1 error; resolved: no findings',
 };
 
@@ -77,7 +76,7 @@ const untouched: Expected = {
   result: 'success',
   annotations: [],
   outputs: { 'support-status': 'supported', 'base-status': 'supported', errors: '0' },
-  summary: '## ✅ Supported, as before: this pull request introduces nothing and resolves nothing',
+  summary: '## ✅ Supported, as before: this pull request introduces and resolves nothing',
   log: 'introduced: no findings; existing: no findings; resolved: no findings',
 };
 
@@ -94,7 +93,7 @@ const skipped: Expected = { result: 'skipped', annotations: [], outputs: {}, sum
 
 const usual = {
   event: 'pull_request',
-  change: 'that switches an addon on',
+  change: 'that enables an addon',
   from: 'the repository',
   jobs: { support: introduced },
   asked: [],
@@ -127,7 +126,7 @@ export const runs: readonly Run[] = [
     jobs: {
       support: {
         ...introduced,
-        log: 'The check run was not made: GitHub refused it (403); the token needs `checks: write`',
+        log: 'Could not create the check run: GitHub denied access (403); the token needs `checks: write`',
       },
     },
     asked: [

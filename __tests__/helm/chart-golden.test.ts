@@ -15,7 +15,7 @@ const cases = readdirSync(expected).flatMap((chart) =>
   ]),
 );
 
-test.each(cases)('%s with %s is what Helm makes of it', async (name, combination) => {
+test.each(cases)('%s with %s renders as in Helm', async (name, combination) => {
   const files = filesIn(join(charts, name));
   const chart = await load({ folder: name, files });
   const values = files.get(`ci/${combination}-values.yaml`);

@@ -28,7 +28,7 @@ describe('.helmignore', () => {
     expect(parseIgnore(rules).ignores(path)).toBe(ignored);
   });
 
-  test('refuses what Helm refuses, and says where', async () => {
+  test('rejects what Helm rejects, and says where', async () => {
     expect(parseIgnore('ok\n**/bad\n[a').bad).toEqual([2, 3]);
     const chart = await load(chartOf({ '.helmignore': 'ok\n**/bad\n' }));
     expect(chart.problems.map(said)).toEqual([
@@ -52,7 +52,7 @@ describe('.helmignore', () => {
   });
 });
 
-test('paths stay below the scanned root', () => {
+test('paths stay within the scanned root', () => {
   expect(joinPath('a/b', '../c/./d')).toBe('a/c/d');
   expect(joinPath('a', '../..')).toBeUndefined();
   expect(joinPath('a', '/b')).toBe('b');
@@ -100,7 +100,7 @@ describe('dependencies', () => {
     expect(resolver.folder('old/sub')).toBe(one);
   });
 
-  test('that is nowhere: the rest is rendered, and what to do is said', async () => {
+  test('that is missing: the rest is rendered, and the problem has a remedy', async () => {
     const chart = await load(
       chartOf(
         {
@@ -125,7 +125,7 @@ describe('dependencies', () => {
     ]);
   });
 
-  test('that lead back to a chart that is being loaded', async () => {
+  test('that are circular', async () => {
     const one = chartOf({ 'Chart.yaml': dependency('    repository: file://../sub\n') }, 'top');
     const other = chartOf(
       {
@@ -163,7 +163,7 @@ describe('dependencies', () => {
   });
 });
 
-describe('archives that were made to hurt', () => {
+describe('malicious archives', () => {
   const sub = { name: 'sub/Chart.yaml', text: 'apiVersion: v2\nname: sub\nversion: 1.0.0\n' };
   test.each([
     ['a path above', [sub, { name: 'sub/../../etc/passwd' }], 'leads out'],
@@ -182,7 +182,7 @@ describe('archives that were made to hurt', () => {
     });
   });
 
-  test('a bomb, and what is no archive', async () => {
+  test('a bomb, and files that are not archives', async () => {
     const bomb = new Uint8Array(gzipSync(Buffer.alloc(110 * 1024 * 1024)));
     for (const [archive, reason] of [
       [bomb, 'too large'],
@@ -224,7 +224,7 @@ describe('metadata', () => {
   });
 });
 
-describe('what would grow without end', () => {
+describe('what would grow endlessly', () => {
   test('aliases of charts with aliases', async () => {
     const entries = Array.from(
       { length: 40 },
@@ -268,7 +268,7 @@ describe('what would grow without end', () => {
   });
 });
 
-test('a hook of an event that Helm 3 does not know is passed over', async () => {
+test('a hook for an event that Helm 3 does not know is skipped', async () => {
   const hook = (event: string): string =>
     `kind: A\nmetadata: {annotations: {helm.sh/hook: "${event}"}}\n`;
   const chart = await load(
@@ -279,7 +279,7 @@ test('a hook of an event that Helm 3 does not know is passed over', async () => 
   expect(renderChart(chart).manifests).toHaveLength(2);
 });
 
-test('a file that is no text is the same bytes in base64', async () => {
+test('a binary file keeps its bytes in base64', async () => {
   const files = {
     'logo.bin': new Uint8Array([0xff, 0x00, 0xc3, 0x28, 0xf2, 0x8c, 0xbd, 0xf6]),
     'templates/a.yaml': 'logo: {{ .Files.Get "logo.bin" | b64enc }}\n',

@@ -49,7 +49,7 @@ describe('--set', () => {
     'a={1',
     'a=1,a.b=2',
     'a[0]b=1',
-  ])('%s is refused in own words', (line) => {
+  ])('%s is rejected in our own words', (line) => {
     expect(setInto(map(new Map()), line, NOWHERE, setReader(NOWHERE, false))).toMatch(
       /^[A-Z].*\.$/,
     );
@@ -57,7 +57,7 @@ describe('--set', () => {
 });
 
 describe('layers', () => {
-  test('a later one wins, tables are merged, a null takes a default away', async () => {
+  test('later ones win, tables are merged, a null removes a default', async () => {
     const layers = [
       overlay('a: {x: 1, w: 1}\nb: 1\nlist: [1]\n'),
       overlay('a: {x: 2, z: null}\nb: null\nlist: [2, 3]\n'),
@@ -84,13 +84,13 @@ describe('layers', () => {
     expect(await seen(SHOW, '', { layers })).toMatchObject({ values });
   });
 
-  test('documents that stand in for the values of the chart', async () => {
+  test('documents that replace the values of the chart', async () => {
     const defaults = [yaml('a: 1\nb: 1\n'), yaml('b: 2\n')];
     const options = { defaults, layers: [overlay('c: 3\n')] };
     expect(await seen(SHOW, 'z: 0\n', options)).toMatchObject({ values: { a: 1, b: 2, c: 3 } });
   });
 
-  test('a file that is not there, broken, or no map is a problem and no more', async () => {
+  test('a missing or broken file, or one without a map, is only a problem', async () => {
     const at = yaml('values: nowhere.yaml\n').get('values')?.trace.at;
     if (at === undefined) throw new Error('no place');
     const layers: ValuesLayer[] = [
@@ -122,7 +122,7 @@ describe('the places of values', () => {
 describe('the schema of the values', () => {
   const files = filesIn(`${charts}/checked`);
 
-  test('says what does not fit, where, and never the value', async () => {
+  test('says what does not match and where, but never the value', async () => {
     const chart = await load({ folder: 'checked', files });
     const layers = [overlay('replicas: zero\nimage:\n  tag: secret\n  more: 1\nlevel: loud\n')];
     const { problems, outcome, manifests } = renderChart(chart, { layers });
@@ -140,7 +140,7 @@ describe('the schema of the values', () => {
     ['another address', '{"$ref": "https://example.com/schema.json"}'],
     ['no JSON', '{'],
     ['no schema', '3'],
-  ])('with %s is not checked, which is worth a note', async (_name, schema) => {
+  ])('with %s is not used, which gives a note', async (_name, schema) => {
     const chart = await load(
       chartOf({ 'values.schema.json': schema, 'templates/a.yaml': 'a: 1\n' }),
     );
@@ -149,7 +149,7 @@ describe('the schema of the values', () => {
     expect(problems).toMatchObject([{ code: 'values-schema', isNote: true }]);
   });
 
-  test.each(['draft-04', 'draft-06', 'draft-07'])('of %s is understood', async (draft) => {
+  test.each(['draft-04', 'draft-06', 'draft-07'])('of %s is supported', async (draft) => {
     const schema = JSON.stringify({
       $schema: `http://json-schema.org/${draft}/schema#`,
       definitions: { text: { type: 'string' } },
@@ -161,7 +161,7 @@ describe('the schema of the values', () => {
     ]);
   });
 
-  test('that branches without end is given up', async () => {
+  test('that branches endlessly is given up', async () => {
     const schema = JSON.stringify({
       $ref: '#/definitions/a',
       definitions: {

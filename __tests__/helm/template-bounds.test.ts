@@ -13,11 +13,7 @@ function failure(template: string): TemplateError | undefined {
   const error = set.add('t.yaml', new FileSource('t.yaml', template));
   if (error !== undefined) return error;
   const dot = mapOf({ Values: mapOf({ secret: string('hunter2') }) });
-  const outcome = set.render(
-    't.yaml',
-    dot,
-    new RenderBudget({ steps: 3_000_000, millis: Infinity }),
-  );
+  const outcome = set.render('t.yaml', dot, new RenderBudget({ steps: 3_000_000 }));
   return outcome.kind === 'failed' ? outcome.error : undefined;
 }
 
@@ -55,12 +51,12 @@ describe('a hostile template is bounded', () => {
     expect(failure(template)?.kind).toBe('bound');
   });
 
-  test('an expression that runs away elsewhere is matched in linear time', () => {
+  test('an expression that backtracks elsewhere matches in linear time', () => {
     expect(failure('{{ regexMatch "^(a+)+$" (printf "%sX" (repeat 50000 "a")) }}')).toBeUndefined();
     expect(failure('{{ semverCompare (repeat 200 "1  ,  ") "1.0.0" }}')?.kind).toBe('bad-value');
   });
 
-  test('a few hundred levels are no bomb', () => {
+  test('a few hundred levels are allowed', () => {
     const nested = '{{ if true }}'.repeat(300) + 'x' + '{{ end }}'.repeat(300);
     expect(failure(nested)).toBeUndefined();
     const counted =

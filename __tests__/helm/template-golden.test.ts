@@ -51,7 +51,7 @@ function render(template: string): string | null {
   return outcome.kind === 'rendered' ? outcome.source.text : null;
 }
 
-describe('what Helm makes of a template, we make of it', () => {
+describe('templates render as in Helm', () => {
   const cases = read('expected.jsonl')
     .trimEnd()
     .split('\n')

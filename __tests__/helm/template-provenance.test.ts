@@ -48,8 +48,8 @@ function traceOf(template: string, ...path: (string | number)[]): readonly strin
   return [trace.at, ...(trace.rendered?.values ?? [])].map(said);
 }
 
-describe('each piece of output knows who wrote it and from which values', () => {
-  test('literal text stands where it stands in the template', () => {
+describe('each piece of output knows its template and values', () => {
+  test('literal text has its place in the template', () => {
     expect(traceOf('a: 1\nuser: 0\n', 'user')).toEqual(['t.yaml:2 0']);
   });
 
@@ -60,7 +60,7 @@ describe('each piece of output knows who wrote it and from which values', () => 
     ]);
   });
 
-  test('each leaf that toYaml writes has its own place, and so has its key', () => {
+  test('each leaf and key from toYaml has its own place', () => {
     const template = 'sc: {{- toYaml .Values.pod | nindent 2 }}\n';
     const action = 't.yaml:1 {{- toYaml .Values.pod | nindent 2 }}';
     expect(traceOf(template, 'sc', 'runAsUser')).toEqual([action, 'values.yaml:2 0']);
@@ -116,7 +116,7 @@ describe('each piece of output knows who wrote it and from which values', () => 
     expect(traceOf(`user: ${action}`, 'user')[1]).toBe('values.yaml:5 0');
   });
 
-  test('an empty value that default passes over decides', () => {
+  test('an empty value that default replaces decides', () => {
     expect(traceOf('user: {{ default 5 .Values.uid }}', 'user')).toEqual([
       't.yaml:1 {{ default 5 .Values.uid }}',
       'values.yaml:5 0',
@@ -151,7 +151,7 @@ describe('each piece of output knows who wrote it and from which values', () => 
     ]);
   });
 
-  test('what a random function makes is marked, the rest is not', () => {
+  test('only the result of a random function is marked', () => {
     const source = rendered('a: {{ randAlphaNum 5 }}\nb: {{ .Values.uid }}\n');
     expect(source.isRandom(3, 8)).toBe(true);
     expect(source.isRandom(12, 13)).toBe(false);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { cleanUp, contract, definition, runStep, temporaryFolder } from './action.js';
@@ -40,7 +40,7 @@ describe('a repository out of support', () => {
     );
   });
 
-  test('sets every output of the contract', () => {
+  test('sets every output of action.yml', () => {
     expect(result.outputs).toEqual({
       'support-status': 'not-supported',
       'base-status': '',
@@ -76,13 +76,13 @@ test('a clean repository passes', () => {
   expect(result.summary).toMatch(/^## ✅ Supported: no findings\n/u);
 });
 
-test('every input of the contract is read, and no other', () => {
+test('reads exactly the inputs of action.yml', () => {
   const source = readFileSync(new URL('../../src/github/inputs.ts', import.meta.url), 'utf8');
   const read = [...source.matchAll(/Input\('([a-z-]+)'\)/gu)].map(([, name]) => name);
   expect(read.sort()).toEqual(Object.keys(contract.inputs).sort());
 });
 
-test('the workflows in the documentation name inputs and outputs that there are', () => {
+test('the documented workflows only use existing inputs and outputs', () => {
   const pages = ['README.md', 'docs/workflows.md'].map((name) =>
     readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
   );
@@ -107,7 +107,7 @@ describe('the threshold', () => {
     expect([result.code, result.outputs['errors']]).toEqual([0, '2']);
   });
 
-  test('what cannot be judged is a warning, which fails the step only if asked to', () => {
+  test('what cannot be judged is a warning and fails the step only if configured', () => {
     const lenient = runStep({ files: unreadable });
     expect([lenient.code, lenient.outputs['support-status']]).toEqual([0, 'undetermined']);
     expect(lenient.commands.filter((line) => line.startsWith('::warning '))).toHaveLength(1);
@@ -118,7 +118,7 @@ describe('the threshold', () => {
     ]);
   });
 
-  test('the configuration file counts where no input is set', () => {
+  test('the configuration file applies if no input is set', () => {
     const files = { ...unsupported, '.github/aks-support.yml': 'fail-on: never\n' };
     expect(runStep({ files }).code).toBe(0);
     expect(runStep({ files, inputs: { 'fail-on': 'error' } }).code).toBe(1);
@@ -132,7 +132,7 @@ describe('the threshold', () => {
     expect([both.code, both.outputs['errors']]).toEqual([0, '0']);
   });
 
-  test('an incomplete scan fails the step where the configuration file says so', () => {
+  test('an incomplete scan fails the step if the configuration file says so', () => {
     const files = { ...unreadable, '.github/aks-support.yml': 'fail-on-incomplete: true\n' };
     expect(runStep({ files }).code).toBe(1);
   });
@@ -172,8 +172,8 @@ describe('wrong input', () => {
     const result = runStep({ files: { ...clean, '.github/aks-support.yml': config } });
     expect(result.code).toBe(1);
     expect(result.commands).toEqual([
-      expect.stringMatching(/^::error title=Wrong configuration,.*line=1::.*"fail-on"\?$/u),
-      expect.stringMatching(/^::error title=Wrong configuration,.*line=2::.*"azure-stack"\?$/u),
+      expect.stringMatching(/^::error title=Invalid configuration,.*line=1::.*"fail-on"\?$/u),
+      expect.stringMatching(/^::error title=Invalid configuration,.*line=2::.*"azure-stack"\?$/u),
     ]);
   });
 
@@ -268,7 +268,7 @@ describe('a link of the repository does not lead what is written elsewhere', () 
   });
 });
 
-test('secrets appear nowhere, also on the one line that has a finding', () => {
+test('secrets appear nowhere, not even on the line of a finding', () => {
   const secrets = { etcdEncryptionKey: 'c2VjcmV0LW9mLXRoZS1ldGNk', useManagedIdentity: true };
   const parsed = JSON.parse(definition(secrets, ['cluster-autoscaler']));
   parsed.properties.servicePrincipalProfile = { clientId: 'the-client', secret: 'hunter2-hunter2' };
@@ -286,7 +286,7 @@ describe('links', () => {
   const head = 'b'.repeat(40);
   const pull = { GITHUB_EVENT_NAME: 'pull_request' };
 
-  test('lead to the head of a pull request', () => {
+  test('point to the head of a pull request', () => {
     const event = pullRequestEvent('c'.repeat(40), head);
     const { summary } = runStep({ files: unsupported, event, environment: pull });
     expect(summary).toContain(`/blob/${head}/${place}#L8`);
@@ -305,7 +305,6 @@ describe('links', () => {
 describe('a runner that lacks something', () => {
   test.each([
     ['no summary', { GITHUB_STEP_SUMMARY: undefined }],
-    ['a summary file that is not there', { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' }],
     ['no event', { GITHUB_EVENT_PATH: undefined, GITHUB_SHA: undefined }],
     ['no repository', { GITHUB_REPOSITORY: undefined, GITHUB_SERVER_URL: undefined }],
   ])('%s', (_, environment) => {
@@ -314,7 +313,37 @@ describe('a runner that lacks something', () => {
     expect(result.outputs['support-status']).toBe('supported');
   });
 
-  test('a report elsewhere, as the input says', () => {
+  test.each([
+    ['GITHUB_STEP_SUMMARY', 'The job summary', 'the file that GITHUB_STEP_SUMMARY names'],
+    ['GITHUB_OUTPUT', 'The outputs of this step', 'the file that GITHUB_OUTPUT names'],
+    ['RUNNER_TEMP', 'The JSON report', 'the folder for temporary files (RUNNER_TEMP)'],
+  ])('%s that cannot be written: one sentence, and the rest is there', (name, what, where) => {
+    const file = join(temporaryFolder(), 'a-file');
+    writeFileSync(file, '');
+    // Missing, a folder in place of a file, and a file in place of a folder.
+    const values = name === 'RUNNER_TEMP' ? [file] : ['/nowhere/file', temporaryFolder()];
+    for (const value of values) {
+      const result = runStep({ files: unsupported, environment: { [name]: value } });
+      expect(result.code).toBe(1);
+      expect(result.log).not.toMatch(/bug|^ +at /mu);
+      const [warning, ...others] = result.commands.filter((line) => line.startsWith('::warning::'));
+      expect(others).toEqual([]);
+      expect(warning).toContain(`${what} could not be written, because ${where} is not writable`);
+      expect(result.commands.filter((line) => line.includes(`file=${place}`))).toHaveLength(2);
+      expect(result.commands.at(-1)).toBe('::error::Not supported: 2 errors (fail-on: error)');
+      expect(result.summary.includes('Not supported')).toBe(name !== 'GITHUB_STEP_SUMMARY');
+      expect(result.outputs['errors']).toBe(name === 'GITHUB_OUTPUT' ? undefined : '2');
+      expect(result.outputs['report-path'] === '').toBe(name === 'RUNNER_TEMP');
+    }
+  });
+
+  test('GITHUB_ENV is not written', () => {
+    const environment = { GITHUB_ENV: '/nowhere/env', GITHUB_STATE: '/nowhere/state' };
+    const result = runStep({ files: clean, environment });
+    expect([result.code, result.commands]).toEqual([0, ['::group::Report', '::endgroup::']]);
+  });
+
+  test('writes the report where the input says', () => {
     const result = runStep({ files: clean, inputs: { 'report-path': 'out/report.json' } });
     const path = join(result.workspace, 'out', 'report.json');
     expect(result.outputs['report-path']).toBe(path);

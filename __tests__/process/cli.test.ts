@@ -105,6 +105,21 @@ describe('the bundle, all alone', () => {
 
 const onLinux = process.platform === 'linux' ? test : test.skip;
 
+onLinux('a removed current folder is one line and 2, and hinders no help', () => {
+  const gone = (...args: readonly string[]) =>
+    spawnSync('sh', ['-c', 'rmdir "$PWD" && exec "$0" "$@"', node, bundle, ...args], {
+      cwd: place({}),
+      env,
+      encoding: 'utf8',
+    });
+  expect(gone()).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'aks-support-check: The current folder no longer exists. Change to one that does.\n',
+  });
+  expect(gone('--help')).toMatchObject({ status: 0, stderr: '' });
+});
+
 onLinux('a report that is lost, as a full disk loses it, gives 3', () => {
   const full = openSync('/dev/full', 'w');
   const { status, stderr } = spawnSync(node, [bundle], {
@@ -116,7 +131,7 @@ onLinux('a report that is lost, as a full disk loses it, gives 3', () => {
   closeSync(full);
   expect(status).toBe(3);
   expect(stderr).toBe(
-    'aks-support-check: standard output cannot be written to (ENOSPC); the report is lost or not whole.\n',
+    'aks-support-check: standard output cannot be written (ENOSPC); the report is lost or incomplete.\n',
   );
 });
 

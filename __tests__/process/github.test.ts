@@ -1,5 +1,14 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { cleanUp, definition, type Result, startStep, type Step } from './action.js';
+import {
+  cleanUp,
+  definition,
+  type Result,
+  startStep,
+  type Step,
+  temporaryFolder,
+} from './action.js';
 import { type Answer, example, type GitHub, type Handler, startGitHub } from './github.js';
 import { pullRequestEvent, type Repository, repository } from './repository.js';
 
@@ -36,7 +45,7 @@ async function run(
 const prod = 'clusters/prod/apimodel.json';
 const clean = definition();
 const autoscaler = definition({}, ['cluster-autoscaler']);
-const moved = 'Supported → Not supported: this pull request switches on Cluster Autoscaler';
+const moved = 'Supported → Not supported: this pull request enables Cluster Autoscaler';
 
 /** A repository whose change switches the autoscaler on, beside a file that stays: all share one. */
 let switchedOn: Repository | undefined;
@@ -68,7 +77,7 @@ function change(result: Result): readonly string[] {
 }
 
 describe('what is compared', () => {
-  test('a merge commit with its parent: nothing is asked of GitHub', async () => {
+  test('a merge commit with its parent needs no request to GitHub', async () => {
     const at = changed();
     const result = await run(
       {},
@@ -90,7 +99,7 @@ describe('what is compared', () => {
     expect(result.code).toBe(1);
   });
 
-  test('a merge commit alone: changed files are read as they were', async () => {
+  test('a merge commit alone: changed files are read from the base', async () => {
     const at = changed();
     const result = await run(at.handlers, {
       checkout: at.checkOut('merge'),
@@ -102,7 +111,7 @@ describe('what is compared', () => {
     expect(change(result)).toEqual([`introduced ${prod}`]);
   });
 
-  test('what was there before does not fail the step', async () => {
+  test('existing findings do not fail the step', async () => {
     const at = repository({ [prod]: autoscaler }, { [prod]: `\n\n${autoscaler}`, 'b.json': '{}' });
     for (const depth of [1, 2]) {
       const step = {
@@ -141,21 +150,21 @@ describe('what is compared', () => {
     });
     const pages = result.asked.filter(({ operation }) => operation === 'pulls/list-files');
     expect(pages.map(({ query }) => [query['per_page'], query['page']])).toEqual([
-      ['100', undefined],
+      ['100', '1'],
       ['100', '2'],
       ['100', '3'],
     ]);
     expect(change(result)).toEqual([`introduced ${prod}`]);
   });
 
-  test('the head alone, with its history, is compared with where it began', async () => {
+  test('the head with its history is compared with its merge base', async () => {
     const at = changed();
     const result = await run({}, { checkout: at.checkOut('head', 0), event: at.event });
     expect(result.operations).toEqual([]);
     expect(change(result)).toEqual([`introduced ${prod}`]);
   });
 
-  test('the head alone, without history: GitHub tells where it began', async () => {
+  test('the head without history: GitHub provides the merge base', async () => {
     const at = changed();
     const result = await run(at.handlers, { checkout: at.checkOut('head'), event: at.event });
     expect(result.operations).toEqual([
@@ -181,7 +190,7 @@ describe('what is compared', () => {
     expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
   });
 
-  test('pull_request_target without an answer is not the base against itself', async () => {
+  test('pull_request_target without a response does not compare the base with itself', async () => {
     const at = changed();
     const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
     const result = await run(everythingRefused, {
@@ -274,15 +283,15 @@ describe('what is compared', () => {
     const at = changed();
     const event = pullRequestEvent('c'.repeat(40), 'd'.repeat(40));
     const result = await run(at.handlers, { checkout: at.checkOut('merge'), event });
-    expect(result.outputs['support-status']).toBe('undetermined');
-    expect(result.summary).toContain('<code>head-not-read</code>');
-    expect(result.code).toBe(0);
-    const strict = await run(at.handlers, {
+    expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
+    expect(result.summary).toContain('<code>not-compared</code>');
+    expect(result.summary).toContain('is neither the head ddddddd nor GitHub');
+    const lenient = await run(at.handlers, {
       checkout: at.checkOut('merge'),
       event,
-      inputs: { 'fail-on-incomplete': 'true' },
+      inputs: { 'when-not-compared': 'existing' },
     });
-    expect(strict.code).toBe(1);
+    expect([lenient.code, ...change(lenient)]).toEqual([0, `existing ${prod}`]);
   });
 
   test.each([
@@ -368,7 +377,7 @@ describe('what is compared', () => {
         environment,
       });
       expect(change(result)).toEqual([`introduced ${prod}`]);
-      expect(result.summary).toContain('this merge group switches on Cluster Autoscaler');
+      expect(result.summary).toContain('this merge group enables Cluster Autoscaler');
       expect(result.operations).toEqual(
         depth === 0 ? [] : ['repos/compare-commits', 'repos/get-content'],
       );
@@ -405,6 +414,246 @@ function comments(
   };
 }
 
+describe('a checkout that git does not read', () => {
+  const old = 'clusters/old/apimodel.json';
+  let shared: Repository | undefined;
+  /** One error was there before, and the pull request introduces another. */
+  const at = (): Repository =>
+    (shared ??= repository({ [prod]: clean, [old]: autoscaler }, { [prod]: autoscaler }));
+  const both = [`existing ${old}`, `introduced ${prod}`];
+  const step = ({ event, merge }: Repository, checkout: string, more?: Step): Step => ({
+    ...more,
+    checkout,
+    event,
+    environment: { GITHUB_SHA: merge, ...more?.environment },
+  });
+  const target = ({ base }: Repository): Step => ({
+    environment: { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: base },
+  });
+  const noGit = { PATH: temporaryFolder() };
+  /** What differs from a workspace with a clone of the merge. */
+  const ways: readonly (readonly [string, string, (folder: string) => Step['environment']])[] = [
+    [
+      'a download instead of a clone',
+      'not a git repository',
+      (folder) => {
+        rmSync(join(folder, '.git'), { recursive: true });
+        return {};
+      },
+    ],
+    [
+      // As git’s own tests have it, since only root can give a folder to somebody.
+      'a folder of another user',
+      'another user owns the folder',
+      () => ({ GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }),
+    ],
+    ['no git', 'git is not installed', () => noGit],
+    [
+      'a repository without its HEAD',
+      'not a git repository',
+      (folder) => {
+        rmSync(join(folder, '.git/HEAD'));
+        return {};
+      },
+    ],
+    [
+      'a repository without its objects',
+      'no readable commit',
+      (folder) => {
+        rmSync(join(folder, '.git/objects'), { recursive: true });
+        mkdirSync(join(folder, '.git/objects'));
+        return {};
+      },
+    ],
+  ];
+
+  test.each(ways)('%s: GitHub proves that it is the merge', async (_, why, spoil) => {
+    const checkout = at().checkOut('merge', 2);
+    const environment = spoil(checkout) ?? {};
+    const result = await run(at().handlers, step(at(), checkout, { environment }));
+    expect([result.code, ...change(result)]).toEqual([1, ...both]);
+    expect(JSON.parse(result.report ?? '')).toMatchObject({
+      base: { ref: at().base, partial: false },
+    });
+    const alone = await run(everythingRefused, step(at(), checkout, { environment }));
+    expect([alone.code, ...change(alone)]).toEqual([1, `introduced ${old}`, `introduced ${prod}`]);
+    expect(alone.summary).toContain('<code>not-compared</code>');
+    expect(alone.summary.replaceAll('&#39;', "'")).toContain(why);
+  });
+
+  test('without an answer findings count as existing only if the workflow says so', async () => {
+    const inputs = { 'when-not-compared': 'existing' };
+    const alone = await run(everythingRefused, step(at(), at().download('merge'), { inputs }));
+    expect([alone.code, ...change(alone)]).toEqual([0, `existing ${old}`, `existing ${prod}`]);
+  });
+
+  test('a clean checkout that may be the base is not called supported', async () => {
+    const changes = repository({ [prod]: clean }, { [prod]: autoscaler });
+    const folder = changes.download('base');
+    const result = await run(everythingRefused, step(changes, folder, target(changes)));
+    expect(result.outputs).toMatchObject({ 'support-status': 'undetermined', 'base-status': '' });
+  });
+
+  test.each(['merge', 'head', 'base'] as const)(
+    'pull_request_target proves a download of the %s, too',
+    async (ref) => {
+      const result = await run(at().handlers, step(at(), at().download(ref), target(at())));
+      expect([result.code, ...change(result).toSorted()]).toEqual([1, ...both]);
+    },
+  );
+
+  test('a download of the head does not configure how it is judged', async () => {
+    const config = '.github/aks-support.yml';
+    const changes = repository(
+      { [prod]: clean, [config]: 'fail-on: error\n' },
+      { [prod]: autoscaler, [config]: 'fail-on: never\n' },
+    );
+    const checkout = changes.download('head');
+    const result = await run(changes.handlers, step(changes, checkout, target(changes)));
+    expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
+  });
+
+  test('a file that both sides changed is proved by the merge', async () => {
+    const changes = repository(
+      { [prod]: clean },
+      { [prod]: autoscaler },
+      {},
+      { [prod]: clean.replace('"name": "linux"', '"name": "other"') },
+    );
+    const result = await run(changes.handlers, step(changes, changes.download('merge')));
+    expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
+    const { base }: ReportOfRun = JSON.parse(result.report ?? '');
+    expect(base).toMatchObject({ ref: changes.base, partial: false });
+  });
+
+  test('line ends that the checkout converted make no difference', async () => {
+    const checkout = at().download('merge');
+    writeFileSync(join(checkout, prod), autoscaler.replaceAll('\n', '\r\n'));
+    const result = await run(at().handlers, step(at(), checkout));
+    expect([result.code, ...change(result)]).toEqual([1, ...both]);
+  });
+
+  test('a checkout of something else is not compared', async () => {
+    const checkout = at().download('merge');
+    writeFileSync(join(checkout, prod), definition({}, ['cluster-autoscaler', 'rescheduler']));
+    const result = await run(at().handlers, step(at(), checkout));
+    expect([result.code, new Set(change(result))]).toEqual([
+      1,
+      new Set([`introduced ${old}`, `introduced ${prod}`]),
+    ]);
+    expect(result.summary).toContain('Its files are not those of the head');
+  });
+
+  test('an empty workspace is neither base nor head', async () => {
+    const changes = {
+      adds: repository({ [old]: autoscaler }, { [prod]: autoscaler }),
+      changes: at(),
+      removes: repository({ [old]: autoscaler, [prod]: clean }, { [old]: undefined }),
+    };
+    for (const each of Object.values(changes)) {
+      for (const more of [{}, target(each)]) {
+        const result = await run(each.handlers, step(each, temporaryFolder(), more));
+        expect(result.outputs).toMatchObject({
+          'support-status': 'undetermined',
+          'base-status': '',
+        });
+        expect(result.summary).toContain('<code>not-compared</code>');
+      }
+    }
+  });
+
+  test('a merge queue needs no git either', async () => {
+    const event = JSON.stringify({ merge_group: { base_sha: at().base, head_sha: at().head } });
+    const environment = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: at().head };
+    const result = await run(at().handlers, {
+      checkout: at().download('head'),
+      event,
+      environment,
+    });
+    expect([result.code, ...change(result)]).toEqual([1, ...both]);
+  });
+
+  test('a change that an earlier step applied to the base is still one', async () => {
+    const checkout = at().checkOut('base');
+    writeFileSync(join(checkout, prod), autoscaler);
+    const result = await run(at().handlers, step(at(), checkout, target(at())));
+    expect([result.code, ...change(result)]).toEqual([1, ...both]);
+  });
+
+  test('a base branch that holds the change already is not its base', async () => {
+    // After a merge, GITHUB_SHA is the commit that it made.
+    const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at().merge };
+    const squashed = at().squashed();
+    const result = await run(at().handlers, {
+      checkout: squashed.folder,
+      event: at().event,
+      environment: { ...environment, GITHUB_SHA: squashed.commit },
+    });
+    expect([result.code, ...change(result)]).toEqual([1, ...both]);
+  });
+});
+
+describe('a list that cannot be read is not an empty one', () => {
+  const step = (at: Repository): Step => ({
+    checkout: at.checkOut('merge'),
+    event: at.event,
+    environment: { GITHUB_SHA: at.merge },
+  });
+
+  test.each([
+    ['null', 'null'],
+    ['no list', '{}'],
+    ['a list of nothing', '[null]'],
+    ['a text', '"no files"'],
+    ['half a response', '[{"filename": "a.json", "sta'],
+    ['nothing', ''],
+    ['200 MB', 200 * 1024 * 1024],
+  ])('%s', async (_, raw) => {
+    const at = changed();
+    const handlers = Object.fromEntries(
+      Object.keys(everythingRefused).map((operation) => [operation, () => ({ raw })]),
+    );
+    const inputs = { comment: 'always', 'check-run': 'true', suggestions: 'true' };
+    const result = await run(handlers, { ...step(at), inputs });
+    expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
+    expect(result.outputs).toMatchObject({ 'support-status': 'not-supported', 'base-status': '' });
+    const why =
+      raw === 200 * 1024 * 1024 ? 'is larger than 16 MiB' : 'is not in the documented form';
+    for (const failure of [
+      'Could not list the files of the pull request',
+      'Could not post the comment',
+      'Could not create the check run',
+      'Could not suggest fixes',
+    ]) {
+      expect(result.summary).toContain(failure);
+    }
+    expect(result.summary.split(why).length).toBeGreaterThanOrEqual(5);
+    // Nobody is asked again for what was answered.
+    expect(new Set(result.operations).size).toBeGreaterThanOrEqual(result.operations.length - 1);
+  });
+
+  test('an empty one is believed only if a comparison confirms it', async () => {
+    const at = changed();
+    const empty = { ...at.handlers, 'pulls/list-files': () => ({ body: [] }) };
+    const result = await run(empty, step(at));
+    expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
+    expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: false } });
+    const alone = await run({ ...empty, 'repos/compare-commits': refused }, step(at));
+    expect([alone.code, ...change(alone)]).toEqual([1, `introduced ${prod}`]);
+    expect(alone.summary).toContain('<code>not-compared</code>');
+  });
+
+  test.each(['null', '[]', '{"type": "file", "size": 3, "encoding": "base64", "content": 5}'])(
+    'a file that is answered with %s makes the comparison partial',
+    async (raw) => {
+      const at = changed();
+      const result = await run({ ...at.handlers, 'repos/get-content': () => ({ raw }) }, step(at));
+      expect([result.code, ...change(result)]).toEqual([1, `introduced ${prod}`]);
+      expect(JSON.parse(result.report ?? '')).toMatchObject({ base: { partial: true } });
+    },
+  );
+});
+
 describe('a comment', () => {
   const step = (at: ReturnType<typeof changed>, when = 'on-findings'): Step => ({
     checkout: at.checkOut('merge', 2),
@@ -415,7 +664,7 @@ describe('a comment', () => {
   const bodyOf = (result: { asked: GitHub['received'] }): string =>
     result.asked.at(-1)?.body?.body ?? '';
 
-  test('is made, left alone, changed, and told resolved', async () => {
+  test('is posted, left alone, updated and marked as resolved', async () => {
     const at = changed();
     const made = await run(comments(), step(at));
     expect(made.operations).toEqual(['issues/list-comments', 'issues/create-comment']);
@@ -442,7 +691,7 @@ describe('a comment', () => {
     );
   });
 
-  test('of another author is not ours, whatever it begins with', async () => {
+  test('of another author is not ours, whatever its text', async () => {
     const at = changed();
     const marker = bodyOf(await run(comments(), step(at))).split('\n', 1)[0] ?? '';
     const spoofed = await run(
@@ -457,7 +706,7 @@ describe('a comment', () => {
     expect(own.operations.at(-1)).toBe('issues/update-comment');
   });
 
-  test('of a matrix is one a leg', async () => {
+  test('of a matrix is separate for each job', async () => {
     const at = changed();
     const markers = new Set<string>();
     for (const key of ['', 'east', 'west']) {
@@ -468,7 +717,7 @@ describe('a comment', () => {
     expect(markers.size).toBe(3);
   });
 
-  test('is not begun where there is nothing to say', async () => {
+  test('is not posted if there is nothing to say', async () => {
     const at = repository({ [prod]: autoscaler }, { 'README.md': 'hello' });
     for (const when of ['on-findings', 'on-change']) {
       expect((await run(comments(), step(at, when))).operations).toEqual(['issues/list-comments']);
@@ -477,7 +726,7 @@ describe('a comment', () => {
     expect((await run(comments(), step(at, 'never'))).operations).toEqual([]);
   });
 
-  test('is cut fairly where there is more than fits', async () => {
+  test('is cut by importance if it is too long', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 200 }, (_, n) => [
         `clusters/${String(n)}/apimodel.json`,
@@ -505,7 +754,7 @@ describe('a check run', () => {
     'checks/update': () => ({ body: example('check-run') }),
   };
 
-  test('of 120 findings is begun, annotated in fifties, and concluded last', async () => {
+  test('of 120 findings is created, annotated in batches of fifty, and completed last', async () => {
     const options = { useManagedIdentity: true, enablePodSecurityPolicy: true };
     const addons = ['cluster-autoscaler', 'rescheduler'];
     const many = Object.fromEntries(
@@ -530,20 +779,22 @@ describe('a check run', () => {
       undefined,
       'failure',
     ]);
-    expect(updates.at(-1)?.body?.output?.title).toMatch(/^Undetermined → Not supported: /u);
+    expect(updates.at(-1)?.body?.output?.title).toMatch(
+      /^Not supported, with nothing to check before: /u,
+    );
     // What workflow commands can show is shown so, and the rest is counted.
     expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
     expect(result.summary).toContain('the other 110 are listed below');
   });
 
-  test('succeeds where the change brings nothing', async () => {
+  test('succeeds if the change introduces nothing', async () => {
     const at = repository({ [prod]: autoscaler }, { 'README.md': 'hello' });
     const result = await run(handlers, step(at));
     expect(result.asked.at(-1)?.body?.conclusion).toBe('success');
     expect(result.asked[1]?.body?.output?.annotations).toHaveLength(1);
   });
 
-  test('is made on a push, too', async () => {
+  test('is also created on a push', async () => {
     const at = changed();
     const result = await run(handlers, {
       ...step(at),
@@ -577,7 +828,7 @@ describe('suggestions', () => {
     };
   };
 
-  test('are made on lines of the diff, and never again', async () => {
+  test('are posted on lines of the diff, and never repeated', async () => {
     const at = repository(
       { [prod]: clean },
       { [prod]: definition({ useManagedIdentity: true }, ['rescheduler']) },
@@ -598,7 +849,7 @@ describe('suggestions', () => {
     expect(again.operations).not.toContain('pulls/create-review');
   });
 
-  test('are not made where the diff does not reach', async () => {
+  test('are not posted outside the diff', async () => {
     const before = definition({ useManagedIdentity: true });
     const at = repository({ [prod]: before }, { [prod]: `${before}\n` });
     const result = await run(review(at), step(at));

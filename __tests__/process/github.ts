@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -106,6 +107,8 @@ export interface Sent {
 export interface Answer {
   readonly status?: number;
   readonly body?: unknown;
+  /** Sent as it is instead of a body, which no description could allow; a number: so many blanks. */
+  readonly raw?: string | number;
   readonly headers?: Readonly<Record<string, string>>;
   /** The page that comes after this one, if there is one. */
   readonly nextPage?: number;
@@ -136,7 +139,10 @@ const routes = Object.entries(description.paths).flatMap(([path, item]) =>
     return {
       method: method.toUpperCase(),
       pattern: new RegExp(
-        `^${path.replaceAll('.', '\\.').replace(/\{(\w+)\}/gu, '(?<$1>[^/]+?)')}$`,
+        `^${path
+          .replaceAll('.', '\\.')
+          .replace('/{path}', '(?:/(?<path>[^/]+))?')
+          .replace(/\{(\w+)\}/gu, '(?<$1>[^/]+?)')}$`,
         'u',
       ),
       operation,
@@ -176,10 +182,10 @@ export async function startGitHub(handlers: Readonly<Record<string, Handler>>): 
     const asked: Received = {
       operation: route.operation.operationId,
       parameters: Object.fromEntries(
-        Object.entries(route.pattern.exec(url.pathname)?.groups ?? {}).map(([name, value]) => [
-          name,
-          decodeURIComponent(value),
-        ]),
+        // The top folder has no path.
+        Object.entries(route.pattern.exec(url.pathname)?.groups ?? {}).map(
+          ([name, value = '']: readonly [string, string?]) => [name, decodeURIComponent(value)],
+        ),
       ),
       query: Object.fromEntries(url.searchParams),
       body: text === '' ? undefined : JSON.parse(text),
@@ -191,6 +197,10 @@ export async function startGitHub(handlers: Readonly<Record<string, Handler>>): 
     const given = handlers[asked.operation]?.(asked, before) ?? { status: 404 };
     const usual = Number(Object.keys(route.operation.responses)[0]);
     const status = given.status ?? usual;
+    if (given.raw !== undefined) {
+      await sendRaw(response, status, given.raw, given.headers);
+      return;
+    }
     const body = given.body ?? { message: status === 404 ? 'Not Found' : 'An answer.' };
     if (status === usual) faults.push(...answerFaults(route, body));
     send(response, status, body, { ...given.headers, ...linkFrom(request, given.nextPage) });
@@ -233,6 +243,23 @@ function send(
 ): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
+}
+
+/** Sends what GitHub never would. The client may hang up before the end. */
+async function sendRaw(
+  response: ServerResponse,
+  status: number,
+  raw: string | number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  if (typeof raw === 'string') response.end(raw);
+  else await pipeline(blanks(raw), response).catch(() => undefined);
+}
+
+function* blanks(bytes: number): Generator<Buffer> {
+  const chunk = Buffer.alloc(1024 * 1024, ' ');
+  for (let sent = 0; sent < bytes; sent += chunk.byteLength) yield chunk;
 }
 
 function requestFaults(route: Route, { operation, parameters, query, body }: Received): string[] {

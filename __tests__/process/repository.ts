@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { temporaryFolder } from './action.js';
@@ -19,15 +19,23 @@ export interface Repository {
   readonly event: string;
   /** What actions/checkout makes of it. */
   checkOut(ref: 'base' | 'head' | 'merge', depth?: number, filter?: string): string;
+  /** What actions/checkout downloads where there is no git. */
+  download(ref: 'base' | 'head' | 'merge'): string;
+  /** What is checked out after the pull request was squashed onto its base. */
+  squashed(): { readonly folder: string; readonly commit: string };
   /** The answers that GitHub's API gives about it. */
   readonly handlers: Readonly<Record<string, Handler>>;
 }
 
-/** Makes a repository whose pull request 7 makes some changes of some files. */
+/**
+ * Makes a repository whose pull request 7 makes some changes of some files, while others make some
+ * on its base.
+ */
 export function repository(
   files: Readonly<Record<string, string>>,
   changes: Changes,
   renames: Readonly<Record<string, string>> = {},
+  meanwhile: Readonly<Record<string, string>> = {},
 ): Repository {
   const origin = temporaryFolder();
   const git = gitIn(origin);
@@ -44,7 +52,7 @@ export function repository(
     git('commit', '--quiet', '--allow-empty', '--message', message);
     return git('rev-parse', 'HEAD').trim();
   };
-  const base = commit('base');
+  const start = commit('start');
   git('checkout', '--quiet', '-b', 'change');
   for (const [from, to] of Object.entries(renames)) {
     mkdirSync(dirname(join(origin, to)), { recursive: true });
@@ -56,6 +64,8 @@ export function repository(
   }
   const head = commit('head');
   git('checkout', '--quiet', 'main');
+  for (const [name, text] of Object.entries(meanwhile)) place(name, text);
+  const base = Object.keys(meanwhile).length === 0 ? start : commit('meanwhile');
   git('merge', '--quiet', '--no-ff', '--message', 'merge', 'change');
   const merge = git('rev-parse', 'HEAD').trim();
   git('reset', '--quiet', '--hard', base);
@@ -82,9 +92,22 @@ export function repository(
       clone('checkout', '--quiet', 'FETCH_HEAD');
       return folder;
     },
+    download(ref) {
+      const folder = this.checkOut(ref);
+      rmSync(join(folder, '.git'), { recursive: true });
+      return folder;
+    },
+    squashed() {
+      const commit = git('commit-tree', `${merge}^{tree}`, '-p', base, '-m', 'squash').trim();
+      const folder = this.checkOut('base');
+      const clone = gitIn(folder);
+      clone('fetch', '--quiet', '--depth=1', 'origin', commit);
+      clone('checkout', '--quiet', commit);
+      return { folder, commit };
+    },
     handlers: {
       'pulls/list-files': ({ query }) => {
-        listed ??= listedFiles(git, base, head);
+        listed ??= listedFiles(git, start, head);
         const [page, size] = [Number(query['page'] ?? 1), Number(query['per_page'] ?? 30)];
         const rest = page * size < listed.length;
         return {
@@ -94,21 +117,31 @@ export function repository(
       },
       'repos/get-content': ({ parameters, query }) => {
         const path = parameters['path'] ?? '';
+        const ref = query['ref'] ?? 'HEAD';
         try {
-          const content = git('show', `${query['ref'] ?? 'HEAD'}:${path}`);
+          if (path === '') return { body: topOf(git, ref) };
+          const sha = git('rev-parse', `${ref}:${path}`).trim();
+          const content = git('show', `${ref}:${path}`);
           const file: object = JSON.parse(
             JSON.stringify(example('content-file-response-if-content-is-a-file')),
           );
           const encoded = Buffer.from(content).toString('base64');
-          return { body: { ...file, path, size: content.length, content: encoded } };
+          const size = Buffer.byteLength(content);
+          return { body: { ...file, path, sha, size, content: encoded } };
         } catch {
           return { status: 404 };
         }
       },
-      'repos/compare-commits': () => {
+      'repos/compare-commits': ({ parameters }) => {
+        const [from = '', to = ''] = [parameters['base'], parameters['head']];
         const compared = JSON.parse(JSON.stringify(example('commit-comparison')));
-        compared.merge_base_commit.sha = base;
-        return { body: { ...compared, files: listedFiles(git, base, head) } };
+        try {
+          const parted = git('merge-base', from, to).trim();
+          compared.merge_base_commit.sha = parted;
+          return { body: { ...compared, files: listedFiles(git, parted, to) } };
+        } catch {
+          return { status: 404 };
+        }
       },
     },
   };
@@ -153,16 +186,17 @@ function listedFiles(git: Git, base: string, head: string): readonly object[] {
   const parts = git('diff', '-z', '--name-status', '-M', base, head).split('\0');
   // One text for all files, in the same order: a process for each would take longer than the test.
   const diffs = git('diff', '-M', base, head).split(/^(?=diff --git )/mu);
+  const [before, after] = [blobsOf(git, base), blobsOf(git, head)];
   const files: object[] = [];
   for (let at = 0; at + 1 < parts.length;) {
     const status = STATUS[parts[at]?.charAt(0) ?? ''] ?? 'changed';
-    const before = status === 'renamed' ? parts[at + 1] : undefined;
-    const filename = parts[at + (before === undefined ? 1 : 2)] ?? '';
-    at += before === undefined ? 2 : 3;
+    const previous = status === 'renamed' ? parts[at + 1] : undefined;
+    const filename = parts[at + (previous === undefined ? 1 : 2)] ?? '';
+    at += previous === undefined ? 2 : 3;
     const diff = diffs[files.length] ?? '';
     const address = `https://github.com/org/infra/x?ref=${head}`;
     files.push({
-      sha: 'bbcd538c8e72b8c175046e27cc8f907076331401',
+      sha: (status === 'removed' ? before : after).get(filename),
       filename,
       status,
       additions: 1,
@@ -172,8 +206,33 @@ function listedFiles(git: Git, base: string, head: string): readonly object[] {
       raw_url: address,
       contents_url: address,
       ...(diff.includes('@@') && { patch: diff.slice(diff.indexOf('@@')).trimEnd() }),
-      ...(before !== undefined && { previous_filename: before }),
+      ...(previous !== undefined && { previous_filename: previous }),
     });
   }
   return files;
+}
+
+/** The names of the contents of a commit's files, by path. */
+function blobsOf(git: Git, commit: string): ReadonlyMap<string, string> {
+  const entries = git('ls-tree', '-r', '-z', commit).split('\0').filter(Boolean);
+  return new Map(
+    entries.map((entry) => {
+      const [about = '', path = ''] = entry.split('\t');
+      return [path, about.split(' ')[2] ?? ''];
+    }),
+  );
+}
+
+/** As GitHub lists the top folder of a commit. */
+function topOf(git: Git, commit: string): readonly object[] {
+  const [sample] = example('content-file-response-if-content-is-a-directory') as readonly [object];
+  const entries = git('ls-tree', '-z', commit).split('\0').filter(Boolean);
+  return entries.map((entry) => {
+    const [about = '', name = ''] = entry.split('\t');
+    const [, type, sha] = about.split(' ');
+    const isFile = type === 'blob';
+    const address = isFile ? 'https://github.com/org/infra/x' : null;
+    const own = { type: isFile ? 'file' : 'dir', download_url: address };
+    return { ...sample, ...own, name, path: name, sha, size: 1 };
+  });
 }

@@ -14,15 +14,19 @@ const chart = (template, values = 'a: b\n') => ({
 
 /**
  * A package of these entries.
- * @param {readonly (import('tar-stream').Headers & { text?: string })[]} entries
+ * @param {readonly { name: string, text?: string | Buffer, type?: 'symlink' | 'link' | 'fifo' | 'character-device', linkname?: string }[]} entries
  * @returns {Promise<Buffer>}
  */
 async function tgz(entries) {
   const packed = pack();
-  for (const { text, ...header } of entries) packed.entry(header, text);
+  for (const { text, ...header } of entries) {
+    if (text === undefined) packed.entry(header);
+    else packed.entry(header, text);
+  }
   packed.finalize();
+  /** @type {Uint8Array[]} */
   const chunks = [];
-  for await (const chunk of packed) chunks.push(chunk);
+  for await (const chunk of packed) if (chunk instanceof Uint8Array) chunks.push(chunk);
   return gzipSync(Buffer.concat(chunks));
 }
 
@@ -87,6 +91,7 @@ const templates = {
     '{{ "l0: &l0 [a]" }}\n{{ range $i := until 9 }}{{ printf "l%d: &l%d [*l%d, *l%d, *l%d, *l%d, *l%d, *l%d]\\n" (add $i 1) (add $i 1) $i $i $i $i $i $i }}{{ end }}kind: Pod\nspec: *l9\n',
 };
 
+/** @param {string} name @param {string} [more] */
 const dependency = (name, more = '') =>
   `dependencies:\n  - name: ${name}\n    version: 1.0.0\n    repository: https://a.example\n${more}`;
 
@@ -166,7 +171,7 @@ export const charts = {
     for (let depth = 0; depth < 30; depth++) {
       bytes = await tgz([
         { name: 'sub/Chart.yaml', text: metadata('sub') },
-        { name: 'sub/charts/sub.tgz', text: /** @type {any} */ (bytes) },
+        { name: 'sub/charts/sub.tgz', text: bytes },
       ]);
     }
     return packaged(bytes);

@@ -20,7 +20,7 @@ export function put(path, content = 'apiVersion: v1\nkind: Pod\n') {
   writeFileSync(path, content);
 }
 
-/** Ignores that a file system refuses something: then nobody can ship it either. */
+/** Ignores that a file system refuses something: then nobody can ship it. @param {() => void} work */
 function perhaps(work) {
   try {
     work();
@@ -209,13 +209,16 @@ function repository(at) {
   git(at, ['commit', '--quiet', '--message', 'two']);
 }
 
-/** A trap that is a setting. @param {string} text */
+/** A trap that is a setting. @param {string} text @returns {(at: string) => void} */
 const setting = (text) => (at) => {
   repository(at);
   appendFileSync(join(at, '.git/config'), text);
 };
 
-/** A trap that is a file of .git. @param {string} name @param {string | Uint8Array} content */
+/**
+ * A trap that is a file of .git.
+ * @param {string} name @param {string | Uint8Array} content @returns {(at: string) => void}
+ */
 const inGit = (name, content) => (at) => {
   repository(at);
   put(join(at, '.git', name), content);
@@ -325,7 +328,8 @@ export const traps = {
   'a shallow clone of nothing': inGit('shallow', `${'1'.repeat(40)}\n`),
   'a replaced commit': (at) => {
     repository(at);
-    const [head, before] = ['HEAD', 'HEAD~1'].map((name) => git(at, ['rev-parse', name]));
+    const head = git(at, ['rev-parse', 'HEAD']);
+    const before = git(at, ['rev-parse', 'HEAD~1']);
     put(join(at, '.git/refs/replace', before), `${head}\n`);
   },
   grafts: (at) => {

@@ -236,7 +236,7 @@ export const json = {
   'UTF-32': () => ({
     'a.json': Buffer.concat(
       [...`\ufeff${definition('')}`].map((each) =>
-        Buffer.from([each.codePointAt(0) & 255, each.codePointAt(0) >> 8, 0, 0]),
+        Buffer.from([each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8, 0, 0]),
       ),
     ),
   }),

@@ -36,7 +36,8 @@ export function loneValues(
       for (const layer of [...defaults, ...layers]) {
         if (layer.kind === 'file' && used.has(layer.path)) continue;
         if (layer.kind === 'file') used.add(layer.path);
-        if (!isHere) found.push(...valuesOf(layer, nameOf(release), texts));
+        if (isHere) continue;
+        for (const each of valuesOf(layer, nameOf(release), texts)) found.push(each);
       }
     });
   }

@@ -7,6 +7,7 @@ import {
 } from '../helm/index.js';
 import type { Attempts } from '../source/attempts.js';
 import type { FileSource } from '../source/source.js';
+import { OutOfWork } from '../source/work.js';
 import { type Combination, combinationsOf } from './combinations.js';
 import { type ChartInput, findCharts, type FoundChart } from './find.js';
 import type { DeclaredRelease } from './releases/release.js';
@@ -46,12 +47,6 @@ export interface RenderInput extends ChartInput {
   readonly attempts: Attempts;
 }
 
-/** Milliseconds allowed for one combination of a chart. */
-const EACH_CHART = 10_000;
-
-/** Milliseconds allowed for all charts together; any chart left after that is not rendered. */
-const ALL_CHARTS = 180_000;
-
 /** Renders every chart of the repository that is not part of another one. */
 export async function renderCharts(input: RenderInput): Promise<readonly ChartOutcome[]> {
   const charts = findCharts(input);
@@ -59,15 +54,12 @@ export async function renderCharts(input: RenderInput): Promise<readonly ChartOu
   // A chart in the repository takes precedence over a vendored copy of it.
   const vendored = charts.filter((chart) => chart.vendored);
   const loader = createLoader(resolverOf([...own, ...vendored].map((chart) => chart.files)));
-  const deadline = performance.now() + ALL_CHARTS;
   const outcomes: ChartOutcome[] = [];
   for (const { found, file } of own.map((found) => ({ found, file: fileOf(found) }))) {
-    const outcome = await renderOne(found, file, loader, deadline, input).catch(
-      (error: unknown) => {
-        input.attempts.caught(file, error);
-        return notRendered(found, file, []);
-      },
-    );
+    const outcome = await renderOne(found, file, loader, input).catch((error: unknown) => {
+      input.attempts.caught(file, error);
+      return notRendered(found, file, [], error instanceof OutOfWork ? TOO_MUCH : INTERNAL);
+    });
     if (outcome !== undefined) outcomes.push(outcome);
   }
   return outcomes;
@@ -78,7 +70,6 @@ async function renderOne(
   found: FoundChart,
   file: string,
   loader: ReturnType<typeof createLoader>,
-  deadline: number,
   input: RenderInput,
 ): Promise<ChartOutcome | undefined> {
   const loaded = await loader.load(found.files);
@@ -87,9 +78,8 @@ async function renderOne(
   if (chart.metadata.type === 'library') return undefined;
   const combinations = combinationsOf(found, input.releases, input.texts, input.kubernetesVersion);
   const runs = combinations.map((combination) => {
-    const left = Math.max(0, deadline - performance.now());
-    const limits = { millis: Math.min(EACH_CHART, left) };
-    return { combination, result: renderChart(chart, { ...combination.options, limits }) };
+    const { work } = input.attempts;
+    return { combination, result: renderChart(chart, { ...combination.options, work }) };
   });
   return { name: chart.metadata.name, file, combinations, ...summarise(runs) };
 }
@@ -98,6 +88,7 @@ function notRendered(
   { files: { folder } }: FoundChart,
   file: string,
   problems: readonly HelmProblem[],
+  reason?: string,
 ): ChartOutcome {
   return {
     name: baseName(folder),
@@ -106,11 +97,12 @@ function notRendered(
     rendered: 'not',
     manifests: [],
     unrendered: [],
-    reasons: problems.length === 0 ? [INTERNAL] : reasonsOf(problems),
+    reasons: reason === undefined ? reasonsOf(problems) : [reason],
     problems: problems.map((problem) => ({ problem, inScope: true })),
   };
 }
 
+const TOO_MUCH = 'Reading this chart takes too many steps.';
 const INTERNAL = 'An error in aks-support-check kept this chart from being rendered.';
 
 function fileOf({ files: { folder } }: FoundChart): string {

@@ -56,7 +56,9 @@ export function readLoneValues(
       ...node.entries().map((each) => ({ node: each, path: joined(path, each.key ?? '') })),
       ...node.items().map((each, index) => ({ node: each, path: `${path}[${String(index)}]` })),
     ];
-    open.push(...children.filter(({ node: { isMap, isList } }) => isMap || isList).reverse());
+    for (const child of children.reverse()) {
+      if (child.node.isMap || child.node.isList) open.push(child);
+    }
   }
   return rootContexts.length === 0 ? undefined : { kind: 'values', source, chart, rootContexts };
 }

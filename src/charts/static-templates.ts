@@ -1,4 +1,5 @@
 import type { FileSource, Source, Trace } from '../source/source.js';
+import type { Meter } from '../source/work.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { type Lexeme, lex, openPlace, SyntaxFault } from '../helm/index.js';
 
@@ -52,12 +53,14 @@ export function staticManifests(template: FileSource): readonly StaticManifest[]
 /** A template's text without its actions; offsets are those of the file. */
 class MaskedSource implements Source {
   readonly file: string;
+  readonly work: Meter;
 
   constructor(
     readonly template: FileSource,
     readonly text: string,
   ) {
     this.file = openPlace({ source: template, start: 0, end: 0 }).source.file;
+    this.work = template.work;
   }
 
   trace(start: number, end: number): Trace {
@@ -92,7 +95,7 @@ function mask(
     out += blank(text.slice(out.length, start));
     if (lexeme.type === 'text') {
       const isDefined = blocks.some(({ isDefinition }) => isDefinition);
-      if (blocks.length > 0 && !isDefined) holes.push(...lineHoles(literal, start, end));
+      if (blocks.length > 0 && !isDefined) addLineHoles(holes, literal, start, end);
       out += blocks.length === 0 ? piece : blank(piece);
       continue;
     }
@@ -153,19 +156,17 @@ function lineEnd(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** The lines of conditional text. */
-function lineHoles(literal: string, start: number, end: number): readonly Hole[] {
-  const found: Hole[] = [];
+/** Adds the lines of conditional text. */
+function addLineHoles(holes: Hole[], literal: string, start: number, end: number): void {
   const line = /^ *(?=\S)/gm;
   line.lastIndex = lineStart(literal, start);
   for (let match = line.exec(literal); match !== null; match = line.exec(literal)) {
     if (match.index >= end) break;
     const indent = match[0].length;
     const offset = Math.max(start, match.index);
-    found.push({ offset, indent, isPrinted: false, under: undefined });
+    holes.push({ offset, indent, isPrinted: false, under: undefined });
     line.lastIndex = lineEnd(literal, match.index);
   }
-  return found;
 }
 
 function printed(literal: string, action: string, offset: number): Hole {
@@ -181,7 +182,7 @@ function printed(literal: string, action: string, offset: number): Hole {
 function keepDeciding(out: string, literal: string, start: number, end: number): string {
   const lines = literal.slice(start, end).split('\n');
   const indents = lines.slice(1).flatMap((line) => /^( *)\S/.exec(line)?.[1]?.length ?? []);
-  const least = Math.min(...indents);
+  const least = indents.reduce((one, other) => Math.min(one, other), Infinity);
   let kept = out;
   let at = start;
   for (const line of lines) {

@@ -58,17 +58,32 @@ export function isNodeGroup(word: Word, script: Script): boolean {
 function isNodeGroupPart(part: WordPart, script: Script, depth: number): boolean {
   if (part.kind === 'commands') return printsNodeGroup(part.commands, part.member);
   if (part.kind !== 'variable' || depth > 5) return false;
-  // Every value assigned to the variable must be one; a single other value makes it unknown.
-  const values = script.assignments.filter((each) => each.name === part.name);
-  return (
-    values.length > 0 &&
-    values.every(({ value }) => {
-      if (value === undefined) return false;
-      if (prefixOf(value).startsWith(DEFAULT_NAME)) return true;
-      const only = onlyPart(value);
-      return only !== undefined && isNodeGroupPart(only, script, depth + 1);
-    })
-  );
+  return isAlways(part.name, `name ${depth}`, script, (value) => {
+    if (prefixOf(value).startsWith(DEFAULT_NAME)) return true;
+    const only = onlyPart(value);
+    return only !== undefined && isNodeGroupPart(only, script, depth + 1);
+  });
+}
+
+/** Answers about variables, by question and name: many commands ask about the same one. */
+const answers = new WeakMap<Script, Map<string, boolean>>();
+
+/** Whether every value assigned to a variable is such; a single other value makes it unknown. */
+function isAlways(
+  name: string,
+  question: string,
+  script: Script,
+  test: (value: Word) => boolean,
+): boolean {
+  const ofScript = answers.get(script) ?? new Map<string, boolean>();
+  answers.set(script, ofScript);
+  const known = ofScript.get(`${question} ${name}`);
+  if (known !== undefined) return known;
+  const values = script.assignments.get(name) ?? [];
+  const answer =
+    values.length > 0 && values.every(({ value }) => value !== undefined && test(value));
+  ofScript.set(`${question} ${name}`, answer);
+  return answer;
 }
 
 function printsNodeGroup(commands: readonly ScriptCommand[], member: string | undefined): boolean {
@@ -106,20 +121,16 @@ function isJq({ words }: ScriptCommand): boolean {
 function isGotFromNodeGroup(word: Word, script: Script): boolean {
   const part = onlyPart(word);
   if (part?.kind !== 'variable') return false;
-  const values = script.assignments.filter((each) => each.name === part.name);
-  return (
-    values.length > 0 &&
-    values.every(({ value }) => {
-      const got = value === undefined ? undefined : onlyPart(value);
-      if (got?.kind !== 'commands' || got.member !== undefined) return false;
-      const [get, ...more] = got.commands.map(commandLine);
-      return (
-        more.length === 0 &&
-        get?.name.startsWith('get-az') === true &&
-        valuesOf(get, GROUPS).some((each) => isNodeGroup(each, script))
-      );
-    })
-  );
+  return isAlways(part.name, 'resource', script, (value) => {
+    const got = onlyPart(value);
+    if (got?.kind !== 'commands' || got.member !== undefined) return false;
+    const [get, ...more] = got.commands.map(commandLine);
+    return (
+      more.length === 0 &&
+      get?.name.startsWith('get-az') === true &&
+      valuesOf(get, GROUPS).some((each) => isNodeGroup(each, script))
+    );
+  });
 }
 
 /**

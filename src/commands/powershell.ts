@@ -19,6 +19,7 @@ const DEEPEST = 50;
  * not a full grammar: anything but a plain command is skipped.
  */
 export function readPowerShell(source: Source, start: number, end: number): Statements {
+  source.work.spend(end - start);
   const reader = new PowerShellReader(source, start, end, 0);
   reader.read();
   return reader;
@@ -140,10 +141,10 @@ class PowerShellReader implements Statements {
     const { source, end, depth } = this;
     const inner = new PowerShellReader(source, this.#at + opening, end, depth + 1);
     const stop = inner.read(')');
-    this.commands.push(...inner.commands);
-    this.assignments.push(...inner.assignments);
-    this.hereDocuments.push(...inner.hereDocuments);
-    this.stops.push(...inner.stops);
+    for (const each of inner.commands) this.commands.push(each);
+    for (const each of inner.assignments) this.assignments.push(each);
+    for (const each of inner.hereDocuments) this.hereDocuments.push(each);
+    for (const each of inner.stops) this.stops.push(each);
     const member = /^\)((?:\.\w+)*)/.exec(source.text.slice(stop, stop + 100));
     this.#part(
       {

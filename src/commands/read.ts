@@ -71,14 +71,10 @@ const POWERSHELL_KEYS = ['pwsh', 'powershell'];
 
 /** The scripts of a workflow's or a pipeline's steps, wherever a list of `steps` is. */
 function stepsOf(node: SourceNode): readonly Script[] {
-  const found: Script[] = [];
-  for (const entry of [...node.entries(), ...node.items()]) {
-    if (entry.key === 'steps' && entry.isList) {
-      for (const step of entry.items()) found.push(...stepScripts(step));
-    }
-    found.push(...stepsOf(entry));
-  }
-  return found;
+  return [...node.entries(), ...node.items()].flatMap((entry) => [
+    ...(entry.key === 'steps' ? entry.items().flatMap(stepScripts) : []),
+    ...stepsOf(entry),
+  ]);
 }
 
 function stepScripts(step: SourceNode): readonly Script[] {

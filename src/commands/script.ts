@@ -14,7 +14,8 @@ export interface Script {
   readonly calls: readonly ProgramCall[];
   /** Files that it writes to a known path. */
   readonly written: readonly WrittenFile[];
-  readonly assignments: readonly Assignment[];
+  /** What is assigned to each variable, in text order. */
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   readonly hereDocuments: readonly HereDocument[];
   /** Where reading ended before the script did. */
   readonly stops: readonly Stop[];
@@ -28,8 +29,18 @@ export function scriptOf(source: Source, read: Statements): Script {
     commands: read.commands.flatMap((command) => commandLine(command) ?? []),
     calls: read.commands.flatMap((command) => callOf(command) ?? []),
     written: read.commands.flatMap(writtenFiles),
-    assignments: read.assignments,
+    assignments: byName(read.assignments),
     hereDocuments: read.hereDocuments,
     stops: read.stops,
   };
+}
+
+function byName(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
+  const byName = new Map<string, Assignment[]>();
+  for (const assignment of assignments) {
+    const known = byName.get(assignment.name);
+    if (known === undefined) byName.set(assignment.name, [assignment]);
+    else known.push(assignment);
+  }
+  return byName;
 }

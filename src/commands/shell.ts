@@ -35,6 +35,7 @@ export function readShell(
   end: number,
   options: ShellOptions = {},
 ): Statements {
+  source.work.spend(end - start);
   const reader = new ShellReader(source, start, end, options, 0);
   reader.read();
   return reader;
@@ -168,10 +169,10 @@ class ShellReader implements Statements {
     const inner = new ShellReader(source, start, end, options, depth + 1);
     const stop = inner.read(closing);
     this.#begin();
-    this.commands.push(...inner.commands);
-    this.assignments.push(...inner.assignments);
-    this.hereDocuments.push(...inner.hereDocuments);
-    this.stops.push(...inner.stops);
+    for (const each of inner.commands) this.commands.push(each);
+    for (const each of inner.assignments) this.assignments.push(each);
+    for (const each of inner.hereDocuments) this.hereDocuments.push(each);
+    for (const each of inner.stops) this.stops.push(each);
     // Commands of inner substitutions come before the ones that use their output.
     this.#part({ kind: 'commands', commands: inner.commands }, stop + 1 - this.#at);
   }
@@ -274,6 +275,6 @@ class ShellReader implements Statements {
       this.commands.push(piped);
       this.#pipeline = pipes ? [...before.slice(-LONGEST_PIPELINE), piped] : [];
     }
-    this.assignments.push(...assignments);
+    for (const each of assignments) this.assignments.push(each);
   }
 }

@@ -13,21 +13,21 @@ export function statement(all: readonly Word[]): {
   readonly command?: ScriptCommand;
   readonly assignments: readonly Assignment[];
 } {
-  const words = [...all];
   const assignments: Assignment[] = [];
-  while (words.length > 0) {
-    const [first] = words;
-    const text = first?.parts[0]?.kind === 'text' ? first.parts[0].text : '';
-    if (first !== undefined && /^[A-Za-z_]\w*\+?=/.test(text)) assignments.push(...assigned(first));
-    else if (first?.parts.length !== 1 || !BEFORE.has(text)) break;
-    words.shift();
-    if (text === 'sudo') dropOptions(words);
+  let begin = 0;
+  for (let word = all[begin]; word !== undefined; word = all[begin]) {
+    const text = word.parts[0]?.kind === 'text' ? word.parts[0].text : '';
+    if (/^[A-Za-z_]\w*\+?=/.test(text)) addAssigned(assignments, word);
+    else if (word.parts.length !== 1 || !BEFORE.has(text)) break;
+    begin += 1;
+    if (text === 'sudo') begin = afterOptions(all, begin);
   }
+  const words = all.slice(begin);
   const [first, ...rest] = words;
   if (first === undefined) return { assignments };
   const [part] = first.parts;
   const name = first.parts.length === 1 && part?.kind === 'text' ? part.text : '';
-  if (DECLARING.has(name)) assignments.push(...rest.flatMap(assigned));
+  if (DECLARING.has(name)) for (const word of rest) addAssigned(assignments, word);
   if (READING.has(name)) {
     for (const [variable] of rest.map((word) => word.parts)) {
       if (variable?.kind === 'text') assignments.push({ name: variable.text, value: undefined });
@@ -36,25 +36,27 @@ export function statement(all: readonly Word[]): {
   return { command: { words }, assignments };
 }
 
-/** Removes the options of sudo, some of which take the next word. */
-function dropOptions(words: Word[]): void {
-  for (let [next] = words; next !== undefined; [next] = words) {
-    const text = next.parts[0]?.kind === 'text' ? next.parts[0].text : '';
-    if (!/^--?[A-Za-z]/.test(text)) return;
-    words.splice(0, /^-[A-Za-z]*[CghpRrTtUu]$/.test(text) ? 2 : 1);
+/** The index after the options of sudo, some of which take the next word. */
+function afterOptions(words: readonly Word[], from: number): number {
+  let index = from;
+  for (let word = words[index]; word !== undefined; word = words[index]) {
+    const text = word.parts[0]?.kind === 'text' ? word.parts[0].text : '';
+    if (!/^--?[A-Za-z]/.test(text)) break;
+    index += /^-[A-Za-z]*[CghpRrTtUu]$/.test(text) ? 2 : 1;
   }
+  return index;
 }
 
-function assigned(word: Word): readonly Assignment[] {
+function addAssigned(assignments: Assignment[], word: Word): void {
   const [part, ...parts] = word.parts;
   const match = part?.kind === 'text' ? /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(part.text) : null;
-  if (match?.[1] === undefined) return [];
+  if (match?.[1] === undefined) return;
   const text = match[3] ?? '';
   const value: Word = {
     ...word,
     parts: text === '' && parts.length > 0 ? parts : [{ kind: 'text', text }, ...parts],
   };
-  return [{ name: match[1], value: match[2] === '+' ? undefined : value }];
+  assignments.push({ name: match[1], value: match[2] === '+' ? undefined : value });
 }
 
 /** The offset after the bracket that closes the one at an offset, if one does. */

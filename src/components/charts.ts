@@ -64,7 +64,7 @@ function dependencyTrace(dependency: SourceNode): readonly ComponentTrace[] {
 function isOn(dependency: SourceNode, values: SourceNode | undefined): boolean {
   const conditions = dependency.get('condition')?.asString()?.split(',') ?? [];
   for (const condition of conditions) {
-    const value = values?.at(...condition.trim().split('.'))?.asBoolean();
+    const value = values?.follow(condition.trim().split('.'))?.asBoolean();
     if (value !== undefined) return value;
   }
   const tags = (dependency.get('tags')?.items() ?? []).flatMap(

@@ -3,6 +3,7 @@ import type { ChartOutcome } from '../charts/render.js';
 import { isEngineAddon, manifestTraces } from '../components/traces.js';
 import { readManifest } from '../kubernetes/manifest.js';
 import { canBeManifest } from '../kubernetes/manifest-text.js';
+import type { Workload } from '../kubernetes/workload.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
 import type { Attempts } from '../source/attempts.js';
 import type { SourceNode } from '../source/node.js';
@@ -49,9 +50,15 @@ export function installedDocuments(
       return chart.combinations.flatMap((combination) => read(source, root, combination));
     });
   });
+  const workloads = new Map<Source, Workload[]>();
+  for (const { document } of rendered) {
+    if (!isWorkload(document)) continue;
+    const known = workloads.get(document.source);
+    if (known === undefined) workloads.set(document.source, [document]);
+    else known.push(document);
+  }
   const traces = outputsOf(chart).map(({ source, combination }) => {
-    const documents = rendered.map(({ document }) => document).filter(isWorkload);
-    const own = documents.filter((document) => document.source === source);
+    const own = workloads.get(source) ?? [];
     const document: Document = {
       kind: 'component-traces',
       source,

@@ -1,10 +1,10 @@
-import { type Discovery, readText } from '../tree/discover.js';
+import { type Discovery, readText, type ReadText } from '../tree/discover.js';
 import type { Document } from './document.js';
 import { type ReadContext, readFile } from './read-file.js';
 import { type Evidence, platformEvidence } from './platform-evidence.js';
 import type { Attempts } from '../source/attempts.js';
 import { FileSource, spanOf } from '../source/source.js';
-import type { Omission, Tree, TreeFile } from '../tree/tree.js';
+import type { Omission, Tree } from '../tree/tree.js';
 import type { FileFault } from '../source/reading.js';
 import type { Problem } from '../findings/finding.js';
 
@@ -29,11 +29,13 @@ export interface ReadTree {
 /** How many files are read concurrently. */
 const AT_ONCE = 64;
 
+type TreeContext = ReadContext & { readonly attempts: Attempts };
+
 /** Reads all discovered files of a tree. A file that a bug of ours hits counts as unread. */
 export async function readTree(
   tree: Tree,
   { files, skipped }: Pick<Discovery, 'files' | 'skipped'>,
-  context: ReadContext & { readonly attempts: Attempts },
+  context: TreeContext,
 ): Promise<ReadTree> {
   const { attempts } = context;
   const read: ReadFile[] = [];
@@ -48,15 +50,21 @@ export async function readTree(
   skipped.forEach(leave);
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
-    const results = await Promise.all(
-      batch.map((file) =>
-        readOne(tree, file, context).catch((error: unknown): readonly Result[] => {
-          attempts.caught(file.path, error);
-          return [];
-        }),
-      ),
+    const texts = await Promise.all(
+      batch.map(async (file) => {
+        const { path } = file;
+        const text = await readText(tree, file).catch((error: unknown) => {
+          attempts.caught(path, error);
+          return undefined;
+        });
+        return { path, text };
+      }),
     );
-    for (const result of results.flat()) {
+    // In the order of the files, so that it is always the same ones that there are no steps for.
+    for (const { path, text } of texts) {
+      if (text === undefined) continue;
+      const result = attempts.attempt(path, () => resultOf(path, text, context));
+      if (result === undefined) continue;
       if ('source' in result) read.push(result);
       else if ('bytes' in result) archives.set(result.file, result.bytes);
       else leave(result);
@@ -65,25 +73,27 @@ export async function readTree(
   for (const { source, skipped: reason } of read) {
     if (reason !== undefined) left.push({ file: source.file, reason });
   }
-  problems.push(...read.flatMap(faultProblems));
-  return { files: read, archives, skipped: left, problems };
+  return {
+    files: read,
+    archives,
+    skipped: left,
+    problems: [...problems, ...read.flatMap(faultProblems)],
+  };
 }
 
 type Result = ReadFile | Omission | { readonly file: string; readonly bytes: Uint8Array };
 
-/** Returns nothing for a file that cannot matter: it is neither read nor mentioned. */
-async function readOne(
-  tree: Tree,
-  file: TreeFile,
-  context: ReadContext,
-): Promise<readonly Result[]> {
-  const { path } = file;
-  const text = await readText(tree, file);
-  if ('packed' in text) return [{ file: path, bytes: text.packed }];
-  if ('text' in text) return [understand(new FileSource(path, text.text), context)];
-  if (!text.couldMatter) return [];
+/** `undefined` for a file that cannot matter: it is neither read nor mentioned. */
+function resultOf(path: string, text: ReadText, context: TreeContext): Result | undefined {
+  if ('packed' in text) return { file: path, bytes: text.packed };
+  if ('text' in text) return understand(sourceOf(path, text.text, context), context);
+  if (!text.couldMatter) return undefined;
   const judged = text.lenient === undefined ? undefined : readBroken(path, text.lenient, context);
-  return [judged ?? { ...text.skip, file: path }];
+  return judged ?? { ...text.skip, file: path };
+}
+
+function sourceOf(path: string, text: string, { attempts }: TreeContext): FileSource {
+  return new FileSource(path, text, attempts.work.share());
 }
 
 function understand(source: FileSource, context: ReadContext): ReadFile {
@@ -91,8 +101,8 @@ function understand(source: FileSource, context: ReadContext): ReadFile {
 }
 
 /** A file that is not quite UTF-8, if it is of a judged kind: aks-engine reads it all the same. */
-function readBroken(path: string, text: string, context: ReadContext): ReadFile | undefined {
-  const read = understand(new FileSource(path, text), context);
+function readBroken(path: string, text: string, context: TreeContext): ReadFile | undefined {
+  const read = understand(sourceOf(path, text, context), context);
   const isJudged = read.documents.some(
     (document) =>
       JUDGED.includes(document.kind) ||

@@ -10,7 +10,8 @@ import { redact } from './secrets.js';
 import { purposeOf } from './purpose.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 import type { Fact, Finding, Problem } from './finding.js';
-import type { Conclusion, Detection, Note, Target } from './detection.js';
+import type { Conclusion, Detection, Doubt, Note, Target } from './detection.js';
+import { findingTextOf, type Messages, textOf } from './messages.js';
 
 function traceOf(node: SourceNode, part: Target['part']): Trace {
   // An empty null has no width, and a map would span many lines: point at the key instead.
@@ -54,9 +55,15 @@ function locate(target: Target): Location {
   return { at: own, related: [template, ...related], path: pathTo(own).join('\n') };
 }
 
+/** What a finding takes from its rule. */
+interface RuleTexts {
+  readonly id: string;
+  readonly messages: Messages;
+}
+
 /** Turns what a rule detected into a finding, while the sources are available. */
 export function buildFinding(
-  ruleId: string,
+  rule: RuleTexts,
   detection: Detection,
   severity: Severity,
   clauses: readonly Clause[],
@@ -64,32 +71,38 @@ export function buildFinding(
 ): Finding {
   const location = locate(detection.at);
   const at = spanOf(location.at);
+  const { message, help, does, fix } = findingTextOf(rule.messages, detection);
   const related = [
     ...location.related,
-    ...(detection.related ?? []).map((each) => ({ at: locate(each.at).at, message: each.message })),
+    ...(detection.related ?? []).map((each) => ({
+      at: locate(each.at).at,
+      message: textOf(rule.messages, each),
+    })),
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
-  const names = [ruleId, location.path, detection.at.part].join('\n');
+  const names = [rule.id, location.path, detection.at.part].join('\n');
   const { line, column } = at.start;
   const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);
   const identity = hash(`${names}\n${String(number)}`);
   return {
-    ruleId,
+    ruleId: rule.id,
     severity,
-    message: redact(detection.message),
-    help: redact(detection.help),
+    messageId: detection.messageId,
+    message: redact(message),
+    help: redact(help),
     at,
     excerpt: excerptOf(location.at),
     related: related.map((each) => ({ at: spanOf(each.at), message: redact(each.message) })),
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
     identity,
     fingerprint: hash(`${at.file}\n${identity}`),
-    ...(detection.does !== undefined && { does: redact(detection.does) }),
-    // Rendered text cannot be fixed by replacing text in one file.
+    ...(does !== undefined && { does: redact(does) }),
+    // A replacement in one file cannot correct what a template writes.
     ...(detection.fix !== undefined &&
+      fix !== undefined &&
       !isRendered && {
         fix: {
-          description: redact(detection.fix.description),
+          description: redact(fix),
           at: spanOf(locate(detection.fix.at ?? detection.at).at),
           text: detection.fix.text,
         },
@@ -118,7 +131,10 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
     version,
     managed,
     at,
-    excerpt: excerptOf(place),
+    // Most facts are never shown, and a line is read with the secrets of its whole file.
+    get excerpt() {
+      return excerptOf(place);
+    },
     platform,
     purpose: purposeOf(at.file),
   };
@@ -126,35 +142,38 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
 
 /** Turns a rule's doubt into a problem, while the source is available. */
 export function buildDoubt(
-  target: Target,
-  message: string,
+  messages: Messages,
+  doubt: Doubt,
 ): { readonly problem: Problem; readonly place: string } {
-  const at = spanOf(locate(target).at);
+  const at = spanOf(locate(doubt.at).at);
+  const message = redact(`${textOf(messages, doubt)} Scan the rendered file instead.`);
   return {
-    problem: { file: at.file, at, code: 'unknown-value', message: redact(message), inScope: true },
+    problem: { file: at.file, at, code: 'unknown-value', message, inScope: true },
     place: placeKey(at),
   };
 }
 
 /** Turns a conclusion into a finding. Its subject identifies it, not its place. */
 export function buildConclusion(
-  ruleId: string,
+  rule: RuleTexts,
   conclusion: Conclusion,
   severity: Severity,
   clauses: readonly Clause[],
 ): Finding {
-  const { at, related, message, help, excludes } = conclusion;
+  const { at, related, excludes } = conclusion;
+  const { message, help } = findingTextOf(rule.messages, conclusion);
   return {
-    ruleId,
+    ruleId: rule.id,
     severity,
+    messageId: conclusion.messageId,
     message: redact(message),
     help: redact(help),
     at: at.at,
     excerpt: at.excerpt,
     related: related.map((each) => ({ at: each.at, message: `Also found here: ${each.how}.` })),
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
-    identity: hash([ruleId, at.subject].join('\n')),
-    fingerprint: hash([ruleId, at.subject].join('\n')),
+    identity: hash([rule.id, at.subject].join('\n')),
+    fingerprint: hash([rule.id, at.subject].join('\n')),
     ...(excludes === true && { excludes }),
   };
 }

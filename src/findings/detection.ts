@@ -1,6 +1,6 @@
 import type { SourceNode } from '../source/node.js';
-import type { Severity } from '../policy/words.js';
 import type { Fact } from './finding.js';
+import type { DataFor, FindingId, Messages, TextUse } from './messages.js';
 
 /** What a finding points at: a value, or the key that holds it. */
 export interface Target {
@@ -19,25 +19,39 @@ export function key(node: SourceNode): Target {
 }
 
 /** What a rule found, before it gets a severity, a fingerprint and a place in a report. */
-export interface Detection {
+export type Detection<Texts extends Messages = Messages> = {
+  [Id in FindingId<Texts>]: DetectionBase<Texts> &
+    DataFor<Texts[Id]> & {
+      readonly messageId: Id;
+      /** A safe replacement, where the finding's texts describe one. */
+      readonly fix?: FixOf<Texts[Id]>;
+    };
+}[FindingId<Texts>];
+
+type FixOf<Entry> = Messages[string] extends Entry
+  ? Replacement
+  : Entry extends { readonly fix: string }
+    ? Replacement
+    : never;
+
+/** What a detection says besides its texts. */
+interface DetectionBase<Texts extends Messages> {
   readonly at: Target;
-  /** What is wrong, with the literal key or name, but never the value of a secret. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly help: string;
-  readonly related?: readonly { readonly at: Target; readonly message: string }[];
-  /**
-   * What a change does that introduces this, to follow “this change …”: `enables Cluster
-   * Autoscaler`. Without it, the sentence on the change of status only counts the finding.
-   */
-  readonly does?: string;
+  readonly related?: readonly (TextUse<Texts> & { readonly at: Target })[];
   /** The clauses that this detection cites, if not all of the rule's. */
   readonly clauses?: readonly string[];
-  /** A severity below that of the clause. */
-  readonly severity?: Severity;
-  /** A safe replacement of a value or key, by default of the target of the detection. */
-  readonly fix?: { readonly description: string; readonly text: string; readonly at?: Target };
+  /** The lowest severity, whatever the clause says. */
+  readonly severity?: 'notice';
 }
+
+/** New text for a value or key: for what the detection points at, unless it names another target. */
+export interface Replacement {
+  readonly text: string;
+  readonly at?: Target;
+}
+
+/** A value that decides something and that a placeholder or template fills in. */
+export type Doubt<Texts extends Messages = Messages> = TextUse<Texts> & { readonly at: Target };
 
 /** What a rule notes in one document, to draw a conclusion from all documents together. */
 export interface Note extends Pick<Fact, 'subject' | 'how' | 'rank' | 'version' | 'managed'> {
@@ -45,15 +59,19 @@ export interface Note extends Pick<Fact, 'subject' | 'how' | 'rank' | 'version' 
 }
 
 /** What a rule concludes about the whole repository from the facts that it noted. */
-export interface Conclusion {
+export type Conclusion<Texts extends Messages = Messages> = {
+  [Id in FindingId<Texts>]: ConclusionBase & DataFor<Texts[Id]> & { readonly messageId: Id };
+}[FindingId<Texts>];
+
+/** What a conclusion says besides its texts. */
+interface ConclusionBase {
   /** The fact whose place the finding points at; `related` has further places. */
   readonly at: Fact;
   readonly related: readonly Fact[];
-  readonly message: string;
-  readonly help: string;
   /** The clauses that it cites, if not all of the rule's. */
   readonly clauses?: readonly string[];
-  readonly severity?: Severity;
-  /** Whether it affects the status although it is only a notice. */
+  /** The lowest severity, whatever the clause says. */
+  readonly severity?: 'notice';
+  /** Whether it affects the status though it is only a notice. */
   readonly excludes?: boolean;
 }

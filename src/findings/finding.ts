@@ -41,6 +41,8 @@ export type Change = 'introduced' | 'existing';
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
+  /** The ID of its text among the rule's messages. */
+  readonly messageId: string;
   readonly message: string;
   readonly help: string;
   readonly at: Span;

@@ -1,11 +1,20 @@
 import type { Problem } from './finding.js';
 import { redact } from './secrets.js';
+import { OutOfWork, workBounds } from '../source/work.js';
+
+const CUT: Readonly<Record<OutOfWork['of'], string>> = {
+  file: `Checking this file takes more than ${workBounds.file.toLocaleString('en')} steps, so not all of it was checked. Split the file, or leave it out with \`exclude\`.`,
+  scan: `This scan takes more than ${workBounds.scan.toLocaleString('en')} steps, which were used up before all of this file was checked. Scan folders separately, or leave files out with \`exclude\`.`,
+};
 
 /** Where the details of our own bugs go: the debug log, never a report. */
 export type Debug = (line: string) => void;
 
-/** The problem of a file that a bug of ours keeps from being read, rendered or judged. */
-export function internalProblem(file: string): Problem {
+/** The problem of a file that is not fully read, rendered or judged. */
+export function failureProblem(file: string, error: unknown): Problem {
+  if (error instanceof OutOfWork) {
+    return { file, code: 'too-much-work', message: CUT[error.of], inScope: true };
+  }
   return {
     file,
     code: 'internal',
@@ -20,6 +29,7 @@ const LONGEST = 2000;
 
 /** Writes what was thrown to the debug log, line by line: its message, and where in our code. */
 export function logFailure(file: string, error: unknown, debug: Debug): void {
+  if (error instanceof OutOfWork) return;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const frames = detail.search(/\n +at /);
   const message = frames === -1 ? detail : detail.slice(0, frames);

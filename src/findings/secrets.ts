@@ -1,6 +1,6 @@
 import type { FileSource } from '../source/source.js';
 import { type SecretRange, valueRange } from './secret-values.js';
-import { isSecretKey } from './secret-keys.js';
+import { isSecretKey, isSensitiveKey } from './secret-keys.js';
 
 /*
  * Texts may be large and hostile, so every pattern here runs in linear time: a repeated run of
@@ -15,7 +15,7 @@ const GAP = String.raw`(?:\s{0,100}(?:/\*[\s\S]{0,200}?\*/|//[^\n]{0,200}\n))?\s
  * environment variable; also inside strings, where quotes and line ends are escaped.
  */
 const KEY = new RegExp(
-  String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${GAP}(?<colon>:)|["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*:))`,
+  String.raw`(?<![\w.\\-])(?<key>[\w.\\-]+)(?:["']${GAP}(?<colon>:)|["']?(?:[ \t]*(?<sign>[:=])[:=>]*|\s*(?:,\s*)?\\?["']?value\\?["']?\s*[:=]))`,
   'g',
 );
 
@@ -44,6 +44,7 @@ const URL =
   /(?<before>:\\?\/\\?\/)(?<user>[^\s"'<>/?#@:]{0,200}:[^\s"'<>]{0,300}@|[^\s"'<>/?#]*@)?[^\s"'<>?#]*(?<query>\?[^\s"<>]*)?/g;
 
 const cache = new WeakMap<FileSource, readonly SecretRange[]>();
+const sensitive = new WeakMap<FileSource, readonly SecretRange[]>();
 
 /**
  * The ranges of a file that must not be shown. Works on the text instead of nodes, so that files
@@ -58,9 +59,28 @@ export function secretsOf(source: FileSource): readonly SecretRange[] {
   return ranges;
 }
 
+/**
+ * The ranges of a file that are under a key whose values may be secret, such as `auth` or `cert`. A
+ * frame shows no value there except the one that a finding points at.
+ */
+export function sensitiveOf(source: FileSource): readonly SecretRange[] {
+  let ranges = sensitive.get(source);
+  if (ranges === undefined) {
+    const { text } = source;
+    ranges = merged([...valuesAfter(text, KEY, isSensitiveKey, isJsonText(text))]);
+    sensitive.set(source, ranges);
+  }
+  return ranges;
+}
+
 /** A message or other short text with URLs and known secrets blanked. */
 export function redact(text: string): string {
   return blank(text, 0, text.length, findSecrets(text)).text;
+}
+
+/** A name that may be unknown, redacted. */
+export function redactOrNull(text: string | null): string | null {
+  return text === null ? null : redact(text);
 }
 
 /** A range of a text with its secrets replaced, and a function that maps offsets to the result. */
@@ -133,8 +153,7 @@ function findSecrets(text: string): readonly SecretRange[] {
 
 function secretPairs(text: string): readonly SecretRange[] {
   const isSecretObject = /["']?kind["']?\s*:\s*["']?Secret\b/.test(text);
-  // `{{` is a template, not JSON.
-  const isJson = /^\s*(?:\[|\{(?!\{))/.test(text);
+  const isJson = isJsonText(text);
   const isSecret = (key: string): boolean =>
     namesIn(key).some(
       (name) => isSecretKey(name) || (isSecretObject && (name === 'data' || name === 'stringData')),
@@ -143,6 +162,11 @@ function secretPairs(text: string): readonly SecretRange[] {
     ...valuesAfter(text, KEY, isSecret, isJson),
     ...valuesAfter(text, OPTION, isSecret, false),
   ];
+}
+
+/** Whether a text is, or is meant to be, JSON; `{{` is a template. */
+function isJsonText(text: string): boolean {
+  return /^\s*(?:\[|\{(?!\{))/.test(text);
 }
 
 function valuesAfter(
@@ -155,15 +179,30 @@ function valuesAfter(
   const pair = new RegExp(pattern);
   for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
     const { key = '', colon, sign = colon } = match.groups ?? {};
-    if (!isSecret(key)) continue;
+    if (!isSecret(key) || isReference(text, match.index, sign)) continue;
     // The value of an option ends like any shell word.
     const style = pattern === OPTION ? '=' : (sign ?? ':');
-    const range = valueRange(text, pair.lastIndex, { isJson, sign: style });
+    const whole = valueRange(text, pair.lastIndex, { isJson, sign: style });
+    const quote = /["']/.test(match[0])
+      ? ''
+      : (/["']/.exec(text.charAt(match.index - 1))?.[0] ?? '');
+    const range = quote === '' ? whole : withinQuote(text, whole, quote);
     ranges.push(range);
     // Skip what is blanked already.
     pair.lastIndex = Math.max(pair.lastIndex, range.end);
   }
   return ranges;
+}
+
+/** A value in a string that begins with its key, as a header does, ends with the string. */
+function withinQuote(text: string, { start, end }: SecretRange, quote: string): SecretRange {
+  const close = text.slice(start, end).indexOf(quote);
+  return { start, end: close < 1 ? end : start + close };
+}
+
+/** Whether a name is that of a variable before a colon, as in `-v "$PWD:/work"`. */
+function isReference(text: string, at: number, sign: string | undefined): boolean {
+  return sign === ':' && /\$\{?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The names that a key may stand for: its escapes resolved, and its parts between escapes. */
@@ -192,8 +231,13 @@ function tokens(text: string): readonly SecretRange[] {
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
-    })),
+    })).filter(({ start, end }) => !isPath(text.slice(start, Math.min(end, start + 400)))),
   );
+}
+
+/** Whether a text of the characters of base64 is the ID of a resource: words between slashes. */
+function isPath(text: string): boolean {
+  return /^\/?[A-Za-z]+(?:\/(?:[A-Za-z]+|\d{1,3})){2,}$/.test(text);
 }
 
 function partsOfUrls(text: string): readonly SecretRange[] {

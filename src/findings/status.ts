@@ -2,8 +2,7 @@ import type { Clause } from '../policy/types.js';
 import type { Severity, SupportStatus } from '../policy/words.js';
 import type { Finding, Problem } from './finding.js';
 
-/** The severity of a finding, by the status of the clause that it cites. */
-export const severityOfClause: Readonly<Record<Clause['status'], Severity>> = {
+const severityOfStatus: Readonly<Record<Clause['status'], Severity>> = {
   unsupported: 'error',
   preview: 'warning',
   workaround: 'warning',
@@ -13,6 +12,14 @@ export const severityOfClause: Readonly<Record<Clause['status'], Severity>> = {
   supported: 'notice',
   information: 'notice',
 };
+
+/** The severity of a finding on a clause: its own where the policy's data has one, or its status's. */
+export function severityOfClause({
+  severity,
+  status,
+}: Pick<Clause, 'severity' | 'status'>): Severity {
+  return severity ?? severityOfStatus[status];
+}
 
 const rank: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 

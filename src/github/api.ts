@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github';
+import { Unusable } from './answers.js';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -50,6 +51,12 @@ export function openApi(token: string, fromFork: boolean, limits = LIMITS): Api 
   };
 }
 
+/**
+ * The most bytes of a response. The largest that is asked for is a file within the scan's limit,
+ * encoded as Base64 in lines.
+ */
+const RESPONSE_BYTES = 16 * 1024 * 1024;
+
 const SLOW = 'GitHub took too long to respond';
 
 /**
@@ -77,12 +84,17 @@ async function connect(token: string, attempt: number, deadline: number): Promis
     Object.assign(options.request, { signal: control.signal });
     try {
       return await request(options);
+    } catch (error) {
+      // Without the client's wrapping, which would have the request repeated.
+      if (error instanceof Error && error.cause instanceof Unusable) throw error.cause;
+      throw error;
     } finally {
       clearTimeout(timer);
     }
   });
   const separate = wrapping(async (request, options) => {
-    options.request = { ...options.request };
+    const { fetch: send = fetch } = options.request;
+    options.request = { ...options.request, fetch: limited(send), log: silent };
     return request(options);
   });
   return github.getOctokit(
@@ -102,7 +114,7 @@ async function connect(token: string, attempt: number, deadline: number): Promis
 
 /** The options of a request that a hook wraps. */
 interface RequestOptions {
-  request: object;
+  request: { fetch?: typeof fetch; log?: object };
 }
 type Wrapper = <Answer>(
   request: (options: RequestOptions) => Answer | Promise<Answer>,
@@ -117,12 +129,30 @@ function wrapping(wrapper: Wrapper): (octokit: Pick<Octokit, 'hook'>) => object 
   };
 }
 
+/** Reads no more of a response than the limit, and none that broke off. */
+function limited(send: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await send(input, init);
+    if (response.body === null) return response;
+    const body: AsyncIterable<Uint8Array> = response.body;
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+      bytes += chunk.byteLength;
+      if (bytes > RESPONSE_BYTES) throw new Unusable('GitHub’s response is larger than 16 MiB');
+      chunks.push(chunk);
+    }
+    return new Response(Buffer.concat(chunks), response);
+  };
+}
+
 const quiet = (): void => undefined;
 
 /** The client's log may quote a response, and the runner would execute commands in it. */
 const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 function reason(error: unknown, permission: string, fromFork: boolean): string {
+  if (error instanceof Unusable) return error.message;
   const status = statusOf(error);
   const message = error instanceof Error ? error.message : '';
   if (status === 429 || /\brate limit\b/iu.test(message)) {
@@ -143,7 +173,8 @@ function reason(error: unknown, permission: string, fromFork: boolean): string {
     : `GitHub rejected the request (${String(status)})`;
 }
 
-function statusOf(error: unknown): number | undefined {
+/** The status of a response that is an error. */
+export function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;
 }

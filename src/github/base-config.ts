@@ -20,8 +20,8 @@ export async function configReader(
   api: Api,
 ): Promise<ReadConfigFile | undefined> {
   if (event.kind !== 'pull-request' || !event.trusted) return undefined;
-  const { kind } = await findHead(root, event);
-  if (kind === 'at-github') return undefined;
+  const head = await findHead(root, event);
+  if (head.kind === 'base' || (head.kind === 'unproved' && head.isOnBase)) return undefined;
   const isHere = await hasCommit(root, event.base);
   const { at } = fileReader(api, event.base);
   return async (absolute) => {

@@ -1,27 +1,27 @@
 import type { Debug } from '../findings/internal.js';
 import type { Options } from '../options/options.js';
-import { withoutBase, withoutHead } from '../report/compare.js';
+import { withoutBase, withoutHead, withoutProof } from '../report/compare.js';
 import type { Report } from '../report/types.js';
 import { scan } from '../scan.js';
 import { type ChangedTree, scanChange } from '../scan-change.js';
 import { type CommitTree, openCommit, UnknownRevision } from '../tree/git-commit.js';
 import { hasCommit, mergeBase, renamesSince } from '../tree/git-history.js';
-import { overlay, withFallback } from '../tree/overlay.js';
+import { layerOf, overlay, withFallback } from '../tree/overlay.js';
 import type { Tree } from '../tree/tree.js';
 import { checkWanted } from '../tree/wanted.js';
-import type { Answer, Api } from './api.js';
-import {
-  baseLayer,
-  type ChangedFiles,
-  compareCommits,
-  type FileReader,
-  fileReader,
-  headLayer,
-  listPullRequestFiles,
-  renamesOf,
-} from './changed-files.js';
+import type { Api } from './api.js';
+import { fileReader } from './changed-files.js';
 import type { Event } from './event.js';
+import {
+  baseUnder,
+  type FoundChange,
+  headOver,
+  listChange,
+  mergeBaseAtGitHub,
+  nameOf,
+} from './found-change.js';
 import { type ChangeEvent, findHead, type HeadLocation } from './head.js';
+import { prove } from './proof.js';
 
 /** What a run needs to find the files of a change. */
 export interface RunContext {
@@ -39,12 +39,6 @@ export interface ScannedEvent {
   readonly head: Tree;
   readonly close: () => Promise<void>;
 }
-
-/** The head and base of a change as far as they could be read, or the reason why not. */
-type FoundChange =
-  | { readonly head: Tree; readonly base: Omit<ChangedTree, 'head'> }
-  | { readonly head: Tree; readonly noBase: string }
-  | { readonly noHead: string };
 
 /** Scans what the event is about: a change compared with its base, or only the checkout. */
 export async function scanEvent(context: RunContext, event: Event): Promise<ScannedEvent> {
@@ -95,6 +89,10 @@ async function scanWith(
   if ('noHead' in found) {
     return { report: withoutHead(await scan(tree, options, context), found.noHead), head: tree };
   }
+  if ('unproved' in found) {
+    const scanned = await scan(tree, options);
+    return { report: withoutProof(scanned, options.whenNotCompared, found.unproved), head: tree };
+  }
   const { head } = found;
   if ('base' in found)
     return { report: await scanChange({ ...found.base, head }, options, context), head };
@@ -114,21 +112,18 @@ async function findChange(
 ): Promise<FoundChange> {
   const location = await findHead(context.root, event);
   switch (location.kind) {
-    case 'nowhere':
-      return {
-        noHead:
-          `The checkout is neither the head ${short(event.head)} nor GitHub's merge of it, and the ` +
-          'clone does not contain the head. This report covers the checkout, not the change.',
-      };
-    case 'at-github':
-      return headFromGitHub(context, event);
+    case 'unproved':
+      return findUnproved(context, event, location.reason);
+    case 'base':
+      return headFromGitHub(context, event, open);
     case 'checked-out':
       return withBase(context, event, location, context.tree, open);
     case 'in-clone': {
       const head = await open(event.head);
       if (head !== undefined) return withBase(context, event, location, head.tree, open);
       return {
-        noHead: 'The clone contains only a part of the head. Fetch it without a filter.',
+        unproved:
+          'The head is not checked out, and the clone contains only a part of it. Fetch it without a filter.',
       };
     }
   }
@@ -164,9 +159,7 @@ async function withBase(
   const listed = await listChange(api, event);
   if ('value' in listed) {
     const commit = mergedInto ?? (await mergeBaseAtGitHub(api, event, listed.value)) ?? event.base;
-    const reader = fileReader(api, commit);
-    const base = overlay(head, baseLayer(listed.value, reader));
-    return { head, base: { ...fromGitHub(event, listed.value, reader), base, ref: commit } };
+    return baseUnder(api, event, listed.value, head, commit);
   }
   const approximate = await fromClone(event.base);
   if (approximate !== undefined) {
@@ -188,56 +181,42 @@ function startInClone(root: string, event: ChangeEvent): Promise<string | undefi
   return mergeBase(root, event.base, event.head);
 }
 
-async function headFromGitHub({ tree, api }: RunContext, event: ChangeEvent): Promise<FoundChange> {
+/** Lays the head over the checkout of the base, whose changed files are those of its commit. */
+async function headFromGitHub(
+  { tree, api }: RunContext,
+  event: ChangeEvent,
+  open: Open,
+): Promise<FoundChange> {
   const listed = await listChange(api, event);
   if ('refused' in listed) {
     return { noHead: `The checkout is the base, not the change. ${listed.refused}` };
   }
-  const reader = fileReader(api, event.head);
-  const head = overlay(tree, headLayer(listed.value, reader));
-  const base = { ...fromGitHub(event, listed.value, reader), base: tree, ref: event.base };
-  return { head, base };
+  const commit = await open(event.base);
+  // An earlier step may have applied the change to the checkout.
+  const paths = listed.value.files.flatMap(({ path, before }) => [path, before ?? path]);
+  const base = commit && overlay(tree, await layerOf(commit.tree, paths));
+  return headOver(api, event, listed.value, { base: base ?? tree, ref: event.base });
 }
 
-function fromGitHub(
+/** Compares what is checked out once GitHub has proved what it is. */
+async function findUnproved(
+  { tree, api }: RunContext,
   event: ChangeEvent,
-  files: ChangedFiles,
-  reader: FileReader,
-): Omit<ChangedTree, 'head' | 'base' | 'ref'> {
-  return {
-    change: nameOf(event),
-    renames: renamesOf(files),
-    partial: () => files.partial ?? reader.failure(),
-  };
-}
-
-/** The files of a change. A pull request's list is used if it still belongs to the event's head. */
-async function listChange(api: Api, event: ChangeEvent): Promise<Answer<ChangedFiles>> {
-  if (event.kind === 'merge-group') return compareCommits(api, event.base, event.head);
-  const listed = await listPullRequestFiles(api, event.number);
-  const { head } = 'value' in listed ? listed.value : {};
-  if ('value' in listed && (head === undefined || head === event.head)) return listed;
-  const compared = await compareCommits(api, event.base, event.head);
-  if ('value' in compared || 'refused' in listed) return 'value' in compared ? compared : listed;
-  const partial =
-    'Someone pushed during the run, so the list of changed files is newer than the run.';
-  return { value: { ...listed.value, partial } };
-}
-
-async function mergeBaseAtGitHub(
-  api: Api,
-  event: ChangeEvent,
-  files: ChangedFiles & { readonly mergeBase?: string },
-): Promise<string | undefined> {
-  if (files.mergeBase !== undefined) return files.mergeBase;
-  const compared = await compareCommits(api, event.base, event.head);
-  return 'value' in compared ? compared.value.mergeBase : undefined;
-}
-
-function nameOf(event: ChangeEvent): ChangedTree['change'] {
-  return event.kind === 'pull-request' ? 'pull request' : 'merge group';
-}
-
-function short(commit: string): string {
-  return commit.slice(0, 7);
+  reason: string,
+): Promise<FoundChange> {
+  const listed = await listChange(api, event);
+  if ('refused' in listed) return { unproved: `${reason} ${listed.refused}` };
+  const proof = await prove(tree, api, event, listed.value);
+  switch (proof.is) {
+    case 'unknown':
+      return { unproved: `${reason} ${proof.reason}` };
+    case 'base':
+      return headOver(api, event, listed.value, { base: tree, ref: proof.commit });
+    case 'merge':
+      return baseUnder(api, event, listed.value, tree, event.base);
+    case 'head': {
+      const commit = (await mergeBaseAtGitHub(api, event, listed.value)) ?? event.base;
+      return baseUnder(api, event, listed.value, tree, commit);
+    }
+  }
 }

@@ -2,6 +2,18 @@ import { bounds } from '../source/bounds.js';
 import { counted } from '../reporters/words.js';
 import type { LaidFile, Layer } from '../tree/overlay.js';
 import { Unreadable } from '../tree/tree.js';
+import {
+  itemsOf,
+  listIn,
+  numberAt,
+  objectNameAt,
+  optionalTextAt,
+  pathAt,
+  textAt,
+  unusable,
+  Unusable,
+  valueAt,
+} from './answers.js';
 import type { Answer, Api } from './api.js';
 
 /** A changed file, as GitHub lists it. */
@@ -10,6 +22,8 @@ export interface ChangedFile {
   readonly status: string;
   /** The previous path of a renamed file. */
   readonly before: string | undefined;
+  /** The name of its content in git: in the head, or in the base if the file was removed. */
+  readonly blob: string | undefined;
   /** The hunks of the diff; GitHub leaves them out for large and binary files. */
   readonly patch: string | undefined;
 }
@@ -26,33 +40,34 @@ export interface ChangedFiles {
 /** GitHub's limits: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files. */
 const LISTED = { pullRequest: 3000, compare: 300 } as const;
 
-/** The maximum number of files read one by one: a repository may send 1,000 requests an hour. */
-const READ = 500;
+/** The most files of a page. */
+const PAGE = 100;
 
-interface ListedFile {
-  readonly filename: string;
-  readonly status: string;
-  readonly previous_filename?: string;
-  readonly patch?: string;
-  readonly contents_url?: string;
-}
+/** The maximum number of files read one by one: a repository may send 1,000 requests an hour. */
+export const READ = 500;
+
+/** What GitHub says happened to a file. */
+const STATUSES: ReadonlySet<string> = new Set([
+  ...['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'],
+]);
 
 /** The current files of a pull request; someone may have pushed since the event. */
 export async function listPullRequestFiles(
   api: Api,
   number: number,
 ): Promise<Answer<ChangedFiles>> {
-  const answer = await api.ask({
+  return api.ask({
     failure: 'Could not list the files of the pull request',
     permission: 'pull-requests: read',
-    send: (octokit, repo) =>
-      octokit.paginate(octokit.rest.pulls.listFiles, {
-        ...repo,
-        pull_number: number,
-        per_page: 100,
-      }),
+    async send(octokit, repo) {
+      const items = itemsOf(LISTED.pullRequest / PAGE, (page) =>
+        octokit.rest.pulls.listFiles({ ...repo, pull_number: number, per_page: PAGE, page }),
+      );
+      const listed: unknown[] = [];
+      for await (const item of items) listed.push(item);
+      return changedFiles(listed, LISTED.pullRequest);
+    },
   });
-  return 'refused' in answer ? answer : { value: changedFiles(answer.value, LISTED.pullRequest) };
 }
 
 /**
@@ -63,36 +78,44 @@ export async function compareCommits(
   base: string,
   head: string,
 ): Promise<Answer<ChangedFiles & { readonly mergeBase: string }>> {
-  const answer = await api.ask({
+  return api.ask({
     failure: 'Could not compare the change with its base',
     permission: 'contents: read',
-    send: (octokit, repo) =>
-      octokit.rest.repos.compareCommitsWithBasehead({
+    async send(octokit, repo) {
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
         ...repo,
         basehead: `${base}...${head}`,
         // Pages split the commits; all files are on the first page.
         per_page: 1,
-      }),
+      });
+      const files = changedFiles(listIn(valueAt(data, ['files'])), LISTED.compare);
+      return { ...files, mergeBase: objectNameAt(data, ['merge_base_commit', 'sha']) };
+    },
   });
-  if ('refused' in answer) return answer;
-  const { files = [], merge_base_commit: mergeBase } = answer.value.data;
-  return { value: { ...changedFiles(files, LISTED.compare), mergeBase: mergeBase.sha } };
 }
 
-function changedFiles(listed: readonly ListedFile[], most: number): ChangedFiles {
+function changedFiles(listed: readonly unknown[], most: number): ChangedFiles {
   const [first] = listed;
   return {
-    files: listed.map((file) => ({
-      path: file.filename,
-      status: file.status,
-      before: file.previous_filename,
-      patch: file.patch,
-    })),
-    head: /[?&]ref=([0-9a-f]{40,64})\b/u.exec(first?.contents_url ?? '')?.[1],
+    files: listed.map(changedFile),
+    head: /[?&]ref=([0-9a-f]{40,64})\b/u.exec(optionalTextAt(first, ['contents_url']) ?? '')?.[1],
     partial:
       listed.length < most
         ? undefined
         : `GitHub lists at most ${String(most)} changed files; there may be more.`,
+  };
+}
+
+function changedFile(listed: unknown): ChangedFile {
+  const status = textAt(listed, ['status']);
+  const isMoved = optionalTextAt(listed, ['previous_filename']) !== undefined;
+  if (!STATUSES.has(status) || (status === 'renamed' && !isMoved)) throw unusable();
+  return {
+    path: pathAt(listed, ['filename']),
+    status,
+    before: isMoved ? pathAt(listed, ['previous_filename']) : undefined,
+    blob: optionalTextAt(listed, ['sha']),
+    patch: optionalTextAt(listed, ['patch']),
   };
 }
 
@@ -144,15 +167,26 @@ function readFile(api: Api, path: string, commit: string): Promise<Answer<Uint8A
     failure: 'Could not read a changed file',
     permission: 'contents: read',
     async send(octokit, repo) {
-      const { data } = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
-      if (Array.isArray(data) || data.type !== 'file') throw new Unreadable('not a regular file');
-      if (data.size > bounds.fileBytes) throw new Unreadable('larger than the limit');
-      if (data.encoding === 'base64') return Buffer.from(data.content, 'base64');
+      const file = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
+      const data: unknown = file.data;
+      if (valueAt(data, ['type']) !== 'file') throw new Unusable('it is not a regular file');
+      const size = numberAt(data, ['size']);
+      if (size > bounds.fileBytes) throw new Unusable('the file is larger than the limit');
+      if (valueAt(data, ['encoding']) === 'base64') return contentIn(data, size);
       // Above 1 MB the response has no content.
-      const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: data.sha });
-      return Buffer.from(blob.data.content, 'base64');
+      const blob = await octokit.rest.git.getBlob({
+        ...repo,
+        file_sha: objectNameAt(data, ['sha']),
+      });
+      return contentIn(blob.data, size);
     },
   });
+}
+
+function contentIn(data: unknown, size: number): Uint8Array {
+  const content = Buffer.from(textAt(data, ['content']), 'base64');
+  if (content.byteLength !== size) throw unusable();
+  return content;
 }
 
 /** The layer that turns the head into the base: changed files as before, without added files. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../reporters/annotations.js';
 import { clip } from '../reporters/escape.js';
+import { numberAt } from './answers.js';
 import type { Api } from './api.js';
 
 /** GitHub's limits: https://docs.github.com/en/rest/checks/runs. */
@@ -33,16 +34,18 @@ export async function createCheckRun(api: Api, run: CheckRun): Promise<string | 
   const created = await api.ask({
     permission: PERMISSION,
     failure: 'Could not create the check run',
-    send: (octokit, repo) =>
-      octokit.rest.checks.create({
+    async send(octokit, repo) {
+      const { data } = await octokit.rest.checks.create({
         ...repo,
         name: run.name,
         head_sha: run.commit,
         status: 'in_progress',
-      }),
+      });
+      return numberAt(data, ['id']);
+    },
   });
   if ('refused' in created) return created.refused;
-  const id = created.value.data.id;
+  const id = created.value;
   const output = {
     title: clip(run.title, CHECK_RUN_LIMITS.title),
     summary: clip(run.summary, CHECK_RUN_LIMITS.text),

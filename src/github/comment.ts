@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../report/types.js';
 import type { ActionInputs } from './inputs.js';
+import { itemsOf, numberAt, optionalTextAt, valueAt } from './answers.js';
 import type { Answer, Api } from './api.js';
 
 /** GitHub's limit for a comment, including the marker. */
 export const COMMENT_LIMIT = 65_536;
+
+/** The most pages of comments that are read, of a hundred each. */
+export const COMMENT_PAGES = 100;
 
 /** Our existing comment on the pull request. */
 interface Posted {
@@ -83,17 +87,19 @@ function findComment(api: Api, comment: Comment): Promise<Answer<Posted | undefi
   return api.ask({
     ...POSTING,
     async send(octokit, repo) {
-      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-        ...repo,
-        issue_number: comment.pullRequest,
-        per_page: 100,
-      });
-      for await (const { data } of pages) {
-        const ours = data.find(
-          ({ user, body }) =>
-            user?.login === comment.author && body?.startsWith(comment.marker.trimEnd()) === true,
-        );
-        if (ours !== undefined) return { id: ours.id, body: ours.body ?? '' };
+      const posted = itemsOf(COMMENT_PAGES, (page) =>
+        octokit.rest.issues.listComments({
+          ...repo,
+          issue_number: comment.pullRequest,
+          per_page: 100,
+          page,
+        }),
+      );
+      for await (const each of posted) {
+        const body = optionalTextAt(each, ['body']) ?? '';
+        const id = numberAt(each, ['id']);
+        const isOurs = valueAt(each, ['user', 'login']) === comment.author;
+        if (isOurs && body.startsWith(comment.marker.trimEnd())) return { id, body };
       }
       return undefined;
     },

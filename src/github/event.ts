@@ -1,5 +1,6 @@
 import { readNamed } from '../tree/local.js';
 import { Unreadable } from '../tree/tree.js';
+import { isObjectName, valueAt } from './answers.js';
 
 /** The pull request of the event that started the run. */
 export interface PullRequest {
@@ -47,14 +48,14 @@ export function headOf(event: Event): string | undefined {
 }
 
 function pullRequest(payload: unknown, trusted: boolean): Event {
-  const number = valueAt(payload, 'pull_request', 'number');
+  const number = valueAt(payload, ['pull_request', 'number']);
   const base = commitAt(payload, 'pull_request', 'base', 'sha');
   const head = commitAt(payload, 'pull_request', 'head', 'sha');
   if (typeof number !== 'number' || base === undefined || head === undefined) {
     return { kind: 'other' };
   }
   // A deleted fork has no repository.
-  const from = valueAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const from = valueAt(payload, ['pull_request', 'head', 'repo', 'full_name']);
   const isFork = from !== process.env['GITHUB_REPOSITORY'];
   const isDependabot = process.env['GITHUB_ACTOR'] === 'dependabot[bot]';
   return {
@@ -69,20 +70,8 @@ function pullRequest(payload: unknown, trusted: boolean): Event {
 }
 
 function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const value = valueAt(payload, ...path);
-  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(value)
-    ? value
-    : undefined;
-}
-
-function valueAt(payload: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? new Map<string, unknown>(Object.entries(value)).get(key)
-        : undefined,
-    payload,
-  );
+  const value = valueAt(payload, path);
+  return typeof value === 'string' && isObjectName(value) ? value : undefined;
 }
 
 async function readPayload(cwd: string, path: string): Promise<unknown> {

@@ -1,22 +1,29 @@
-import { checkedOut, hasCommit } from '../tree/git-history.js';
+import { checkedOut, hasCommit, whyNotCheckedOut } from '../tree/git-history.js';
 import type { MergeGroup, PullRequest } from './event.js';
 
 /** An event about a change, with a head and a base. */
 export type ChangeEvent = PullRequest | MergeGroup;
 
-/** Where the head of a change is: checked out, in the clone, or only at GitHub. */
+/** Where the head of a change is, as far as git says. */
 export type HeadLocation =
   /** The checkout is the head, or the head merged into `mergedInto`. */
   | { readonly kind: 'checked-out'; readonly commit: string; readonly mergedInto?: string }
   /** The clone contains the head, but something else is checked out. */
   | { readonly kind: 'in-clone' }
   /** The base is checked out; the changed files are read from GitHub. */
-  | { readonly kind: 'at-github' }
-  | { readonly kind: 'nowhere' };
+  | { readonly kind: 'base' }
+  /** Git does not read the checkout, or it is a commit that may be anything. */
+  | {
+      readonly kind: 'unproved';
+      /** What git says, as a sentence. */
+      readonly reason: string;
+      /** Whether it is a commit that the runner takes from the base's branch. */
+      readonly isOnBase: boolean;
+    };
 
 /**
- * Finds out where the head is. It never guesses: on `pull_request_target`, the base is checked out
- * by default, and comparing the base with itself would always look clean.
+ * Finds out where the head is. It never guesses: a workflow can check out the base, the head or
+ * GitHub's merge, and comparing one of them with itself would always look clean.
  */
 export async function findHead(root: string, event: ChangeEvent): Promise<HeadLocation> {
   const now = await checkedOut(root);
@@ -31,8 +38,20 @@ export async function findHead(root: string, event: ChangeEvent): Promise<HeadLo
     }
   }
   if (await hasCommit(root, event.head)) return { kind: 'in-clone' };
-  if (event.kind === 'merge-group') return { kind: 'nowhere' };
-  // Without git, the runner downloads the commit that the event is about: the base or the merge.
-  const isBase = now === undefined || now.commit === event.base || now.commit === sha;
-  return isBase ? { kind: 'at-github' } : { kind: 'nowhere' };
+  if (now === undefined) {
+    const reason = `Git cannot say what is checked out: ${await whyNotCheckedOut(root)}.`;
+    return { kind: 'unproved', reason, isOnBase: false };
+  }
+  if (now.commit === event.base) return { kind: 'base' };
+  return {
+    kind: 'unproved',
+    reason: `The checkout ${short(now.commit)} is neither the head ${short(event.head)} nor GitHub's merge of it, and the clone does not contain the head.`,
+    // After a merge it contains the change, so it is not the base for sure.
+    isOnBase: event.kind === 'pull-request' && event.trusted && now.commit === sha,
+  };
+}
+
+/** A commit's name for a message. */
+function short(commit: string): string {
+  return commit.slice(0, 7);
 }

@@ -5,27 +5,25 @@ import type { Given } from '../options/load.js';
 const BOOLEANS = ['true', 'false'] as const;
 const COMMENTS = ['never', 'on-findings', 'on-change', 'always'] as const;
 
-/** All inputs of action.yml. The options among them are validated elsewhere. */
+/** The inputs of action.yml. `loadOptions` checks the options among them. */
 export interface ActionInputs {
   readonly given: Given;
-  /** The path for the JSON report; empty for the default. */
+  /** Where to write the JSON report; empty for the default place. */
   readonly reportPath: string;
-  /** The path for a SARIF log; empty for none. */
+  /** Where to write a SARIF log; empty for none. */
   readonly sarifFile: string;
   readonly token: string;
   readonly checkRun: boolean;
   /** When to comment on a pull request. */
   readonly comment: (typeof COMMENTS)[number];
-  /**
-   * The login that the token belongs to, so that other people's comments are never taken for ours.
-   */
+  /** The login of the token, so that only its comments are updated. */
   readonly commentAuthor: string;
   readonly suggestions: boolean;
-  /** Distinguishes the comment and check run of this job from others in the same workflow. */
+  /** Distinguishes this run's comment and check run from others in the same workflow. */
   readonly jobKey: string;
 }
 
-/** Reads all inputs; only this function knows their names. Throws a ConfigurationError. */
+/** Reads all inputs; no other file knows their names. Throws a ConfigurationError. */
 export function readInputs(): ActionInputs {
   const isTrue = (name: string, value: string): boolean => choice(name, BOOLEANS, value) === 'true';
   return {
@@ -37,7 +35,7 @@ export function readInputs(): ActionInputs {
       failOn: getInput('fail-on'),
       failOnScope: getInput('fail-on-scope'),
       failOnIncomplete: getInput('fail-on-incomplete'),
-      // A step that turns red over one file nobody can read would be switched off.
+      // Users would switch off a step that fails because of one unreadable file.
       lenient: true,
       whenNotCompared: getInput('when-not-compared'),
       platform: getInput('platform'),

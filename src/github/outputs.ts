@@ -8,14 +8,14 @@ import { reportJson } from '../reporters/json.js';
 import type { Revision } from '../reporters/links.js';
 import { reportSarif } from '../reporters/sarif.js';
 import { countBySeverity } from '../reporters/words.js';
+import { systemCode } from '../tree/disk.js';
 import { leadsOut, writeNamed } from '../tree/local.js';
 import type { ActionInputs } from './inputs.js';
 import type { Finding } from '../findings/finding.js';
 
-/** The paths of the files that a run wrote. */
+/** The paths of the files that a run wrote; empty for none. */
 export interface WrittenFiles {
   readonly report: string;
-  /** Empty if there is none. */
   readonly sarif: string;
 }
 
@@ -28,8 +28,13 @@ export async function writeFiles(
 ): Promise<WrittenFiles> {
   const defaultPath = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'aks-support-report.json');
   const json = reportJson(report);
-  if (reportPath === '') await writeNamed(workspace, defaultPath, json);
-  else await writeInput(workspace, 'report-path', reportPath, json);
+  let written = resolve(workspace, reportPath === '' ? defaultPath : reportPath);
+  if (reportPath !== '') await writeInput(workspace, 'report-path', reportPath, json);
+  else {
+    const write = (): Promise<void> => writeNamed(workspace, defaultPath, json);
+    const place = 'the folder for temporary files (RUNNER_TEMP)';
+    if (!(await attempt('The JSON report', place, write))) written = '';
+  }
   if (sarifFile !== '') {
     const log = reportSarif(report, {
       toolVersion: packageJson.version,
@@ -38,7 +43,7 @@ export async function writeFiles(
     await writeInput(workspace, 'sarif-file', sarifFile, log);
   }
   return {
-    report: resolve(workspace, reportPath === '' ? defaultPath : reportPath),
+    report: written,
     sarif: sarifFile === '' ? '' : resolve(workspace, sarifFile),
   };
 }
@@ -64,8 +69,30 @@ async function writeInput(
   }
 }
 
+/**
+ * Writes something that only the runner's state can prevent: the run continues with a warning.
+ * Returns whether it was written.
+ */
+export async function attempt(what: string, place: string, write: () => unknown): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    const code = systemCode(error);
+    const why = code === undefined ? '' : ` (${code})`;
+    core.warning(`${what} could not be written, because ${place} is not writable${why}.`);
+    return false;
+  }
+}
+
 /** Sets all outputs of action.yml. */
-export function setOutputs(report: Report, written: WrittenFiles): void {
+export async function setOutputs(report: Report, written: WrittenFiles): Promise<void> {
+  await attempt('The outputs of this step', 'the file that GITHUB_OUTPUT names', () => {
+    setAll(report, written);
+  });
+}
+
+function setAll(report: Report, written: WrittenFiles): void {
   const { status, base, findings, problems, resolved } = report;
   core.setOutput('support-status', status);
   core.setOutput('base-status', base?.status ?? '');

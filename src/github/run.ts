@@ -18,7 +18,7 @@ import { configReader } from './base-config.js';
 import { scanEvent } from './change.js';
 import { readEvent } from './event.js';
 import { readInputs } from './inputs.js';
-import { setOutputs, writeFiles } from './outputs.js';
+import { attempt, setOutputs, writeFiles } from './outputs.js';
 import { type Publication, publish } from './publish.js';
 import { linkedRevision } from './revision.js';
 
@@ -42,7 +42,7 @@ async function scanAndReport(): Promise<void> {
   const api = openApi(inputs.token, event.kind === 'pull-request' && event.fromFork);
   const readConfig = await configReader(root, event, api);
   const options = await loadOptions(root, workspace, inputs.given, readConfig);
-  const tree = await openWorkTree(root);
+  const tree = await openWorkTree(root, { paths: options.paths });
   const { report, head, close } = await scanEvent({ root, tree, options, api, debug }, event);
   try {
     await writeResults(workspace, { report, head, options, inputs, event }, api);
@@ -73,14 +73,14 @@ async function writeResults(
       `GitHub shows ten annotations per level; the report above has ${String(hidden.length)} more.`,
     );
   }
-  setOutputs(report, written);
+  await setOutputs(report, written);
   const notes = await publish(api, { ...run, revision, annotations: all });
   // The prefix keeps quoted text away from the start of the line, where the runner finds commands.
   for (const note of notes) core.info(`Note: ${terminalText(note)}`);
   await writeSummary(
     reportMarkdown(report, {
       unannotated: hidden.length,
-      reportFile: written.report,
+      ...(written.report !== '' && { reportFile: written.report }),
       notes,
       ...(revision !== undefined && { revision }),
     }),
@@ -94,11 +94,9 @@ function annotate({ level, message, ...properties }: Annotation): void {
 /** Writes the job summary. The run continues if the runner has none or rejects it. */
 async function writeSummary(page: string): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  try {
-    await core.summary.addRaw(page).write();
-  } catch (error) {
-    core.info(`The job summary could not be written: ${visible(describe(error))}`);
-  }
+  await attempt('The job summary', 'the file that GITHUB_STEP_SUMMARY names', () =>
+    core.summary.addRaw(page).write(),
+  );
 }
 
 /** Fails the step because of findings or, if configured, of problems in scope. */

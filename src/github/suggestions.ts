@@ -1,11 +1,13 @@
-import { secretsOf } from '../findings/secrets.js';
+import { isShownWhole } from '../findings/excerpt.js';
 import type { Report } from '../report/types.js';
 import { isPlainLine, suggestionMarkdown } from '../reporters/suggestion.js';
 import { FileSource } from '../source/source.js';
 import { decodeText } from '../tree/text.js';
 import { type Tree, Unreadable } from '../tree/tree.js';
+import { itemsOf, textAt, valueAt } from './answers.js';
 import type { Answer, Api } from './api.js';
 import { listPullRequestFiles } from './changed-files.js';
+import { COMMENT_PAGES } from './comment.js';
 import { linesOfPatch } from './diff-lines.js';
 import type { PullRequest } from './event.js';
 import type { Finding, Fix } from '../findings/finding.js';
@@ -51,7 +53,9 @@ export async function suggestFixes(
   for (const { path, patch } of listed.value.files) {
     const inFile = fixable.filter(({ fix }) => fix?.at.file === path);
     if (patch === undefined || inFile.length === 0) continue;
-    suggestions.push(...(await suggestionsIn(review.head, path, inFile, linesOfPatch(patch))));
+    const lines = linesOfPatch(patch);
+    const found = await suggestionsIn(review.head, path, inFile, lines);
+    for (const suggestion of found) suggestions.push(suggestion);
   }
   if (suggestions.length === 0) return undefined;
   const posted = await postedMarkers(api, review);
@@ -95,7 +99,7 @@ async function suggestionsIn(
     // The review is on the head, and the merge commit may have another line here.
     const isShown = shown.get(line)?.replace(/\r$/u, '') === text;
     if (!isShown || text.length > LONGEST_LINE) return [];
-    if (!isPlainLine(text) || hasSecret(source, line)) return [];
+    if (!isPlainLine(text) || hasHidden(source, line, onLine)) return [];
     const fixes = onLine.flatMap(({ fix }) => fix ?? []);
     const marker = `<!-- aks-support-check ${onLine.map((each) => each.fingerprint).join(' ')} -->`;
     const body = suggestionMarkdown(onLine, withFixes(text, fixes));
@@ -113,11 +117,14 @@ async function read(head: Tree, path: string): Promise<FileSource | undefined> {
   }
 }
 
-/** Whether a line has a secret: a suggestion shows the whole line. */
-function hasSecret(source: FileSource, line: number): boolean {
-  const start = source.lines.offsetOfLine(line);
-  const end = start + source.lines.line(line).length;
-  return secretsOf(source).some((secret) => secret.start < end && secret.end > start);
+/** Whether a frame of a fix would hide a part of its line: a suggestion shows the whole line. */
+function hasHidden(source: FileSource, line: number, findings: readonly Finding[]): boolean {
+  const from = source.lines.offsetOfLine(line) - 1;
+  return !findings
+    .map((finding) => (finding.fix ?? finding).at)
+    .some(({ start, end }) =>
+      isShownWhole({ source, start: from + start.column, end: from + end.column }),
+    );
 }
 
 /** A line with its fixes applied, from right to left, so that no fix moves another. */
@@ -136,16 +143,21 @@ function postedMarkers(api: Api, review: Review): Promise<Answer<ReadonlySet<str
   return api.ask({
     ...REVIEWING,
     async send(octokit, repo) {
-      const comments = await octokit.paginate(octokit.rest.pulls.listReviewComments, {
-        ...repo,
-        pull_number: review.pullRequest.number,
-        per_page: 100,
-      });
-      return new Set(
-        comments
-          .filter(({ user }) => user.login === review.author)
-          .map(({ body }) => body.split(/\r?\n/u, 1)[0] ?? ''),
+      const posted = itemsOf(COMMENT_PAGES, (page) =>
+        octokit.rest.pulls.listReviewComments({
+          ...repo,
+          pull_number: review.pullRequest.number,
+          per_page: 100,
+          page,
+        }),
       );
+      const markers = new Set<string>();
+      for await (const each of posted) {
+        const body = textAt(each, ['body']);
+        const isOurs = valueAt(each, ['user', 'login']) === review.author;
+        if (isOurs) markers.add(body.split(/\r?\n/u, 1)[0] ?? '');
+      }
+      return markers;
     },
   });
 }

@@ -43,7 +43,7 @@ export class ArchivedSource extends FileSource {
     /** The parent's entry of the dependency. */
     readonly standIn: Place,
   ) {
-    super(file, text);
+    super(file, text, standIn.source.work);
   }
 }
 

@@ -1,17 +1,20 @@
 import type { RawScalar, SourceNode } from '../source/node.js';
 import { EmbeddedSource, type Source, type Trace } from '../source/source.js';
+import type { Meter } from '../source/work.js';
 
 /**
  * A text in a scalar whose lines have no separate positions: everything points at the scalar.
  */
 class WholeScalar implements Source {
   readonly file: string;
+  readonly work: Meter;
 
   constructor(
     readonly node: SourceNode,
     readonly text: string,
   ) {
     this.file = node.raw.source.file;
+    this.work = node.raw.source.work;
   }
 
   trace(): Trace {

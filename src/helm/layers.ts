@@ -77,7 +77,7 @@ export function mergeLayers(layers: readonly ValuesLayer[], problems: HelmProble
   let merged = map(new Map());
   for (const layer of layers) {
     if (layer.kind === 'values') {
-      problems.push(...(layer.problems ?? []));
+      for (const problem of layer.problems ?? []) problems.push(problem);
       merged = layOver(merged, tableOf(layer.node));
     } else if (layer.kind === 'absent') {
       const message = `The values file ${layer.path} is not in the repository.`;

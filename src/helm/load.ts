@@ -230,7 +230,7 @@ export function matches(entry: DependencyEntry, chart: Chart): boolean {
 
 function add(loaded: LoadedChart, to: Chart[], problems: HelmProblem[]): boolean {
   if (loaded.kind === 'chart') to.push(loaded.chart);
-  else problems.push(...loaded.problems);
+  else for (const problem of loaded.problems) problems.push(problem);
   return loaded.kind === 'chart';
 }
 

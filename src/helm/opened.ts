@@ -1,4 +1,5 @@
 import type { Source, Trace } from '../source/source.js';
+import type { Meter } from '../source/work.js';
 import { openPlace } from './chart.js';
 import type { RenderedSource } from './template/index.js';
 
@@ -9,10 +10,12 @@ import type { RenderedSource } from './template/index.js';
 export class OpenedSource implements Source {
   readonly file: string;
   readonly text: string;
+  readonly work: Meter;
 
   constructor(readonly rendered: RenderedSource) {
     this.file = openPlace({ source: rendered.template, start: 0, end: 0 }).source.file;
     this.text = rendered.text;
+    this.work = rendered.work;
   }
 
   trace(start: number, end: number): Trace {

@@ -34,8 +34,9 @@ export function instanceProblems(
   }
   for (const dependency of instance.dependencies) {
     const value = values.entries.get(dependency.name)?.value;
-    if (value?.kind === 'map') problems.push(...instanceProblems(dependency, value));
-    else {
+    if (value?.kind === 'map') {
+      for (const problem of instanceProblems(dependency, value)) problems.push(problem);
+    } else {
       const at = value?.from.direct[0];
       problems.push({
         code: 'values-conflict',
@@ -55,7 +56,8 @@ export function templateProblem(
   root: ChartInstance,
 ): HelmProblem {
   return {
-    code: 'template',
+    // Helm may well render what is too much for us.
+    code: error.kind === 'bound' ? 'chart-limit' : 'template',
     message: `${template} could not be rendered: ${error.message}`,
     at: error.at,
     file: error.at.source.file,

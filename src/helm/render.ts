@@ -1,5 +1,6 @@
 import type { FileSource } from '../source/source.js';
 import type { SourceNode } from '../source/node.js';
+import type { Work } from '../source/work.js';
 import { capabilitiesOf, DEFAULT_KUBERNETES_VERSION, HELM_VERSION } from './capabilities.js';
 import { type Chart, openPlace } from './chart.js';
 import { coalesceValues } from './coalesce.js';
@@ -33,6 +34,8 @@ export interface RenderOptions {
   /** The value of `.Capabilities.HelmVersion`; default: `HELM_VERSION`. */
   readonly helmVersion?: string;
   readonly limits?: Partial<Limits>;
+  /** What rendering counts against, besides its own limits. */
+  readonly work?: Work;
 }
 
 /** A template that failed, so that it can be read without rendering. */
@@ -50,9 +53,12 @@ export interface RenderedChart {
   readonly failed: readonly FailedTemplate[];
   /** All problems, including failed templates, and notes. */
   readonly problems: readonly HelmProblem[];
-  /** Whether all templates were rendered; `not` if none was. */
+  /** `fully` without problems, `not` if all templates failed. */
   readonly outcome: 'fully' | 'partly' | 'not';
 }
+
+/** Steps for validating the values: a recursive schema may branch endlessly. */
+const SCHEMA_STEPS = 2_000_000;
 
 /**
  * Renders a chart with values, as `helm template` does, with one exception: a failing template does
@@ -64,7 +70,12 @@ export function renderChart(chart: Chart, options: RenderOptions = {}): Rendered
   const defaults = options.defaults?.map(tableOf).reduce(layOver);
   const instance = instantiate(chart, layered, defaults);
   const values = coalesceValues(instance, layered);
-  problems.push(...instanceProblems(instance, values), ...checkSchemas(instance, values));
+  const budget = new RenderBudget(options.limits, options.work);
+  const checked = [
+    ...instanceProblems(instance, values),
+    ...checkSchemas(instance, values, new RenderBudget({ steps: SCHEMA_STEPS }, options.work)),
+  ];
+  for (const problem of checked) problems.push(problem);
   const capabilities = capabilitiesFor(instance, options, problems);
   const scopes = scopesOf(instance, values, {
     release: {
@@ -75,8 +86,8 @@ export function renderChart(chart: Chart, options: RenderOptions = {}): Rendered
     capabilities,
     helmVersion: options.helmVersion ?? HELM_VERSION,
   });
-  const { manifests, failed, done } = renderAll(scopes, instance, options.limits ?? {});
-  problems.push(...failed.map(({ problem }) => problem));
+  const { manifests, failed, done } = renderAll(scopes, instance, budget);
+  for (const { problem } of failed) problems.push(problem);
   const crds = crdsOf(instance);
   const isWhole = problems.every(({ isNote }) => isNote === true);
   return {
@@ -92,16 +103,15 @@ export function renderChart(chart: Chart, options: RenderOptions = {}): Rendered
 function renderAll(
   templates: readonly ScopedTemplate[],
   root: ChartInstance,
-  limits: Partial<Limits>,
+  budget: RenderBudget,
 ): { manifests: readonly RenderedManifest[]; failed: readonly FailedTemplate[]; done: number } {
   const set = new TemplateSet();
-  const budget = new RenderBudget(limits);
   const manifests: RenderedManifest[] = [];
   const failed: FailedTemplate[] = [];
   const unread = new Set<string>();
   let done = 0;
   for (const { name, source } of templates) {
-    const error = set.add(name, source);
+    const error = set.add(name, source, budget);
     if (error === undefined) continue;
     unread.add(name);
     failed.push({ template: name, source, problem: templateProblem(error, name, root) });
@@ -118,7 +128,9 @@ function renderAll(
     done++;
     if (name.endsWith('NOTES.txt')) continue;
     const opened = new OpenedSource(outcome.source);
-    manifests.push(...manifestsOf(opened, { template: name, chartPath, isCrd: false }));
+    for (const manifest of manifestsOf(opened, { template: name, chartPath, isCrd: false })) {
+      manifests.push(manifest);
+    }
   }
   return { manifests: manifests.sort(byTemplate), failed, done };
 }

@@ -1,4 +1,3 @@
-import { Script } from 'node:vm';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -6,7 +5,14 @@ import { RE2JS } from 're2js';
 import type { FileSource, Place } from '../source/source.js';
 import type { ChartInstance } from './instance.js';
 import type { HelmProblem } from './problem.js';
-import type { MapValue, Value } from './template/index.js';
+import { countedSchema, stepsKeyword } from './schema-steps.js';
+import {
+  FunctionError,
+  type MapValue,
+  patternSize,
+  type RenderBudget,
+  type Value,
+} from './template/index.js';
 
 /** The maximum number of reported faults in one chart's values. */
 const MANY = 20;
@@ -14,11 +20,9 @@ const MANY = 20;
 /** UTF-16 units in a schema; larger ones are not used. */
 const LARGEST = 2 * 1024 * 1024;
 
-/** Milliseconds for one schema; a recursive one may branch endlessly. */
-const LONGEST = 2_000;
-
-/** A validator, or why there is none. */
-type Checker = ValidateFunction | { readonly reason: string };
+/** A validator and what compiling it takes, or why there is none. */
+type Checker =
+  { readonly validate: ValidateFunction; readonly steps: number } | { readonly reason: string };
 
 /** Cached by the schema's text: charts of one repository often share libraries. */
 const checkers = new Map<string, Checker>();
@@ -30,13 +34,18 @@ const KEPT = 200;
  * Validates values against the schemas of a chart and its dependencies, after coalescing, as
  * `helm template` does before rendering (pkg/chartutil/jsonschema.go).
  */
-export function checkSchemas(instance: ChartInstance, values: MapValue): readonly HelmProblem[] {
+export function checkSchemas(
+  instance: ChartInstance,
+  values: MapValue,
+  budget: RenderBudget,
+): readonly HelmProblem[] {
   const problems: HelmProblem[] = [];
   const { schema } = instance.chart;
-  if (schema !== undefined) check(instance, schema, values, problems);
+  if (schema !== undefined) check(instance, schema, values, budget, problems);
   for (const dependency of instance.dependencies) {
     const entry = values.entries.get(dependency.name);
-    if (entry?.value.kind === 'map') problems.push(...checkSchemas(dependency, entry.value));
+    if (entry?.value.kind !== 'map') continue;
+    for (const problem of checkSchemas(dependency, entry.value, budget)) problems.push(problem);
   }
   return problems;
 }
@@ -45,10 +54,11 @@ function check(
   instance: ChartInstance,
   schema: FileSource,
   values: MapValue,
+  budget: RenderBudget,
   problems: HelmProblem[],
 ): void {
   const { file } = schema;
-  const errors = errorsOf(schema, values);
+  const errors = errorsOf(schema, values, budget);
   if (typeof errors === 'string') {
     problems.push({ code: 'values-schema', message: errors, file, isNote: true });
     return;
@@ -67,32 +77,33 @@ function check(
 }
 
 /** The faults in the values, or why they could not be validated. */
-function errorsOf(schema: FileSource, values: MapValue): readonly ErrorObject[] | string {
-  let found: readonly ErrorObject[] | string = [];
+function errorsOf(
+  schema: FileSource,
+  values: MapValue,
+  budget: RenderBudget,
+): readonly ErrorObject[] | string {
   try {
-    inTime(() => {
-      const checker = checkers.get(schema.text) ?? compile(schema.text);
-      if (checkers.size >= KEPT) checkers.clear();
-      checkers.set(schema.text, checker);
-      if ('schema' in checker) found = checker(jsonOf(values)) ? [] : (checker.errors ?? []);
-      else found = checker.reason;
-    });
-    return found;
-  } catch {
-    const reason = 'The values could not be validated against the schema of the chart.';
-    checkers.set(schema.text, { reason });
-    return reason;
+    budget.spend(schema.text.length);
+    const checker = checkers.get(schema.text) ?? compile(schema.text, budget);
+    if (checkers.size >= KEPT) checkers.clear();
+    checkers.set(schema.text, checker);
+    if ('reason' in checker) return checker.reason;
+    // Counted for a known one, too: a report depends on no other one.
+    budget.spend(checker.steps);
+    const { validate } = checker;
+    return validate.call(budget, jsonOf(values)) ? [] : (validate.errors ?? []);
+  } catch (error) {
+    if (error instanceof FunctionError) {
+      return 'Validating the values against the schema of the chart takes too many steps, so they were not validated.';
+    }
+    if (error instanceof RangeError) {
+      return 'The values schema is nested too deeply, so the values were not validated.';
+    }
+    throw error;
   }
 }
 
-const call = new Script('work()');
-
-/** Runs something that may never end; throws when it takes too long. */
-function inTime(work: () => void): void {
-  call.runInNewContext({ work }, { timeout: LONGEST });
-}
-
-function compile(text: string): Checker {
+function compile(text: string, budget: RenderBudget): Checker {
   if (text.length > LARGEST)
     return { reason: 'The values schema is too large, so the values were not validated.' };
   let schema: unknown;
@@ -101,6 +112,29 @@ function compile(text: string): Checker {
   } catch {
     return { reason: 'The values schema is not JSON, so the values were not validated.' };
   }
+  if (typeof schema !== 'object' || schema === null)
+    return { reason: 'The values schema is not a JSON schema.' };
+  // Helm accepts a schema of any draft; ajv would reject an unknown one.
+  const body = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
+  const draft = '$schema' in schema && typeof schema.$schema === 'string' ? schema.$schema : '';
+  const counted = countedSchema(body);
+  if (counted === undefined)
+    return { reason: 'The values schema refers to a value, so the values were not validated.' };
+  const { steps } = counted;
+  // Checked before the work; what is spent is the same for a schema that was compiled before.
+  if (budget.steps + steps > budget.limits.steps) budget.spend(steps);
+  try {
+    return { validate: ajvFor(draft).addKeyword(stepsKeyword).compile(counted.schema), steps };
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    // Usually a `$ref` to another address, which Helm would fetch but we do not.
+    return {
+      reason: 'The values schema refers to another address, so the values were not validated.',
+    };
+  }
+}
+
+function ajvFor(draft: string): Ajv | Ajv2019 | Ajv2020 {
   const options = {
     strict: false,
     validateSchema: false,
@@ -108,25 +142,13 @@ function compile(text: string): Checker {
     allErrors: true,
     logger: false,
     addUsedSchema: false,
+    // A copy for each reference could be of any size.
+    inlineRefs: false,
+    passContext: true,
     code: { regExp: cautious },
   } as const;
-  if (typeof schema !== 'object' || schema === null)
-    return { reason: 'The values schema is not a JSON schema.' };
-  // Helm accepts a schema of any draft; ajv would reject an unknown one.
-  const body = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
-  const draft = '$schema' in schema && typeof schema.$schema === 'string' ? schema.$schema : '';
-  try {
-    if (/draft-0?[0-7]\b/.test(draft)) {
-      return new Ajv(options).compile(body);
-    }
-    if (draft.includes('2019-09')) return new Ajv2019(options).compile(body);
-    return new Ajv2020(options).compile(body);
-  } catch {
-    // Usually a `$ref` to another address, which Helm would fetch but we do not.
-    return {
-      reason: 'The values schema refers to another address, so the values were not validated.',
-    };
-  }
+  if (/draft-0?[0-7]\b/.test(draft)) return new Ajv(options);
+  return draft.includes('2019-09') ? new Ajv2019(options) : new Ajv2020(options);
 }
 
 /**
@@ -137,7 +159,7 @@ function compile(text: string): Checker {
 function cautious(pattern: string): { test(text: string): boolean; toString(): string } {
   let expression: RE2JS | undefined;
   try {
-    expression = pattern.length > 1000 ? undefined : RE2JS.compile(pattern);
+    expression = patternSize(pattern) > 20_000 ? undefined : RE2JS.compile(pattern);
   } catch {
     expression = undefined;
   }

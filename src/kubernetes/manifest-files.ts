@@ -25,9 +25,11 @@ export function readYamlManifests(
     const { root, faults } = parseYamlChunk(source, chunk);
     const [fault] = faults;
     if (fault !== undefined) {
-      found.push(...brokenYaml(source.file, text, fault));
+      for (const each of brokenYaml(source.file, text, fault)) found.push(each);
       isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
-    } else if (root !== undefined) documents.push(...readManifest(reader, root));
+    } else if (root !== undefined) {
+      for (const each of readManifest(reader, root)) documents.push(each);
+    }
   }
   return { documents, faults: found, ...(isTemplate && { skipped: TEMPLATE }) };
 }

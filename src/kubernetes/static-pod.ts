@@ -1,9 +1,20 @@
+import { posix } from 'node:path';
 import type { SourceNode } from '../source/node.js';
 import { present } from './pod.js';
 import type { Workload } from './workload.js';
 
 /** The folder from which the kubelet of an AKS Engine node starts pods by itself. */
 export const MANIFESTS = '/etc/kubernetes/manifests';
+
+/**
+ * Where a path leads within MANIFESTS, as the node's file system resolves it: empty for the folder
+ * itself, `undefined` for a path outside of it.
+ */
+export function withinManifests(path: string): string | undefined {
+  const normal = posix.normalize(`${path}/`);
+  const folder = `${MANIFESTS}/`;
+  return normal.startsWith(folder) ? normal.slice(folder.length, -1) : undefined;
+}
 
 /** How a manifest creates static pods: by writing them, by being one, or by its location. */
 export interface StaticPod {
@@ -30,16 +41,16 @@ export function staticPodOf(workload: Workload): StaticPod | undefined {
   }
   for (const volume of pod.volumes) {
     const path = volume.at('hostPath', 'path');
-    if (path === undefined || !isBelow(path.asString() ?? '', MANIFESTS)) continue;
+    if (path === undefined || !isHostManifests(path.asString() ?? '')) continue;
     const mounts = writableMounts(workload, volume.get('name')?.asString());
     if (mounts.length > 0) return { how: 'writes', at: path, mounts };
   }
   return undefined;
 }
 
-function isBelow(path: string, folder: string): boolean {
-  const normal = path.replace(/\/+/g, '/').replace(/\/$/, '');
-  return normal === folder || normal.startsWith(`${folder}/`);
+/** The API server rejects a host path with `..`, so no pod comes of one. */
+function isHostManifests(path: string): boolean {
+  return !path.split('/').includes('..') && withinManifests(path) !== undefined;
 }
 
 function writableMounts({ pod }: Workload, name: string | undefined): readonly SourceNode[] {

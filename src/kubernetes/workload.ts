@@ -105,7 +105,9 @@ function byShape(root: SourceNode): readonly SourceNode[] {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.key === 'spec' && node.parent?.key === 'template' && looksLikePod(node)) {
       found.push(node);
-    } else open.push(...[...node.entries(), ...node.items()].reverse());
+    } else {
+      for (const each of [...node.entries(), ...node.items()].reverse()) open.push(each);
+    }
   }
   return found;
 }

@@ -65,14 +65,14 @@ export function buildAll(
         });
     if (builder.budget.left < 0) {
       const nothing = { built: new Map(), uses: new Map(), deleted: new Set<Origin>() };
-      const problems = problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE);
+      const problems = problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE, true);
       return { ...nothing, isOutermost, remote, problems };
     }
     builder.built.set(each, built);
   }
   const problems = [
     ...problemsOf(circular, texts, 'kustomize-circle', CIRCLE),
-    ...problemsOf(tooDeep, texts, 'kustomize-too-deep', TOO_DEEP),
+    ...problemsOf(tooDeep, texts, 'kustomize-too-deep', TOO_DEEP, true),
   ];
   const { built, uses, deleted } = builder;
   return { built, uses, deleted, isOutermost, remote, problems };
@@ -108,8 +108,9 @@ function readAll(
     // kustomize does not choose between two in one folder.
     if (kustomizations.has(read.folder)) several.add(read.folder);
     kustomizations.set(read.folder, read);
-    const addresses = [...read.resources, ...read.components].filter(isRemote);
-    remote.push(...addresses.map((address) => ({ file, address: bare(address) })));
+    for (const address of [...read.resources, ...read.components].filter(isRemote)) {
+      remote.push({ file, address: bare(address) });
+    }
   }
   for (const folder of several) kustomizations.delete(folder);
   return { kustomizations, remote };
@@ -153,10 +154,11 @@ function problemsOf(
   texts: ReadonlyMap<string, FileSource>,
   code: FileFault['code'],
   message: string,
+  inScope = false,
 ): Builds['problems'] {
   return [...kustomizations].flatMap(({ file }) => {
     const source = texts.get(file);
-    const faults = [{ code, message, offset: 0, inScope: false }];
+    const faults = [{ code, message, offset: 0, inScope }];
     return source === undefined ? [] : [{ source, faults }];
   });
 }

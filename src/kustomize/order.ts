@@ -32,7 +32,8 @@ export function inOrder(
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
       const next = top.rest.pop();
       if (next === undefined) {
-        const level = 1 + Math.max(0, ...below(top.at).map((each) => levels.get(each) ?? 0));
+        const levelsBelow = below(top.at).map((each) => levels.get(each) ?? 0);
+        const level = levelsBelow.reduce((most, each) => Math.max(most, each + 1), 1);
         levels.set(top.at, level);
         if (level > MOST_LEVELS) tooDeep.add(top.at);
         order.push(top.at);

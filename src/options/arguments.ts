@@ -1,48 +1,48 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { didYouMean } from './did-you-mean.js';
-import { ConfigurationError } from '../source/configuration-error.js';
+import type { Faults } from '../source/configuration-error.js';
+import { didYouMean } from '../source/did-you-mean.js';
 
 /** What --help prints. */
 export const HELP = `Usage: aks-support-check [options] [path…]
 
-Holds AKS Engine cluster definitions and Kubernetes manifests against Microsoft's
-support policies and says, with the line, what Microsoft Support would not cover.
+Checks AKS Engine cluster definitions, Helm charts and Kubernetes manifests against
+Microsoft's support policies. Reports each line that Microsoft Support would not cover.
 
 Options:
   --format FORMAT              text (default), json, sarif, markdown or github
-  --output FILE                write the report to FILE instead of standard output
+  --output FILE                write the report to FILE; "-" is standard output
   --config FILE                configuration (default: .github/aks-support.yml)
-  --include GLOB               report only on files that match; may be repeated;
-                               replaces what the configuration includes
-  --exclude GLOB               leave out files that match; may be repeated; joins
-                               what the configuration excludes
+  --include GLOB               report only on files that match; repeatable;
+                               replaces the configuration's include
+  --exclude GLOB               leave out files that match; repeatable;
+                               added to the configuration's exclude
   --fail-on LEVEL              error (default), warning, notice or never
   --fail-on-scope SCOPE        what counts with --base: introduced (default) or all
-  --fail-on-incomplete BOOL    whether a file in scope that could not be judged gives
-                               exit status 3: true (default) or false
-  --base REF                   compare with where HEAD left REF (the merge base):
-                               what is new, what is gone
+  --fail-on-incomplete BOOL    exit with 3 if a file in scope could not be judged:
+                               true (default) or false
+  --base REF                   report what is new and what is resolved since HEAD
+                               left REF (their merge base)
   --base-exact REF             compare with REF itself
   --platform NAME              auto (default), azure-stack, aks or both
-  --kubernetes-version V       the version that the workloads run on, e.g. 1.20
-  --policy-edition DATE        the edition of the AKS Engine policy, e.g. 2019-08-22
-  --aks-engine-version V       the release of aks-engine in use, e.g. 0.85.0
+  --kubernetes-version V       Kubernetes version of the workloads, e.g. 1.20
+  --policy-edition DATE        edition of the AKS Engine policy, e.g. 2019-08-22
+  --aks-engine-version V       aks-engine release in use, e.g. 0.85.0
   --verbose                    write the details of internal errors to standard error
-  --explain RULE               explain a rule, or a clause of a policy
+  --explain RULE               explain a rule or a clause of a policy
   --list-rules                 list all rules, and what checks each clause
   -V, --version                print the version
-  -h, --help                   print this
+  -h, --help                   print this help
 
-Paths lie in one git repository, wherever this is started, and are files or folders
-of it; without any, the current repository is scanned. Outside of git the folder
-that is named is scanned.
+Paths are files and folders of one git repository, which need not be the current
+one. Without a path, the current repository is scanned. Outside git, only the files
+and folders that you name are read. A path that git ignores is read if you name it.
 
-Exit status, of which 2 comes before 1, and 1 before 3:
-  0  nothing at or above --fail-on; nothing there to check; --fail-on never
-  1  something at or above --fail-on
-  2  wrong usage or configuration: there is no report
-  3  a file in scope could not be judged (with --base: since the change), or the
-     scan or its output failed
+Exit status; 2 takes precedence over 1, and 1 over 3:
+  0  no finding reaches --fail-on; nothing to check; --fail-on never
+  1  a finding reaches --fail-on
+  2  wrong usage or configuration; there is no report
+  3  a file in scope could not be judged (with --base: because of the change), the
+     scan failed, or the report could not be written
 `;
 
 const OPTIONS = {
@@ -67,36 +67,83 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } satisfies ParseArgsConfig['options'];
 
-/** Reads the arguments. Throws a ConfigurationError for what is no option of ours, or lacks a value. */
-export function parseArguments(args: readonly string[]) {
-  checkOptions(args);
-  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-}
+/** Options that print something and scan nothing. */
+const COMMANDS: ReadonlySet<string> = new Set(['version', 'list-rules', 'explain']);
 
-/** Refuses wrong options in our own words: Node's differ from release to release. */
-function checkOptions(args: readonly string[]): void {
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: OPTIONS });
-  const types = new Map(Object.entries(OPTIONS).map(([name, { type }]) => [name, type]));
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { rawName: option, value, inlineValue } = token;
-    const type = types.get(token.name);
-    if (type === undefined) {
-      const known = [...types.keys()].map((name) => `--${name}`);
-      throw wrong(`There is no option ${JSON.stringify(option)}.${didYouMean(option, known)}`);
-    }
-    if (type === 'boolean') {
-      if (value !== undefined) throw wrong(`The option ${option} takes no value.`);
-    } else if (value === undefined) {
-      throw wrong(`The option ${option} lacks its value.`);
-    } else if (!inlineValue && /^-./.test(value)) {
-      // More likely the next option than a value, of which the first would swallow it.
-      const meant = `if ${JSON.stringify(value)} is meant, write ${option}=${value}`;
-      throw wrong(`The option ${option} lacks its value; ${meant}.`);
+/**
+ * Reads the arguments. What is wrong with options goes to `faults` and is left out of the result. A
+ * positional in `doubtful` may be a path, or the value of an unknown option before it.
+ */
+export function parseArguments(args: readonly string[], faults: Faults) {
+  const sound: string[] = [];
+  const paths: string[] = [];
+  const doubtful = new Set<string>();
+  const given: string[] = [];
+  let wrongAt = -2;
+  for (const token of tokensOf(args)) {
+    const raw = args[token.index] ?? '';
+    if (token.kind === 'positional') {
+      if (token.value === '') {
+        faults.add('A path is empty. Name a file or a folder; "." is the current folder.');
+        continue;
+      }
+      paths.push(token.value);
+      if (token.index === wrongAt + 1) doubtful.add(token.value);
+    } else if (token.kind === 'option') {
+      if (token.index === wrongAt) continue;
+      const wrong = wrongOption(token, raw);
+      if (wrong === undefined) {
+        given.push(token.name);
+        sound.push(`--${token.name}${token.value === undefined ? '' : `=${token.value}`}`);
+      } else {
+        faults.add(`${wrong} See --help.`);
+        wrongAt = token.index;
+      }
     }
   }
+  const { values } = parseArgs({ args: sound, options: OPTIONS });
+  if (!values.help) refuseCompany(given, paths, faults);
+  return { values, paths, doubtful };
 }
 
-function wrong(message: string): ConfigurationError {
-  return new ConfigurationError(`${message} See --help.`);
+function tokensOf(args: readonly string[]) {
+  return parseArgs({ args: [...args], strict: false, tokens: true, options: OPTIONS }).tokens;
+}
+
+type OptionToken = Extract<ReturnType<typeof tokensOf>[number], { kind: 'option' }>;
+
+const TYPES = new Map(Object.entries(OPTIONS).map(([name, { type }]) => [name, type]));
+const NAMES = [...TYPES.keys()].map((name) => `--${name}`);
+
+/** What is wrong with an option, in our own words: Node's differ from release to release. */
+function wrongOption(token: OptionToken, raw: string): string | undefined {
+  const { name, rawName: option, value, inlineValue } = token;
+  const type = TYPES.get(name);
+  if (type === undefined) return unknownOption(raw);
+  if (type === 'boolean') {
+    return value === undefined ? undefined : `The option ${option} takes no value.`;
+  }
+  if (value === undefined || value === '') return `The option ${option} lacks its value.`;
+  if (inlineValue || !/^-./.test(value)) return undefined;
+  // More likely the next option than a value, which this one would swallow.
+  return `The option ${option} lacks its value; if "${value}" is meant, write ${option}=${value}.`;
+}
+
+/** `-format` is a group of short options to Node, and a slip to everybody else. */
+function unknownOption(raw: string): string {
+  const [option = ''] = raw.split('=');
+  const otherCase = { '-v': '-V', '-H': '-h' }[option];
+  const hint =
+    otherCase === undefined ? didYouMean(option, NAMES) : ` Did you mean "${otherCase}"?`;
+  return `There is no option "${option}".${hint}`;
+}
+
+/** What prints and scans nothing would otherwise drop all else in silence. */
+function refuseCompany(given: readonly string[], paths: readonly string[], faults: Faults): void {
+  const command = given.find((name) => COMMANDS.has(name));
+  if (command === undefined) return;
+  const others = given.filter((name) => name !== command).map((name) => `--${name}`);
+  const [other] = [...others, ...paths];
+  if (other === undefined) return;
+  faults.add(`--${command} cannot be combined with "${other}". Use it alone. See --help.`);
 }

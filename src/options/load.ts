@@ -1,25 +1,26 @@
 import { resolve } from 'node:path';
-import { checkAt, type Config, configOf, DEFAULT_CONFIG } from './config-file.js';
+import { checkAt, configOf, DEFAULT_CONFIG, textsOf } from './config-file.js';
+import type { Config } from './config-schema.js';
 import { ConfigurationError, Faults } from '../source/configuration-error.js';
 import { type GivenOptions, type Options, readOptions } from './options.js';
 import { rules } from '../rules/index.js';
 import { type NamedPath, readNamed, resolveNamed } from '../tree/local.js';
 import { decodeText } from '../tree/text.js';
 import { Unreadable } from '../tree/tree.js';
-import type { Wanted } from '../tree/wanted.js';
+import type { WantedPath } from '../tree/wanted.js';
 
 /** Flags or inputs, with the names of files that they mention. */
 export interface Given extends GivenOptions {
   readonly configFile?: string | undefined;
 }
 
-/** Reads a configuration file from elsewhere than the disk; `undefined` where there is none. */
+/** Reads a configuration file that is not on the disk; `undefined` if there is none. */
 export type ReadConfigFile = (absolute: string) => Promise<Uint8Array | undefined>;
 
 /**
- * Puts flags or inputs and the configuration file together. Paths and the configuration file are
- * named from `cwd`; the default configuration is looked for at the root. Throws a
- * ConfigurationError that names all that is wrong.
+ * Combines flags or inputs with the configuration file. Paths and the configuration file are relative
+ * to `cwd`; the default configuration is at the root. Throws a ConfigurationError that lists all
+ * mistakes.
  */
 export async function loadOptions(
   root: string,
@@ -28,19 +29,36 @@ export async function loadOptions(
   read?: ReadConfigFile,
 ): Promise<Options> {
   const faults = new Faults();
-  const config = await loadConfig(faults, { root, cwd, named: given.configFile, read });
-  const paths = await wantedPaths(faults, { root, cwd, given: given.paths ?? [], config });
-  const named = { ...given, paths: paths.map(({ path }) => path) };
-  const options = readOptions(named, config, faults);
-  // A change that removes a chart is no fault of a configuration that is not its own.
-  if (read === undefined) await checkReleases(root, options, faults);
+  const options = await readGiven({ root, cwd, given, read }, faults);
   faults.end();
-  return { ...options, wanted: [...paths, ...options.wanted] };
+  return options;
 }
 
-type WantedPath = Extract<Wanted, { path: string }>;
+/** What options are read from. */
+export interface Sources {
+  readonly root: string;
+  readonly cwd: string;
+  readonly given: Given;
+  readonly read?: ReadConfigFile | undefined;
+}
 
-/** The paths that count: those of the flags or inputs, else those of the configuration. */
+/** The same for a caller with more to check: what is wrong goes to `faults` and is left out. */
+export async function readGiven(
+  { root, cwd, given, read }: Sources,
+  faults: Faults,
+): Promise<Options> {
+  const named = given.configFile;
+  const config =
+    (await faults.checkLater(() => loadConfig(faults, { root, cwd, named, read }))) ?? {};
+  const paths = await wantedPaths(faults, { root, cwd, given: given.paths ?? [], config });
+  const resolved = { ...given, paths: paths.map(({ path }) => path) };
+  const options = readOptions(resolved, config, faults);
+  // The base's configuration is right even if the change removes a chart.
+  if (read === undefined) await checkReleases(root, options, faults);
+  return { ...options, wanted: { ...options.wanted, paths } };
+}
+
+/** The paths in force: those of the flags or inputs, otherwise those of the configuration. */
 async function wantedPaths(
   faults: Faults,
   from: { root: string; cwd: string; given: readonly string[]; config: Config },
@@ -48,7 +66,7 @@ async function wantedPaths(
   const isGiven = from.given.length > 0;
   const wanted: WantedPath[] = [];
   for (const [index, named] of (isGiven ? from.given : (from.config.paths ?? [])).entries()) {
-    const node = isGiven ? undefined : from.config.root?.at('paths', index);
+    const node = isGiven ? undefined : textsOf(from.config.root, 'paths')[index];
     const resolved = await resolveNamed(from.root, isGiven ? from.cwd : from.root, named);
     const found = faults.check(() => checkAt(node, 'value', () => wantedPath(named, resolved)));
     if (found !== undefined) wanted.push({ ...found, ...(node && { at: node.span }) });
@@ -56,22 +74,22 @@ async function wantedPaths(
   return wanted;
 }
 
-/** What is not there now may be in the base, so that is judged when the files are known. */
+/** A path that does not exist may exist in the base, so `checkWanted` decides. */
 function wantedPath(named: string, resolved: NamedPath): WantedPath {
-  const path = `The path ${JSON.stringify(named)}`;
+  const path = `The path "${named}"`;
   if (!('refused' in resolved)) return { path: resolved.path, named, isThere: true };
   switch (resolved.refused) {
     case 'missing':
       if (resolved.path !== undefined) return { path: resolved.path, named, isThere: false };
       throw new ConfigurationError(`${path} does not exist. Name a file or a folder.`);
     case 'outside':
-      throw new ConfigurationError(`${path} lies outside the scanned root; nothing there is read.`);
+      throw new ConfigurationError(`${path} is outside the scanned root. Nothing there is read.`);
     case 'unreadable':
       throw new ConfigurationError(`${path} cannot be read: ${resolved.reason}.`);
   }
 }
 
-/** A release of no chart at all would be left out without a word. */
+/** A release whose chart does not exist would be left out in silence. */
 async function checkReleases(root: string, { releases }: Options, faults: Faults): Promise<void> {
   for (const { chart } of releases) {
     if (chart.kind !== 'folder') continue;
@@ -79,19 +97,19 @@ async function checkReleases(root: string, { releases }: Options, faults: Faults
     const resolved = await resolveNamed(root, root, metadata);
     if (!('refused' in resolved) || resolved.refused === 'unreadable') continue;
     faults.add(
-      `${JSON.stringify(chart.node.text)} is no chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`,
+      `"${chart.node.text ?? ''}" is not a chart of this repository: it holds no Chart.yaml. Name a chart's folder from the root.`,
       chart.node.span,
     );
   }
 }
 
-/** A configuration under the other ending would be passed over without a word. */
+/** A configuration with the other extension would be ignored in silence. */
 async function withoutConfig(root: string): Promise<Config> {
   const other = DEFAULT_CONFIG.replace(/yml$/, 'yaml');
   const resolved = await resolveNamed(root, root, other);
   if ('refused' in resolved && resolved.refused === 'missing') return {};
   throw new ConfigurationError(
-    `The configuration file ${JSON.stringify(other)} is not read under this name. Call it ${JSON.stringify(DEFAULT_CONFIG)}.`,
+    `The configuration file "${other}" is not read under this name. Rename it to "${DEFAULT_CONFIG}".`,
   );
 }
 
@@ -109,7 +127,7 @@ async function loadConfig(
   const file = isDefault ? DEFAULT_CONFIG : named;
   const folder = isDefault ? root : cwd;
   const refused = (why: string): ConfigurationError =>
-    new ConfigurationError(`The configuration file ${JSON.stringify(file)} ${why}.`);
+    new ConfigurationError(`The configuration file "${file}" ${why}.`);
   const resolved = await resolveNamed(root, folder, file);
   if ('refused' in resolved && read === undefined) {
     if (resolved.refused === 'missing') {
@@ -117,9 +135,9 @@ async function loadConfig(
       throw refused('does not exist');
     }
     if (resolved.refused === 'unreadable') throw refused(`cannot be read: ${resolved.reason}`);
-    // Somebody may name a file elsewhere, but the repository cannot: it could be any on the machine.
+    // The user may name a file elsewhere; a link in the repository could lead to any file.
     if (resolved.byLink) {
-      throw refused('leads outside of the scanned root; nothing there is read');
+      throw refused('leads out of the scanned root. Nothing there is read');
     }
   }
   let bytes: Uint8Array | undefined;

@@ -1,5 +1,6 @@
-import { checkAt, type Config } from './config-file.js';
-import { didYouMean } from './did-you-mean.js';
+import { checkAt, textsOf } from './config-file.js';
+import type { Config } from './config-schema.js';
+import { didYouMean, oneOf } from '../source/did-you-mean.js';
 import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
 import { joinPath } from '../helm/index.js';
 import { type DeclaredRelease, knownString } from '../charts/releases/release.js';
@@ -8,24 +9,24 @@ import type { ComponentEntry } from '../policy/types.js';
 import type { FailOn, FailOnScope } from '../findings/status.js';
 import type { SourceNode } from '../source/node.js';
 import { matcher } from '../tree/globs.js';
-import type { Wanted } from '../tree/wanted.js';
+import type { Wanted, WantedGlob } from '../tree/wanted.js';
 import type { PlatformName, Severity } from '../policy/words.js';
 import type { Change } from '../findings/finding.js';
 import { configuredRelease } from '../charts/releases/configured.js';
 
-/** What a run was asked for: the same for the Action and the command line. */
+/** The options of a run: the same for the Action and the command line. */
 export interface Options {
   readonly paths: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** What is asked for by path or glob, and must be there: `checkWanted`. */
-  readonly wanted: readonly Wanted[];
+  /** The same with their places, to check that they select something: `checkWanted`. */
+  readonly wanted: Wanted;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn: FailOn;
   readonly failOnScope: FailOnScope;
-  /** Whether what could not be judged fails a run, as findings do. */
+  /** Whether a file that could not be judged fails a run. */
   readonly failOnIncomplete: boolean;
-  /** What findings count as where a change could not be compared with its base. */
+  /** How findings count if a change could not be compared with its base. */
   readonly whenNotCompared: Change;
   readonly platform: PlatformName | 'auto';
   /** The platform by glob; the first that matches a file decides. */
@@ -41,7 +42,7 @@ export interface Options {
   readonly aksEngineVersion: string | undefined;
   /** Whether the clusters serve production. */
   readonly production: boolean;
-  /** Components that the catalogue is to know besides its own. */
+  /** Components in addition to the catalogue. */
   readonly components: readonly ComponentEntry[];
   /** Kinds of objects that carry pods, and the keys that lead to the pod. */
   readonly workloadKinds: readonly {
@@ -51,7 +52,7 @@ export interface Options {
   }[];
 }
 
-/** Flags or action inputs as they come: texts, empty where nobody said anything. */
+/** Flags or Action inputs as they are given: texts; an empty one means the default. */
 export interface GivenOptions {
   readonly paths?: readonly string[];
   readonly include?: readonly string[];
@@ -59,7 +60,7 @@ export interface GivenOptions {
   readonly failOn?: string | undefined;
   readonly failOnScope?: string | undefined;
   readonly failOnIncomplete?: string | undefined;
-  /** That an incomplete scan is no failure where nobody says, as in the Action. */
+  /** Whether an incomplete scan passes by default, as in the Action. */
   readonly lenient?: boolean;
   readonly whenNotCompared?: string | undefined;
   readonly platform?: string | undefined;
@@ -74,14 +75,14 @@ export function resolveOptions(given: GivenOptions, config: Config): Options {
   return gathering((faults) => readOptions(given, config, faults));
 }
 
-/** The same for who has more to check: what is wrong goes to `faults`. */
+/** The same for a caller with more to check: what is wrong goes to `faults`. */
 export function readOptions(given: GivenOptions, config: Config, faults: Faults): Options {
   const { root } = config;
   const configured = {
     include: configuredGlobs(faults, config, 'include'),
     exclude: configuredGlobs(faults, config, 'exclude'),
   };
-  // What narrows replaces what the configuration says; what leaves out joins it.
+  // A list that narrows replaces the configuration's; a list that leaves out is added to it.
   const include =
     (given.include ?? []).length > 0 ? givenGlobs(faults, given.include) : configured.include;
   const exclude = [...configured.exclude, ...givenGlobs(faults, given.exclude)];
@@ -89,8 +90,9 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
   const pick = <Allowed extends string>(
     name: string,
     allowed: readonly Allowed[],
-    ...values: readonly (string | undefined)[]
-  ): Allowed | undefined => faults.check(() => choice(name, allowed, ...values));
+    given: string | undefined,
+    configured?: string,
+  ): Allowed | undefined => faults.check(() => choice(name, allowed, given, configured));
   const edition = faults.check(() =>
     checkAt(root?.get('policy-edition'), 'value', () =>
       choice('"policy-edition"', editionIds(), config['policy-edition']),
@@ -106,7 +108,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     paths: (given.paths ?? []).length > 0 ? (given.paths ?? []) : (config.paths ?? []),
     include: include.map(({ glob }) => glob),
     exclude: exclude.map(({ glob }) => glob),
-    wanted: include,
+    wanted: { paths: [], include, exclude },
     severities: config.rules ?? {},
     failOn: pick('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
     failOnScope:
@@ -149,40 +151,38 @@ const changes = ['introduced', 'existing'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
 
-type WantedGlob = Extract<Wanted, { glob: string }>;
-
 function givenGlobs(faults: Faults, globs: readonly string[] | undefined): readonly WantedGlob[] {
   const isSound = (glob: string): boolean => faults.check(() => matcher([glob])) !== undefined;
   return (globs ?? []).filter(isSound).map((glob) => ({ glob }));
 }
 
-/** Globs with their places: where they are used it is too late to know the line. */
+/** Globs with their places, which their users no longer know. */
 function configuredGlobs(
   faults: Faults,
   config: Config,
   key: 'include' | 'exclude',
 ): readonly WantedGlob[] {
   return (config[key] ?? []).flatMap((glob, index) => {
-    const node = config.root?.at(key, index);
+    const node = textsOf(config.root, key)[index];
     const test = faults.check(() => checkAt(node, 'value', () => matcher([glob])));
     return test === undefined ? [] : [{ glob, ...(node && { at: node.span }) }];
   });
 }
 
-/** What leads out of the repository is not looked at, so the release would not be what it says. */
+/** Files outside the repository are not read, so the release would not be the one declared. */
 function checkRelease(release: SourceNode, faults: Faults): void {
-  const values = release.get('values')?.items() ?? [];
+  const values = textsOf(release, 'values');
   for (const node of [release.get('chart') ?? release, ...values]) {
     const text = knownString(node);
     if (text !== undefined && joinPath('', text) !== undefined) continue;
     faults.add(
-      `${JSON.stringify(node.text)} is no path within the repository, from whose root it is to be named.`,
+      `"${node.text ?? ''}" is not a path within the repository. Name it from the root.`,
       node.span,
     );
   }
 }
 
-/** The first value that somebody gave, if it is allowed. Throws a ConfigurationError if not. */
+/** The first value that is given, if it is allowed. Throws a ConfigurationError if not. */
 export function choice<Allowed extends string>(
   name: string,
   allowed: readonly Allowed[],
@@ -193,7 +193,7 @@ export function choice<Allowed extends string>(
   const known = allowed.find((each) => each === value);
   if (known !== undefined) return known;
   throw new ConfigurationError(
-    `${name} is ${JSON.stringify(value)}, but only ${allowed.map((each) => `"${each}"`).join(', ')} is allowed.${didYouMean(value, allowed)}`,
+    `${name} is "${value}", but must be ${oneOf(allowed)}.${didYouMean(value, allowed)}`,
   );
 }
 
@@ -201,7 +201,7 @@ function release(text: string): string | undefined {
   if (text === '') return undefined;
   if (/^v?0\.\d+\.\d+$/.test(text)) return text.replace(/^v/, '');
   throw new ConfigurationError(
-    `aks-engine-version is ${JSON.stringify(text)}, but only a release such as "0.85.0" is allowed.`,
+    `aks-engine-version is "${text}", but must be a release such as "0.85.0".`,
   );
 }
 
@@ -219,6 +219,6 @@ function version(text: string): string | undefined {
   if (text === '') return undefined;
   if (/^v?1\.\d+(?:\.\d+)?$/.test(text)) return text.replace(/^v/, '');
   throw new ConfigurationError(
-    `kubernetes-version is ${JSON.stringify(text)}, but only a version such as "1.20" or "1.29.4" is allowed.`,
+    `kubernetes-version is "${text}", but must be a version such as "1.20" or "1.29.4".`,
   );
 }

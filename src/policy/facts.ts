@@ -1,20 +1,30 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import azureCommands from '../../policies/facts/azure-commands.json' with { type: 'json' };
+import baseImages from '../../policies/facts/base-images.json' with { type: 'json' };
+import componentCategories from '../../policies/facts/component-categories.json' with { type: 'json' };
 import components from '../../policies/facts/components.json' with { type: 'json' };
 import customBuilds from '../../policies/facts/custom-builds.json' with { type: 'json' };
+import engineCommands from '../../policies/facts/engine-commands.json' with { type: 'json' };
 import engineReleases from '../../policies/facts/engine-releases.json' with { type: 'json' };
 import schema from '../../policies/facts/facts.schema.json' with { type: 'json' };
 import featureFlags from '../../policies/facts/feature-flags.json' with { type: 'json' };
 import featureGates from '../../policies/facts/feature-gates.json' with { type: 'json' };
+import networkFlags from '../../policies/facts/network-flags.json' with { type: 'json' };
+import networkPolicies from '../../policies/facts/network-policies.json' with { type: 'json' };
 import type { FactFile, FactTables } from './types.js';
 
 const files: Readonly<Record<keyof FactTables, unknown>> = {
   azureCommands,
+  baseImages,
+  componentCategories,
   components,
   customBuilds,
+  engineCommands,
   engineReleases,
   featureFlags,
   featureGates,
+  networkFlags,
+  networkPolicies,
 };
 
 let validate: ValidateFunction | undefined;

@@ -79,12 +79,19 @@ export function loadPolicies(
       .filter(({ since }) => inForce.some(({ file, edition }) => isSince(file, edition, since)))
       .slice(-1),
     rootImages: entries('rootImages'),
+    azureTags: entries('azureTags'),
+    networkPlugins: entries('networkPlugins'),
     azureCommands: fact('azureCommands'),
+    baseImages: fact('baseImages'),
+    componentCategories: fact('componentCategories'),
     components: [...components, ...fact('components')],
     customBuilds: fact('customBuilds'),
+    engineCommands: fact('engineCommands'),
     engineReleases: fact('engineReleases'),
     featureFlags: fact('featureFlags'),
     featureGates: fact('featureGates'),
+    networkFlags: fact('networkFlags'),
+    networkPolicies: fact('networkPolicies'),
   };
   return {
     inForce,
@@ -151,6 +158,7 @@ export function resolve(
     url: changed.anchor === undefined ? edition.url : `${edition.url}#${changed.anchor}`,
     summary: changed.summary,
     status: changed.status,
+    ...(clause.severity !== undefined && { severity: clause.severity }),
     ...(clause.notCheckable !== undefined && { notCheckable: clause.notCheckable }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ClauseStatus, PlatformName } from './words.js';
+import type { ClauseStatus, PlatformName, Severity } from './words.js';
 
 /** One published version of a policy. */
 export interface Edition {
@@ -16,6 +16,8 @@ export interface PolicyClause {
   readonly anchor?: string;
   readonly summary: string;
   readonly status: ClauseStatus;
+  /** Set where a finding is graver than the status implies. */
+  readonly severity?: Severity;
   /** The reason that no rule can check it. */
   readonly notCheckable?: string;
   /** The editions that have it; all if absent. */
@@ -64,6 +66,17 @@ export interface RootImageEntry {
   readonly name: string;
 }
 
+/** What the names of tags begin with that Azure puts on resources of AKS. */
+export interface AzureTagEntry {
+  readonly key: string;
+}
+
+/** A network plugin that the policy supports. */
+export interface NetworkPluginEntry {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** How many releases of aks-engine an edition supports besides the newest one. */
 export interface ReleaseWindowEntry {
   /** As the edition puts it. */
@@ -76,8 +89,49 @@ export interface ReleaseWindowEntry {
 export interface AzureCommandEntry {
   /** `az` with its subcommands, or a cmdlet in lower case. */
   readonly command: string;
-  readonly effect: 'scale' | 'stop' | 'extension' | 'change';
+  readonly effect: 'scale' | 'stop' | 'extension' | 'change' | 'tag' | 'move' | 'delete-cluster';
+  /** What else it does with certain options. */
+  readonly also?: readonly ('scale' | 'tag')[];
+  /** Whether its own name option names the resource group. */
+  readonly namesGroup?: boolean;
   readonly does: string;
+}
+
+/** By what the base image that Microsoft builds for AKS Engine is recognised. */
+export interface BaseImageEntry {
+  readonly os: 'Linux' | 'Windows';
+  /** What the names of its distros begin with. */
+  readonly distroPrefix?: string;
+  /** A smaller disk gets plain Ubuntu unless the pool names a distro. */
+  readonly leastDiskGB?: number;
+  readonly publisher?: string;
+}
+
+/** A category of components whose clause is not the one on third-party open-source projects. */
+export interface ComponentCategoryEntry {
+  readonly category: string;
+  readonly clause: string;
+}
+
+/** A command of aks-engine that changes a cluster and that the policy does not support. */
+export interface EngineCommandEntry {
+  readonly command: string;
+  readonly instead: string;
+}
+
+/** A kubelet flag that replaces the network plugin of AKS Engine. */
+export interface NetworkFlagEntry {
+  readonly key: string;
+  /** The version of Kubernetes that no longer has it. */
+  readonly removedIn: string;
+}
+
+/** A third-party network policy engine that aks-engine can install. */
+export interface NetworkPolicyEntry {
+  readonly key: string;
+  readonly name: string;
+  /** Whether it is installed as the network plugin, too. */
+  readonly replacesPlugin?: boolean;
 }
 
 /** A key of `kubernetesConfig` that replaces a binary or an image of aks-engine. */
@@ -123,12 +177,17 @@ export interface ComponentEntry extends ComponentSigns {
 /** Tables of facts, which are not part of a policy but needed to apply one. */
 export interface FactTables {
   readonly azureCommands: readonly AzureCommandEntry[];
+  readonly baseImages: readonly BaseImageEntry[];
+  readonly componentCategories: readonly ComponentCategoryEntry[];
   readonly components: readonly ComponentEntry[];
   readonly customBuilds: readonly CustomBuildEntry[];
+  readonly engineCommands: readonly EngineCommandEntry[];
   /** The oldest release first. */
   readonly engineReleases: readonly EngineReleaseEntry[];
   readonly featureFlags: readonly FeatureFlagEntry[];
   readonly featureGates: readonly FeatureGateEntry[];
+  readonly networkFlags: readonly NetworkFlagEntry[];
+  readonly networkPolicies: readonly NetworkPolicyEntry[];
 }
 
 /** A file in `policies/facts/`. */
@@ -141,6 +200,8 @@ export interface FactFile<Name extends keyof FactTables = keyof FactTables> {
 /** All tables, by the name that a rule uses. */
 export interface PolicyTables extends FactTables {
   readonly addons: readonly AddonEntry[];
+  readonly azureTags: readonly AzureTagEntry[];
+  readonly networkPlugins: readonly NetworkPluginEntry[];
   readonly options: readonly OptionEntry[];
   /** The entry for the edition in force; empty if that edition has no such statement. */
   readonly releaseWindow: readonly ReleaseWindowEntry[];
@@ -179,6 +240,7 @@ export interface Clause {
   readonly url: string;
   readonly summary: string;
   readonly status: ClauseStatus;
+  readonly severity?: Severity;
   readonly notCheckable?: string;
 }
 

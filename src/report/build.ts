@@ -3,6 +3,7 @@ import { rulesCiting } from '../rules/citing.js';
 import type { JudgedDocument } from '../rules/judge.js';
 import type { Policies } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
+import { pageOf } from '../rules/page.js';
 import type { Rule } from '../rules/rule.js';
 import { clusterRow } from './cluster-row.js';
 import { componentRows } from './components.js';
@@ -110,14 +111,13 @@ const nothingToCheck: Problem = {
   inScope: true,
 };
 
-function ruleRow({ id, summary, docs, severity, clauses }: Rule, policies: Policies): RuleRow {
+function ruleRow({ id, summary, severity, clauses }: Rule, policies: Policies): RuleRow {
   const cited = clauses.flatMap((clause) => policies.clause(clause) ?? []);
   return {
     id,
     summary,
-    ...docs,
-    severity:
-      severity ?? gravest(cited.map((clause) => severityOfClause[clause.status])) ?? 'notice',
+    ...pageOf({ id }),
+    severity: severity ?? gravest(cited.map(severityOfClause)) ?? 'notice',
     clauses: cited.map(citation),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChartOutcome } from '../charts/render.js';
 import type { Problem } from '../findings/finding.js';
+import { redact } from '../findings/secrets.js';
 import { spanOf } from '../source/source.js';
 import type { ChartRow } from './types.js';
 
@@ -7,14 +8,14 @@ import type { ChartRow } from './types.js';
 export function chartRows(charts: readonly ChartOutcome[]): readonly ChartRow[] {
   return charts.map(({ file, name, combinations, rendered, reasons }) => ({
     file,
-    name,
+    name: redact(name),
     combinations: combinations.map(({ id, valuesFiles, declaredBy }) => ({
-      id,
-      valuesFiles,
+      id: redact(id),
+      valuesFiles: valuesFiles.map(redact),
       declaredBy,
     })),
     rendered,
-    reasons,
+    reasons: reasons.map(redact),
   }));
 }
 
@@ -24,7 +25,7 @@ export function chartProblems({ problems }: ChartOutcome): readonly Problem[] {
     file,
     ...(at !== undefined && { at: spanOf(at) }),
     code: `helm-${code}`,
-    message: help === undefined ? message : `${message} ${help}`,
+    message: redact(help === undefined ? message : `${message} ${help}`),
     inScope,
   }));
 }

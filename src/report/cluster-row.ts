@@ -4,7 +4,7 @@ import type { DefinitionNode } from '../aks-engine/definition-node.js';
 import type { SourceNode } from '../source/node.js';
 import type { Position } from '../source/position.js';
 import { FileSource, spanOf } from '../source/source.js';
-import { redact } from '../findings/secrets.js';
+import { redactOrNull } from '../findings/secrets.js';
 import { gravest, statusOf } from '../findings/status.js';
 import type { ClusterPart, ClusterRow } from './types.js';
 import type { Finding, Problem } from '../findings/finding.js';
@@ -20,10 +20,10 @@ export function clusterRow(
   return [
     {
       at: definition.root.node.startSpan,
-      name: redactedOrNull(definition.name),
+      name: redactOrNull(definition.name),
       target: definition.target,
       generated: definition.generated,
-      kubernetesVersion: redactedOrNull(definition.kubernetesVersion),
+      kubernetesVersion: redactOrNull(definition.kubernetesVersion),
       status: statusOf(
         findings,
         problems.filter((problem) => problem.file === file && isWithin(problem, definition)),
@@ -51,7 +51,7 @@ function partsOf(
     const count: unknown = node.field('count')?.node.asNumber();
     return {
       kind,
-      name: redactedOrNull(name ?? null),
+      name: redactOrNull(name ?? null),
       count: typeof count === 'number' ? count : null,
       gravest: gravestIn(node.sources, ordered),
     };
@@ -115,10 +115,6 @@ function firstFrom(ordered: readonly Finding[], place: Position): number {
 
 function isBefore(one: Position, other: Position): boolean {
   return one.line < other.line || (one.line === other.line && one.column < other.column);
-}
-
-function redactedOrNull(text: string | null): string | null {
-  return text === null ? null : redact(text);
 }
 
 /** Whether a definition is only a pool or the options of a command line, and not a cluster. */

@@ -1,4 +1,4 @@
-import { NOTHING_TO_CHECK } from '../findings/status.js';
+import { NOTHING_TO_CHECK, statusOf } from '../findings/status.js';
 import type { BaseState, Report } from './types.js';
 import type { Change, Finding, Problem } from '../findings/finding.js';
 
@@ -19,7 +19,7 @@ export interface Base {
 
 /** The codes of problems with the comparison instead of a file. */
 const comparisonCodes = {
-  /** The base could not be read, and all findings are treated as configured. */
+  /** Nothing could be compared, and all findings are treated as configured. */
   notCompared: 'not-compared',
   /** The base could be read only in part. */
   partial: 'partial-comparison',
@@ -46,10 +46,11 @@ export function compareReports(head: Report, base: Base): Report {
   });
   const left = new Set([...before.values()].flat());
   const unjudged = unjudgedFiles(head, (path) => path);
+  const isEmpty = base.report.problems.some(isNothing);
   const unjudgedBefore = unjudgedFiles(base.report, base.pathNow);
   const problems = head.problems.map((problem): Problem => {
-    const change = unjudgedBefore.has(problem.file) ? 'existing' : 'introduced';
-    return { ...problem, change };
+    const isOld = unjudgedBefore.has(problem.file) || (isEmpty && isNothing(problem));
+    return { ...problem, change: isOld ? 'existing' : 'introduced' };
   });
   return {
     ...head,
@@ -58,6 +59,7 @@ export function compareReports(head: Report, base: Base): Report {
       ...(base.commit !== undefined && base.commit !== base.ref && { commit: base.commit }),
       change: base.change,
       status: base.report.status,
+      ...(isEmpty && { isEmpty }),
       partial: base.partial !== undefined,
     },
     findings,
@@ -69,6 +71,10 @@ export function compareReports(head: Report, base: Base): Report {
         ? problems
         : [...problems, comparisonProblem(comparisonCodes.partial, base.partial)],
   };
+}
+
+function isNothing({ code }: Problem): boolean {
+  return code === NOTHING_TO_CHECK;
 }
 
 /** Whether one of the paths is this path or a folder above it. */
@@ -107,6 +113,18 @@ export function withoutBase(head: Report, change: Change, reason: string): Repor
       comparisonProblem(comparisonCodes.notCompared, `${reason} ${note}`),
     ],
   };
+}
+
+/**
+ * The report of a checkout that may or may not be the change: its findings are treated as without a
+ * base, and it is not supported as far as anybody knows.
+ */
+export function withoutProof(scanned: Report, change: Change, reason: string): Report {
+  const report = withoutBase(scanned, change, reason);
+  const problems = report.problems.map((problem) =>
+    problem.code === comparisonCodes.notCompared ? { ...problem, inScope: true } : problem,
+  );
+  return { ...report, problems, status: statusOf(report.findings, problems) };
 }
 
 /**

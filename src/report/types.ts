@@ -87,6 +87,8 @@ export interface BaseState {
   /** The noun for the change, as in “this pull request enables …”. */
   readonly change: 'pull request' | 'merge group' | 'change';
   readonly status: SupportStatus;
+  /** There was nothing in scope, so its status says nothing. */
+  readonly isEmpty?: true;
   /** Whether the base could be read only in part. */
   readonly partial: boolean;
 }

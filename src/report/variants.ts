@@ -4,6 +4,7 @@ import type { JoinedDocument } from '../kustomize/index.js';
 import type { Policies } from '../policy/index.js';
 import type { Rule } from '../rules/rule.js';
 import type { Finding, RelatedPlace } from '../findings/finding.js';
+import { redact } from '../findings/secrets.js';
 import { placeKey } from '../source/position.js';
 import type { JudgedDocument } from '../rules/judge.js';
 import type { WorkloadRow } from './types.js';
@@ -113,7 +114,8 @@ function combinationsOf(variants: Group['variants']): readonly string[] | undefi
   const isUnderAll = [...variants].every(
     ([chart, own]) => chart === undefined || chart.combinations.every(({ id }) => own.has(id)),
   );
-  return isUnderAll ? undefined : [...new Set([...variants.values()].flatMap((ids) => [...ids]))];
+  if (isUnderAll) return undefined;
+  return [...new Set([...variants.values()].flatMap((ids) => [...ids]))].map(redact);
 }
 
 /** The related places of findings that become one, each place once. */
@@ -164,5 +166,9 @@ function rowOf({ row, chart, variants }: Agreed, isDisputed: boolean): WorkloadR
     return isDisputed && variants.size > 0 ? { ...row, kustomizations: [...variants] } : row;
   }
   const isUnderAll = variants.size >= chart.combinations.length;
-  return { ...row, chart: chart.name, ...(!isUnderAll && { combinations: [...variants] }) };
+  return {
+    ...row,
+    chart: chart.name,
+    ...(!isUnderAll && { combinations: [...variants].map(redact) }),
+  };
 }

@@ -4,6 +4,7 @@ import type { Container } from '../kubernetes/pod.js';
 import { userOf } from '../kubernetes/users.js';
 import type { Workload } from '../kubernetes/workload.js';
 import type { Policies } from '../policy/index.js';
+import { redactOrNull } from '../findings/secrets.js';
 import { spanOf } from '../source/source.js';
 import type { Verdict } from '../kubernetes/verdict.js';
 import type { WorkloadRow } from './types.js';
@@ -31,8 +32,8 @@ function workloadRow(workload: Workload, container: Container, policies: Policie
   return {
     at: container.node.startSpan,
     kind: object.kind,
-    name: object.name,
-    container: container.name,
+    name: redactOrNull(object.name),
+    container: redactOrNull(container.name),
     list: container.list,
     user,
     fsGroup: fsGroupOf(workload),

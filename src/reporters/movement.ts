@@ -14,10 +14,14 @@ const NAMED = 2;
 export function movementWords(report: Report): string | undefined {
   const { base, status } = report;
   if (base === undefined) return undefined;
+  const now = statusWords(status);
+  const isNothing = report.problems.some(({ file, inScope }) => file === NO_FILE && inScope);
   const statuses =
-    base.status === status
-      ? `${statusWords(status)}, as before`
-      : `${statusWords(base.status)} → ${statusWords(status)}`;
+    base.isEmpty === true && !isNothing
+      ? `${now}, with nothing to check before`
+      : base.status === status
+        ? `${now}, as before`
+        : `${statusWords(base.status)} → ${now}`;
   return `${statuses}: ${effectWords(report, base.change)}`;
 }
 

@@ -7,7 +7,8 @@ export function suggestionMarkdown(findings: readonly Finding[], line: string): 
     ({ message, ruleId }) => `${markdownProse(message)} <sub>${markdownCode(ruleId)}</sub>`,
   );
   // A fence must be longer than any run of backticks inside it.
-  const longest = Math.max(2, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
+  const runs = [...line.matchAll(/`+/gu)].map(([run]) => run.length);
+  const longest = runs.reduce((most, length) => Math.max(most, length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${reasons.join('\n\n')}\n\n${fence}suggestion\n${line}\n${fence}\n`;
 }

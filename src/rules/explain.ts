@@ -1,14 +1,16 @@
 import { ConfigurationError } from '../source/configuration-error.js';
+import { didYouMean } from '../source/did-you-mean.js';
 import { loadPolicies, newestClause, policyFiles, resolve } from '../policy/index.js';
 import type { PolicyClause } from '../policy/types.js';
 import { rulesCiting } from './citing.js';
 import { rules } from './index.js';
+import { pageOf } from './page.js';
 
 /**
  * All rules with their summaries, and all clauses with the rules that check them, or why none can.
  */
 export function listRules(): string {
-  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const width = rules.reduce((widest, { id }) => Math.max(widest, id.length), 0);
   const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.summary}\n`);
   const clauses = policyFiles().flatMap(({ title, clauses }) => [
     `\n${title}\n`,
@@ -32,11 +34,12 @@ export function explain(name: string): string {
   const rule = rules.find((each) => each.id === name);
   if (rule !== undefined) {
     const policies = loadPolicies();
+    const page = pageOf(rule);
     const clauses = rule.clauses.flatMap((id) => policies.clause(id) ?? newestClause(id) ?? []);
     return [
       `${rule.id}: ${rule.summary}`,
-      `What it finds\n  ${withoutCode(rule.docs.finds)}`,
-      `How to fix it\n  ${withoutCode(rule.docs.fix)}`,
+      `What it finds\n  ${withoutCode(page.finds)}`,
+      `How to fix it\n  ${withoutCode(page.fix)}`,
       ...clauses.map(
         (clause) =>
           `${clause.id} (${clause.status})\n  ${clause.summary}\n  ${clause.section}, ${clause.edition}: ${clause.url}`,
@@ -52,10 +55,8 @@ export function explain(name: string): string {
       ),
   );
   if (found.length === 0) {
-    const meant = rules.find(({ id }) => id.endsWith(`/${name}`))?.id;
-    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
     throw new ConfigurationError(
-      `There is no rule or clause ${JSON.stringify(name)}.${hint} Run --list-rules to see all of them.`,
+      `There is no rule or clause "${name}".${hint(name)} Run --list-rules to see all of them.`,
     );
   }
   // Editions with the same text are printed together.
@@ -72,6 +73,17 @@ export function explain(name: string): string {
     .join('\n');
 }
 
+/** The name that was meant: one with its folder left out, one that begins so, or one letter off. */
+function hint(name: string): string {
+  const known = [
+    ...rules.map(({ id }) => id),
+    ...policyFiles().flatMap(({ clauses }) => clauses.map(({ id }) => id)),
+  ];
+  const part =
+    known.find((id) => id.endsWith(`/${name}`)) ?? known.find((id) => id.startsWith(name));
+  return part === undefined ? didYouMean(name, known) : ` Did you mean "${part}"?`;
+}
+
 function withoutCode(markdown: string): string {
-  return markdown.replaceAll('`', '');
+  return markdown.replaceAll('`', '').replaceAll(/\n(?=.)/g, '\n  ');
 }

@@ -11,24 +11,24 @@ import type { PlatformName, Severity } from '../policy/words.js';
 import type { Fact, Finding, Problem } from '../findings/finding.js';
 import type { Detection } from '../findings/detection.js';
 
-/** What is at hand for a document's rules. */
+/** What a document's rules may use. */
 export interface JudgeContext {
   readonly policies: Policies;
   readonly platform: PlatformName;
   readonly kubernetesVersion: string | undefined;
   readonly aksEngineVersion: string | undefined;
   readonly production: boolean;
-  /** Custom resources that live in no namespace, as `plural.group`. */
+  /** Custom resources that are cluster-scoped, as `plural.group`. */
   readonly clusterWide: ReadonlySet<string>;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly attempts: Attempts;
 }
 
-/** What the rules found in a document, and what they keep for the end. */
+/** What the rules found in a document, and what they noted for the end. */
 export interface Judgement {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
-  /** What could not be judged, since a template fills it in. */
+  /** What could not be judged, because a template fills it in. */
   readonly doubts: readonly Problem[];
 }
 
@@ -49,7 +49,7 @@ export function judge(
 ): Judgement {
   const findings: Finding[] = [];
   const facts: Fact[] = [];
-  // Two rules may doubt one place; the one that could lead to the graver finding speaks.
+  // Two rules may doubt one place. The one that could lead to the graver finding is kept.
   const doubts = new Map<string, { readonly problem: Problem; readonly severity: Severity }>();
   const { platform, kubernetesVersion, aksEngineVersion, production } = context;
   for (const rule of rules) {
@@ -57,7 +57,7 @@ export function judge(
     const isOff = context.severities[rule.id] === 'off';
     const inForce = clausesInForce(rule.clauses, context.policies, platform);
     const isSilent = isOff || (inForce.length === 0 && rule.clauses.length > 0);
-    // What it notes is told in any case: an inventory is no finding.
+    // Facts are noted in any case: an inventory is not a finding.
     if (isSilent && rule.conclude === undefined) continue;
     const forRule: RuleContext = {
       table: (name) => context.policies.table(name),
@@ -66,9 +66,9 @@ export function judge(
       aksEngineVersion,
       production,
       isClusterWide: (group, resource) => context.clusterWide.has(`${resource}.${group}`),
-      doubt: (at, message) => {
+      doubt: (doubt) => {
         if (isSilent || !(document.source instanceof FileSource)) return;
-        const { problem, place } = buildDoubt(at, message);
+        const { problem, place } = buildDoubt(rule.messages, doubt);
         const severity = severityOf(rule, {}, inForce, context.severities);
         const known = doubts.get(place);
         if (known === undefined || !reaches(known.severity, severity)) {
@@ -80,7 +80,7 @@ export function judge(
         const clauses = cited(detection, inForce);
         if (isSilent || (clauses.length === 0 && rule.clauses.length > 0)) return;
         const severity = severityOf(rule, detection, clauses, context.severities);
-        findings.push(buildFinding(rule.id, detection, severity, clauses, ordinal));
+        findings.push(buildFinding(rule, detection, severity, clauses, ordinal));
       },
     };
     context.attempts.attempt(document.source.file, () => rule.check(document, forRule));
@@ -105,7 +105,7 @@ export function conclude(
         const clauses = cited(conclusion, inForce);
         if (clauses.length === 0 && rule.clauses.length > 0) return;
         const severity = severityOf(rule, conclusion, clauses, context.severities);
-        findings.push(buildConclusion(rule.id, conclusion, severity, clauses));
+        findings.push(buildConclusion(rule, conclusion, severity, clauses));
       },
     };
     const file = own[0]?.at.file ?? '.';
@@ -143,10 +143,5 @@ function severityOf(
 ): Severity {
   const configured = severities[rule.id];
   if (configured !== undefined && configured !== 'off') return configured;
-  return (
-    detection.severity ??
-    rule.severity ??
-    gravest(clauses.map((clause) => severityOfClause[clause.status])) ??
-    'notice'
-  );
+  return detection.severity ?? rule.severity ?? gravest(clauses.map(severityOfClause)) ?? 'notice';
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from './configuration-error.js';
+import { Work } from './work.js';
 
 /**
  * Keeps a bug of ours from ending a scan. What is done for one file is attempted; whatever is thrown
@@ -6,6 +7,8 @@ import { ConfigurationError } from './configuration-error.js';
  */
 export class Attempts {
   readonly #failures = new Map<string, unknown>();
+  /** What the scan may still do. */
+  readonly work = new Work();
 
   /** The first error of each file. */
   get failures(): ReadonlyMap<string, unknown> {

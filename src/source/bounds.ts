@@ -18,4 +18,6 @@ export const bounds = {
   depth: 100,
   /** Nodes in a document, with each alias counted every time it is used. */
   expandedNodes: 1_000_000,
+  /** Keys in a document that `<<` merges, each counted in every map that it is merged into. */
+  mergedKeys: 200_000,
 } as const;

@@ -1,6 +1,6 @@
 import type { Span } from './position.js';
 
-/** One thing that is wrong with an input of theirs. */
+/** One mistake in the user's input. */
 export interface Fault {
   readonly message: string;
   /** Where in the configuration file, when it comes from there. */
@@ -13,7 +13,7 @@ export interface Fault {
  */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
-  /** All that is wrong, so that nobody mends one mistake a run. */
+  /** All mistakes, so that nobody has to fix them one run at a time. */
   readonly faults: readonly Fault[];
 
   constructor(said: string | readonly Fault[]) {
@@ -23,13 +23,13 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** A fault with its place in front, as compilers write it. */
+/** A fault after its place, as compilers write it. */
 export function faultWords({ message, at }: Fault): string {
   if (at === undefined) return message;
   return `${at.file}:${String(at.start.line)}:${String(at.start.column)}: ${message}`;
 }
 
-/** Gathers faults, so that one run tells all of them. */
+/** Gathers faults, so that one run reports all of them. */
 export class Faults {
   readonly #found: Fault[] = [];
 
@@ -42,20 +42,38 @@ export class Faults {
     this.#found.push({ message, ...(at !== undefined && { at }) });
   }
 
-  /** The result of a check; `undefined` where it throws a ConfigurationError, which is kept. */
+  /** The result of a check; `undefined` if it throws a ConfigurationError, whose faults are kept. */
   check<Value>(run: () => Value): Value | undefined {
     try {
       return run();
     } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      this.#found.push(...error.faults);
+      this.#add(error);
       return undefined;
     }
   }
 
+  /** The same for an asynchronous check. */
+  async checkLater<Value>(run: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await run();
+    } catch (error) {
+      this.#add(error);
+      return undefined;
+    }
+  }
+
+  #add(error: unknown): void {
+    if (!(error instanceof ConfigurationError)) throw error;
+    for (const fault of error.faults) this.#found.push(fault);
+  }
+
   /** Throws a ConfigurationError if anything is wrong: flags first, then by place. */
   end(): void {
-    if (this.isEmpty) return;
+    if (!this.isEmpty) this.refuse();
+  }
+
+  /** Throws a ConfigurationError with the faults, of which there must be some. */
+  refuse(): never {
     const sorted = this.#found.sort(byPlace);
     const hidden = sorted.length - SHOWN;
     if (hidden <= 1) throw new ConfigurationError(sorted);
@@ -64,7 +82,7 @@ export class Faults {
   }
 }
 
-/** So many faults are listed at the most: a file with more was hardly meant for us. */
+/** The most faults that are listed: a file with more was hardly meant as a configuration. */
 const SHOWN = 50;
 
 function byPlace({ at: one }: Fault, { at: other }: Fault): number {

@@ -32,6 +32,7 @@ export function opaqueSource({ raw }: SourceNode, text: string): Source {
   const end = line === -1 ? raw.end : Math.min(raw.end, line);
   return {
     file: raw.source.file,
+    work: raw.source.work,
     text,
     trace: (): Trace => raw.source.trace(raw.start, end),
   };

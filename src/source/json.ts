@@ -55,6 +55,7 @@ function refuse(source: Source): JsonDocument | undefined {
       `JSON files of more than ${String(bounds.jsonText)} characters are not read.`,
     );
   }
+  source.work.spend(source.text.length);
   if (isDeeperThan(source.text, bounds.depth)) {
     return failed(
       'too-deep',
@@ -191,7 +192,9 @@ function readNode(reader: Reader, node: JsonNode): RawNode {
   }
   const isHole = reader.holes.has(node.offset);
   const value: unknown = node.value;
-  const text = isHole ? source.text.slice(start, end) : String(value);
+  // A number is shown as it is written: `1.20` is not `1.2`.
+  const isWritten = isHole || node.type === 'number';
+  const text = isWritten ? source.text.slice(start, end) : String(value);
   return {
     kind: 'scalar',
     source,

@@ -122,6 +122,11 @@ export class SourceNode {
 
   /** Follows keys and indexes down the tree; `undefined` where the path ends. */
   at(...path: readonly PathStep[]): SourceNode | undefined {
+    return this.follow(path);
+  }
+
+  /** The same for a path that somebody's file gives, of whatever length. */
+  follow(path: readonly PathStep[]): SourceNode | undefined {
     return path.reduce<SourceNode | undefined>(
       (node, step) => (typeof step === 'number' ? node?.items()[step] : node?.get(step)),
       this,

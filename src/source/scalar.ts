@@ -86,3 +86,18 @@ function holds(text: string, open: string, close: string): boolean {
   const at = text.indexOf(open);
   return at !== -1 && text.includes(close, at + open.length);
 }
+
+/** A scalar's value by its tag; without one, a plain scalar's by its form. */
+export function resolveTagged(text: string, tag: string | undefined, plain: boolean): Scalar {
+  switch (tag) {
+    case 'tag:yaml.org,2002:int':
+    case 'tag:yaml.org,2002:float':
+    case 'tag:yaml.org,2002:bool':
+    case 'tag:yaml.org,2002:null':
+      return resolvePlain(text);
+    case undefined:
+      return plain ? resolvePlain(text) : text;
+    default:
+      return text;
+  }
+}

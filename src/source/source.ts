@@ -1,4 +1,5 @@
 import { LineIndex, type Span } from './position.js';
+import { type Meter, Work } from './work.js';
 
 /** A stretch of a file that a person can open: what every finding finally points at. */
 export interface Place {
@@ -30,6 +31,8 @@ export interface Source {
   /** The file that the text comes from, relative to the scanned root, with forward slashes. */
   readonly file: string;
   readonly text: string;
+  /** What reading it counts against. */
+  readonly work: Meter;
   /** What wrote the text from `start` to `end`: offsets in `text`, end exclusive. */
   trace(start: number, end: number): Trace;
 }
@@ -43,6 +46,7 @@ export class FileSource implements Source {
   constructor(
     readonly file: string,
     text: string,
+    readonly work = new Work().share(),
   ) {
     this.hasByteOrderMark = text.startsWith('\uFEFF');
     this.text = this.hasByteOrderMark ? text.slice(1) : text;
@@ -65,6 +69,7 @@ export class FileSource implements Source {
  */
 export class EmbeddedSource implements Source {
   readonly file: string;
+  readonly work: Meter;
 
   /**
    * Maps an embedded text to its host.
@@ -79,6 +84,7 @@ export class EmbeddedSource implements Source {
     readonly offsets: readonly { readonly text: number; readonly host: number }[],
   ) {
     this.file = host.file;
+    this.work = host.work;
   }
 
   trace(start: number, end: number): Trace {

@@ -6,15 +6,15 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type ErrorCode,
   type Node,
   Parser,
 } from 'yaml';
 import { bounds } from './bounds.js';
 import { faultOffset, type ParseFault } from './fault.js';
 import { type RawMap, type RawNode, type RawPair, type RawScalar, SourceNode } from './node.js';
-import { isTemplated, resolvePlain, type Scalar } from './scalar.js';
+import { isTemplated, resolveTagged } from './scalar.js';
 import type { Source } from './source.js';
+import { explain, NOT_CLOSED } from './yaml-faults.js';
 import { splitYaml, type YamlChunk } from './yaml-split.js';
 
 /** One document of a YAML text. It has no root if it is empty or could not be read. */
@@ -28,11 +28,14 @@ export interface YamlDocument {
 
 /**
  * Reads every document of a YAML text. A document with a fault has no root and does not prevent the
- * others from being read. Never throws, whatever the text.
+ * others from being read. Throws OutOfWork and nothing else, whatever the text.
  */
 export function parseYaml(source: Source): readonly YamlDocument[] {
   return splitYaml(source.text).map((chunk) => parseYamlChunk(source, chunk));
 }
+
+/** Steps for each character of a YAML text. */
+const STEPS = 3;
 
 /** Reads one chunk of a text that `splitYaml` found. */
 export function parseYamlChunk(source: Source, chunk: YamlChunk): YamlDocument {
@@ -50,6 +53,7 @@ export function parseYamlChunk(source: Source, chunk: YamlChunk): YamlDocument {
       offset: start,
     });
   }
+  source.work.spend(STEPS * (end - start));
   const tokens: CST.Token[] = [];
   for (const token of new Parser().parse(source.text.slice(start, end))) {
     if (depthOf(token) > bounds.depth) {
@@ -91,10 +95,13 @@ function readDocument(
   const reader = new Reader(source, start);
   const raw = composed.contents === null ? undefined : reader.read(composed.contents);
   const { fault } = reader;
-  return fault === undefined
-    ? { root: raw === undefined ? undefined : new SourceNode(raw), faults: [], start, end }
-    : { root: undefined, faults: [fault], start, end };
+  if (fault !== undefined) return { root: undefined, faults: [fault], start, end };
+  if (raw !== undefined) source.work.spend(reader.repeated(raw) * REPEATED);
+  return { root: raw === undefined ? undefined : new SourceNode(raw), faults: [], start, end };
 }
+
+/** Steps for each node that an alias repeats: every reader of the document goes through it. */
+const REPEATED = 100;
 
 /** How deeply a token's collections nest, computed without recursion. */
 function depthOf(token: CST.Token): number {
@@ -118,6 +125,9 @@ function depthOf(token: CST.Token): number {
 class Reader {
   readonly #anchors = new Map<string, RawNode>();
   readonly #sizes = new Map<RawNode, number>();
+  readonly #merged = new Map<RawMap, readonly RawPair[]>();
+  #nodes = 0;
+  #mergedKeys = 0;
   fault: ParseFault | undefined;
 
   constructor(
@@ -131,9 +141,16 @@ class Reader {
     return raw;
   }
 
+  /** How many nodes there are more than were written, with each alias counted at its full size. */
+  repeated(root: RawNode): number {
+    return Math.max(0, (this.#sizes.get(root) ?? 1) - this.#nodes);
+  }
+
   #readNode(node: Node): RawNode {
     const [start, end] = this.#range(node);
     const { source } = this;
+    this.#nodes++;
+    if (this.fault !== undefined) return this.#empty(start);
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
       if (target !== undefined) return target;
@@ -184,17 +201,32 @@ class Reader {
       if (text === '<<' && isScalar(key) && key.type === 'PLAIN') merges.push(value);
       else pairs.push({ key: text, keyStart, keyEnd, keySource: this.source, value });
     }
-    const own = new Set(pairs.map((pair) => pair.key));
-    for (const pair of merges.flatMap(mergedPairs)) {
-      if (own.has(pair.key)) continue;
-      own.add(pair.key);
-      pairs.push({ ...pair, merged: true });
+    const sources = merges.flatMap(mapsIn);
+    this.#mergedKeys += sources.reduce((sum, each) => sum + each.pairs.length, 0);
+    if (this.#mergedKeys > bounds.mergedKeys) {
+      this.#fail('too-many-aliases', 'The merge keys (`<<`) expand to too many keys.', start);
+    } else if (sources.length > 0) {
+      const own = new Set(pairs.map((pair) => pair.key));
+      for (const pair of sources.flatMap((each) => this.#mergedPairs(each))) {
+        if (own.has(pair.key)) continue;
+        own.add(pair.key);
+        pairs.push(pair);
+      }
     }
     const map: RawMap = { kind: 'map', source: this.source, start, end, pairs };
     return this.#sized(
       map,
       pairs.map((pair) => pair.value),
     );
+  }
+
+  /** The pairs of a map as others merge them: the same objects, however many do. */
+  #mergedPairs(map: RawMap): readonly RawPair[] {
+    const known = this.#merged.get(map);
+    if (known !== undefined) return known;
+    const pairs = map.pairs.map((pair) => (pair.merged ? pair : { ...pair, merged: true }));
+    this.#merged.set(map, pairs);
+    return pairs;
   }
 
   #keyText(key: Node, start: number, end: number): string {
@@ -230,43 +262,8 @@ class Reader {
   }
 }
 
-function mergedPairs(node: RawNode): readonly RawPair[] {
-  if (node.kind === 'map') return node.pairs;
-  return node.kind === 'list' ? node.items.flatMap(mergedPairs) : [];
+/** The maps that `<<` merges: YAML allows a map, or a list of maps. */
+function mapsIn(node: RawNode): readonly RawMap[] {
+  if (node.kind === 'map') return [node];
+  return node.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
 }
-
-function resolveTagged(text: string, tag: string | undefined, plain: boolean): Scalar {
-  switch (tag) {
-    case 'tag:yaml.org,2002:int':
-    case 'tag:yaml.org,2002:float':
-    case 'tag:yaml.org,2002:bool':
-    case 'tag:yaml.org,2002:null':
-      return resolvePlain(text);
-    case undefined:
-      return plain ? resolvePlain(text) : text;
-    default:
-      return text;
-  }
-}
-
-/** Why a text ends too early; the package blames the indentation in that case. */
-const NOT_CLOSED = 'A quote, bracket or brace is not closed.';
-
-/** Our words for the yaml package's error codes, because its own messages quote the text. */
-function explain(code: ErrorCode): string {
-  return explanations[code] ?? 'This is not well-formed YAML.';
-}
-
-const explanations: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'The name of an alias or anchor is not valid.',
-  BAD_DIRECTIVE: 'YAML does not know this directive (a line that begins with %).',
-  BAD_DQ_ESCAPE: 'A double-quoted string contains an escape that YAML does not know.',
-  BAD_INDENT: 'The indentation does not match the lines above.',
-  BAD_SCALAR_START: 'A plain value begins with a reserved character. Quote the value.',
-  BLOCK_AS_IMPLICIT_KEY: 'A map or list begins where a plain key or value is expected.',
-  BLOCK_IN_FLOW: 'A block map or list is inside brackets or braces.',
-  MISSING_CHAR: 'A quote, bracket, comma or colon is missing.',
-  MULTILINE_IMPLICIT_KEY: 'A key spans more than one line.',
-  TAB_AS_INDENT: 'A tab is used for indentation. Use spaces.',
-  UNEXPECTED_TOKEN: 'YAML does not allow this here.',
-};

@@ -55,8 +55,7 @@ export async function discover(tree: Tree, selection: Selection): Promise<Discov
     if (file.size === undefined || file.size <= bounds.fileBytes) files.push(file);
     else if (isTextByName(file.path)) skipped.push({ file: file.path, reason: reasons.size });
   }
-  const unlisted = await whyUnlisted(
-    tree,
+  const unlisted = unlistedOf(
     listed,
     named.filter((path) => path !== '' && path !== '.' && isWanted(path)),
   );
@@ -111,26 +110,14 @@ function isTextByName(path: string): boolean {
 }
 
 /**
- * Why nothing is listed at or below a path that the user gave: it is in something that the tree
- * leaves out, or the tree has a reason. Otherwise it would look as if nothing were wrong there.
+ * What holds a path that the user named, and is left out of the tree. Without it the report would
+ * look as if nothing were wrong there.
  */
-async function whyUnlisted(
-  tree: Tree,
-  { files, omitted }: Listing,
-  named: readonly string[],
-): Promise<readonly Omission[]> {
-  const refusals = new Map<string, Refusal>();
-  for (const path of named) {
-    const isThere = below([path]);
-    if (files.some((file) => isThere(file.path))) continue;
-    const around = omitted.find(({ file }) => below([file])(path));
-    if (around !== undefined) refusals.set(around.file, around);
-    else if (!omitted.some(({ file }) => isThere(file))) {
-      const reason = await tree.whyUnlisted?.(path);
-      if (reason !== undefined) refusals.set(path, { reason });
-    }
-  }
-  return [...refusals].map(([file, refusal]) => ({ ...refusal, file }));
+function unlistedOf({ files, omitted }: Listing, named: readonly string[]): readonly Omission[] {
+  const around = named
+    .filter((path) => !files.some((file) => isAtOrBelow(path, file.path)))
+    .flatMap((path) => omitted.find(({ file }) => isAtOrBelow(file, path)) ?? []);
+  return [...new Set(around)];
 }
 
 function cleaned(path: string): string {

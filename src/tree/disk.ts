@@ -32,7 +32,8 @@ export function systemRefusal(error: unknown): Refusal | undefined {
   }
 }
 
-function systemCode(error: unknown): string | undefined {
+/** The code of an error of the system; `undefined` for any other error. */
+export function systemCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if (!('syscall' in error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { gitIn } from './git.js';
+import { GIT_DEADLINE, gitIn } from './git.js';
 import { Unreadable } from './tree.js';
 
 /** Reads objects of a repository by name through one git process. */
@@ -47,6 +47,8 @@ class Batch {
   #length = 0;
   /** The length at which to parse again: the object's size and its newline. */
   #expected: number | undefined;
+  /** Ends a git that answers no more. */
+  #timer: NodeJS.Timeout | undefined;
   ended = false;
 
   constructor(readonly child: ChildProcessWithoutNullStreams) {
@@ -67,6 +69,7 @@ class Batch {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.child.stdin.write(`${id}\n`);
+      if (this.#waiting.length === 1) this.#watch();
     });
   }
 
@@ -77,8 +80,16 @@ class Batch {
     await this.#closed;
   }
 
+  /** Begins to wait for the next answer, if there is one to wait for. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.length === 0) return;
+    this.#timer = setTimeout(() => this.child.kill('SIGKILL'), GIT_DEADLINE);
+  }
+
   #end(): void {
     this.ended = true;
+    clearTimeout(this.#timer);
     for (const { reject } of this.#waiting.splice(0)) {
       reject(
         new Unreadable('git ended before the file was read; it may be missing from this clone'),
@@ -90,6 +101,7 @@ class Batch {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     while (this.#length > 0 && this.#length >= (this.#expected ?? 1) && this.#step());
+    this.#watch();
   }
 
   /** Takes one header or one object off the received data; returns whether it was complete. */

@@ -1,3 +1,4 @@
+import { nearest } from '../source/did-you-mean.js';
 import { realFolder } from './disk.js';
 import { fieldsOf, git, partsOf } from './git.js';
 import { blobReader } from './git-blobs.js';
@@ -48,42 +49,64 @@ export async function openCommit(root: string, revision: string): Promise<Commit
 
 /** The full name of a commit. Throws `UnknownRevision`. */
 export async function resolveCommit(folder: string, revision: string): Promise<string> {
-  const named = JSON.stringify(revision);
   // The system takes no NUL in an argument; it is in no revision either.
-  if (revision.includes('\0')) throw new UnknownRevision(`There is no commit ${named} here.`);
-  const wanted = `${revision}^{commit}`;
-  const answer = await git(folder, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    wanted,
-  ]);
+  const answer = revision.includes('\0')
+    ? { refused: 'a NUL' }
+    : await git(folder, [
+        ...['rev-parse', '--verify', '--quiet', '--end-of-options'],
+        `${revision}^{commit}`,
+      ]);
   if ('refused' in answer) {
-    const remote = `origin/${revision}`;
-    const isRemote = !(
-      'refused' in
-      (await git(folder, ['rev-parse', '--verify', '--quiet', `refs/remotes/${remote}^{commit}`]))
-    );
-    const hint = isRemote ? ` Did you mean ${JSON.stringify(remote)}?` : '';
-    throw new UnknownRevision(whyUnknown(named, answer.refused, hint));
+    throw new UnknownRevision(await whyUnknown(folder, revision, answer.refused));
   }
   const commit = answer.output.toString('latin1').trim();
   // git accepts `^HEAD` too, which means all other commits.
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UnknownRevision(`${named} is not a commit.`);
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) {
+    throw new UnknownRevision(`"${revision}" is not a commit.`);
+  }
   return commit;
 }
 
-function whyUnknown(named: string, refused: string, hint: string): string {
+async function whyUnknown(folder: string, revision: string, refused: string): Promise<string> {
+  const unread = `The commit "${revision}" cannot be read`;
   if (refused.includes('not a git repository')) {
-    return `The commit ${named} cannot be read: this folder is not in a git repository.`;
+    return `${unread}: this folder is not in a git repository.`;
   }
   if (refused.includes('dubious ownership')) {
-    return `The commit ${named} cannot be read: another user owns this folder, so git refuses it (see git's safe.directory).`;
+    return `${unread}: another user owns this folder, so git refuses it (see git's safe.directory).`;
   }
-  if (refused.startsWith('git is ')) return `The commit ${named} cannot be read: ${refused}.`;
-  if (hint !== '') return `There is no commit ${named} here.${hint}`;
-  return `There is no commit ${named} here. In a workflow, check out with a fetch-depth that reaches it.`;
+  if (/^git (?:is|did) /.test(refused)) return `${unread}: ${refused}.`;
+  const meant = await nearestName(folder, revision);
+  if (meant !== undefined) {
+    return `There is no commit "${revision}" here. Did you mean "${meant}"?`;
+  }
+  if (!(await isShallow(folder))) return `There is no commit "${revision}" here.`;
+  return `There is no commit "${revision}" in this shallow clone. Run "git fetch --unshallow"; in a workflow, set fetch-depth: 0 for actions/checkout.`;
+}
+
+/** Whether a clone lacks a part of its history. */
+export async function isShallow(folder: string): Promise<boolean> {
+  const answer = await git(folder, ['rev-parse', '--is-shallow-repository']);
+  return 'output' in answer && answer.output.toString('latin1').trim() === 'true';
+}
+
+/** The branch, tag or remote branch that a revision may have been meant to name. */
+async function nearestName(folder: string, revision: string): Promise<string | undefined> {
+  const [, name = '', suffix = ''] = /^([^~^@:]+)(.*)$/s.exec(revision) ?? [];
+  const listed = await git(folder, ['for-each-ref', '--format=%(refname)']);
+  if (name === '' || 'refused' in listed) return undefined;
+  const named = new Map<string, string>();
+  for (const ref of decodeName(listed.output).name.split('\n')) {
+    const [, kind, short = ''] = /^refs\/(heads|tags|remotes)\/(.+)$/.exec(ref) ?? [];
+    if (kind === undefined || short.endsWith('/HEAD')) continue;
+    // Who leaves out the remote means its branch all the same.
+    const last = kind === 'remotes' ? short.slice(short.indexOf('/') + 1) : short;
+    if (last !== short && !named.has(last)) named.set(last, short);
+    if (last === short || !named.has(short)) named.set(short, short);
+  }
+  const meant = named.get(nearest(name, [...named.keys()]) ?? '');
+  // The name itself exists, so it is the rest that leads nowhere.
+  return meant === undefined || meant === name ? undefined : meant + suffix;
 }
 
 async function listCommit(
@@ -97,7 +120,7 @@ async function listCommit(
   const answer = 'refused' in sized ? await git(folder, ['ls-tree', '-r', '-z', commit]) : sized;
   if ('refused' in answer) {
     throw new UnknownRevision(
-      `The commit ${JSON.stringify(revision)} is only partly in this clone. Fetch it without a filter.`,
+      `The commit "${revision}" is only partly in this clone. Fetch it without a filter.`,
     );
   }
   const entries = new Map<string, string>();

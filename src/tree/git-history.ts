@@ -1,6 +1,6 @@
 import { realFolder } from './disk.js';
 import { git, partsOf } from './git.js';
-import { resolveCommit, UnknownRevision } from './git-commit.js';
+import { isShallow, resolveCommit, UnknownRevision } from './git-commit.js';
 import { decodeName } from './tree.js';
 
 /**
@@ -52,6 +52,17 @@ export async function checkedOut(root: string): Promise<CommitHead | undefined> 
   };
 }
 
+/** Why git does not say what is checked out, as the end of a sentence. */
+export async function whyNotCheckedOut(root: string): Promise<string> {
+  const answer = await git(await realFolder(root), ['rev-parse', '--verify', 'HEAD^{commit}']);
+  const refused = 'refused' in answer ? answer.refused : '';
+  if (refused.includes('dubious ownership')) {
+    return "another user owns the folder (see git's safe.directory)";
+  }
+  if (refused.includes('not a git repository')) return 'the folder is not a git repository';
+  return refused.startsWith('git ') ? refused : 'its repository has no readable commit';
+}
+
 /** Whether the clone contains a commit with its files. */
 export async function hasCommit(root: string, commit: string): Promise<boolean> {
   if (!isCommitName(commit)) return false;
@@ -59,7 +70,7 @@ export async function hasCommit(root: string, commit: string): Promise<boolean> 
   return !('refused' in answer);
 }
 
-/** Where two commits parted, if the clone reaches back that far. */
+/** The merge base of two commits, if the clone reaches back that far. */
 export async function mergeBase(
   root: string,
   one: string,
@@ -73,31 +84,43 @@ export async function mergeBase(
 }
 
 /**
- * Where what is checked out left a revision: the commit that a change is to be compared with, since
- * what others did on the revision afterwards is not the change's. Throws `UnknownRevision`.
+ * The commit where HEAD left a revision (their merge base). A change is compared with it, since later
+ * commits on the revision are not part of the change. Throws `UnknownRevision`.
  */
-export async function partedFrom(root: string, revision: string): Promise<string> {
+export async function mergeBaseWith(root: string, revision: string): Promise<string> {
   const folder = await realFolder(root);
   const tip = await resolveCommit(folder, revision);
-  const named = JSON.stringify(revision);
+  const named = `"${revision}"`;
   const head = await checkedOut(folder);
   if (head === undefined) {
-    throw new UnknownRevision(`Nothing is committed here that could be compared with ${named}.`);
-  }
-  const parted = await mergeBase(folder, tip, head.commit);
-  if (parted !== undefined) return parted;
-  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
-  if ('output' in shallow && shallow.output.toString('latin1').trim() === 'true') {
     throw new UnknownRevision(
-      `This clone is shallow and does not reach back to where HEAD and ${named} parted. Run "git fetch --unshallow", or compare with ${named} as it is now by --base-exact.`,
+      `Nothing is committed here yet, so there is no merge base with ${named}. Use --base-exact.`,
+    );
+  }
+  const found = await mergeBase(folder, tip, head.commit);
+  if (found !== undefined) return found;
+  if (await isShallow(folder)) {
+    throw new UnknownRevision(
+      `This shallow clone does not reach back to the merge base of HEAD and ${named}. Run "git fetch --unshallow", or compare with ${named} itself by --base-exact.`,
     );
   }
   throw new UnknownRevision(
-    `HEAD and ${named} have unrelated histories, so there is no commit where they parted. To compare with ${named} as it is, use --base-exact.`,
+    `HEAD and ${named} have unrelated histories, so there is no merge base. Use --base-exact to compare with ${named} itself.`,
   );
 }
 
-/** Whether a text is a commit's full name, which no program takes for anything else. */
+/** Whether a revision is HEAD, by any of its names, and nothing is committed there yet. */
+export async function isUnborn(root: string, revision: string): Promise<boolean> {
+  const folder = await realFolder(root);
+  const head = await git(folder, ['symbolic-ref', '--quiet', 'HEAD']);
+  if ('refused' in head) return false;
+  const branch = decodeName(head.output).name.trim();
+  const names = ['HEAD', '@', branch, branch.replace('refs/heads/', '')];
+  if (!names.includes(revision)) return false;
+  return 'refused' in (await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']));
+}
+
+/** Whether a text is a commit's full name, which cannot be an option or another revision. */
 function isCommitName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

@@ -11,7 +11,7 @@ export interface Invocation {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** git's output, or in its own words why it failed. */
+/** git's output, or why it failed in git's own words. */
 export type GitAnswer =
   { readonly output: Buffer; readonly warnings: string } | { readonly refused: string };
 
@@ -37,8 +37,18 @@ export function gitIn(folder: string, args: readonly string[]): Invocation | und
   };
 }
 
+/**
+ * Milliseconds that git may take: some patterns in a `.gitignore` keep it busy forever. The largest
+ * public repositories take seconds.
+ */
+export const GIT_DEADLINE = 60_000;
+
 /** Runs git in a folder and waits for it to end. */
-export function git(folder: string, args: readonly string[]): Promise<GitAnswer> {
+export function git(
+  folder: string,
+  args: readonly string[],
+  deadline = GIT_DEADLINE,
+): Promise<GitAnswer> {
   const invocation = gitIn(folder, args);
   if (invocation === undefined) return Promise.resolve({ refused: 'git is not installed' });
   const { command, env } = invocation;
@@ -46,15 +56,29 @@ export function git(folder: string, args: readonly string[]): Promise<GitAnswer>
     execFile(
       command,
       [...invocation.args],
-      { env, encoding: 'buffer', maxBuffer: OUTPUT_BYTES, windowsHide: true },
+      {
+        env,
+        encoding: 'buffer',
+        maxBuffer: OUTPUT_BYTES,
+        timeout: deadline,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+      },
       (error, output, messages) => {
         const warnings = decodeName(messages).name;
         if (error === null) resolve({ output, warnings });
+        else if (error.killed === true && error.code === null)
+          resolve({ refused: tooSlow(deadline) });
         else
           resolve({ refused: warnings === '' ? `git failed (${String(error.code)})` : warnings });
       },
     );
   });
+}
+
+/** Why git was ended. */
+function tooSlow(deadline: number): string {
+  return `git did not answer within ${String(deadline / 1000)} seconds`;
 }
 
 /** Enough for the names of millions of files; git is stopped if it prints more. */

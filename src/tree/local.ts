@@ -1,16 +1,16 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isWithin, readRegular, realFolder, systemRefusal } from './disk.js';
+import { isWithin, readRegular, realFolder, stateOf, systemCode, systemRefusal } from './disk.js';
 import { Unreadable } from './tree.js';
 
-/** A path that somebody named, relative to the root with forward slashes; why not, if it is not. */
+/** A path that the user named, relative to the root with forward slashes, or why it has none. */
 export type NamedPath =
   | { readonly path: string }
-  /** Nothing is there now; the path where it would be, if that is within the root. */
+  /** It does not exist now; the path that it would have, if that is within the root. */
   | { readonly refused: 'missing'; readonly path?: string }
-  /** It is elsewhere: by its name, or since a link within the root leads there. */
+  /** It is elsewhere: by its name, or because a link within the root leads there. */
   | { readonly refused: 'outside'; readonly byLink: boolean }
-  /** Something is there, and the system does not let us have it. */
+  /** It exists, but the system refuses to have it read. */
   | { readonly refused: 'unreadable'; readonly reason: string };
 
 /** Resolves a path argument against the root; links are followed, so none leads outside. */
@@ -56,6 +56,33 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }
+
+/** Why `writeNamed` failed, and what to do; `undefined` if the error is not the system's. */
+export function whyUnwritten(error: unknown): string | undefined {
+  const code = systemCode(error);
+  return code === undefined
+    ? undefined
+    : (UNWRITABLE.get(code) ?? `the system refuses it (${code}). ${ELSEWHERE}`);
+}
+
+/** Whether anything is at a path, be it a link that leads nowhere. */
+export function isAnythingAt(cwd: string, named: string): boolean {
+  return !named.includes('\0') && stateOf(resolve(cwd, named)) !== undefined;
+}
+
+const ELSEWHERE = 'Choose another place.';
+
+const UNWRITABLE: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'it is a folder. Name a file in it.'],
+  ['ENOTDIR', 'its path leads through a file. Name a file in a folder.'],
+  ['EEXIST', 'its path leads through a file. Name a file in a folder.'],
+  ['ENOSPC', 'there is no space left on the device. Free some, or choose another place.'],
+  ['EDQUOT', 'the disk quota is used up. Free some space, or choose another place.'],
+  ['EACCES', `permission denied. ${ELSEWHERE}`],
+  ['EPERM', `permission denied. ${ELSEWHERE}`],
+  ['EROFS', `the file system is read-only. ${ELSEWHERE}`],
+  ['ENAMETOOLONG', 'the name is too long. Choose a shorter one.'],
+]);
 
 /**
  * Whether writing to a path inside a folder would write outside it, because a link leads there.

@@ -35,6 +35,18 @@ export function overlay(under: Tree, layer: Layer): Tree {
   };
 }
 
+/** The layer of some paths as another tree has them. */
+export async function layerOf(tree: Tree, paths: readonly string[]): Promise<Layer> {
+  const { files } = await tree.list();
+  const sizes = new Map(files.map(({ path, size }) => [path, size]));
+  return new Map(
+    paths.map((path) => [
+      path,
+      sizes.has(path) ? { size: sizes.get(path), read: () => tree.read(path) } : undefined,
+    ]),
+  );
+}
+
 /** A tree that reads files elsewhere if it lacks their content, as a partial clone does. */
 export function withFallback(tree: Tree, at: (path: string) => LaidFile): Tree {
   return {

@@ -4,14 +4,14 @@ import { delimiter, dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../source/configuration-error.js';
 import { isWithin, realFolder, stateOf } from './disk.js';
 
-/** What is scanned: a folder, and below it what is read where no git tells. */
+/** What is scanned: a folder, and what is read of it outside of git. */
 export interface Root {
   readonly folder: string;
-  /** Folders from there; the empty one is all of it. */
+  /** Files and folders, from there; the empty one is all of it. */
   readonly within: readonly string[];
 }
 
-/** The top of the git work tree that holds a folder, else the folder itself; links resolved. */
+/** The top of the git work tree that holds a folder, or the folder itself; links resolved. */
 export async function findRoot(cwd: string): Promise<string> {
   const folder = await realFolder(cwd);
   return topOf(folder) ?? folder;
@@ -19,12 +19,13 @@ export async function findRoot(cwd: string): Promise<string> {
 
 /**
  * The root of what somebody named: the top of the git work tree that holds it, wherever the run
- * was started. Without git it is the folder itself, and of several the one that holds them all, of
- * which nothing else is read. Throws a ConfigurationError where there is no such root.
+ * was started. Outside of git it is the folder itself, or the folder of a file; for several the one
+ * that holds them all. Nothing but what is named is read there. Throws a ConfigurationError if there
+ * is no such root.
  */
 export async function rootOf(cwd: string, named: readonly string[]): Promise<Root> {
   const here = await realFolder(cwd);
-  // What is not there has no root; it is judged when the files are known.
+  // A missing path has no root; `checkWanted` reports it.
   const found = (await Promise.all(named.map((name) => placeOf(here, name)))).flatMap(
     (place) => place ?? [],
   );
@@ -32,20 +33,25 @@ export async function rootOf(cwd: string, named: readonly string[]): Promise<Roo
   const [first, ...others] = places;
   const stranger = others.find(({ top }) => top !== first?.top);
   if (first !== undefined && stranger !== undefined) {
-    const names = `${JSON.stringify(first.name)} and ${JSON.stringify(stranger.name)}`;
+    const names = `"${first.name}" and "${stranger.name}"`;
     throw new ConfigurationError(
       `The paths ${names} are not in the same repository. Run the check once for each.`,
     );
   }
   if (first?.top !== undefined) return { folder: first.top, within: [''] };
-  const folders = places.map(({ folder }) => folder);
-  const folder = folders.reduce(commonFolder);
-  return { folder, within: folders.map((each) => relative(folder, each).split(sep).join('/')) };
+  const folder = places.map((place) => place.folder).reduce(commonFolder);
+  const isNothingThere = named.length > 0 && found.length === 0;
+  const within = isNothingThere
+    ? []
+    : places.map(({ path }) => relative(folder, path).split(sep).join('/'));
+  return { folder, within };
 }
 
 /** Where something is that somebody named. */
 interface Place {
   readonly name: string;
+  /** Where it is, links resolved. */
+  readonly path: string;
   /** Itself, or the folder of a file. */
   readonly folder: string;
   /** The top of its work tree, if it is in one. */
@@ -54,7 +60,7 @@ interface Place {
 
 async function placeOf(here: string, name: string): Promise<Place | undefined> {
   const refused = (why: string): ConfigurationError =>
-    new ConfigurationError(`The path ${JSON.stringify(name)} ${why}`);
+    new ConfigurationError(`The path "${name}" ${why}`);
   const path = resolve(here, name);
   let real: string;
   try {
@@ -64,19 +70,21 @@ async function placeOf(here: string, name: string): Promise<Place | undefined> {
   }
   for (const above of topsAbove(path)) {
     if (isWithin(await realFolder(above), real)) continue;
-    // A link may come with the repository, and nobody meant to scan what it leads to.
-    throw refused('leads out of its repository by a symbolic link. Name the place itself.');
+    // The link may come with the repository, and the user did not mean to scan its target.
+    throw refused('leads out of its repository by a symbolic link. Name its target.');
   }
   const folder = statOf(real)?.isDirectory() === true ? real : dirname(real);
   const top = topOf(folder);
   if (isGits(folder) || (top === undefined && isInBareRepository(folder))) {
-    throw refused('lies in what git keeps for itself. Name a folder that holds files checked out.');
+    throw refused(
+      'is part of a .git folder or a bare repository. Name a folder of checked-out files.',
+    );
   }
-  return { name, folder, top };
+  return { name, path: real, folder, top };
 }
 
 function nowhere(folder: string): Place {
-  return { name: '.', folder, top: undefined };
+  return { name: '.', path: folder, folder, top: undefined };
 }
 
 /**
@@ -126,7 +134,7 @@ function isPresent(path: string): boolean {
   return state !== undefined && !('reason' in state);
 }
 
-/** What is at a path, links followed; nothing where the system does not tell. */
+/** What is at a path, links followed; nothing if the system refuses. */
 function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

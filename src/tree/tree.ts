@@ -34,8 +34,6 @@ export interface Tree {
   list(): Promise<Listing>;
   /** A file's bytes. Throws `Unreadable`, even for a path that leads out of the tree. */
   read(path: string): Promise<Uint8Array>;
-  /** Why nothing at or below an existing path is listed, if the tree knows. */
-  whyUnlisted?(path: string): Promise<string | undefined>;
 }
 
 /** A file that cannot be read; the message can be shown as the reason. */
@@ -83,8 +81,6 @@ export const reasons = {
   link: 'a symbolic link, which is not followed',
   submodule: 'a submodule; scan its own repository',
   repository: 'a separate git repository; scan it there',
-  ignored:
-    'git ignores it; to have it read, remove it from .gitignore, or scan a copy outside the repository',
   name: 'its name is not valid UTF-8',
   permission: 'permission denied',
   special: 'not a regular file',

@@ -99,7 +99,10 @@ function layersOf(
     ['set', 'set'],
     ['setString', 'string'],
   ] as const) {
-    for (const node of release.get(key)?.items() ?? []) layers.push(...setOf(node, reading, notes));
+    for (const node of release.get(key)?.items() ?? []) {
+      const layer = setOf(node, reading, notes);
+      if (layer !== undefined) layers.push(layer);
+    }
   }
   return layers;
 }
@@ -108,11 +111,10 @@ function setOf(
   node: SourceNode,
   reading: SetReading,
   notes: ReleaseNote[],
-): readonly ReleaseLayer[] {
+): ReleaseLayer | undefined {
   const name = knownString(node.get('name'));
   const value = node.get('value') ?? node.get('values');
-  if (name !== undefined && value !== undefined)
-    return [{ kind: 'set', name, node: value, reading }];
+  if (name !== undefined && value !== undefined) return { kind: 'set', name, node: value, reading };
   notes.push(noteAt(node, unresolved.outsideValue));
-  return [];
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { BranchNode, Node, Pipe, RangeNode, TemplateNode } from './ast.js';
-import { FunctionError, TemplateError } from './error.js';
+import { FunctionError, messageAt, TemplateError } from './error.js';
 import { Expressions } from './expressions.js';
 import { both, type Conditions, NOWHERE, originAt, withCondition } from './origin.js';
 import { shown } from './printf.js';
@@ -49,7 +49,8 @@ export class Body {
   /** Adds the place of the innermost failing node to an error. */
   #placed(error: unknown, node: Node): unknown {
     if (error instanceof FunctionError) {
-      return new TemplateError(error.kind, error.message, this.frame.template.site.place(node));
+      const place = this.frame.template.site.place(node);
+      return new TemplateError(error.kind, messageAt(error, place), place);
     }
     if (error instanceof RangeError) {
       // Node's stack is exhausted, or a string exceeds Node's maximum length.

@@ -1,8 +1,9 @@
+import type { Meter, Work } from '../../source/work.js';
 import { FunctionError } from './error.js';
 
 /** The limits for rendering. */
 export interface Limits {
-  /** Evaluated nodes, and the work that functions count themselves. */
+  /** Evaluated nodes, and the work that functions count themselves: of a chart with some values. */
   readonly steps: number;
   /** UTF-16 units of one rendered template. */
   readonly output: number;
@@ -12,30 +13,40 @@ export interface Limits {
   readonly list: number;
   /** Nesting depth of blocks, pipelines and templates; Node's stack allows about twice as many. */
   readonly depth: number;
-  /** Milliseconds since the budget was created. */
-  readonly millis: number;
 }
 
 /** More than enough for all public charts that were tested; see `npm run compare-helm`. */
 const defaultLimits: Limits = {
-  steps: 30_000_000,
+  steps: 40_000_000,
   output: 8 * 1024 * 1024,
   string: 4 * 1024 * 1024,
   list: 1_000_000,
   depth: 600,
-  millis: 10_000,
 };
 
-/** Counts what rendering uses. All templates of a chart share one. */
-export class RenderBudget {
+/**
+ * Counts what rendering uses. All templates of a chart share one: each may take half of the steps
+ * that are left, so that one that never ends leaves some to the others.
+ */
+export class RenderBudget implements Meter {
   readonly limits: Limits;
-  readonly #deadline: number;
   #steps = 0;
-  #nextLook = 4096;
+  /** Where the template that is being rendered ends. */
+  #end: number;
+  /** Steps that the scan does not know of yet. */
+  #owed = 0;
 
-  constructor(limits: Partial<Limits> = {}) {
+  /**
+   * Begins to count.
+   * @param limits those that differ from the default
+   * @param scan what all rendering counts against as well
+   */
+  constructor(
+    limits: Partial<Limits> = {},
+    readonly scan?: Work,
+  ) {
     this.limits = { ...defaultLimits, ...limits };
-    this.#deadline = performance.now() + this.limits.millis;
+    this.#end = this.limits.steps;
   }
 
   /** Steps taken so far. */
@@ -43,17 +54,23 @@ export class RenderBudget {
     return this.#steps;
   }
 
-  /** Counts steps; throws when they or the time run out. */
+  /** Begins with the next template. */
+  begin(): void {
+    this.#end = this.#steps + Math.floor((this.limits.steps - this.#steps) / 2);
+  }
+
+  /** Counts steps before they are taken; throws when they run out. */
   spend(steps: number): void {
-    this.#steps += steps;
-    if (this.#steps < this.#nextLook) return;
-    this.#nextLook = this.#steps + 4096;
-    if (this.#steps > this.limits.steps) {
+    if (this.#steps + steps > this.#end) {
+      this.#steps = this.#end;
       throw new FunctionError('bound', 'Rendering takes too many steps.');
     }
-    if (performance.now() > this.#deadline) {
-      throw new FunctionError('bound', 'Rendering takes too long.');
-    }
+    this.#steps += steps;
+    this.#owed += steps;
+    if (this.scan === undefined || this.#owed < 1024) return;
+    if (this.scan.left < this.#owed) throw new FunctionError('bound', SCAN_ENDS);
+    this.scan.spend(this.#owed);
+    this.#owed = 0;
   }
 
   /** Checks the length of a growing string. */
@@ -77,3 +94,6 @@ export class RenderBudget {
     this.spend(1 + length);
   }
 }
+
+const SCAN_ENDS =
+  'Rendering ends here, because this scan has taken all steps that a scan may take.';

@@ -1,6 +1,6 @@
 import type { FileSource } from '../../source/source.js';
 import { RenderBudget } from './budget.js';
-import { FunctionError, TemplateError } from './error.js';
+import { FunctionError, messageAt, TemplateError } from './error.js';
 import { Evaluator, noValueAway } from './evaluate.js';
 import { wellFormed } from './functions/bytes.js';
 import { marksOf } from './marks.js';
@@ -23,13 +23,17 @@ export class TemplateSet {
    * unless it is empty. Returns the fault of a file that cannot be parsed and does not add its
    * definitions. Never throws because of the file's content.
    */
-  add(name: string, source: FileSource): TemplateError | undefined {
+  add(name: string, source: FileSource, budget = new RenderBudget()): TemplateError | undefined {
     this.#files.set(name, source);
     try {
+      budget.spend(source.text.length);
       this.#scope.addFile(name, source);
       return undefined;
     } catch (error) {
       if (error instanceof TemplateError) return error;
+      if (error instanceof FunctionError) {
+        return new TemplateError(error.kind, error.message, { source, start: 0, end: 0 });
+      }
       throw error;
     }
   }
@@ -44,15 +48,21 @@ export class TemplateSet {
     if (template === undefined || source === undefined) {
       throw new Error(`the template ${name} was not added`);
     }
+    budget.begin();
     try {
       const output = noValueAway(new Evaluator(budget).run(template, this.#scope, dot));
       const text = wellFormed(output.text);
+      // It is split into manifests; what may hold a pod is parsed later.
+      budget.spend(text.length);
       return { kind: 'rendered', source: new RenderedSource(source, text, marksOf(output)) };
     } catch (error) {
       if (error instanceof TemplateError) return { kind: 'failed', error };
       const place = { source, start: 0, end: 0 };
       if (error instanceof FunctionError) {
-        return { kind: 'failed', error: new TemplateError(error.kind, error.message, place) };
+        return {
+          kind: 'failed',
+          error: new TemplateError(error.kind, messageAt(error, place), place),
+        };
       }
       if (error instanceof RangeError) {
         const message = 'The template is nested too deeply, or its output is too large.';

@@ -36,7 +36,21 @@ export class FunctionError extends Error {
   constructor(
     readonly kind: TemplateErrorKind,
     message: string,
+    /** The name in the message, if any. */
+    readonly subject?: string,
   ) {
     super(message);
   }
+}
+
+/**
+ * The message of a fault at a place. A name that is not written there comes from the values, of
+ * which `include` and `tpl` make names, and may be a secret.
+ */
+export function messageAt(
+  { message, subject }: { readonly message: string; readonly subject?: string | undefined },
+  { source, start, end }: Place,
+): string {
+  const isWritten = subject === undefined || source.text.slice(start, end).includes(subject);
+  return isWritten ? message : message.replaceAll(subject, '***');
 }

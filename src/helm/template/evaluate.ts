@@ -70,7 +70,9 @@ export class Evaluator implements Runner {
 function named(name: string, scope: Scope): Template {
   const template = scope.find(name);
   if (template !== undefined) return template;
-  throw new FunctionError('include-missing', `There is no template named ${JSON.stringify(name)}.`);
+  const quoted = JSON.stringify(name);
+  const message = `There is no template named ${quoted}.`;
+  throw new FunctionError('include-missing', message, quoted.slice(1, -1));
 }
 
 /** Node's stack limits templates that include themselves; Helm allows 1000 of the same name. */

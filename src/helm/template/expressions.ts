@@ -81,7 +81,7 @@ export class Expressions {
       const variable = variables[index];
       if (variable?.name === name) return variable;
     }
-    throw new FunctionError('syntax', `The variable ${name} is not declared here.`);
+    throw new FunctionError('syntax', `The variable ${name} is not declared here.`, name);
   }
 
   #command(first: Operand, given: Given, context: Context): Value {
@@ -150,7 +150,11 @@ export class Expressions {
         if (piped !== undefined) values.push(piped);
         value = found(values, this.#caller(name, context));
       } else if (index === last && (given.args.length > 0 || given.piped !== undefined)) {
-        throw new FunctionError('wrong-arguments', `${name} is not a method but has arguments.`);
+        throw new FunctionError(
+          'wrong-arguments',
+          `${name} is not a method but has arguments.`,
+          name,
+        );
       } else {
         value = found;
       }
@@ -164,7 +168,7 @@ export class Expressions {
     if (name === 'and' || name === 'or') return this.#logic(name, given, context);
     const builtin = functions.get(name);
     if (builtin === undefined) {
-      throw new FunctionError('unknown-function', `There is no function named ${name}.`);
+      throw new FunctionError('unknown-function', `There is no function named ${name}.`, name);
     }
     const { args, piped } = given;
     checkCount(name, builtin, args.length + (piped === undefined ? 0 : 1));
@@ -188,7 +192,7 @@ export class Expressions {
   /** `and` and `or` evaluate only what they need; the evaluated arguments decide. */
   #logic(name: 'and' | 'or', { args, piped }: Given, context: Context): Value {
     if (args.length === 0 && piped === undefined) {
-      throw new FunctionError('wrong-arguments', `${name} takes no arguments.`);
+      throw new FunctionError('wrong-arguments', `${name} takes no arguments.`, name);
     }
     let looked: Origins = NOWHERE;
     let value: Value = INVALID;
@@ -253,5 +257,6 @@ function checkCount(name: string, { fixed, rest }: Builtin, count: number): void
   throw new FunctionError(
     'wrong-arguments',
     `${name} takes ${wanted} arguments but has ${String(count)}.`,
+    name,
   );
 }

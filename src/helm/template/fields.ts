@@ -20,6 +20,7 @@ export function field(receiver: Value, name: string): Value | Method {
       throw new FunctionError(
         'nil-pointer',
         `The field ${name} is read from a value that does not exist.`,
+        name,
       );
     case 'map':
       return valuesMethod(receiver, name) ?? entry(receiver, name);
@@ -36,7 +37,11 @@ export function field(receiver: Value, name: string): Value | Method {
     }
     default:
   }
-  throw new FunctionError('no-such-field', `There is no field ${name} in ${typeName(receiver)}.`);
+  throw new FunctionError(
+    'no-such-field',
+    `There is no field ${name} in ${typeName(receiver)}.`,
+    name,
+  );
 }
 
 function entry(map: MapValue, name: string): Value {
@@ -66,5 +71,5 @@ function valuesMethod(receiver: MapValue, name: string): Method | undefined {
 function table(map: MapValue, step: string): MapValue {
   const value = map.entries.get(step)?.value;
   if (value?.kind === 'map') return { ...value, type: 'chartutil.Values' };
-  throw new FunctionError('bad-value', `There is no table ${step} in the values.`);
+  throw new FunctionError('bad-value', `There is no table ${step} in the values.`, step);
 }

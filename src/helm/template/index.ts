@@ -9,10 +9,12 @@
  */
 export { RenderBudget, type Limits } from './budget.js';
 export type { CallContext } from './value.js';
-export { TemplateError, type TemplateErrorKind } from './error.js';
-export { TemplateSet, type Outcome } from './engine.js';
+export { TemplateError } from './error.js';
+export { TemplateSet } from './engine.js';
 export { NOWHERE, originAt, type Origins } from './origin.js';
 export type { Marks } from './origin.js';
 export { RenderedSource } from './rendered.js';
+export { patternSize } from './functions/regex.js';
+export { FunctionError } from './error.js';
 export { parseConstraint, parseVersion } from './functions/semver.js';
 export * from './value.js';

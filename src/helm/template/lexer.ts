@@ -24,6 +24,8 @@ export class SyntaxFault extends Error {
     message: string,
     readonly at: number,
     readonly kind: 'syntax' | 'bound' = 'syntax',
+    /** The name in the message, if any. */
+    readonly subject?: string,
   ) {
     super(message);
   }

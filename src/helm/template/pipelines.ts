@@ -101,8 +101,10 @@ export class ActionReader {
       if (declares || isSymbol(token, '=')) {
         this.#at++;
         variables.push(variable.text);
-        if (declares) this.variables.push(...variables);
-        else for (const name of variables) this.#known(name, variable.start);
+        for (const name of variables) {
+          if (declares) this.variables.push(name);
+          else this.#known(name, variable.start);
+        }
         return { variables, assigns: !declares };
       }
       if (isSymbol(token, ',') && context === 'range' && variables.length === 0) {
@@ -125,7 +127,7 @@ export class ActionReader {
 
   #known(name: string, at: number): void {
     if (!this.variables.includes(name)) {
-      throw new SyntaxFault(`The variable ${name} is not declared.`, at);
+      throw new SyntaxFault(`The variable ${name} is not declared.`, at, 'syntax', name);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { FileSource, Place, Source, Trace } from '../../source/source.js';
+import type { Meter } from '../../source/work.js';
 import { markIndex } from './marks.js';
 import { type Mark, type Marks, samePlace } from './origin.js';
 
@@ -11,6 +12,8 @@ const MOST_PIECES = 200;
 /** What a template rendered: a text that knows the origin of each piece. */
 export class RenderedSource implements Source {
   readonly file: string;
+  /** A template renders many texts, which are not its file's own work. */
+  readonly work: Meter;
 
   constructor(
     /** The template's file. */
@@ -19,6 +22,7 @@ export class RenderedSource implements Source {
     readonly marks: Marks,
   ) {
     this.file = template.file;
+    this.work = template.work.whole ?? template.work;
   }
 
   /**

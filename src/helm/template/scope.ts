@@ -1,6 +1,6 @@
 import type { FileSource, Place } from '../../source/source.js';
 import type { Node, ParsedFile, TextNode } from './ast.js';
-import { TemplateError } from './error.js';
+import { messageAt, TemplateError } from './error.js';
 import { SyntaxFault } from './lexer.js';
 import type { Sink } from './marks.js';
 import { type Conditions, NOWHERE, type Origins } from './origin.js';
@@ -119,7 +119,7 @@ function parse(text: string, site: Site): ParsedFile {
   if (!(known instanceof SyntaxFault)) return known;
   const end = Math.min(text.length, known.at + 1);
   const place = site.place({ start: Math.min(known.at, end), end });
-  throw new TemplateError(known.kind, known.message, place);
+  throw new TemplateError(known.kind, messageAt(known, place), place);
 }
 
 function attempt(text: string): ParsedFile | SyntaxFault {

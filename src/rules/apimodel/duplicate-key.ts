@@ -1,28 +1,30 @@
-import type { Rule } from '../rule.js';
 import { key } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
 
-/** Keys that stand twice in one object. */
-export const rule: Rule<'cluster-definition'> = {
+const messages = {
+  duplicate: {
+    message: 'The key "{key}" occurs more than once in this object.',
+    help: 'Keep only one. aks-engine uses the last text, number or switch, and merges lists and most objects.',
+  },
+  first: 'The key first occurs here.',
+} as const;
+
+/** Keys that occur more than once in an object. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/duplicate-key',
   kind: 'cluster-definition',
-  summary: 'A key stands twice in one object of a cluster definition.',
+  summary: 'A key occurs more than once in an object of a cluster definition.',
   clauses: [],
   severity: 'notice',
-  docs: {
-    finds:
-      'A key that stands more than once in one object, also when only the case differs, since ' +
-      'aks-engine reads keys without regard to case. It merges the values or lets the last one ' +
-      'win without a word, while other tools may read the file otherwise.',
-    fix: 'Keep one of the two.',
-  },
+  messages,
   check(definition, context) {
     for (const issue of definition.format) {
       if (issue.kind !== 'duplicate-key') continue;
       context.report({
         at: key(issue.node),
-        message: `The key "${issue.node.key ?? ''}" stands twice in this object.`,
-        help: 'Keep one of the two: aks-engine takes the last text, number or switch, and merges lists and most objects.',
-        related: [{ at: key(issue.first), message: 'It stands here first.' }],
+        messageId: 'duplicate',
+        data: { key: issue.node.key ?? '' },
+        related: [{ at: key(issue.first), messageId: 'first' }],
       });
     }
   },

@@ -1,23 +1,40 @@
 import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import type { Rule, RuleContext } from '../rule.js';
 import { key, value } from '../../findings/detection.js';
+import type { Rule, RuleContext } from '../rule.js';
 
-/** Listed addons and options written where, or in a way that, aks-engine does nothing with them. */
-export const rule: Rule<'cluster-definition'> = {
+const messages = {
+  secondEntry: {
+    message:
+      'This entry for the addon "{name}" has no effect, because aks-engine uses the first one.',
+    help: 'Remove one of the two entries.',
+  },
+  firstEntry: 'This is the first entry.',
+  misspelt: {
+    message:
+      'The addon name "{name}" has no effect, because aks-engine matches names exactly and knows only "{key}".',
+    help: 'Remove the entry. With the right name it would enable the {addon} addon, which Microsoft does not support on Azure Stack.',
+  },
+  addonElsewhere: {
+    message: 'The addon "{key}" has no effect under the kubernetesConfig of {profile}.',
+    help: 'Remove the entry. aks-engine reads addons only from the orchestrator profile.',
+  },
+  optionElsewhere: {
+    message: 'The option "{key}" has no effect under the kubernetesConfig of {profile}.',
+    help: 'Remove the key. aks-engine reads this option only from the orchestrator profile.',
+  },
+} as const;
+
+type Context = RuleContext<typeof messages>;
+
+/** Listed addons and options that aks-engine ignores because of their place or spelling. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/inert-setting',
   kind: 'cluster-definition',
-  summary: 'An addon or option has no effect where, or as, it is written.',
+  summary: 'An addon or option has no effect because of its place or spelling.',
   clauses: [],
   severity: 'notice',
-  docs: {
-    finds:
-      'An addon that is switched on under a name that differs from a listed one only in case or ' +
-      'spaces (aks-engine compares names exactly), a second entry for an addon (the first one ' +
-      "wins), and listed addons or options under a master's or a pool's own `kubernetesConfig`, " +
-      'where aks-engine reads but never uses them.',
-    fix: 'Remove the setting. If it was meant, know that it is unsupported once it takes effect.',
-  },
+  messages,
   check(definition, context) {
     checkAddonNames(definition, context);
     const { masterProfile } = definition;
@@ -26,7 +43,7 @@ export const rule: Rule<'cluster-definition'> = {
   },
 };
 
-function checkAddonNames(definition: ClusterDefinition, context: RuleContext): void {
+function checkAddonNames(definition: ClusterDefinition, context: Context): void {
   const first = new Map<string, DefinitionNode>();
   for (const addon of definition.kubernetesConfig?.field('addons')?.items() ?? []) {
     const name = addon.field('name');
@@ -39,9 +56,9 @@ function checkAddonNames(definition: ClusterDefinition, context: RuleContext): v
       if (isOn && listed?.key === text) {
         context.report({
           at: value(name.node),
-          message: `This entry for the addon "${text}" has no effect: aks-engine takes the first one.`,
-          help: 'Remove one of the two entries.',
-          related: [{ at: value(earlier.node), message: 'The first entry stands here.' }],
+          messageId: 'secondEntry',
+          data: { name: text },
+          related: [{ at: value(earlier.node), messageId: 'firstEntry' }],
         });
       }
       continue;
@@ -50,8 +67,8 @@ function checkAddonNames(definition: ClusterDefinition, context: RuleContext): v
     if (isOn && listed !== undefined && listed.key !== text) {
       context.report({
         at: value(name.node),
-        message: `The addon name "${text}" has no effect: aks-engine knows it as "${listed.key}" only, exactly so.`,
-        help: `Remove the entry. Under the right name it would be the ${listed.name} addon, which Microsoft does not support on Azure Stack.`,
+        messageId: 'misspelt',
+        data: { name: text, key: listed.key, addon: listed.name },
       });
     }
   }
@@ -61,9 +78,9 @@ function fold(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** Options of the cluster that aks-engine takes over from nowhere but the cluster's own config. */
-function checkOwnConfig(profile: DefinitionNode, where: string, context: RuleContext): void {
-  const config = profile.field('kubernetesConfig');
+/** Options of the whole cluster, which aks-engine reads from the orchestrator profile alone. */
+function checkOwnConfig(owner: DefinitionNode, profile: string, context: Context): void {
+  const config = owner.field('kubernetesConfig');
   if (config === undefined) return;
   for (const addon of config.field('addons')?.items() ?? []) {
     const name = addon.field('name');
@@ -72,8 +89,8 @@ function checkOwnConfig(profile: DefinitionNode, where: string, context: RuleCon
     if (addon.field('enabled')?.node.asBoolean() !== true) continue;
     context.report({
       at: value(name.node),
-      message: `The addon "${entry.key}" has no effect under the kubernetesConfig of ${where}.`,
-      help: 'Remove the entry: aks-engine reads addons from the orchestrator profile only.',
+      messageId: 'addonElsewhere',
+      data: { key: entry.key, profile },
     });
   }
   for (const option of context.table('options')) {
@@ -82,8 +99,8 @@ function checkOwnConfig(profile: DefinitionNode, where: string, context: RuleCon
     if (node === undefined || !node.isNonEmpty || node.node.asBoolean() === false) continue;
     context.report({
       at: key(node.node),
-      message: `The option "${option.key}" has no effect under the kubernetesConfig of ${where}.`,
-      help: 'Remove the key: aks-engine reads this option from the orchestrator profile only.',
+      messageId: 'optionElsewhere',
+      data: { key: option.key, profile },
     });
   }
 }

@@ -1,114 +1,132 @@
 import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
 import { refusalsOf } from '../../aks-engine/definition-refusals.js';
-import type { Rule, RuleContext } from '../rule.js';
 import { key, value } from '../../findings/detection.js';
+import type { Rule, RuleContext } from '../rule.js';
 
-/** Values that aks-engine rejects: a wrong type, a word or number outside what it takes. */
-export const rule: Rule<'cluster-definition'> = {
+const messages = {
+  wrongType: {
+    message: 'aks-engine rejects this value: {name} must be {expected}.',
+    help: 'Write {expected}.',
+  },
+  placeholder: '{name} must be {expected}, but this is a placeholder in quotes.',
+  notAllowed: {
+    message: '{name} cannot be "{value}" in any release of aks-engine.',
+    help: 'Use one of these: {allowed}.',
+  },
+  notEmpty: {
+    message: '{name} cannot be "{value}" in any release of aks-engine.',
+    help: 'Leave it empty.',
+  },
+  outOfRange: {
+    message: '{name} is {value}, which is outside the range that aks-engine accepts.',
+    help: 'Use a number from {least} to {most}.',
+  },
+  versionMissing: {
+    message: '"apiVersion" is missing, so aks-engine rejects the definition.',
+    help: 'Add "apiVersion": "vlabs".',
+  },
+  versionWrong: {
+    message: '"apiVersion" must be exactly "vlabs"; aks-engine rejects anything else.',
+    help: 'Write "vlabs".',
+    fix: 'Write "vlabs"',
+  },
+  propertiesMissing: {
+    message: '"properties" is missing or null, which makes aks-engine crash.',
+    help: 'Write an object.',
+  },
+  configNull: {
+    message: '"kubernetesConfig" is null, which makes aks-engine crash when it validates the file.',
+    help: 'Write an object.',
+  },
+  scaleSet: {
+    message:
+      'aks-engine rejects this "availabilityProfile" of {profile}, because Azure Stack has no scale sets.',
+    help: 'Write "AvailabilitySet".',
+    fix: 'Write "AvailabilitySet"',
+  },
+  scaleSetByDefault: {
+    message:
+      'This agent pool has no "availabilityProfile", so it defaults to a scale set, which aks-engine rejects on Azure Stack.',
+    help: 'Add "availabilityProfile": "AvailabilitySet".',
+  },
+  refused: { message: '{message}', help: '{help}' },
+} as const;
+
+type Context = RuleContext<typeof messages>;
+
+/** Values that aks-engine rejects: of the wrong type, or not among those that it accepts. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/invalid-value',
   kind: 'cluster-definition',
-  summary: 'A value that aks-engine rejects: a wrong type, or not one of what it takes.',
+  summary: 'aks-engine rejects a value: its type is wrong, or it is not an accepted one.',
   clauses: [],
   severity: 'notice',
-  docs: {
-    finds:
-      'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`), one outside the ' +
-      'words or the range that aks-engine takes, an `apiVersion` other than `vlabs` or none at ' +
-      'all, `null` where aks-engine crashes on it, and on Azure Stack an agent pool whose ' +
-      '`availabilityProfile` is not `AvailabilitySet`: without the key it is a scale set. Also what ' +
-      'aks-engine refuses of names, prefixes and the portal, and what it wants of ' +
-      'newer Kubernetes on Azure Stack.',
-    fix: 'Write a value that aks-engine takes.',
-  },
+  messages,
   check(definition, context) {
     checkVersion(definition, context);
     checkNulls(definition, context);
     checkAvailability(definition, context);
     for (const { node, part, message, help } of refusalsOf(definition)) {
-      context.report({ at: { node, part }, message, help });
+      context.report({ at: { node, part }, messageId: 'refused', data: { message, help } });
     }
-    for (const issue of definition.format) {
-      const name = `"${issue.node.key ?? issue.node.parent?.key ?? ''}"`;
-      if (issue.kind === 'wrong-type') {
-        context.report({
-          at: value(issue.node),
-          message: `aks-engine rejects what stands here: ${name} takes ${issue.expected}.`,
-          help: `Write ${issue.expected}.`,
-        });
-      } else if (issue.kind === 'filled-in') {
-        context.doubt(
-          value(issue.node),
-          `${name} takes ${issue.expected}, and a placeholder in quotes stands here. Scan the filled-in file.`,
-        );
-      } else if (issue.kind === 'not-allowed') {
-        const allowed = issue.allowed.map((each) => `"${each}"`).join(', ');
-        context.report({
-          at: value(issue.node),
-          message: `${name} cannot be "${issue.node.text ?? ''}" in any release of aks-engine.`,
-          help: allowed === '' ? 'Leave it empty.' : `It takes ${allowed}.`,
-        });
-      } else if (issue.kind === 'out-of-range') {
-        const [least, most] = issue.range;
-        context.report({
-          at: value(issue.node),
-          message: `${name} is ${issue.node.text ?? ''}, which is outside of what aks-engine takes.`,
-          help: `Write a number from ${String(least)} to ${String(most)}.`,
-        });
-      }
-    }
+    checkFormat(definition, context);
   },
 };
 
-/** Wrong types are found as all others are. */
-function checkVersion({ form, root }: ClusterDefinition, context: RuleContext): void {
+function checkFormat({ format }: ClusterDefinition, context: Context): void {
+  for (const issue of format) {
+    const at = value(issue.node);
+    const name = `"${issue.node.key ?? issue.node.parent?.key ?? ''}"`;
+    const text = issue.node.text ?? '';
+    if (issue.kind === 'wrong-type') {
+      context.report({ at, messageId: 'wrongType', data: { name, expected: issue.expected } });
+    } else if (issue.kind === 'filled-in') {
+      context.doubt({ at, messageId: 'placeholder', data: { name, expected: issue.expected } });
+    } else if (issue.kind === 'not-allowed' && issue.allowed.length === 0) {
+      context.report({ at, messageId: 'notEmpty', data: { name, value: text } });
+    } else if (issue.kind === 'not-allowed') {
+      const allowed = issue.allowed.map((each) => `"${each}"`).join(', ');
+      context.report({ at, messageId: 'notAllowed', data: { name, value: text, allowed } });
+    } else if (issue.kind === 'out-of-range') {
+      const [least, most] = issue.range;
+      context.report({ at, messageId: 'outOfRange', data: { name, value: text, least, most } });
+    }
+  }
+}
+
+/** Reports no wrong type, which `checkFormat` finds here as everywhere. */
+function checkVersion({ form, root }: ClusterDefinition, context: Context): void {
   if (form === 'pool' || form === 'overrides') return;
   const version = root.field('apiVersion');
   if (version?.isPresent !== true) {
-    context.report({
-      at: version === undefined ? key(root.node) : value(version.node),
-      message: 'The "apiVersion" is missing, and aks-engine rejects a definition without it.',
-      help: 'Add "apiVersion": "vlabs".',
-    });
+    const at = version === undefined ? key(root.node) : value(version.node);
+    context.report({ at, messageId: 'versionMissing' });
     return;
   }
   const text = version.asString();
   if (text === undefined || text === 'vlabs') return;
   context.report({
     at: value(version.node),
-    message:
-      'aks-engine takes a cluster definition with the "apiVersion" "vlabs" only, exactly so.',
-    help: 'Write "vlabs".',
-    fix: { description: 'Write "vlabs"', text: '"vlabs"' },
+    messageId: 'versionWrong',
+    fix: { text: '"vlabs"' },
   });
 }
 
-function checkNulls({ form, root, target }: ClusterDefinition, context: RuleContext): void {
+function checkNulls({ form, root, target }: ClusterDefinition, context: Context): void {
   if (form === 'pool' || form === 'overrides') return;
   const properties = root.field('properties');
   if (properties?.isPresent !== true) {
-    context.report({
-      at: key((properties ?? root).node),
-      message: '"properties" is missing or null, which makes aks-engine crash.',
-      help: 'Write an object.',
-    });
+    context.report({ at: key((properties ?? root).node), messageId: 'propertiesMissing' });
   }
   const config = properties?.at('orchestratorProfile', 'kubernetesConfig');
   if (config?.isPresent === false && target === 'azure-stack') {
-    context.report({
-      at: key(config.node),
-      message:
-        '"kubernetesConfig" is null, on which aks-engine crashes where it validates the file as it stands.',
-      help: 'Write an object.',
-    });
+    context.report({ at: key(config.node), messageId: 'configNull' });
   }
 }
 
-const SETS = 'AvailabilitySet';
-const SCALE_SETS = 'VirtualMachineScaleSets';
-
-/** Azure Stack knows no scale sets (aks-engine pkg/api/vlabs/validate.go, validateAzureStackSupport). */
-function checkAvailability(definition: ClusterDefinition, context: RuleContext): void {
+/** Azure Stack has no scale sets (aks-engine pkg/api/vlabs/validate.go, validateAzureStackSupport). */
+function checkAvailability(definition: ClusterDefinition, context: Context): void {
   const { masterProfile, pools, target } = definition;
   if (target !== 'azure-stack') return;
   refuseScaleSet(masterProfile?.field('availabilityProfile'), 'the control plane', context);
@@ -116,31 +134,18 @@ function checkAvailability(definition: ClusterDefinition, context: RuleContext):
     const profile = pool.field('availabilityProfile');
     refuseScaleSet(profile, 'an agent pool', context);
     if (profile?.isPresent === true && profile.asString() !== '') continue;
-    const name = pool.field('name')?.node;
-    context.report({
-      at:
-        profile !== undefined
-          ? value(profile.node)
-          : name !== undefined
-            ? value(name)
-            : key(pool.node),
-      message:
-        'This agent pool names no "availabilityProfile", so it is a scale set, which aks-engine refuses on Azure Stack.',
-      help: `Write "availabilityProfile": "${SETS}".`,
-    });
+    const node = profile?.node ?? pool.field('name')?.node;
+    const at = node === undefined ? key(pool.node) : value(node);
+    context.report({ at, messageId: 'scaleSetByDefault' });
   }
 }
 
-function refuseScaleSet(
-  profile: DefinitionNode | undefined,
-  what: string,
-  context: RuleContext,
-): void {
-  if (profile?.asString() !== SCALE_SETS) return;
+function refuseScaleSet(node: DefinitionNode | undefined, profile: string, context: Context): void {
+  if (node?.asString() !== 'VirtualMachineScaleSets') return;
   context.report({
-    at: value(profile.node),
-    message: `aks-engine refuses this "availabilityProfile" of ${what} on Azure Stack, which has no scale sets.`,
-    help: `Write "${SETS}".`,
-    fix: { description: `Write "${SETS}"`, text: `"${SETS}"` },
+    at: value(node.node),
+    messageId: 'scaleSet',
+    data: { profile },
+    fix: { text: '"AvailabilitySet"' },
   });
 }

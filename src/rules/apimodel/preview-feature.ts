@@ -1,25 +1,31 @@
 import { type ClusterDefinition, kubeletConfigs } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
+import { key, value } from '../../findings/detection.js';
 import { compareVersions, minorOf } from '../../policy/versions.js';
 import type { Rule, RuleContext } from '../rule.js';
-import { key, value } from '../../findings/detection.js';
+
+const messages = {
+  flag: {
+    message:
+      'The feature flag "{flag}" is enabled, which {does}. Microsoft does not support features behind a feature flag.',
+    help: 'Set it to false or remove it.',
+  },
+  gates: {
+    message:
+      'Feature gates enable features that are not generally available {where}: {gates}. Microsoft does not support preview features.',
+    help: 'Remove these gates from "--feature-gates".',
+  },
+} as const;
+
+type Context = RuleContext<typeof messages>;
 
 /** Feature flags of aks-engine, and feature gates of Kubernetes that are alpha or off by default. */
-export const rule: Rule<'cluster-definition'> = {
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/preview-feature',
   kind: 'cluster-definition',
-  summary: 'A cluster definition switches on a preview feature, or one behind a feature flag.',
+  summary: 'A cluster definition enables a preview feature, or one behind a feature flag.',
   clauses: ['aks-engine/preview-features'],
-  docs: {
-    finds:
-      'A key of `featureFlags` that is `true`, but for `enableTelemetry`, which changes no ' +
-      "cluster; and, in a hand-written definition, a feature gate set to `true` in a component's " +
-      '`--feature-gates` that Kubernetes has as alpha, or as beta and off by default, in the ' +
-      "definition's version. Without a version only a gate counts that was never anything else. " +
-      'A generated definition lists the gates that aks-engine sets by itself, so gates in it do ' +
-      'not count.',
-    fix: 'Remove the flag or the gate.',
-  },
+  messages,
   check(definition, context) {
     const flags = definition.root.at('properties', 'featureFlags');
     for (const { key: name, does } of context.table('featureFlags')) {
@@ -27,8 +33,8 @@ export const rule: Rule<'cluster-definition'> = {
       if (flag?.node.asBoolean() !== true) continue;
       context.report({
         at: key(flag.node),
-        message: `The feature flag "${flag.node.key ?? name}" is on, which ${does}. Microsoft does not support features behind a feature flag.`,
-        help: 'Set it to false or remove it.',
+        messageId: 'flag',
+        data: { flag: flag.node.key ?? name, does },
       });
     }
     if (definition.generated) return;
@@ -46,35 +52,27 @@ function gateFlags(definition: ClusterDefinition): readonly DefinitionNode[] {
   );
 }
 
-function checkGates(
-  flag: DefinitionNode,
-  definition: ClusterDefinition,
-  context: RuleContext,
-): void {
-  // Without a version aks-engine takes its own default, which other definitions do not tell.
+function checkGates(flag: DefinitionNode, definition: ClusterDefinition, context: Context): void {
+  // Without a version, aks-engine uses its own default, which other definitions do not show.
   const minor = minorOf(definition.kubernetesVersion ?? '');
   const early = (flag.asString() ?? '').split(',').flatMap((setting) => {
     const [name = '', on = ''] = setting.split('=').map((part) => part.trim());
-    // Go's ParseBool is what reads it.
+    // What Go's ParseBool reads as true.
     if (!/^(?:1|t|T|true|TRUE|True)$/.test(on)) return [];
     const stage = stageOf(name, minor, context);
     return stage === undefined ? [] : [`${name} (${stage})`];
   });
   if (early.length === 0) return;
-  const where = minor === undefined ? 'in every version that has them' : `in Kubernetes ${minor}`;
+  const where = minor === undefined ? 'in any version that has them' : `in Kubernetes ${minor}`;
   context.report({
     at: value(flag.node),
-    message: `Feature gates switch on what is not generally available ${where}: ${early.join(', ')}. Microsoft does not support preview features.`,
-    help: 'Remove these gates from "--feature-gates".',
+    messageId: 'gates',
+    data: { where, gates: early.join(', ') },
   });
 }
 
-/** What a gate is in a version; without one, what it is in all of them. */
-function stageOf(
-  name: string,
-  minor: string | undefined,
-  context: RuleContext,
-): string | undefined {
+/** The stage of a gate in a version; without a version, its stage if it is the same in all. */
+function stageOf(name: string, minor: string | undefined, context: Context): string | undefined {
   const gate = context.table('featureGates').find((each) => each.name === name);
   if (gate === undefined) return undefined;
   const { alpha, beta } = gate;

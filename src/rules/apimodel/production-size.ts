@@ -1,25 +1,27 @@
-import type { Rule } from '../rule.js';
 import { value } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
 
-/** What the policy wants of a cluster in production. */
+const messages = {
+  masters: {
+    message: 'A production cluster has {masters}. Microsoft requires at least three.',
+    help: 'Set "count" to 3 or 5.',
+  },
+  nodes: {
+    message: 'A production cluster has {nodes}. Microsoft requires at least three.',
+    help: 'Raise the counts of the agent pools to a total of three or more.',
+  },
+} as const;
+
+/** The number of masters, and of agent nodes, that the policy requires in production. */
 const LEAST = 3;
 
-/** Clusters for production that are not highly available. */
-export const rule: Rule<'cluster-definition'> = {
+/** Production clusters that are not highly available. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/production-size',
   kind: 'cluster-definition',
-  summary: 'A cluster for production with fewer than three masters or three agent nodes.',
+  summary: 'A production cluster has fewer than three masters or three agent nodes.',
   clauses: ['aks-engine/production-high-availability'],
-  docs: {
-    finds:
-      'With `production: true` in the configuration, a definition with fewer than three masters, ' +
-      'or with fewer than three nodes in all its agent pools together. Counts that a template ' +
-      'fills in are left alone. Editions before 2020-12-16 do not ask for it, so the rule is ' +
-      'silent with them. A notice, though the policy says that less cannot be supported in ' +
-      'production: nothing about such a cluster is out of support but its use, which you alone ' +
-      'know. `rules` in the configuration makes it an error.',
-    fix: 'Give the cluster at least three masters and three agent nodes.',
-  },
+  messages,
   check(definition, context) {
     if (!context.production || definition.form === 'pool') return;
     const masters = definition.masterProfile?.field('count');
@@ -27,8 +29,8 @@ export const rule: Rule<'cluster-definition'> = {
     if (masters !== undefined && number !== undefined && number < LEAST) {
       context.report({
         at: value(masters.node),
-        message: `A cluster for production has ${number === 1 ? 'one master' : `${String(number)} masters`}; Microsoft asks for at least three there.`,
-        help: 'Set "count" to 3 or 5.',
+        messageId: 'masters',
+        data: { masters: number === 1 ? 'one master' : `${String(number)} masters` },
       });
     }
     const counts = definition.pools.map((pool) => pool.field('count'));
@@ -39,8 +41,8 @@ export const rule: Rule<'cluster-definition'> = {
     if (first === undefined || known.length < numbers.length || nodes >= LEAST) return;
     context.report({
       at: value(first.node),
-      message: `A cluster for production has ${nodes === 1 ? 'one agent node' : `${String(nodes)} agent nodes`}; Microsoft asks for at least three there.`,
-      help: 'Raise the counts of the agent pools to three or more together.',
+      messageId: 'nodes',
+      data: { nodes: nodes === 1 ? 'one agent node' : `${String(nodes)} agent nodes` },
     });
   },
 };

@@ -1,40 +1,47 @@
 import { kubeletConfigs } from '../../aks-engine/cluster-definition.js';
-import type { Rule } from '../rule.js';
 import { key, value } from '../../findings/detection.js';
+import { withinManifests } from '../../kubernetes/static-pod.js';
+import type { Rule } from '../rule.js';
 
-/** Where aks-engine has the kubelet look for static pods. */
-const MANIFESTS = '/etc/kubernetes/manifests';
+const messages = {
+  customFile: {
+    message:
+      'A custom file is written to {path}, from which the kubelet runs it as a static pod. Microsoft does not support static pods, because they are not stored in etcd.',
+    help: 'Deploy the pod through the Kubernetes API, for example as a DaemonSet on the masters.',
+  },
+  unknownFile:
+    'Microsoft does not support static pods, and a placeholder decides whether this file becomes one.',
+  otherFolder: {
+    message:
+      "The masters' kubelet runs static pods from {folder}. Microsoft does not support static pods, and an AKS Engine upgrade does not preserve them.",
+    help: 'Remove the flag, and deploy the pods through the Kubernetes API.',
+  },
+  url: {
+    message:
+      '"--manifest-url" makes the kubelet fetch static pods. Microsoft does not support static pods, because they are not stored in etcd.',
+    help: 'Remove the flag, and deploy the pods through the Kubernetes API.',
+  },
+} as const;
 
-/** Pods that the kubelet runs from files or an address, past the API and etcd. */
-export const rule: Rule<'cluster-definition'> = {
+/** Pods that the kubelet runs from files or a URL, bypassing the API and etcd. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/static-pod',
   kind: 'cluster-definition',
-  summary: 'A cluster definition brings static pods onto the nodes.',
+  summary: 'A cluster definition puts static pods on the nodes.',
   clauses: ['aks-engine/configuration-outside-etcd', 'aks-engine/static-pods-not-preserved'],
-  docs: {
-    finds:
-      "A file of `masterProfile.customFiles` that lands in the kubelet's folder for static pods, " +
-      "`/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, " +
-      'the only place where aks-engine keeps that flag; and `--manifest-url`, from which the ' +
-      'kubelet fetches static pods. What aks-engine writes into a generated definition by itself ' +
-      'does not count.',
-    fix: 'Deploy the pods through the API, for example as a DaemonSet.',
-  },
+  messages,
   check(definition, context) {
     for (const file of definition.masterProfile?.field('customFiles')?.items() ?? []) {
       const dest = file.field('dest');
       if (dest?.node.isUnknown === true) {
-        context.doubt(
-          value(dest.node),
-          'Whether this file becomes a static pod, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.',
-        );
+        context.doubt({ at: value(dest.node), messageId: 'unknownFile' });
       }
       const path = dest?.asString();
-      if (dest === undefined || path === undefined || !isManifest(path)) continue;
+      if (dest === undefined || !isManifest(path)) continue;
       context.report({
         at: value(dest.node),
-        message: `A custom file goes to ${path}, where the kubelet runs it as a static pod. A static pod is not kept in etcd, and Microsoft does not support that.`,
-        help: 'Deploy the pod through the API instead, for example as a DaemonSet for the masters.',
+        messageId: 'customFile',
+        data: { path },
         // aks-engine writes the file to every master that it creates, also in an upgrade.
         clauses: ['aks-engine/configuration-outside-etcd'],
       });
@@ -45,13 +52,9 @@ export const rule: Rule<'cluster-definition'> = {
       'kubeletConfig',
       '--pod-manifest-path',
     );
-    const folder = path?.asString();
-    if (path !== undefined && folder !== undefined && folder !== '' && !isFolder(folder)) {
-      context.report({
-        at: key(path.node),
-        message: `The masters' kubelet is told to run static pods from ${folder}. Microsoft does not support static pods, and an upgrade by AKS Engine does not preserve what lies there.`,
-        help: 'Remove the flag and deploy the pods through the API.',
-      });
+    const folder = path?.asString() ?? '';
+    if (path !== undefined && folder !== '' && withinManifests(folder) !== '') {
+      context.report({ at: key(path.node), messageId: 'otherFolder', data: { folder } });
     }
     for (const url of kubeletConfigs(definition).flatMap(
       (config) => config.field('--manifest-url') ?? [],
@@ -59,24 +62,13 @@ export const rule: Rule<'cluster-definition'> = {
       if (!url.isNonEmpty) continue;
       context.report({
         at: key(url.node),
-        message:
-          'The kubelet is told by "--manifest-url" to fetch static pods. Microsoft does not support static pods.',
-        help: 'Remove the flag and deploy the pods through the API.',
+        messageId: 'url',
         clauses: ['aks-engine/configuration-outside-etcd'],
       });
     }
   },
 };
 
-/** A path as the node's file system takes it: doubled slashes and `.` mean nothing. */
-function normal(path: string): string {
-  return path.replace(/\/(?:\.?\/)+/g, '/').replace(/\/\.?$/, '');
-}
-
-function isFolder(path: string): boolean {
-  return normal(path) === MANIFESTS;
-}
-
-function isManifest(path: string): boolean {
-  return normal(path).startsWith(`${MANIFESTS}/`) && !normal(path).includes('/..');
+function isManifest(path: string | undefined): path is string {
+  return path !== undefined && (withinManifests(path) ?? '') !== '';
 }

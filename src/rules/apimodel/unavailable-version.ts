@@ -1,21 +1,22 @@
+import { value } from '../../findings/detection.js';
 import { compareVersions, minorOf } from '../../policy/versions.js';
 import type { Rule } from '../rule.js';
-import { value } from '../../findings/detection.js';
+
+const messages = {
+  unavailable: {
+    message: 'aks-engine {release} does not create Kubernetes {version} on Azure Stack.',
+    help: 'Use one of the versions that it creates: {created}.',
+  },
+} as const;
 
 /** A Kubernetes version that the release of aks-engine in use does not create. */
-export const rule: Rule<'cluster-definition'> = {
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/unavailable-version',
   kind: 'cluster-definition',
-  summary: 'A Kubernetes version that the release of aks-engine in use does not create.',
+  summary: 'The release of aks-engine in use does not create the Kubernetes version.',
   clauses: [],
   severity: 'notice',
-  docs: {
-    finds:
-      'With `aks-engine-version` set to a release that this check knows: a hand-written ' +
-      'definition for Azure Stack whose `orchestratorVersion`, or `orchestratorRelease` without ' +
-      'one, is not among the versions that the release creates there.',
-    fix: 'Choose a version that the release creates, or the release of aks-engine that creates this one.',
-  },
+  messages,
   check(definition, context) {
     if (definition.generated || definition.target !== 'azure-stack') return;
     const { aksEngineVersion } = context;
@@ -35,8 +36,8 @@ export const rule: Rule<'cluster-definition'> = {
     if (isCreated || minorOf(text) === undefined) return;
     context.report({
       at: value(node.node),
-      message: `Release ${release.release} of aks-engine does not create Kubernetes ${text} on Azure Stack.`,
-      help: `It creates ${release.kubernetes.join(', ')}.`,
+      messageId: 'unavailable',
+      data: { release: release.release, version: text, created: release.kubernetes.join(', ') },
     });
   },
 };

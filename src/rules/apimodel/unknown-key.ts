@@ -1,41 +1,43 @@
-import type { Rule } from '../rule.js';
 import { key } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  unknown: {
+    message: 'aks-engine does not know the key "{key}" here, so it rejects the file.',
+    help: 'Remove the key, or move it to where it belongs.',
+  },
+  misspelt: {
+    message:
+      'aks-engine does not know the key "{key}" here, so it rejects the file. Did you mean "{near}"?',
+    help: 'Write "{near}", or remove the key.',
+  },
+  removed: {
+    message: 'aks-engine {release} removed the key "{key}", so it rejects the file.',
+    help: 'Remove the key.',
+  },
+} as const;
 
 /** Keys that aks-engine does not know: it rejects a definition that has one. */
-export const rule: Rule<'cluster-definition'> = {
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/unknown-key',
   kind: 'cluster-definition',
-  summary: 'A key that no cluster definition has: aks-engine rejects the file.',
+  summary: 'aks-engine does not know a key, so it rejects the file.',
   clauses: [],
   severity: 'notice',
-  docs: {
-    finds:
-      'A key that the format does not have at its place, whatever its case, with the nearest ' +
-      'known key where it looks like a slip; also a key that newer releases no longer know. ' +
-      'aks-engine rejects unknown keys, comments such as `_comment` among them.',
-    fix: 'Correct the spelling, move the key to where it belongs, or remove it.',
-  },
+  messages,
   check(definition, context) {
     for (const issue of definition.format) {
       if (issue.kind !== 'unknown-key') continue;
+      const at = key(issue.node);
       const name = issue.node.key ?? '';
-      if (issue.removedIn !== undefined) {
-        context.report({
-          at: key(issue.node),
-          message: `aks-engine no longer knows the key "${name}" from release ${issue.removedIn} on, and rejects the file.`,
-          help: 'Remove the key.',
-        });
-        continue;
+      const { near, removedIn: release } = issue;
+      if (release !== undefined) {
+        context.report({ at, messageId: 'removed', data: { key: name, release } });
+      } else if (near !== undefined) {
+        context.report({ at, messageId: 'misspelt', data: { key: name, near } });
+      } else {
+        context.report({ at, messageId: 'unknown', data: { key: name } });
       }
-      const meant = issue.near === undefined ? '' : ` Did you mean "${issue.near}"?`;
-      context.report({
-        at: key(issue.node),
-        message: `aks-engine does not know the key "${name}" here and rejects the file.${meant}`,
-        help:
-          issue.near === undefined
-            ? 'Remove the key, or move it to where it belongs.'
-            : `Write "${issue.near}", or remove the key.`,
-      });
     }
   },
 };

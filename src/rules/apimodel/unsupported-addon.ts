@@ -1,51 +1,54 @@
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import type { Rule } from '../rule.js';
 import { key, value } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
 
-/** The nine addons of the policy's list, when a definition switches one on. */
-export const rule: Rule<'cluster-definition'> = {
+const messages = {
+  enabled: {
+    message: 'Microsoft does not support the {name} addon ("{key}") on Azure Stack. {refused}',
+    help: '{instead}',
+    does: 'enables {name}',
+    fix: 'Disable the addon',
+  },
+  enabledHere: 'It is enabled here.',
+  unknownName: 'A placeholder decides which addon is enabled here.',
+  unknownState:
+    'Microsoft does not support the {name} addon, and a placeholder decides whether it is enabled.',
+} as const;
+
+/** The nine addons of the policy's list, if a definition enables one. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/unsupported-addon',
   kind: 'cluster-definition',
-  summary: 'An addon that Microsoft does not support on Azure Stack is switched on.',
+  summary: 'An addon is enabled that Microsoft does not support on Azure Stack.',
   clauses: ['aks-engine/unsupported-addons'],
-  docs: {
-    finds:
-      'An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the ' +
-      "policy's list and whose `enabled` is exactly `true`. An entry that is switched off, or " +
-      'that leaves `enabled` out, is not in use. Where a name stands twice, aks-engine takes the ' +
-      'first entry, and so does the rule.',
-    fix: 'Set `enabled` to `false` or remove the entry.',
-  },
+  messages,
   check(definition, context) {
     const seen = new Set<string>();
     for (const addon of definition.kubernetesConfig?.field('addons')?.items() ?? []) {
       const name = addon.field('name');
       const enabled = addon.field('enabled');
       if (name?.node.isUnknown === true && isMaybeOn(enabled)) {
-        context.doubt(
-          value(name.node),
-          'Which addon is switched on here is up to a placeholder. Scan the filled-in file.',
-        );
+        context.doubt({ at: value(name.node), messageId: 'unknownName' });
       }
       const text = name?.asString();
       if (name === undefined || text === undefined || seen.has(text)) continue;
       seen.add(text);
       const entry = context.table('addons').find((each) => each.key === text);
       if (entry !== undefined && enabled?.node.isUnknown === true) {
-        context.doubt(
-          value(enabled.node),
-          `Whether the ${entry.name} addon is switched on, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`,
-        );
+        context.doubt({
+          at: value(enabled.node),
+          messageId: 'unknownState',
+          data: { name: entry.name },
+        });
       }
       if (entry === undefined || enabled?.node.asBoolean() !== true) continue;
-      const refused = entry.refused === undefined ? '' : ` ${entry.refused}`;
+      const { refused = '', instead } = entry;
       context.report({
         at: value(name.node),
-        message: `Microsoft does not support the ${entry.name} addon ("${entry.key}") on Azure Stack.${refused}`,
-        help: entry.instead,
-        does: `switches on ${entry.name}`,
-        fix: { description: 'Switch the addon off', at: value(enabled.node), text: 'false' },
-        related: [{ at: key(enabled.node), message: 'It is switched on here.' }],
+        messageId: 'enabled',
+        data: { name: entry.name, key: entry.key, refused, instead },
+        fix: { at: value(enabled.node), text: 'false' },
+        related: [{ at: key(enabled.node), messageId: 'enabledHere' }],
       });
     }
   },

@@ -1,89 +1,97 @@
-import { kubeletConfigs } from '../../aks-engine/cluster-definition.js';
-import { compareVersions } from '../../policy/versions.js';
-import type { Rule } from '../rule.js';
+import { type ClusterDefinition, kubeletConfigs } from '../../aks-engine/cluster-definition.js';
 import { key, value } from '../../findings/detection.js';
+import { compareVersions } from '../../policy/versions.js';
+import type { Rule, RuleContext } from '../rule.js';
 
-/** Network plugins that Azure Stack takes; an absent or empty one means Azure CNI. */
-const PLUGINS: readonly string[] = ['', 'azure', 'kubenet'];
+const messages = {
+  plugin: {
+    message:
+      'Microsoft does not support the network plugin "{plugin}" on Azure Stack, and aks-engine rejects it there.',
+    help: 'Use {supported}.',
+  },
+  replacedPlugin: {
+    message:
+      'The network policy "{policy}" makes aks-engine install {engine} as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',
+    help: 'Remove "networkPolicy".',
+  },
+  engine: {
+    message:
+      '{engine} is a third-party network policy engine. AKS Engine installs it, but the policy does not list it as supported.',
+    help: 'Remove "networkPolicy". Otherwise, you must support the engine yourself.',
+  },
+  flag: {
+    message:
+      '"{flag}" installs a custom network plugin on the nodes. Microsoft does not support such network customizations.',
+    help: 'Remove the flag, so that nodes run the plugin that aks-engine installs.',
+  },
+  unknown: 'A placeholder decides the value of "{key}", of which Microsoft supports only some.',
+} as const;
 
-/** Network policy engines of third parties that aks-engine can set up. */
-const ENGINES: ReadonlyMap<string, string> = new Map([
-  ['antrea', 'Antrea'],
-  ['calico', 'Calico'],
-  ['cilium', 'Cilium'],
-]);
+type Context = RuleContext<typeof messages>;
 
-/** Kubelet flags that put another network plugin in place of AKS Engine's. */
-const CNI_FLAGS = ['--cni-bin-dir', '--cni-conf-dir'];
-
-/** Networks past what the policy puts in support. */
-export const rule: Rule<'cluster-definition'> = {
+/** Networks other than those that the policy supports. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/unsupported-network',
   kind: 'cluster-definition',
-  summary: 'A network plugin or network policy engine that is not in support on Azure Stack.',
+  summary: 'A network plugin or network policy engine is not supported on Azure Stack.',
   clauses: ['aks-engine/network-customizations', 'aks-engine/network-plugins'],
-  docs: {
-    finds:
-      'A `networkPlugin` other than `kubenet` and `azure`, which aks-engine refuses on Azure ' +
-      'Stack; kubelet flags that point to a network plugin of your own (`--cni-bin-dir`, ' +
-      '`--cni-conf-dir`, before Kubernetes 1.24, which dropped them); `networkPolicy: cilium`, which ' +
-      'brings the plugin along; and, as a notice, another `networkPolicy` engine of a third party ' +
-      '(Calico, Antrea): AKS Engine installs it, but the policy does not name it among what is in ' +
-      'support. Definitions for public Azure and other clouds are left to ' +
-      '`apimodel/unsupported-target`. An absent plugin is Azure CNI and fine, and so is a virtual network of your own.',
-    fix: 'Use `kubenet` or `azure`, and leave `networkPolicy` out. Its value `azure` is no finding, but aks-engine itself calls it experimental on Azure Stack.',
-  },
+  messages,
   check(definition, context) {
     if (definition.target === 'azure' || definition.target === 'custom-cloud') return;
     const plugin = definition.kubernetesConfig?.field('networkPlugin');
-    const name = plugin?.asString();
-    if (plugin !== undefined && name !== undefined && !PLUGINS.includes(name)) {
+    const policy = definition.kubernetesConfig?.field('networkPolicy');
+    const supported = context.table('networkPlugins').map((each) => each.key);
+    // An absent or empty plugin means Azure CNI.
+    const name = plugin?.asString() ?? '';
+    const isSupported = name === '' || supported.includes(name);
+    if (plugin !== undefined && !isSupported) {
       context.report({
         at: value(plugin.node),
-        message: `Microsoft does not support the network plugin "${name}" on Azure Stack, and aks-engine refuses to deploy it there.`,
-        help: 'Use "kubenet" or "azure".',
+        messageId: 'plugin',
+        data: { plugin: name, supported: supported.map((each) => `"${each}"`).join(' or ') },
       });
     }
-    const policy = definition.kubernetesConfig?.field('networkPolicy');
     for (const node of [plugin?.node, policy?.node]) {
       if (node?.isUnknown !== true) continue;
-      context.doubt(
-        value(node),
-        `What "${node.key ?? ''}" is, of which Microsoft supports only some, is up to a placeholder. Scan the filled-in file.`,
-      );
+      context.doubt({ at: value(node), messageId: 'unknown', data: { key: node.key ?? '' } });
     }
-    const engine = ENGINES.get(policy?.asString() ?? '');
-    // Behind its own check aks-engine puts the plugin cilium in place of any other (pkg/api/defaults.go).
-    if (policy !== undefined && engine === 'Cilium' && PLUGINS.includes(name ?? '')) {
-      context.report({
-        at: value(policy.node),
-        message:
-          'The network policy "cilium" makes aks-engine install Cilium as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',
-        help: 'Leave "networkPolicy" out.',
-      });
-    } else if (policy !== undefined && engine !== undefined && PLUGINS.includes(name ?? '')) {
-      context.report({
-        at: value(policy.node),
-        message: `The network policy engine ${engine} is a third-party project: AKS Engine installs it, but it is not among the networking that the policy puts in support.`,
-        help: 'Leave "networkPolicy" out; else the engine is yours to support.',
-        // AKS Engine brings it, and the policy does not name it: no error on that.
-        severity: 'notice',
-        clauses: ['aks-engine/network-customizations'],
-      });
-    }
-    // From 1.24 on the kubelet no longer has these flags, and aks-engine drops them.
-    const version = definition.kubernetesVersion ?? '1.24';
-    if (definition.generated || compareVersions(version, '1.24') >= 0) return;
-    for (const config of kubeletConfigs(definition)) {
-      for (const flag of CNI_FLAGS.flatMap((each) => config.field(each) ?? [])) {
-        if (!flag.isNonEmpty) continue;
+    const text = policy?.asString();
+    const engine = context.table('networkPolicies').find((each) => each.key === text);
+    if (policy !== undefined && engine !== undefined && isSupported) {
+      const at = value(policy.node);
+      // Its validation aside, aks-engine then replaces any plugin (pkg/api/defaults.go).
+      if (engine.replacesPlugin === true) {
+        const data = { policy: engine.key, engine: engine.name };
+        context.report({ at, messageId: 'replacedPlugin', data });
+      } else {
         context.report({
-          at: key(flag.node),
-          message: `"${flag.node.key ?? ''}" puts a network plugin of your own on the nodes. Microsoft does not support network customizations of that kind.`,
-          help: 'Remove the flag, so that nodes run the plugin that aks-engine installs.',
+          at,
+          messageId: 'engine',
+          data: { engine: engine.name },
+          // AKS Engine installs it, and the policy does not mention it: not enough for an error.
+          severity: 'notice',
           clauses: ['aks-engine/network-customizations'],
         });
       }
     }
+    checkFlags(definition, context);
   },
 };
+
+/** A definition without a version counts as one of 1.24, in which aks-engine drops these flags. */
+function checkFlags(definition: ClusterDefinition, context: Context): void {
+  if (definition.generated) return;
+  const version = definition.kubernetesVersion ?? '1.24';
+  for (const config of kubeletConfigs(definition)) {
+    for (const { key: name, removedIn } of context.table('networkFlags')) {
+      const flag = config.field(name);
+      if (flag?.isNonEmpty !== true || compareVersions(version, removedIn) >= 0) continue;
+      context.report({
+        at: key(flag.node),
+        messageId: 'flag',
+        data: { flag: flag.node.key ?? name },
+        clauses: ['aks-engine/network-customizations'],
+      });
+    }
+  }
+}

@@ -1,29 +1,27 @@
 import type { ClusterDefinition } from '../../aks-engine/cluster-definition.js';
 import type { DefinitionNode } from '../../aks-engine/definition-node.js';
-import type { Rule } from '../rule.js';
 import { key, value } from '../../findings/detection.js';
+import type { OptionEntry } from '../../policy/types.js';
+import type { Rule } from '../rule.js';
 
-/** What the rule needs of an entry in the policy's table. */
-interface Option {
-  readonly in: 'kubernetesConfig' | 'masterProfile' | 'agentPoolProfiles';
-  readonly unsupportedWhen: 'true' | 'non-empty' | 'non-null' | 'one-of';
-  readonly values?: readonly string[];
-}
+const messages = {
+  used: {
+    message: 'Microsoft does not support the option "{key}" under {in} on Azure Stack. {refused}',
+    help: '{instead}',
+    does: 'uses {option}',
+    fix: 'Disable the option',
+  },
+  unknown:
+    'Microsoft does not support the option "{option}", and a placeholder decides whether it is used.',
+} as const;
 
-/** The sixteen options of the policy's list, when a definition uses one. */
-export const rule: Rule<'cluster-definition'> = {
+/** The sixteen options of the policy's list, if a definition uses one. */
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/unsupported-option',
   kind: 'cluster-definition',
-  summary: 'A cluster definition option that Microsoft does not support on Azure Stack is in use.',
+  summary: 'An option is used that Microsoft does not support on Azure Stack.',
   clauses: ['aks-engine/unsupported-options'],
-  docs: {
-    finds:
-      "One of the sixteen options on the policy's list with a value that puts it in use: `true` " +
-      'for a switch, something that is not empty for a text, list or map, any value at all for ' +
-      '`singlePlacementGroup`, `Low` or `Spot` for `scaleSetPriority`. What aks-engine writes ' +
-      'into a generated definition by itself (`cloudControllerManagerConfig`) does not count.',
-    fix: 'Remove the key, or give it the value that leaves the option out of use.',
-  },
+  messages,
   check(definition, context) {
     for (const option of context.table('options')) {
       if (option.handWrittenOnly === true && definition.generated) continue;
@@ -31,21 +29,25 @@ export const rule: Rule<'cluster-definition'> = {
         const node = parent.field(option.key);
         const isFilled = option.unsupportedWhen === 'non-empty' && hasOwnText(node);
         if (node?.node.isUnknown === true && !isFilled) {
-          context.doubt(
-            value(node.node),
-            `Whether the option "${option.key}" is in use, which Microsoft does not support, is up to a placeholder. Scan the filled-in file.`,
-          );
+          context.doubt({
+            at: value(node.node),
+            messageId: 'unknown',
+            data: { option: option.key },
+          });
         }
         if (node === undefined || !(isFilled || isInUse(node, option))) continue;
-        const isApt = option.refused !== undefined && applies(option.key, parent);
-        const refused = isApt ? ` ${option.refused}` : '';
         context.report({
           at: key(node.node),
-          message: `Microsoft does not support the option "${node.node.key ?? option.key}" under ${option.in} on Azure Stack.${refused}`,
-          help: option.instead,
-          does: `uses ${option.key}`,
+          messageId: 'used',
+          data: {
+            key: node.node.key ?? option.key,
+            option: option.key,
+            in: option.in,
+            refused: applies(option.key, parent) ? (option.refused ?? '') : '',
+            instead: option.instead,
+          },
           ...(option.unsupportedWhen === 'true' && {
-            fix: { description: 'Switch the option off', at: value(node.node), text: 'false' },
+            fix: { at: value(node.node), text: 'false' },
           }),
         });
       }
@@ -53,7 +55,7 @@ export const rule: Rule<'cluster-definition'> = {
   },
 };
 
-function parents(definition: ClusterDefinition, option: Option): readonly DefinitionNode[] {
+function parents(definition: ClusterDefinition, option: OptionEntry): readonly DefinitionNode[] {
   switch (option.in) {
     case 'kubernetesConfig':
       return definition.kubernetesConfig === undefined ? [] : [definition.kubernetesConfig];
@@ -64,7 +66,7 @@ function parents(definition: ClusterDefinition, option: Option): readonly Defini
   }
 }
 
-function isInUse(node: DefinitionNode, option: Option): boolean {
+function isInUse(node: DefinitionNode, option: OptionEntry): boolean {
   switch (option.unsupportedWhen) {
     case 'true':
       return node.node.asBoolean() === true;
@@ -77,7 +79,7 @@ function isInUse(node: DefinitionNode, option: Option): boolean {
   }
 }
 
-/** Whether what aks-engine does about an option is so beside what else stands there. */
+/** Whether aks-engine reacts to an option as the table says, given the settings beside it. */
 function applies(option: string, parent: DefinitionNode): boolean {
   switch (option) {
     case 'etcdEncryptionKey':
@@ -89,10 +91,10 @@ function applies(option: string, parent: DefinitionNode): boolean {
   }
 }
 
-/** Whether a text is not empty whatever its variables become; a template may leave out all of it. */
+/** Whether a text is not empty whatever its variables become; a template may omit all of it. */
 function hasOwnText(node: DefinitionNode | undefined): boolean {
   const text = node?.node.text ?? '';
-  if (node?.node.isUnknown !== true || !text.includes('${') || /\{\{|<%|#\{/.test(text))
-    return false;
+  if (node?.node.isUnknown !== true) return false;
+  if (!text.includes('${') || /\{\{|<%|#\{/.test(text)) return false;
   return /[\w/+=-]/.test(text.replace(/\$\{[^}]*\}/g, ''));
 }

@@ -1,21 +1,30 @@
-import type { Rule } from '../rule.js';
 import { key, value } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  azure: {
+    message:
+      'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',
+    help: 'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL". On public Azure, use Azure Kubernetes Service.',
+    does: 'defines a cluster on public Azure',
+  },
+  customCloud: {
+    message:
+      'This cluster definition is for a custom cloud other than Azure Stack, where Microsoft does not support AKS Engine.',
+    help: 'For Azure Stack, name the environment "AzureStackCloud" or remove "environment".',
+    does: 'defines a cluster on a custom cloud',
+  },
+  environment: 'The environment is set here.',
+  unknown: 'A placeholder decides whether this cluster is for Azure Stack.',
+} as const;
 
 /** A definition whose cluster would not run on Azure Stack. */
-export const rule: Rule<'cluster-definition'> = {
+export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/unsupported-target',
   kind: 'cluster-definition',
   summary: 'The cluster definition is for a target other than Azure Stack.',
   clauses: ['aks-engine/use-on-azure'],
-  docs: {
-    finds:
-      'A cluster definition without a `customCloudProfile`, which aks-engine deploys to public ' +
-      'Azure, or one whose custom cloud is not called `AzureStackCloud`. A templated target and a ' +
-      'bare agent pool say nothing about the target and are left alone.',
-    fix:
-      'For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region; on ' +
-      'public Azure, use Azure Kubernetes Service instead of AKS Engine.',
-  },
+  messages,
   check(definition, context) {
     const properties = definition.root.field('properties');
     if (properties === undefined || definition.form === 'pool') return;
@@ -26,29 +35,17 @@ export const rule: Rule<'cluster-definition'> = {
       properties.at('customCloudProfile', 'environment', 'name'),
     ].find((each) => each?.node.isUnknown === true);
     if (filledIn !== undefined) {
-      context.doubt(
-        value(filledIn.node),
-        'Whether this cluster is for Azure Stack is up to a placeholder. Scan the filled-in file.',
-      );
+      context.doubt({ at: value(filledIn.node), messageId: 'unknown' });
     }
     if (definition.target === 'azure') {
-      context.report({
-        at: key(properties.node),
-        message:
-          'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',
-        help: 'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL"; on public Azure, use Azure Kubernetes Service.',
-        does: 'defines a cluster on public Azure',
-      });
+      context.report({ at: key(properties.node), messageId: 'azure' });
     } else if (definition.target === 'custom-cloud') {
       const name = properties.at('customCloudProfile', 'environment', 'name');
       context.report({
         at: key(properties.node),
-        message:
-          'This cluster definition is for a custom cloud that is not Azure Stack, where Microsoft does not support AKS Engine.',
-        help: 'For Azure Stack, name the environment "AzureStackCloud" or leave "environment" out.',
-        does: 'defines a cluster on a custom cloud',
+        messageId: 'customCloud',
         ...(name !== undefined && {
-          related: [{ at: key(name.node), message: 'The environment is named here.' }],
+          related: [{ at: key(name.node), messageId: 'environment' }],
         }),
       });
     }

@@ -1,60 +1,53 @@
 import { nodeOf, prefixOf, wordText, type Word } from '../../commands/command.js';
 import { aimsAtNodeGroup, isNodeGroup, valuesOf } from '../../commands/node-group.js';
-import type { Rule } from '../rule.js';
 import { value } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
 
-/** Commands that write tags, and where they take them. */
-const COMMANDS = new Set([
-  'az tag update',
-  'az tag create',
-  'az resource tag',
-  'az resource update',
-  'az vmss update',
-  'az vm update',
-  'az group update',
-  'update-aztag',
-  'new-aztag',
-  'set-azresource',
-  'set-azresourcegroup',
-]);
+const messages = {
+  changed: {
+    message:
+      'This changes the tag "{tag}", which Azure manages. Microsoft does not support that, and scaling and upgrading may fail.',
+    help: 'Leave tags that begin with {prefixes} unchanged, and use different names for your own.',
+  },
+} as const;
+
+/** Options that hold tags. */
 const OPTIONS = ['tags', 'tag', 'set', 'remove'];
 
-/** Tags that Azure puts on what AKS manages. */
-const AZURE_TAG = /(?:^|[^\w-])(?:tags[.[]['"]?)?((?:aks-managed|k8s-azure)[\w-]*)/i;
-
-/** Changes to tags that Azure made. */
-export const rule: Rule<'script'> = {
+/** Changes to tags that Azure manages. */
+export const rule: Rule<'script', typeof messages> = {
   id: 'operations/azure-tags',
   kind: 'script',
-  summary: 'A script changes or deletes tags that Azure made on resources of a cluster.',
+  summary: 'A script changes or deletes tags that Azure manages on resources of a cluster.',
   clauses: [
     'aks-faq/change-azure-tags',
     'aks-faq/node-group-azure-tags',
     'aks-faq/node-group-properties',
   ],
-  docs: {
-    finds:
-      'A command that writes or removes a tag whose name begins with `aks-managed` or ' +
-      '`k8s-azure`, aimed at a node resource group (see `operations/scale-set-scaling` for how ' +
-      'one is told). Tags of your own are allowed and left alone.',
-    fix: 'Leave these tags as they are, and use names of your own.',
-  },
+  messages,
   check(script, context) {
+    const prefixes = context.table('azureTags').map((each) => each.key);
+    const azureTag = new RegExp(
+      String.raw`(?:^|[^\w-])(?:tags[.[]['"]?)?((?:${prefixes.join('|')})[\w-]*)`,
+      'i',
+    );
     for (const command of script.commands) {
-      if (!COMMANDS.has(command.name)) continue;
-      const groups = valuesOf(command, ['name', 'n']);
-      const isGroup = / group |resourcegroup$/.test(command.name);
-      const aims =
+      const entry = context
+        .table('azureCommands')
+        .find((each) => each.command === command.name && writesTags(each));
+      if (entry === undefined) continue;
+      const isAimed =
         aimsAtNodeGroup(command, script) ||
-        (isGroup && groups.some((word) => isNodeGroup(word, script)));
-      if (!aims) continue;
+        (entry.namesGroup === true &&
+          valuesOf(command, ['name', 'n']).some((word) => isNodeGroup(word, script)));
+      if (!isAimed) continue;
       for (const word of OPTIONS.flatMap((name) => command.options.get(name) ?? [])) {
-        const tag = AZURE_TAG.exec(nameOf(word))?.[1];
+        const tag = azureTag.exec(nameOf(word))?.[1];
         if (tag === undefined) continue;
         context.report({
           at: value(nodeOf(word, command.name)),
-          message: `This changes the tag "${tag}", which Azure made. Microsoft does not support that, and scaling and upgrading may fail.`,
-          help: 'Leave tags that begin with aks-managed or k8s-azure as they are, and use names of your own.',
+          messageId: 'changed',
+          data: { tag, prefixes: prefixes.join(' or ') },
         });
         break;
       }
@@ -62,7 +55,11 @@ export const rule: Rule<'script'> = {
   },
 };
 
-/** What stands before the value of a tag; all of a PowerShell hash table's text. */
+function writesTags({ effect, also }: { effect: string; also?: readonly string[] }): boolean {
+  return effect === 'tag' || also?.includes('tag') === true;
+}
+
+/** What precedes the value of a tag; for a PowerShell hash table, its whole text. */
 function nameOf(word: Word): string {
   const written = word.source.text.slice(word.start, word.end);
   if (written.startsWith('@{')) return written;

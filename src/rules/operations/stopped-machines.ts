@@ -1,23 +1,29 @@
 import { onlyPart, wordText, type Word } from '../../commands/command.js';
 import { type CommandLine, commandLine } from '../../commands/command-line.js';
 import { aimsAtNodeGroup, valuesOf } from '../../commands/node-group.js';
-import type { Rule } from '../rule.js';
 import { key } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  allStopped: {
+    message:
+      'This {does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated outside AKS.',
+    help: 'Stop the cluster with `az aks stop`, and start it again with `az aks start`.',
+  },
+  scaleSetStopped: {
+    message:
+      'This {does} in the node resource group of a cluster. Microsoft does not support changes there, and operations on the cluster will fail.',
+    help: 'Stop the cluster with `az aks stop`, and start it again with `az aks start`.',
+  },
+} as const;
 
 /** Stopping a cluster's machines instead of the cluster. */
-export const rule: Rule<'script'> = {
+export const rule: Rule<'script', typeof messages> = {
   id: 'operations/stopped-machines',
   kind: 'script',
   summary: "A script stops or deallocates a cluster's machines instead of the cluster.",
   clauses: ['aks-faq/deallocate-machines', 'aks-faq/node-group-modification'],
-  docs: {
-    finds:
-      'A command that stops or deallocates all machines that a list gives, in a node resource ' +
-      'group (see `operations/scale-set-scaling` for how one is told), or a whole virtual machine ' +
-      'scale set there. The latter is one of perhaps several, so that finding rests on the clause ' +
-      'on changes in that group. Single machines by name are left alone.',
-    fix: 'Use `az aks stop`, and `az aks start` to bring the cluster back.',
-  },
+  messages,
   check(script, context) {
     for (const command of script.commands) {
       const entry = context
@@ -28,23 +34,21 @@ export const rule: Rule<'script'> = {
       if (!isAll && !stopsScaleSet(command)) continue;
       context.report({
         at: key(command.node),
-        message: isAll
-          ? `This ${entry.does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated one level below.`
-          : `This ${entry.does} in the node resource group of a cluster. Microsoft does not support changes there, and operations of the cluster will fail.`,
+        messageId: isAll ? 'allStopped' : 'scaleSetStopped',
+        data: { does: entry.does },
         clauses: [isAll ? 'aks-faq/deallocate-machines' : 'aks-faq/node-group-modification'],
-        help: 'Stop the cluster with `az aks stop`, and bring it back with `az aks start`.',
       });
     }
   },
 };
 
-/** Whether a whole scale set is meant: no machines of it are named, or all of them. */
+/** Whether a command stops a whole scale set: it names none of its machines, or all of them. */
 function stopsScaleSet(command: CommandLine): boolean {
   const instances = valuesOf(command, ['instance-ids', 'instanceid']);
   return /vmss$|vmss /.test(command.name) && instances.every((word) => wordText(word) === '*');
 }
 
-/** Whether all that a command lists is meant. */
+/** Whether a command stops all machines of a list. */
 function stopsListed(command: CommandLine): boolean {
   const ids = valuesOf(command, ['ids', 'id']);
   return ids.length > 0 && ids.every(isWholeList);

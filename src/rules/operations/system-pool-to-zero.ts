@@ -2,56 +2,64 @@ import { nodeOf, wordText, type Word } from '../../commands/command.js';
 import type { CommandLine } from '../../commands/command-line.js';
 import { valuesOf } from '../../commands/node-group.js';
 import type { Script } from '../../commands/script.js';
-import type { Rule } from '../rule.js';
 import { value } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  scaled: {
+    message: 'This scales a system node pool to zero, which Microsoft does not support. {reason}',
+    help: 'Stop the cluster with `az aks stop`, or scale only user pools to zero.',
+  },
+  least: {
+    message:
+      'This lets the autoscaler scale a system node pool to zero, which Microsoft does not support. {reason}',
+    help: 'Set the minimum to 1 or more, or stop the cluster with `az aks stop`.',
+  },
+  initialPool: 'The initial pool of a cluster is always a system pool.',
+  onlyPool: 'The only pool of a cluster is always a system pool.',
+} as const;
 
 /** System node pools that are scaled to zero. */
-export const rule: Rule<'script'> = {
+export const rule: Rule<'script', typeof messages> = {
   id: 'operations/system-pool-to-zero',
   kind: 'script',
   summary: 'A script scales a system node pool to zero.',
   clauses: ['aks-faq/system-pools-not-to-zero'],
-  docs: {
-    finds:
-      'No nodes, or none at the least for the autoscaler (`--node-count 0`, `--min-count 0`): in a ' +
-      'command that makes a pool a system pool (`az aks nodepool add` or `update`, `--mode ' +
-      'System`); for a pool that the same script makes one; in `az aks create`, whose pool is ' +
-      'always one; and in `az aks scale` and `update` without a pool, which take the only pool of ' +
-      'a cluster. Pools of which nothing is known are left alone. Pools in Terraform, Bicep and ' +
-      'templates are not looked at.',
-    fix: 'Stop the cluster with `az aks stop`, or scale user pools only.',
-  },
+  messages,
   check(script, context) {
     for (const command of script.commands) {
       const [count] = [['node-count', 'c'], ['min-count']]
         .flatMap((names) => valuesOf(command, names).slice(0, 1))
         .filter((word) => wordText(word) === '0');
-      const why = count === undefined ? undefined : systemPool(command, script);
-      if (count === undefined || why === undefined) continue;
+      const reason = count === undefined ? undefined : systemPool(command, script);
+      if (count === undefined || reason === undefined) continue;
       const isLeast = count === valuesOf(command, ['min-count'])[0];
       context.report({
         at: value(nodeOf(count, command.name)),
-        message: `This ${isLeast ? 'lets the autoscaler bring' : 'brings'} a system node pool to zero nodes${why}. Microsoft does not support that.`,
-        help: 'Stop the cluster with `az aks stop`, or scale user pools only.',
+        messageId: isLeast ? 'least' : 'scaled',
+        data: { reason },
       });
     }
   },
 };
 
-/** How it is known that a command is about a system pool, to follow the word; else `undefined`. */
+/**
+ * Why a command affects a system pool, for the message; empty where the script says it, and
+ * `undefined` if the command does not.
+ */
 function systemPool(command: CommandLine, script: Script): string | undefined {
   const { name, options } = command;
-  if (name === 'az aks create') return ', as the pool that a cluster is created with always is one';
+  if (name === 'az aks create') return messages.initialPool;
   if (name === 'az aks scale' || name === 'az aks update') {
     const isOnly = !options.has('nodepool-name');
-    return isOnly ? ', as it is the only pool that a cluster without others has' : undefined;
+    return isOnly ? messages.onlyPool : undefined;
   }
   if (!/^az aks nodepool (?:add|update|scale)$/.test(name)) return undefined;
   const pools = valuesOf(command, ['name', 'n', 'nodepool-name']);
   return pools.some((pool) => isSystem(pool, command, script)) ? '' : undefined;
 }
 
-/** Whether the script itself makes a pool of this name, in this cluster, a system pool. */
+/** Whether the script itself makes the pool of this name, in this cluster, a system pool. */
 function isSystem(name: Word, scale: CommandLine, script: Script): boolean {
   const modes = script.commands.filter(
     ({ name: command, options }) =>

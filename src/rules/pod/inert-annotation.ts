@@ -1,21 +1,23 @@
+import { key } from '../../findings/detection.js';
 import { API_SERVER_NAME } from '../../kubernetes/pod-format.js';
 import { objectLabel } from '../../kubernetes/workload.js';
 import type { Rule } from '../rule.js';
-import { key } from '../../findings/detection.js';
 
-/** The annotation for the API server's name where no pod has it. */
-export const rule: Rule<'workload'> = {
+const messages = {
+  onController: {
+    message:
+      'The annotation "{annotation}" has no effect on {object} itself, because AKS reads it from pods.',
+    help: 'Move it to the annotations of the pod template.',
+  },
+} as const;
+
+/** The annotation for the API server's name in a place that no pod inherits. */
+export const rule: Rule<'workload', typeof messages> = {
   id: 'pod/inert-annotation',
   kind: 'workload',
-  summary: 'An annotation that AKS looks for on pods stands on their controller, without effect.',
+  summary: 'An annotation that AKS reads from pods is on their controller, without effect.',
   clauses: ['aks-faq/api-server-name-annotation'],
-  docs: {
-    finds:
-      'The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a ' +
-      'Deployment or another controller, and not in those of its pod template. AKS looks for it ' +
-      'on pods, which get the metadata of the template only.',
-    fix: 'Move the annotation to `spec.template.metadata.annotations`.',
-  },
+  messages,
   check(workload, context) {
     const { object, podMetadata, isFirst, pod } = workload;
     const own = object.root.at('metadata', 'annotations', API_SERVER_NAME);
@@ -24,8 +26,8 @@ export const rule: Rule<'workload'> = {
     if (podMetadata?.get('annotations')?.get(API_SERVER_NAME) !== undefined) return;
     context.report({
       at: key(own),
-      message: `The annotation "${API_SERVER_NAME}" has no effect on ${objectLabel(workload)} itself: AKS looks for it on pods.`,
-      help: 'Move it to the annotations of the pod template.',
+      messageId: 'onController',
+      data: { annotation: API_SERVER_NAME, object: objectLabel(workload) },
     });
   },
 };

@@ -1,21 +1,23 @@
 import { byTelling, shows, versionOf } from '../../components/match.js';
 import { TRACE_SORTS } from '../../components/trace.js';
-import type { Rule } from '../rule.js';
 import { value } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  installed: {
+    message:
+      '{name} is installed outside AKS Engine. Microsoft does not support it as the addon "{addon}" either; you must support it yourself.',
+    help: 'Remove it, or be prepared to support it yourself.',
+  },
+} as const;
 
 /** The nine unsupported addons, installed by hand instead of by a cluster definition. */
-export const rule: Rule<'component-traces'> = {
+export const rule: Rule<'component-traces', typeof messages> = {
   id: 'third-party/hand-installed-addon',
   kind: 'component-traces',
   summary: 'An addon that Microsoft does not support is installed by hand.',
   clauses: ['aks-engine/unsupported-addons'],
-  docs: {
-    finds:
-      "The addons on the policy's list by their images, charts, custom resources and volume " +
-      'drivers in manifests, charts and scripts. The policy speaks of the addons of AKS Engine, ' +
-      'not of the same software installed by hand, so this is a notice.',
-    fix: 'Remove it, or know that it is yours to support.',
-  },
+  messages,
   check({ traces, isEngineAddon }, context) {
     if (isEngineAddon) return;
     for (const trace of traces) {
@@ -40,9 +42,9 @@ export const rule: Rule<'component-traces'> = {
       context.report({
         at: first,
         related: rest.filter((fact) => fact.at.file !== first.at.file).slice(0, 5),
-        message: `${entry.name} is installed by hand. As the addon "${entry.addon ?? ''}" Microsoft does not support it, and by hand it is yours to support.`,
-        help: 'Remove it, or have support for it at hand.',
-        // The policy is silent about addons that somebody installs without AKS Engine.
+        messageId: 'installed',
+        data: { name: entry.name, addon: entry.addon ?? '' },
+        // The policy does not mention addons that are installed without AKS Engine.
         severity: 'notice',
         excludes: true,
       });

@@ -1,31 +1,33 @@
-import type { Rule } from '../rule.js';
 import { value } from '../../findings/detection.js';
+import type { Rule } from '../rule.js';
+
+const messages = {
+  url: {
+    message:
+      'The webhook {name} is called by URL (host "{host}"), but AKS firewalls outbound traffic from the API server. Webhooks must be reachable from within the cluster.',
+    help: 'Run the webhook in the cluster, and replace "url" with "clientConfig.service" and its namespace, name and path.',
+  },
+} as const;
 
 /** Webhooks at a URL, which the API server of AKS cannot reach. */
-export const rule: Rule<'webhook-configuration'> = {
+export const rule: Rule<'webhook-configuration', typeof messages> = {
   id: 'webhook/external-url',
   kind: 'webhook-configuration',
-  summary: 'An admission webhook is called by a URL instead of a service in the cluster.',
+  summary: 'An admission webhook is called by URL instead of a service in the cluster.',
   clauses: ['aks-faq/webhook-inside-cluster'],
-  severity: 'warning',
-  docs: {
-    finds:
-      'A webhook with `clientConfig.url`. AKS puts a firewall on what leaves the API server, so ' +
-      'that a webhook has to be reachable within the cluster.',
-    fix: 'Run the webhook in the cluster and name its service in `clientConfig.service`.',
-  },
+  messages,
   check(configuration, context) {
     for (const { node } of configuration.webhooks) {
       const url = node.at('clientConfig', 'url');
       const text = url?.text ?? '';
-      // Templated beyond its beginning it is still a URL; templated as a whole it may be empty.
+      // A URL with a template after its scheme is still a URL; one that is all template may be empty.
       if (url === undefined || !/^https?:\/\//i.test(text)) continue;
       const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(text)?.[1] ?? '';
       const name = node.get('name')?.asString();
       context.report({
         at: value(url),
-        message: `The webhook${name === undefined ? '' : ` "${name}"`} is called by a URL (host "${host}"), but AKS firewalls what leaves the API server: webhooks must be reachable within the cluster.`,
-        help: 'Run the webhook in the cluster, and write "clientConfig.service" with its namespace, name and path instead of "url".',
+        messageId: 'url',
+        data: { name: name === undefined ? '' : `"${name}"`, host },
       });
     }
   },

@@ -120,15 +120,16 @@ function parseJsonText(value: StringValue, budget: RenderBudget): Value | undefi
   } catch {
     return undefined;
   }
-  return convert(parsed, value.marks === undefined ? undefined : placed(value), value, from, 0);
+  const raw = value.marks === undefined ? undefined : placed(value, budget);
+  return convert(parsed, raw, value, from, 0);
 }
 
 /** Parses the text again to find the place of each part, which JSON.parse does not give. */
-function placed({ text }: StringValue): RawNode | undefined {
+function placed({ text }: StringValue, work: RenderBudget): RawNode | undefined {
   const trace = (): never => {
     throw new Error('a string that a template parses has no place');
   };
-  return parseJson({ file: '', text, trace }).root?.raw;
+  return parseJson({ file: '', text, work, trace }).root?.raw;
 }
 
 function convert(

@@ -17,7 +17,7 @@ const compiled = new Map<string, RE2JS | undefined>();
 const LARGEST = 100_000;
 
 /** The approximate size of a pattern's program: counted repetitions repeat theirs. */
-function sizeOf(pattern: string): number {
+export function patternSize(pattern: string): number {
   if (pattern.length > 10_000) return Infinity;
   let most = 1;
   for (const [, low, high] of pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/g)) {
@@ -29,7 +29,7 @@ function sizeOf(pattern: string): number {
 function compile(pattern: string, budget: RenderBudget): RE2JS | undefined {
   const known = compiled.get(pattern);
   if (known !== undefined || compiled.has(pattern)) return known;
-  const size = sizeOf(pattern);
+  const size = patternSize(pattern);
   if (size > LARGEST) {
     throw new FunctionError('bound', 'This regular expression is too large.');
   }
@@ -51,7 +51,7 @@ function attempt(pattern: string): RE2JS | undefined {
 function expression(pattern: StringValue, value: StringValue, budget: RenderBudget): RE2JS {
   // The time is proportional to the product of both; one of our steps covers several of the
   // machine's.
-  budget.spend(Math.ceil((value.text.length * sizeOf(pattern.text)) / 64));
+  budget.spend(Math.ceil((value.text.length * patternSize(pattern.text)) / 64));
   const found = compile(pattern.text, budget);
   if (found === undefined)
     throw new FunctionError('bad-value', 'This is not a regular expression.');
