@@ -19,6 +19,18 @@ test('npm does not install the tools first when it takes the package from git', 
   expect(Object.keys(packageJson.scripts).filter((name) => prepared.includes(name))).toEqual([]);
 });
 
+test('the page on security names files that exist, and a test for each threat', () => {
+  const rows = read('SECURITY.md').match(/^\|(?! Threat| -).*\|$/gm) ?? [];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) {
+    const links = [...row.matchAll(/\]\(((?:__tests__|scripts)\/[^)]+)\)/g)].map(
+      ([, path]) => path,
+    );
+    expect([row, links.length]).not.toEqual([row, 0]);
+    for (const path of links) expect([path, read(path ?? '').length > 0]).toEqual([path, true]);
+  }
+});
+
 test('what is bundled is no dependency, and has a group of its own in Dependabot', () => {
   expect(packageJson).not.toHaveProperty('dependencies');
   const bundled = [...read('NOTICE').matchAll(/^- (\S+) /gm)].map(([, name]) => name);

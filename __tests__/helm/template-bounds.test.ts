@@ -30,6 +30,7 @@ describe('a hostile template is bounded', () => {
     ['{{ range until 100000000 }}a{{ end }}'],
     ['{{ untilStep 0 100000000 1 | len }}{{ seq 100000000 }}'],
     ['{{ range 100000000 }}aaaaaaaaaaaaaaaaaaaaaaaaaaaa{{ end }}'],
+    ['{{ range until 1000 }}{{ range until 1000 }}a{{ end }}{{ end }}'],
     ['{{ repeat 1000000000 "abc" }}'],
     ['{{ $s := "a" }}{{ range until 100 }}{{ $s = printf "%s%s" $s $s }}{{ end }}'],
     ['{{ $s := "a" }}{{ range until 100 }}{{ $s = replace "a" "aa" $s }}{{ end }}'],

@@ -11,6 +11,9 @@ import type { Frame, Runner } from './frame.js';
 /** How a block ended, which decides whether the enclosing range continues. */
 type Flow = 'done' | 'break' | 'continue';
 
+/** How many pieces of different origins an output may have. */
+const MOST_PIECES = 500_000;
+
 /** Runs the nodes of one template. */
 export class Body {
   readonly #expressions: Expressions;
@@ -30,7 +33,8 @@ export class Body {
       try {
         budget.spend(1);
         flow = this.#node(node, dot, conditions);
-        if (this.frame.sink.length > budget.limits.output) {
+        const { length, pieces } = this.frame.sink;
+        if (length > budget.limits.output || pieces > MOST_PIECES) {
           throw new FunctionError('bound', 'The template’s output is too large.');
         }
       } catch (error) {

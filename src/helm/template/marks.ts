@@ -50,6 +50,11 @@ export class Sink {
     return this.#length;
   }
 
+  /** How many pieces have an origin of their own; each needs more memory than its text. */
+  get pieces(): number {
+    return this.#marks.length;
+  }
+
   /** The length of the last line: what follows the last line break. */
   get column(): number {
     let column = 0;
