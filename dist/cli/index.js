@@ -7513,7 +7513,7 @@ else s=r-1}return n}function shifted(e,t,n){if(n===0||!e.exact||e.at===undefined
 return{...e,start:t,at:s}}class Sink{#S=[]
 #E=[]
 #x=0
-get length(){return this.#x}get column(){let e=0
+get length(){return this.#x}get pieces(){return this.#E.length}get column(){let e=0
 for(let t=this.#S.length-1;t>=0;t--){const n=this.#S[t]??""
 const s=n.lastIndexOf("\n")
 if(s!==-1)return e+n.length-s-1
@@ -12232,7 +12232,8 @@ throw new FunctionError("wrong-type","An integer is expected here.")
 case"none":throw new FunctionError("wrong-type",`An argument of type ${n} is expected, not a number.`)}}function checkCount(e,{fixed:t,rest:n},s){const r=t.length
 if(s===r||n!==undefined&&s>r)return
 const i=`${n===undefined?"":"at least "}${String(r)}`
-throw new FunctionError("wrong-arguments",`${e} takes ${i} arguments but has ${String(s)}.`,e)}class Body{runner
+throw new FunctionError("wrong-arguments",`${e} takes ${i} arguments but has ${String(s)}.`,e)}const Oa=5e5
+class Body{runner
 frame
 #X
 constructor(e,t){this.runner=e
@@ -12242,7 +12243,8 @@ this.runner.enter()
 let r="done"
 for(const i of e){try{s.spend(1)
 r=this.#ee(i,t,n)
-if(this.frame.sink.length>s.limits.output){throw new FunctionError("bound","The template’s output is too large.")}}catch(e){throw this.#te(e,i)}if(r!=="done")break}this.runner.leave()
+const{length:e,pieces:o}=this.frame.sink
+if(e>s.limits.output||o>Oa){throw new FunctionError("bound","The template’s output is too large.")}}catch(e){throw this.#te(e,i)}if(r!=="done")break}this.runner.leave()
 return r}#te(e,t){if(e instanceof FunctionError){const n=this.frame.template.site.place(t)
 return new TemplateError(e.kind,messageAt(e,n),n)}if(e instanceof RangeError){const e="Templates are nested too deeply, or their output is too large."
 return new TemplateError("bound",e,this.frame.template.site.place(t))}return e}#ee(e,t,n){this.#X.action=e
@@ -12299,7 +12301,7 @@ case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number can
 for(let t=0;t<e.value;t++){yield[Cs,withOrigins(value_int(t,ms,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
-default:}throw new FunctionError("wrong-type",`A range cannot iterate over ${typeName(e)}.`)}const Oa=400
+default:}throw new FunctionError("wrong-type",`A range cannot iterate over ${typeName(e)}.`)}const _a=400
 class ActionReader{textLength
 variables=["$"]
 #oe=[]
@@ -12315,7 +12317,7 @@ const e=this.#ue()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#de(e,"end")}expectEnd(){this.#ce()
 const e=this.#ue()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#P>Oa){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#P--}#de(e,t){this.#ce()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#P>_a){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#P--}#de(e,t){this.#ce()
 const{start:n}=this.#le()
 const{variables:s,assigns:r}=this.#fe(e)
 const i=[]
@@ -12453,14 +12455,14 @@ constructor(e){this.outer=e}find(e){return this.#Se.get(e)??this.outer?.find(e)}
 for(const[e,t]of s.definitions){this.#Ce({name:e,nodes:t,site:n})}const r={name:e,nodes:s.root,site:n}
 if(e!=="")this.#Ce(r)
 return r}#Ce(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
-this.#Se.set(e.name,e)}}const _a=new Map
-let Ia=0
-const Ta=32*1024*1024
-function scope_parse(e,t){let n=_a.get(e)
+this.#Se.set(e.name,e)}}const Ia=new Map
+let Ta=0
+const Pa=32*1024*1024
+function scope_parse(e,t){let n=Ia.get(e)
 if(n===undefined){n=scope_attempt(e)
-Ia+=e.length+100
-if(Ia>Ta){_a.clear()
-Ia=e.length}_a.set(e,n)}if(!(n instanceof SyntaxFault))return n
+Ta+=e.length+100
+if(Ta>Pa){Ia.clear()
+Ta=e.length}Ia.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,messageAt(n,r),r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
@@ -12480,16 +12482,16 @@ return noValueAway(this.run(o,i,n,r))}}function evaluate_named(e,t){const n=t.fi
 if(n!==undefined)return n
 const s=JSON.stringify(e)
 const r=`There is no template named ${s}.`
-throw new FunctionError("include-missing",r,s.slice(1,-1))}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const Pa="<no value>"
+throw new FunctionError("include-missing",r,s.slice(1,-1))}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const $a="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(Pa)
+let n=t.indexOf($a)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(Pa,r)){s.slice(e,r,n)
-r=n+Pa.length}s.slice(e,r,t.length)
-return s.finish()}const $a=16
-const Na=200
+for(;n!==-1;n=t.indexOf($a,r)){s.slice(e,r,n)
+r=n+$a.length}s.slice(e,r,t.length)
+return s.finish()}const Na=16
+const Ra=200
 class RenderedSource{template
 text
 marks
@@ -12505,7 +12507,7 @@ const r=n[0]?.through
 const i=rendered_valuesOf(n)
 return{at:s,rendered:r===undefined?i:{...i,through:r}}}isRandom(e,t){return this.#xe(e,t).some(e=>e.from.random)}#xe(e,t){const n=markIndex(this.marks,Math.min(e,Math.max(0,this.text.length-1)))
 const s=[]
-for(let e=n;e<this.marks.length&&s.length<Na;e++){const r=this.marks[e]
+for(let e=n;e<this.marks.length&&s.length<Ra;e++){const r=this.marks[e]
 if(r===undefined||e>n&&r.start>=t)break
 s.push(r)}return s}#Ae(e,t,n){const s={source:this.template,start:0,end:0}
 const r=e[0]
@@ -12516,12 +12518,12 @@ for(const t of e.slice(1)){if(t.at?.source!==o.source)break
 if(t.at.start<o.start)break
 o={...o,end:Math.max(o.end,finish(t,t.at,n))}}return o}}function begin(e,t,n){if(!e.exact)return t
 return{...t,start:Math.min(t.end,t.start+Math.max(0,n-e.start))}}function finish(e,t,n){return e.exact?Math.min(t.end,t.start+Math.max(0,n-e.start)):t.end}function rendered_valuesOf(e){const t=[]
-const add=e=>{for(const n of e){if(t.length>=$a)return
+const add=e=>{for(const n of e){if(t.length>=Na)return
 if(!t.some(e=>samePlace(e,n)))t.push(n)}}
 for(const{from:t}of e)add(t.direct)
 const n=t.length
 for(const{from:t}of e)add(t.deciding)
-for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=$a)return{values:t,direct:n}
+for(const{conditions:s}of e){for(let e=s;e!==undefined;e=e.outer){if(t.length>=Na)return{values:t,direct:n}
 add(e.origins.direct)
 add(e.origins.deciding)}}return{values:t,direct:n}}class TemplateSet{#De=new Scope
 #Oe=new Map
@@ -12604,10 +12606,10 @@ if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
 if(r===null)return{...ys,from:s}
 if(typeof r==="boolean")return bool(r,s)
-return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const Ra=5e3
+return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const Ma=5e3
 function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
 const t=linesOf(e)
-if(t===undefined||t.length>Ra)return undefined
+if(t===undefined||t.length>Ma)return undefined
 return t.filter(({text:t})=>t<e.text.length).map(({text:n,host:s},r)=>{const i=t[r+1]?.text??e.text.length+1
 const{at:o}=e.source.trace(s,s+i-1-n)
 return{start:n,at:undefined,exact:false,from:originAt(o),conditions:undefined}})}function keyPlace(e){return e.keySource.trace(e.keyStart,e.keyEnd).at}function itemPlace(e){let t=e
@@ -12649,11 +12651,11 @@ t.push({code:"values-file",message:e,at:s.at,file:s.at.source.file})}else{const{
 const r=layers_assign(n,s.name,s.node,s.reading)
 if(r!==undefined)t.push({code:"set-syntax",message:r,at:e,file:e.source.file})}}return n}function layers_assign(e,t,n,s){const r=originAt(n.trace.at)
 const{text:i}=n
-if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}const Ma=e(import.meta.url)("node:zlib")
-var La=s(6118)
+if(i===undefined||s==="as-is"){return setInto(e,`${t}=x`,r,()=>values_valueOf(n))}return setInto(e,`${t}=${layers_escaped(i)}`,r,setReader(r,s==="string"))}function layers_escaped(e){return e.startsWith("{")?e:e.replace(/\\,|,/g,"\\,")}const La=e(import.meta.url)("node:zlib")
+var Fa=s(6118)
 async function unpackChart(e){let t
-try{t=await(0,i.promisify)(Ma.gunzip)(e,{maxOutputLength:ds.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
-const s=(0,La.extract)()
+try{t=await(0,i.promisify)(La.gunzip)(e,{maxOutputLength:ds.archiveBytes})}catch(e){return refused(isTooLarge(e)?"it is too large when unpacked":"it is not a gzip file")}const n=new Map
+const s=(0,Fa.extract)()
 let r=0
 try{s.end(t)
 for await(const e of s){const{name:t,type:s,size:i}=e.header
@@ -12671,10 +12673,10 @@ if(t.startsWith("/")||s.length===0||n==="Chart.yaml")return undefined
 const r=s.filter(e=>e!==""&&e!==".")
 if(s[0]===""||r.includes("..")||r.length===0)return undefined
 const i=r.join("/")
-return n===".."||/^[a-zA-Z]:/.test(i)||i.includes("\0")?undefined:i}const Fa={folder:()=>undefined,named:()=>undefined}
-const ja=new TextDecoder("utf-8")
+return n===".."||/^[a-zA-Z]:/.test(i)||i.includes("\0")?undefined:i}const ja={folder:()=>undefined,named:()=>undefined}
+const Ga=new TextDecoder("utf-8")
 function contentText(e){if(typeof e==="string")return e
-return e instanceof FileSource?e.text:ja.decode(e)}function contentBytes(e){return e instanceof Uint8Array?e:(new TextEncoder).encode(contentText(e))}function contentSize(e){return e instanceof FileSource?e.text.length:e.length}function readMetadata(e,t,n){const s=firstRoot(e,n)
+return e instanceof FileSource?e.text:Ga.decode(e)}function contentBytes(e){return e instanceof Uint8Array?e:(new TextEncoder).encode(contentText(e))}function contentSize(e){return e instanceof FileSource?e.text.length:e.length}function readMetadata(e,t,n){const s=firstRoot(e,n)
 const r=s?.get("name")
 const i=scalarText(r)
 if(s===undefined||r===undefined||i===""||/[/\\]|^\.{1,2}$/.test(i)){if(s!==undefined){const e=(r??s).trace.at
@@ -12766,14 +12768,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file must be a map."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const Ga=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const Ha=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const c=!/^apiVersion:\s*["']?v2/m.test(contentText(e.get("Chart.yaml")??""))
 for(const l of[...e.keys()].sort()){const u=e.get(l)
-if(u===undefined||Ga.has(l))continue
+if(u===undefined||Ha.has(l))continue
 if(/^requirements\.(?:yaml|lock)$/.test(l)&&!c)continue
 const d=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(l)
 if(l.startsWith("templates/")){const e=r.length<ds.templates?t(l):undefined
@@ -12786,7 +12788,7 @@ a.set(d[1],e)}else{i.set(l,u)
 const e=/^crds\/.*\.(?:ya?ml|json)$/is.test(l)?t(l):undefined
 if(e!==undefined)o.push(e)}}return{templates:r,files:i,crds:o,charts:a}}function inRange(e,t){const n=parseConstraint(e)
 const s=parseVersion(t)
-return n!==undefined&&s!==undefined&&n.check(s)}function createLoader(e=Fa){const t=new Map
+return n!==undefined&&s!==undefined&&n.check(s)}function createLoader(e=ja){const t=new Map
 const n=new Loader(e,t)
 return{load:e=>n.load(e,{depth:0,open:[],archiveEntry:undefined,taken:{charts:0,bytes:0}})}}class Loader{resolver
 shared
@@ -12840,12 +12842,12 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const Ha="1.36.0"
-const za="v3.21.4"
+return s[0]?.place??e.namePlace}const za="1.36.0"
+const Ka="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
 const[,s="",r="",i="0",o=""]=n
-return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Ka,...t]}}const Ka=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
+return{version:`v${s}.${r}.${i}${o}`,major:s,minor:r,apiVersions:[...Ua,...t]}}const Ua=["v1","admissionregistration.k8s.io/v1","admissionregistration.k8s.io/v1alpha1","admissionregistration.k8s.io/v1beta1","internal.apiserver.k8s.io/v1alpha1","apps/v1","apps/v1beta1","apps/v1beta2","authentication.k8s.io/v1","authentication.k8s.io/v1alpha1","authentication.k8s.io/v1beta1","authorization.k8s.io/v1","authorization.k8s.io/v1beta1","autoscaling/v1","autoscaling/v2","batch/v1","batch/v1beta1","certificates.k8s.io/v1","certificates.k8s.io/v1beta1","certificates.k8s.io/v1alpha1","coordination.k8s.io/v1alpha2","coordination.k8s.io/v1beta1","coordination.k8s.io/v1","discovery.k8s.io/v1","discovery.k8s.io/v1beta1","events.k8s.io/v1","events.k8s.io/v1beta1","extensions/v1beta1","flowcontrol.apiserver.k8s.io/v1","flowcontrol.apiserver.k8s.io/v1beta1","flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3","networking.k8s.io/v1","networking.k8s.io/v1beta1","node.k8s.io/v1","node.k8s.io/v1alpha1","node.k8s.io/v1beta1","policy/v1","policy/v1beta1","rbac.authorization.k8s.io/v1","rbac.authorization.k8s.io/v1beta1","rbac.authorization.k8s.io/v1alpha1","resource.k8s.io/v1","resource.k8s.io/v1beta2","resource.k8s.io/v1beta1","resource.k8s.io/v1alpha3","scheduling.k8s.io/v1alpha2","scheduling.k8s.io/v1beta1","scheduling.k8s.io/v1","storage.k8s.io/v1beta1","storage.k8s.io/v1","storage.k8s.io/v1alpha1","storagemigration.k8s.io/v1beta1","apiextensions.k8s.io/v1beta1","apiextensions.k8s.io/v1"]
 function coalesceValues(e,t,n=false){return coalesce_coalesce(e,copyTable(t),n)}function coalesce_coalesce(e,t,n){coalesceOwn(e,t,n)
 for(const s of e.dependencies){const{name:e}=s
 const r=t.entries.get(e)
@@ -12882,12 +12884,12 @@ s.charts++
 const o=s.values>ds.values
 const a=s.charts>ds.instances&&e.dependencies.length>0
 const c={chart:e,name:t,parent:n,dependencies:[],values:o?map(new Map):r,leftOut:o?"values":a?"dependencies":undefined,missing:[],entries:undefined}
-if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const Ua=new WeakMap
-function ownValues(e){const t=Ua.get(e)
+if(!a){c.dependencies=e.dependencies.map(e=>instanceOf(e,e.metadata.name,c,s))}return c}const qa=new WeakMap
+function ownValues(e){const t=qa.get(e)
 if(t!==undefined)return t
 const n=tableOf(e.values)
 const s={table:n,size:sizeOfValue(n)}
-Ua.set(e,s)
+qa.set(e,s)
 return s}function enableDependencies(e,t,n,s){const{seen:r}=s
 const i=e.chart.metadata.dependencies
 if(i===undefined||e.leftOut==="dependencies")return
@@ -12927,11 +12929,11 @@ let r=map(new Map)
 for(const{entry:t,name:i}of e.entries){for(const{child:e,parent:o}of n?[]:t.importValues){const t=tableAt(s,`${i}.${e}`)
 if(t!==undefined)r=coalesceTables(r,atPath(o,t),true)}}e.values=coalesceTables(copyTable(s),r,true)}function atPath(e,t){if(e===".")return t
 let n=t
-for(const t of e.split(".").reverse()){n=map(new Map([[t,{value:n}]]),n.from)}return n}const qa=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
+for(const t of e.split(".").reverse()){n=map(new Map([[t,{value:n}]]),n.from)}return n}const Va=new Set([...["pre-install","post-install","pre-delete","post-delete","pre-upgrade","post-upgrade"],...["pre-rollback","post-rollback","test","test-success"]])
 function isInstalled({source:e,chunk:t,read:n}){if(!e.text.slice(t.start,t.end).includes("helm.sh/hook"))return true
 const s=n().root?.at("metadata","annotations","helm.sh/hook")?.text
 const r=s?.split(",").map(e=>e.trim().toLowerCase())
-return r?.every(e=>qa.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
+return r?.every(e=>Va.has(e))??true}function manifestsOf(e,t){const n=splitManifests(e.text).map(n=>{let s
 return{...t,file:e.file,source:e,chunk:n,read:()=>s??=parseYamlChunk(e,n)}})
 return t.isCrd?n:n.filter(isInstalled)}function splitManifests(e){const t=[]
 let n=e.startsWith("---")?3:0
@@ -12948,52 +12950,52 @@ this.file=openPlace({source:e.template,start:0,end:0}).source.file
 this.text=e.text
 this.work=e.work}trace(e,t){const{at:n,rendered:s}=this.rendered.trace(e,t)
 const{values:r=[],direct:i=0,through:o}=s??{}
-return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const Va="Run `helm dependency build` for the chart before this check, or vendor the dependency."
+return{at:openPlace(n),rendered:{values:r.map(openPlace),direct:i,...o!==undefined&&{through:openPlace(o)}}}}isRandom(e,t){return this.rendered.isRandom(e,t)}}const Ja="Run `helm dependency build` for the chart before this check, or vendor the dependency."
 function instanceProblems(e,t){const n=[...e.chart.problems]
 if(e.leftOut!==undefined){const{namePlace:t,name:s}=e.chart.metadata
 n.push({code:"chart-limit",message:`The ${e.leftOut} of "${s}" were left out: all charts together exceed the limit.`,at:t,file:t.source.file})}for(const{name:t,place:s}of e.missing){const r=e.chart.dependencies.some(({metadata:e})=>e.name===t)
-n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a matching version.`:`The dependency "${t}" is neither vendored nor in this repository.`,at:s,file:s.source.file,help:Va})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
+n.push({code:"dependency-missing",message:r?`The dependency "${t}" is vendored, but not in a matching version.`:`The dependency "${t}" is neither vendored nor in this repository.`,at:s,file:s.source.file,help:Ja})}for(const s of e.dependencies){const r=t.entries.get(s.name)?.value
 if(r?.kind==="map"){for(const e of instanceProblems(s,r))n.push(e)}else{const t=r?.from.direct[0]
 n.push({code:"values-conflict",message:`The values for the dependency "${s.name}" must be a map; Helm rejects them.`,file:t?.source.file??e.chart.location,...t===undefined?{}:{at:t}})}}return n}function templateProblem(e,t,n){return{code:e.kind==="bound"?"chart-limit":"template",message:`${t} could not be rendered: ${e.message}`,at:e.at,file:e.at.source.file,help:helpFor(e,n)}}function helpFor({kind:e},t){const n=e!=="syntax"&&e!=="unknown-function"&&e!=="bound"
-if(n&&lacks(t))return Va
+if(n&&lacks(t))return Ja
 switch(e){case"include-missing":return"The chart does not define this named template. Check whether Chart.yaml lacks a dependency."
 case"required":case"fail":return"The chart rejects these values. Declare its release with the values that you install it with."
 case"nil-pointer":case"no-such-field":return"A value that the template needs is not set. Declare the release with its values."
 case"unknown-function":return"Helm 3 has no such function, or this tool does not support it yet. The other templates were rendered."
 case"bound":return"The template exceeds a limit of this tool. The other templates were rendered."
-default:return"Helm cannot render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}var Ja=s(878)
-var Wa=s(2210)
-const Ya="aks-support-check-steps"
-const Qa=new Set(["const","enum"])
-const Za=new Set("properties patternProperties $defs definitions dependentSchemas dependencies".split(" "))
+default:return"Helm cannot render the template with these values either."}}function lacks(e){return e.missing.length>0||e.dependencies.some(lacks)}var Wa=s(878)
+var Ya=s(2210)
+const Qa="aks-support-check-steps"
+const Za=new Set(["const","enum"])
+const Xa=new Set("properties patternProperties $defs definitions dependentSchemas dependencies".split(" "))
 function countedSchema(e){let t=0
 const n=[]
 const weightOf=(e,t)=>{if(e==="pattern"&&typeof t==="string")return patternSize(t)
 if(/^\$(?:dynamic|recursive)?ref$/i.test(e)&&typeof t==="string")n.push(t)
-if(Qa.has(e))return JSON.stringify(t).length
+if(Za.has(e))return JSON.stringify(t).length
 if(!Array.isArray(t))return 1
 return t.reduce((e,t)=>e+(typeof t==="string"?t.length:1),1)}
 const ofSchema=e=>{let n=1
 const s=[]
 for(const[t,r]of Object.entries(e)){n+=t.length+weightOf(t,r)
-if(Qa.has(t))s.push([t,r])
-else if(Za.has(t)&&isObject(r)){for(const e of Object.keys(r)){n+=t==="patternProperties"?patternSize(e):e.length}s.push([t,ofMap(r)])}else s.push([t,ofAny(r)])}t+=20*n
-return Object.fromEntries([...s,[Ya,n]])}
+if(Za.has(t))s.push([t,r])
+else if(Xa.has(t)&&isObject(r)){for(const e of Object.keys(r)){n+=t==="patternProperties"?patternSize(e):e.length}s.push([t,ofMap(r)])}else s.push([t,ofAny(r)])}t+=20*n
+return Object.fromEntries([...s,[Qa,n]])}
 const ofMap=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,ofAny(t)]))
 const ofAny=e=>{if(Array.isArray(e))return e.map(ofAny)
 return isObject(e)?ofSchema(e):e}
 const s=ofSchema(e)
 return n.some(leadsIntoData)?undefined:{schema:s,steps:t}}function leadsIntoData(e){const t=e.replace(/%([0-9a-f]{2})/gi,(e,t)=>String.fromCharCode(parseInt(t,16)))
-return t.split("/").some(e=>Qa.has(e))}const Xa={keyword:Ya,before:"$ref",schemaType:"number",errors:false,validate(e,t,n){this.spend(1+Math.ceil(e*(1+schema_steps_lengthOf(t))/64))
+return t.split("/").some(e=>Za.has(e))}const ec={keyword:Qa,before:"$ref",schemaType:"number",errors:false,validate(e,t,n){this.spend(1+Math.ceil(e*(1+schema_steps_lengthOf(t))/64))
 if(isCollection(t))this.spend(Math.floor(Object.keys(t).length**2/64))
 if(n?.uniqueItems===true&&Array.isArray(t)){this.spend(t.length*schema_steps_sizeOf(t))}return true}}
 function isCollection(e){return typeof e==="object"&&e!==null}function isObject(e){return isCollection(e)&&!Array.isArray(e)}function schema_steps_lengthOf(e){if(typeof e==="string"||Array.isArray(e))return e.length
 if(!isObject(e))return 0
 return Object.keys(e).reduce((e,t)=>e+t.length,0)}function schema_steps_sizeOf(e){if(!isCollection(e))return 1
-return Object.values(e).reduce((e,t)=>e+schema_steps_sizeOf(t),1)}const ec=20
-const tc=2*1024*1024
-const nc=new Map
-const sc=200
+return Object.values(e).reduce((e,t)=>e+schema_steps_sizeOf(t),1)}const tc=20
+const nc=2*1024*1024
+const sc=new Map
+const rc=200
 function checkSchemas(e,t,n){const s=[]
 const{schema:r}=e.chart
 if(r!==undefined)check(e,r,t,n,s)
@@ -13002,16 +13004,16 @@ if(e?.value.kind!=="map")continue
 for(const t of checkSchemas(r,e.value,n))s.push(t)}return s}function check(e,t,n,s,r){const{file:i}=t
 const o=errorsOf(t,n,s)
 if(typeof o==="string"){r.push({code:"values-schema",message:o,file:i,isNote:true})
-return}for(const t of o.filter(({keyword:e})=>e!=="if").slice(0,ec)){const{path:s,place:o}=schema_follow(n,t.instancePath)
+return}for(const t of o.filter(({keyword:e})=>e!=="if").slice(0,tc)){const{path:s,place:o}=schema_follow(n,t.instancePath)
 const a=s===""?"The values":`\`${s}\``
 r.push({code:"values-schema",message:`${a} ${schema_explain(t)} (schema of the chart "${e.name}").`,file:o?.source.file??i,...o===undefined?{}:{at:o},help:"Fix the value: Helm rejects values that do not match the schema."})}}function errorsOf(e,t,n){try{n.spend(e.text.length)
-const s=nc.get(e.text)??schema_compile(e.text,n)
-if(nc.size>=sc)nc.clear()
-nc.set(e.text,s)
+const s=sc.get(e.text)??schema_compile(e.text,n)
+if(sc.size>=rc)sc.clear()
+sc.set(e.text,s)
 if("reason"in s)return s.reason
 n.spend(s.steps)
 const{validate:r}=s
-return r.call(n,jsonOf(t))?[]:r.errors??[]}catch(e){if(e instanceof FunctionError){return"Validating the values against the schema of the chart takes too many steps, so they were not validated."}if(e instanceof RangeError){return"The values schema is nested too deeply, so the values were not validated."}throw e}}function schema_compile(e,t){if(e.length>tc)return{reason:"The values schema is too large, so the values were not validated."}
+return r.call(n,jsonOf(t))?[]:r.errors??[]}catch(e){if(e instanceof FunctionError){return"Validating the values against the schema of the chart takes too many steps, so they were not validated."}if(e instanceof RangeError){return"The values schema is nested too deeply, so the values were not validated."}throw e}}function schema_compile(e,t){if(e.length>nc)return{reason:"The values schema is too large, so the values were not validated."}
 let n
 try{n=JSON.parse(e)}catch{return{reason:"The values schema is not JSON, so the values were not validated."}}if(typeof n!=="object"||n===null)return{reason:"The values schema is not a JSON schema."}
 const s=Object.fromEntries(Object.entries(n).filter(([e])=>e!=="$schema"))
@@ -13020,10 +13022,10 @@ const i=countedSchema(s)
 if(i===undefined)return{reason:"The values schema refers to a value, so the values were not validated."}
 const{steps:o}=i
 if(t.steps+o>t.limits.steps)t.spend(o)
-try{return{validate:ajvFor(r).addKeyword(Xa).compile(i.schema),steps:o}}catch(e){if(e instanceof RangeError)throw e
+try{return{validate:ajvFor(r).addKeyword(ec).compile(i.schema),steps:o}}catch(e){if(e instanceof RangeError)throw e
 return{reason:"The values schema refers to another address, so the values were not validated."}}}function ajvFor(e){const t={strict:false,validateSchema:false,validateFormats:false,allErrors:true,logger:false,addUsedSchema:false,inlineRefs:false,passContext:true,code:{regExp:cautious}}
 if(/draft-0?[0-7]\b/.test(e))return new m.Ajv(t)
-return e.includes("2019-09")?new Ja.Ajv2019(t):new Wa.Ajv2020(t)}function cautious(e){let t
+return e.includes("2019-09")?new Wa.Ajv2019(t):new Ya.Ajv2020(t)}function cautious(e){let t
 try{t=patternSize(e)>2e4?undefined:aa.compile(e)}catch{t=undefined}return{test:e=>e.length>1e5||(t?.matcher(e).find()??true),toString:()=>e}}cautious.code="cautious"
 function jsonOf(e){switch(e.kind){case"map":{const t=[]
 for(const[n,s]of e.entries)t.push([n,jsonOf(s.value)])
@@ -13064,13 +13066,13 @@ return object({type:"*chartutil.Capabilities",fields:{KubeVersion:object({type:"
 const s=e.parent===undefined
 const r={}
 const i={}
-for(const[n,s]of rc){const o=n==="Name"?string(e.name):textAt(t.get(s))
+for(const[n,s]of ic){const o=n==="Name"?string(e.name):textAt(t.get(s))
 r[n]=n==="APIVersion"&&o.text===""?string("v1"):o
 if(r[n].text!=="")i[s]=r[n]}const o=stringsAt(t.get("sources"))
 const a=stringsAt(t.get("keywords"))
 const c=t.get("deprecated")?.asBoolean()===true
 const l=annotationsOf(t.get("annotations"))
-const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",ic,e))
+const u=(t.get("maintainers")?.items()??[]).map(e=>record("*chart.Maintainer",oc,e))
 const d=n===undefined?[]:dependenciesOf(e)
 if(o.items.length>0)i["sources"]=o
 if(a.items.length>0)i["keywords"]=a
@@ -13080,8 +13082,8 @@ if(l.entries.size>0)i["annotations"]=l
 if(d.length>0)i["dependencies"]=list(d)
 const f={...r,Sources:o,Keywords:a,Maintainers:list(u),Deprecated:bool(c),Annotations:l,Dependencies:list(d)}
 const h=object({type:"chart.Metadata",fields:f,json:mapOf(i)})
-return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...f,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const rc=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
-const ic=[["Name","name"],["Email","email"],["URL","url"]]
+return object({type:"struct { chart.Metadata; IsRoot bool }",fields:{...f,Metadata:h,IsRoot:bool(s)},json:mapOf({...i,IsRoot:bool(s)})})}const ic=[["Name","name"],["Home","home"],["Version","version"],["Description","description"],["Icon","icon"],["APIVersion","apiVersion"],["Condition","condition"],["Tags","tags"],["AppVersion","appVersion"],["KubeVersion","kubeVersion"],["Type","type"]]
+const oc=[["Name","name"],["Email","email"],["URL","url"]]
 function textAt(e){const t=scalarText(e)
 return e===undefined||t===""?string(""):string(t,originAt(e.trace.at))}function stringsAt(e){return list((e?.items()??[]).map(textAt),ms,"string")}function annotationsOf(e){const t=mapOf({},ms,"map[string]string")
 for(const n of e?.entries()??[]){if(n.key!==undefined)t.entries.set(n.key,{value:textAt(n)})}return e===undefined?{...t,isNil:true}:t}function record(e,t,n){const s={}
@@ -13111,17 +13113,17 @@ const i=e?.kind==="map"?e:map(new Map)
 const o=collect(s,i,n,a,r)
 c.entries.set(s.name,{value:o})}const u=i.metadata.type==="library"
 for(const{path:e,source:t}of i.templates){const n=/(?:^|\/)_[^/]*$/.test(e)
-if(!u||n)r.push({name:`${a}/${e}`,chartPath:a,source:t,dot:l})}return l}const oc=2e6
+if(!u||n)r.push({name:`${a}/${e}`,chartPath:a,source:t,dot:l})}return l}const ac=2e6
 function renderChart(e,t={}){const n=[]
 const s=mergeLayers(t.layers??[],n)
 const r=t.defaults?.map(tableOf).reduce(layOver)
 const i=instantiate(e,s,r)
 const o=coalesceValues(i,s)
 const a=new RenderBudget(t.limits,t.work)
-const c=[...instanceProblems(i,o),...checkSchemas(i,o,new RenderBudget({steps:oc},t.work))]
+const c=[...instanceProblems(i,o),...checkSchemas(i,o,new RenderBudget({steps:ac},t.work))]
 for(const e of c)n.push(e)
 const l=capabilitiesFor(i,t,n)
-const u=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:l,helmVersion:t.helmVersion??za})
+const u=scopesOf(i,o,{release:{name:t.releaseName??"release-name",namespace:t.namespace??"default",isUpgrade:t.isUpgrade??false},capabilities:l,helmVersion:t.helmVersion??Ka})
 const{manifests:d,failed:f,done:h}=renderAll(u,i,a)
 for(const{problem:e}of f)n.push(e)
 const p=crdsOf(i)
@@ -13147,8 +13149,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Ha,n??[])
-const i=r??capabilitiesOf(Ha,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??za,n??[])
+const i=r??capabilitiesOf(za,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is invalid")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -13167,8 +13169,8 @@ const s=parseYaml(new FileSource("Chart.yaml",contentText(e)))[0]?.root
 const r=scalarText(s?.get("name"))
 const i=t.get(r)??[]
 i.push({version:scalarText(s?.get("version")),files:n})
-t.set(r,i)}return t}const ac={chartName:"A placeholder decides the chart's name.",chartPath:"The path of the chart cannot be resolved here.",chartOutside:"The path of the chart leads out of the repository.",chartSource:"The chart comes from a source object, not from a folder.",valuesFile:"This values file is not in the repository.",fileContent:"This value is the content of a file and is not resolved.",outsideValue:"This value comes from outside the file and is not resolved.",configMap:"Some values come from a ConfigMap in the cluster and are unknown.",secret:"Some values come from a Secret in the cluster and are unknown.",generated:"A helmfile template generates these values, so they are unknown.",encrypted:"Some values are encrypted and are unknown.",postRenderers:"Post-renderers change what the chart renders."}
-function knownString(e){return e===undefined||e.isUnknown||e.isMap||e.isList||e.isNull?undefined:e.text}function noteAt(e,t){return{message:t,at:e.trace.at}}var cc=s(4006)
+t.set(r,i)}return t}const cc={chartName:"A placeholder decides the chart's name.",chartPath:"The path of the chart cannot be resolved here.",chartOutside:"The path of the chart leads out of the repository.",chartSource:"The chart comes from a source object, not from a folder.",valuesFile:"This values file is not in the repository.",fileContent:"This value is the content of a file and is not resolved.",outsideValue:"This value comes from outside the file and is not resolved.",configMap:"Some values come from a ConfigMap in the cluster and are unknown.",secret:"Some values come from a Secret in the cluster and are unknown.",generated:"A helmfile template generates these values, so they are unknown.",encrypted:"Some values are encrypted and are unknown.",postRenderers:"Post-renderers change what the chart renders."}
+function knownString(e){return e===undefined||e.isUnknown||e.isMap||e.isList||e.isNull?undefined:e.text}function noteAt(e,t){return{message:t,at:e.trace.at}}var lc=s(4006)
 function matcher(e){const t=e.map(globs_compile)
 return e=>t.some(t=>t(e))}function backslashHint(e){return e.includes("\\")?' Use "/" between folders.':""}function globHint(e){return backslashHint(withoutEscapes(e))}function withoutEscapes(e){return e.replace(/\\[[\](){}!+@\\]/g,"")}function globs_compile(e){const t=`The glob "${e}"`
 if(e.trim()==="")throw new ConfigurationError(`${t} is empty.`)
@@ -13179,35 +13181,35 @@ const r=s.includes("/")
 const i=s.replace(/^\/+/,"")
 if(i.split("/").includes("..")){throw new ConfigurationError(`${t} leads out of the root. Nothing there is read.`)}if(i===""||i===".")return()=>true
 const o=r?i:`**/${i}`
-if(o.length>lc){throw new ConfigurationError(`${t.slice(0,80)}…" is longer than ${String(lc)} characters. Write several shorter ones.`)}try{const e=`(?:${expressionOf(o)})|(?:${expressionOf(`${o}/**`)})`
+if(o.length>uc){throw new ConfigurationError(`${t.slice(0,80)}…" is longer than ${String(uc)} characters. Write several shorter ones.`)}try{const e=`(?:${expressionOf(o)})|(?:${expressionOf(`${o}/**`)})`
 if(e.includes("(?!")){throw new ConfigurationError(`${t} has "!(…)" in it, which is not supported. Use include and exclude instead.`)}const n=aa.compile(e)
 return e=>e===o||n.test(e)}catch(e){if(e instanceof ConfigurationError)throw e
-throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before literal ones.`)}}const lc=1e3
-const uc=["(?!(?:^|\\/)\\.{1,2}(?:\\/|$))","(?!\\.{1,2}(?:\\/|$))","(?=.)"]
+throw new ConfigurationError(`${t} is not valid: close its brackets, braces and parentheses, or put a backslash before literal ones.`)}}const uc=1e3
+const dc=["(?!(?:^|\\/)\\.{1,2}(?:\\/|$))","(?!\\.{1,2}(?:\\/|$))","(?=.)"]
 function expressionOf(e){const t={dot:true,nonegate:true,strictBrackets:true,windows:false,debug:true}
-const{source:n}=cc.makeRe(e,t)
-return uc.reduce((e,t)=>e.replaceAll(t,""),n)}function configuredRelease(e){const t=e.get("chart")
+const{source:n}=lc.makeRe(e,t)
+return dc.reduce((e,t)=>e.replaceAll(t,""),n)}function configuredRelease(e){const t=e.get("chart")
 const n=joinPath("",knownString(t)??"..")
 if(t===undefined||n===undefined)return undefined
 const s=[]
 const r=[]
 for(const t of e.get("values")?.items()??[]){const e=joinPath("",knownString(t)??"..")
 if(e!==undefined)s.push({kind:"file",path:e,node:t})
-else r.push(noteAt(t,ac.valuesFile))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}function resolveOptions(e,t){return gathering(n=>readOptions(e,t,n))}function readOptions(e,t,n){const{root:s}=t
+else r.push(noteAt(t,cc.valuesFile))}for(const t of e.get("set")?.entries()??[]){if(t.key!==undefined){s.push({kind:"set",name:t.key,node:t,reading:"as-is"})}}return{by:"configuration",chart:{kind:"folder",folder:n,node:t},releaseName:knownString(e.get("release-name")),namespace:knownString(e.get("namespace")),layers:s,declaredBy:t.trace.at,notes:r}}function resolveOptions(e,t){return gathering(n=>readOptions(e,t,n))}function readOptions(e,t,n){const{root:s}=t
 const r={include:configuredGlobs(n,t,"include"),exclude:configuredGlobs(n,t,"exclude")}
 const i=(e.include??[]).length>0?givenGlobs(n,e.include):r.include
 const o=[...r.exclude,...givenGlobs(n,e.exclude)]
 for(const e of t.releases??[])checkRelease(e,n)
 const pick=(e,t,s,r)=>n.check(()=>choice(e,t,s,r))
 const a=n.check(()=>checkAt(s?.get("policy-edition"),"value",()=>choice('"policy-edition"',editionIds(),t["policy-edition"])))
-const c=pick("fail-on-incomplete",pc,e.failOnIncomplete,t["fail-on-incomplete"])
-return{paths:(e.paths??[]).length>0?e.paths??[]:t.paths??[],include:i.map(({glob:e})=>e),exclude:o.map(({glob:e})=>e),wanted:{paths:[],include:i,exclude:o},severities:t.rules??{},failOn:pick("fail-on",dc,e.failOn,t["fail-on"])??"error",failOnScope:pick("fail-on-scope",fc,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:pick("when-not-compared",hc,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:c===undefined?e.lenient!==true:c==="true",platform:pick("platform",mc,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).flatMap(([e,t])=>{const r=n.check(()=>checkAt(s?.at("platforms",e),"key",()=>matcher([e])))
-const i=pick("platforms",mc,t)??"auto"
-return r===undefined?[]:[{matches:r,platform:i}]}),kubernetesVersion:n.check(()=>version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??"")),releases:(t.releases??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:pick("policy-edition",editionIds(),e.policyEdition)??a,aksEngineVersion:n.check(()=>release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??"")),production:pick("production",pc,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const dc=["error","warning","notice","never"]
-const fc=["introduced","all"]
-const hc=["introduced","existing"]
-const pc=["true","false"]
-const mc=["auto","azure-stack","aks","both"]
+const c=pick("fail-on-incomplete",mc,e.failOnIncomplete,t["fail-on-incomplete"])
+return{paths:(e.paths??[]).length>0?e.paths??[]:t.paths??[],include:i.map(({glob:e})=>e),exclude:o.map(({glob:e})=>e),wanted:{paths:[],include:i,exclude:o},severities:t.rules??{},failOn:pick("fail-on",fc,e.failOn,t["fail-on"])??"error",failOnScope:pick("fail-on-scope",hc,e.failOnScope,t["fail-on-scope"])??"introduced",whenNotCompared:pick("when-not-compared",pc,e.whenNotCompared,t["when-not-compared"])??"introduced",failOnIncomplete:c===undefined?e.lenient!==true:c==="true",platform:pick("platform",Bc,e.platform,t.platform)??"auto",platforms:Object.entries(t.platforms??{}).flatMap(([e,t])=>{const r=n.check(()=>checkAt(s?.at("platforms",e),"key",()=>matcher([e])))
+const i=pick("platforms",Bc,t)??"auto"
+return r===undefined?[]:[{matches:r,platform:i}]}),kubernetesVersion:n.check(()=>version(e.kubernetesVersion??"")??version(t["kubernetes-version"]??"")),releases:(t.releases??[]).flatMap(e=>configuredRelease(e)??[]),policyEdition:pick("policy-edition",editionIds(),e.policyEdition)??a,aksEngineVersion:n.check(()=>release(e.aksEngineVersion??"")??release(t["aks-engine-version"]??"")),production:pick("production",mc,e.production,t.production)==="true",components:Object.entries(t.components??{}).map(([e,t])=>({category:"third-party software",...t,name:e})),workloadKinds:Object.entries(t["workload-kinds"]??{}).flatMap(([e,t])=>(typeof t==="string"?[t]:t).map(t=>workloadKind(e,t)))}}const fc=["error","warning","notice","never"]
+const hc=["introduced","all"]
+const pc=["introduced","existing"]
+const mc=["true","false"]
+const Bc=["auto","azure-stack","aks","both"]
 function givenGlobs(e,t){const isSound=t=>e.check(()=>matcher([t]))!==undefined
 return(t??[]).filter(isSound).map(e=>({glob:e}))}function configuredGlobs(e,t,n){return(t[n]??[]).flatMap((s,r)=>{const i=textsOf(t.root,n)[r]
 const o=e.check(()=>checkAt(i,"value",()=>matcher([s])))
@@ -13223,41 +13225,41 @@ if(/^v?0\.\d+\.\d+$/.test(e))return e.replace(/^v/,"")
 throw new ConfigurationError(`aks-engine-version is "${e}", but must be a release such as "0.85.0".`)}function workloadKind(e,t){const n=e.lastIndexOf("/")
 return{...n>=0&&{group:e.slice(0,n)},kind:e.slice(n+1),path:t.replaceAll("[]",".[]").split(".")}}function version(e){if(e==="")return undefined
 if(/^v?1\.\d+(?:\.\d+)?$/.test(e))return e.replace(/^v/,"")
-throw new ConfigurationError(`kubernetes-version is "${e}", but must be a version such as "1.20" or "1.29.4".`)}const Bc={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
-function severityOfClause({severity:e,status:t}){return e??Bc[t]}const gc={notice:0,warning:1,error:2}
-function reaches(e,t){return gc[e]>=gc[t]}function gravest(e){return[...e].sort((e,t)=>gc[t]-gc[e])[0]}function status_statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
+throw new ConfigurationError(`kubernetes-version is "${e}", but must be a version such as "1.20" or "1.29.4".`)}const gc={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
+function severityOfClause({severity:e,status:t}){return e??gc[t]}const Cc={notice:0,warning:1,error:2}
+function reaches(e,t){return Cc[e]>=Cc[t]}function gravest(e){return[...e].sort((e,t)=>Cc[t]-Cc[e])[0]}function status_statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
 if(t.some(e=>e.inScope))return"undetermined"
 if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus({findings:e,problems:t},{failOn:n,failOnScope:s,failOnIncomplete:r}){if(n==="never")return 0
 const counts=({change:e})=>s==="all"||e!=="existing"
 if(e.filter(counts).some(({severity:e})=>reaches(e,n)))return 1
-const i=t.filter(counts).some(({inScope:e,code:t})=>e&&t!==Cc)
-return i&&r?3:0}const Cc="nothing-to-check"
-const yc=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-const bc=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
+const i=t.filter(counts).some(({inScope:e,code:t})=>e&&t!==yc)
+return i&&r?3:0}const yc="nothing-to-check"
+const bc=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const wc=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
 const n=t.toString(16)
 if(t<=255)return"\\x"+n.padStart(2,"0")
-return t<=65535?"\\u"+n.padStart(4,"0"):"\\u{"+n+"}"}function visible(e){return e.replace(yc,e=>bc.get(e)??escapeSequence(e))}function terminalText(e){return visible(e).replaceAll("##[","#\\x23[").replace(/^(\s*):(?=:)/u,"$1\\x3a")}const wc=/[#$&*<>[\\\]_`|~]/gu
-function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownText(e){return visible(e).replace(wc,entity).replaceAll("@","&#64;&#8203;").replace(/:(?=\/\/)/gu,"&#58;&#8203;").replace(/\b(mailto|xmpp):/giu,"$1&#58;&#8203;").replace(/\b(www)\./giu,"$1&#8203;.").replace(/(&#35;|\bGH-)(?=\d)/giu,"$1&#8203;").replace(/:(?=[a-z+-][\w+-]*:)/giu,":&#8203;").replace(/^[-+=]/u,entity).replace(/^(\d+)([.)])(?= |$)/u,(e,t,n)=>t+entity(n))}function markdownCode(e){return`<code>${markdownText(e)}</code>`}function markdownProse(e){return e.split(/`([^`]+)`/u).map((e,t)=>t%2===0?markdownText(e):markdownCode(e)).join("")}function markdownTarget(e){if(!URL.canParse(e))return undefined
+return t<=65535?"\\u"+n.padStart(4,"0"):"\\u{"+n+"}"}function visible(e){return e.replace(bc,e=>wc.get(e)??escapeSequence(e))}function terminalText(e){return visible(e).replaceAll("##[","#\\x23[").replace(/^(\s*):(?=:)/u,"$1\\x3a")}const kc=/[#$&*<>[\\\]_`|~]/gu
+function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownText(e){return visible(e).replace(kc,entity).replaceAll("@","&#64;&#8203;").replace(/:(?=\/\/)/gu,"&#58;&#8203;").replace(/\b(mailto|xmpp):/giu,"$1&#58;&#8203;").replace(/\b(www)\./giu,"$1&#8203;.").replace(/(&#35;|\bGH-)(?=\d)/giu,"$1&#8203;").replace(/:(?=[a-z+-][\w+-]*:)/giu,":&#8203;").replace(/^[-+=]/u,entity).replace(/^(\d+)([.)])(?= |$)/u,(e,t,n)=>t+entity(n))}function markdownCode(e){return`<code>${markdownText(e)}</code>`}function markdownProse(e){return e.split(/`([^`]+)`/u).map((e,t)=>t%2===0?markdownText(e):markdownCode(e)).join("")}function markdownTarget(e){if(!URL.canParse(e))return undefined
 const t=new URL(e)
 if(t.protocol!=="https:"&&t.protocol!=="http:")return undefined
 return t.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu,escape_percent)}function urlPath(e){return e.replace(/\p{Cs}/gu,"�").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*_~]/gu,escape_percent)).join("/")}function escape_percent(e){const t=e.codePointAt(0)??0
-return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){const t=e.replace(yc,e=>/[\r\n]/u.test(e)?e:escapeSequence(e))
+return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){const t=e.replace(bc,e=>/[\r\n]/u.test(e)?e:escapeSequence(e))
 return commandData(t).replaceAll(":","%3A").replaceAll(",","%2C")}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
 return e.replace(t,e=>e.split("").map(unit).join("")).replaceAll("##[","#\\u0023[")}function unit(e){return"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0")}function clip(e,t){if(e.length<=t)return e
-return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}const kc=["error","warning","notice"]
-const vc="."
-const Sc=3
-const Ec="Findings in test or example folders (add the line shown to the configuration to exclude them):"
-const xc={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
-const Ac={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
-const Dc={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
-const Oc={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
-function statusWords(e){return xc[e]}function platformWords(e){return Ac[e]}function targetWords(e){return Dc[e]}function clauseWords(e){return Oc[e]}function counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
+return e.slice(0,t-1).replace(/[\ud800-\udbff]$/u,"")+"…"}const vc=["error","warning","notice"]
+const Sc="."
+const Ec=3
+const xc="Findings in test or example folders (add the line shown to the configuration to exclude them):"
+const Ac={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
+const Dc={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
+const Oc={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
+const _c={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
+function statusWords(e){return Ac[e]}function platformWords(e){return Dc[e]}function targetWords(e){return Oc[e]}function clauseWords(e){return _c[e]}function counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
 return e.length<2?t:`${e.slice(0,-1).join(", ")} and ${t}`}function countBySeverity(e){const t={error:0,warning:0,notice:0}
 for(const{severity:n}of e)t[n]+=1
 return t}function severityWords(e){const t=countBySeverity(e)
-const n=kc.filter(e=>t[e]>0).map(e=>counted(t[e],e))
+const n=vc.filter(e=>t[e]>0).map(e=>counted(t[e],e))
 return n.length===0?"no findings":n.join(", ")}function resultWords({findings:e,problems:t}){const n=t.filter(e=>e.inScope).length
 const s=severityWords(e)
 return n===0?s:`${s}, ${counted(n,"problem")}`}function scannedWords({files:e}){const t=e.skipped.length
@@ -13265,24 +13267,24 @@ const n=t===0?"":`, ${String(t)} skipped`
 return counted(e.scanned,"file")+n}function platformReason({configured:e,evidence:t},n){if(e)return"as configured"
 const s=new Map(t.toReversed().map(e=>[e.what,e]))
 const r=t.filter(e=>s.get(e.what)===e)
-const i=r.slice(0,Sc).map(n)
+const i=r.slice(0,Ec).map(n)
 const o=t.length-i.length
 if(i.length>0){return`because of ${listed(o>0?[...i,`${String(o)} more`]:i)}`}return"because no file indicates which; set `platform` to the one that you use"}function changedRules({severities:e}){const t=Object.entries(e).map(([e,t])=>`${e} ${t}`)
 return t.length===0?undefined:listed(t)}function unappliedPolicy({value:e,configured:t}){if(t||e==="both")return undefined
-const n=Ac[e==="aks"?"azure-stack":"aks"]
-return`the ${n} policy, because no file indicates that platform; set \`platform\` to \`both\` to apply it anyway`}const _c={perLevel:10,perJob:50,message:4096,title:255}
+const n=Dc[e==="aks"?"azure-stack":"aks"]
+return`the ${n} policy, because no file indicates that platform; set \`platform\` to \`both\` to apply it anyway`}const Ic={perLevel:10,perJob:50,message:4096,title:255}
 function annotations(e){const findings=(t,n)=>e.findings.filter(e=>e.severity===n&&e.change!=="existing"===t).map(ofFinding)
-const problems=t=>e.problems.filter(({inScope:e,file:t})=>e&&t!==vc).filter(({change:e})=>e!=="existing"===t).map(ofProblem)
+const problems=t=>e.problems.filter(({inScope:e,file:t})=>e&&t!==Sc).filter(({change:e})=>e!=="existing"===t).map(ofProblem)
 return[true,false].flatMap(e=>[...findings(e,"error"),...problems(e),...findings(e,"warning"),...findings(e,"notice")])}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
 const n=[]
 const s=[]
-for(const r of e){const e=t[r.level]>=_c.perLevel||n.length>=_c.perJob
+for(const r of e){const e=t[r.level]>=Ic.perLevel||n.length>=Ic.perJob
 if(!e)t[r.level]+=1;(e?s:n).push(r)}return{shown:n,hidden:s}}function ofFinding(e){const t=e.clauses.map(({section:e,edition:t,url:n})=>`Policy: ${visible(e)} (${visible(t)}) ${n}`)
 const n=e.related.map(({at:e,message:t})=>`Related: ${visible(e.file)}:${String(e.start.line)} ${visible(t)}`)
-return{level:e.severity,title:clip(visible(e.ruleId)+(e.change==="existing"?" (existing)":""),_c.title),message:limitedMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...annotations_range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:annotations_range(e.at)
-return{level:"warning",title:clip(visible(e.code),_c.title),message:limitedMessage(visible(e.message),[]),...t}}function limitedMessage(e,t){const n=[clip(e,_c.message)]
+return{level:e.severity,title:clip(visible(e.ruleId)+(e.change==="existing"?" (existing)":""),Ic.title),message:limitedMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...annotations_range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:annotations_range(e.at)
+return{level:"warning",title:clip(visible(e.code),Ic.title),message:limitedMessage(visible(e.message),[]),...t}}function limitedMessage(e,t){const n=[clip(e,Ic.message)]
 let s=n.join("").length
-for(const e of t.filter(e=>e!=="")){if(s+1+e.length>_c.message)continue
+for(const e of t.filter(e=>e!=="")){if(s+1+e.length>Ic.message)continue
 n.push(e)
 s+=1+e.length}return n.join("\n")}function annotations_range(e){const{file:t,start:n,end:s}=e
 const r={file:t,startLine:n.line,endLine:s.line}
@@ -13290,10 +13292,10 @@ if(n.line===s.line){const e=Math.max(n.column,s.column-1)
 return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:s.line-1}:r}function reportGithub(e){return annotations(e).map(e=>`${workflowCommand(e)}\n`).join("")}function workflowCommand(e){const{level:t,file:n,startLine:s,endLine:r,startColumn:i,endColumn:o,title:a,message:c}=e
 const l=[["file",n],["line",s],["endLine",r],["col",i],["endColumn",o],["title",a]]
 const u=l.flatMap(([e,t])=>t===undefined?[]:[`${e}=${commandProperty(String(t))}`])
-return`::${t} ${u.join(",")}::${commandData(c)}`}const Ic=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Ic,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,partial:s}){return{ref:e,...t!==undefined&&{commit:t},status:n,partial:s}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+return`::${t} ${u.join(",")}::${commandData(c)}`}const Tc=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Tc,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,partial:s}){return{ref:e,...t!==undefined&&{commit:t},status:n,partial:s}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}function fileAddress(e,t,n,s){if(e===undefined||t===vc)return undefined
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}function fileAddress(e,t,n,s){if(e===undefined||t===Sc)return undefined
 const{serverUrl:r,repository:i,sha:o}=e
 if(!/^[\w.-]+\/[\w.-]+$/u.test(i)||!/^[0-9a-f]{40,64}$/iu.test(o))return undefined
 const a=markdownTarget(r)?.replace(/\/+$/u,"")
@@ -13302,21 +13304,21 @@ const c=`${a}/${i}/blob/${o}/${urlPath(t)}`
 if(n===undefined)return c
 const l=s===undefined||s<=n?"":`-L${String(s)}`
 const u=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${c}${u}#L${String(n)}${l}`}const Tc=600
-const Pc={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
-const $c={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
-function statusIcon(e){return $c[e]}function statusLabel(e){return`${$c[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
-const r=markdownCode(clip(t,Tc)+s)
-return markdown_parts_link(r,fileAddress(e,t,n?.line))}function markdown_parts_folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function markdown_parts_table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const Nc={component:52,supported:75}
-const Rc=3
-const Mc={customer:"you or its vendor",microsoft:"Microsoft"}
+return`${c}${u}#L${String(n)}${l}`}const Pc=600
+const $c={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
+const Nc={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
+function statusIcon(e){return Nc[e]}function statusLabel(e){return`${Nc[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
+const r=markdownCode(clip(t,Pc)+s)
+return markdown_parts_link(r,fileAddress(e,t,n?.line))}function markdown_parts_folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function markdown_parts_table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const Rc={component:52,supported:75}
+const Mc=3
+const Lc={customer:"you or its vendor",microsoft:"Microsoft"}
 function componentSection(e,t){const{components:n,inTestData:s}=components_split(e)
-const r=s.map(e=>markdownText(clip(e,Tc))).join(", ")
-const i=r===""?[]:[{rank:Nc.component,text:cells([r,"","","","test data only"])}]
-return{noun:"component",before:markdown_parts_folded(`Third-party components: ${String(n.length)}`)+header(["Component","Category","Version","Supported by","Found in"]),rows:[...n.map(({name:e,category:n,version:s,supportedBy:r,evidence:i})=>{const o=i.slice(0,Rc).map(({at:e,how:n})=>`${fileLink(t,e.file,e.start)} (${markdownProse(n)})`)
+const r=s.map(e=>markdownText(clip(e,Pc))).join(", ")
+const i=r===""?[]:[{rank:Rc.component,text:cells([r,"","","","test data only"])}]
+return{noun:"component",before:markdown_parts_folded(`Third-party components: ${String(n.length)}`)+header(["Component","Category","Version","Supported by","Found in"]),rows:[...n.map(({name:e,category:n,version:s,supportedBy:r,evidence:i})=>{const o=i.slice(0,Mc).map(({at:e,how:n})=>`${fileLink(t,e.file,e.start)} (${markdownProse(n)})`)
 const a=i.length-o.length
-return{rank:Nc.component,text:cells([markdownText(clip(e,Tc)),markdownText(clip(n,Tc)),s===null?"":markdownText(clip(s,Tc)),Mc[r],[...o,...a>0?[`and ${String(a)} more`]:[]].join("<br>")])}}),...i],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
-return{noun:"supported area",before:markdown_parts_folded(`Still supported: ${counted(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:Nc.supported,text:`- ${markdownProse(t)} (${markdown_parts_link(markdownText(e.section),markdownTarget(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines(e){const{components:t,inTestData:n}=components_split(e)
+return{rank:Rc.component,text:cells([markdownText(clip(e,Pc)),markdownText(clip(n,Pc)),s===null?"":markdownText(clip(s,Pc)),Lc[r],[...o,...a>0?[`and ${String(a)} more`]:[]].join("<br>")])}}),...i],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
+return{noun:"supported area",before:markdown_parts_folded(`Still supported: ${counted(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:Rc.supported,text:`- ${markdownProse(t)} (${markdown_parts_link(markdownText(e.section),markdownTarget(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines(e){const{components:t,inTestData:n}=components_split(e)
 const s=t.map(({name:e,category:t,version:n,supportedBy:s,evidence:r})=>{const[i]=r
 const o=i===undefined?"":`, ${terminalText(i.at.file)}:${String(i.at.start.line)}`
 const a=r.length>1?` and ${counted(r.length-1,"more place")}`:""
@@ -13327,15 +13329,15 @@ const r=n.map(terminalText).join(", ")
 return[...s.length===0?[]:["Third-party components:",...s],...r===""?[]:[`Components in test data only: ${r}`]]}function components_split({components:e}){return{components:e.filter(({testDataOnly:e})=>e!==true),inTestData:e.flatMap(e=>e.testDataOnly===true?e.name:[])}}function findingSections(e,t,n){const s=new Map
 for(const t of bySeverity(e)){const e=s.get(t.at.file)
 if(e===undefined)s.set(t.at.file,[t])
-else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Severity","Finding"]),rows:n.map(e=>({rank:Pc[e.severity],text:cells([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
+else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Severity","Finding"]),rows:n.map(e=>({rank:$c[e.severity],text:cells([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
 const[i,...o]=r
-return i===undefined?[]:[{...i,before:`### ${n}\n\n${i.before}`},...o]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:markdown_parts_folded(`${n}: ${severityWords(e)}`)+header(["Location","Severity","Finding"]),rows:bySeverity(e).map(e=>({rank:s?Pc.resolved:Pc.existing+Pc[e.severity]/100,text:cells([fileLink(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return kc.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
+return i===undefined?[]:[{...i,before:`### ${n}\n\n${i.before}`},...o]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:markdown_parts_folded(`${n}: ${severityWords(e)}`)+header(["Location","Severity","Finding"]),rows:bySeverity(e).map(e=>({rank:s?$c.resolved:$c.existing+$c[e.severity]/100,text:cells([fileLink(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return vc.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
 return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:s})=>{const r=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
 const i=r===undefined?fileLink(t,n.file,n.start):markdown_parts_link(r,fileAddress(t,n.file,n.start.line))
-return`Related: ${i}: ${markdownProse(clip(s,Tc))}`})
+return`Related: ${i}: ${markdownProse(clip(s,Pc))}`})
 const s=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`)
 const r=[markdownCode(e.ruleId),...new Set(s)].join(" · ")
-return[headline(clip(e.message,Tc)),markdownProse(clip(e.help,Tc)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+return[headline(clip(e.message,Pc)),markdownProse(clip(e.help,Pc)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
 const n=e.slice(t+1)
 return`**${markdownProse(e.slice(0,t+1))}**${markdownProse(n)}`}function utf8Length(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
@@ -13349,51 +13351,51 @@ continue}o-=a
 s.add(t)
 r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
 return e+r.join("")+n}).join("")
-return{text:a,omitted:i}}const Lc=new Set("__fixtures__ __snapshots__ fixtures node_modules test-data test_data testdata testing-manifests third_party vendor".split(" "))
-const Fc=/(?:^|\/)tests?\/(?:data|resources|snapshots)(?:\/|$)/
-const jc=new Set(["__tests__","doc","docs","example","examples","sample","samples","spec","specs","test","tests"])
+return{text:a,omitted:i}}const Fc=new Set("__fixtures__ __snapshots__ fixtures node_modules test-data test_data testdata testing-manifests third_party vendor".split(" "))
+const jc=/(?:^|\/)tests?\/(?:data|resources|snapshots)(?:\/|$)/
+const Gc=new Set(["__tests__","doc","docs","example","examples","sample","samples","spec","specs","test","tests"])
 function purposeOf(e){const t=e.toLowerCase().split("/").slice(0,-1)
-if(t.some(e=>Lc.has(e))||Fc.test(t.join("/"))){return"test-data"}return t.some(e=>jc.has(e))?"example":"plain"}function testOrExampleFolder(e){const t=e.split("/").slice(0,-1)
+if(t.some(e=>Fc.has(e))||jc.test(t.join("/"))){return"test-data"}return t.some(e=>Gc.has(e))?"example":"plain"}function testOrExampleFolder(e){const t=e.split("/").slice(0,-1)
 const n=t.findIndex(e=>{const t=e.toLowerCase()
-return Lc.has(t)||jc.has(t)})
+return Fc.has(t)||Gc.has(t)})
 return n===-1?undefined:t.slice(0,n+1).join("/")}function globLiteral(e){return e.replace(/[\\[\]{}()!+@]/gu,"\\$&").replace(/[*?]/gu,"[$&]")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
 for(const{at:n}of e){const e=testOrExampleFolder(n.file)
-if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const Gc=8
-const Hc=48
-const zc=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
-const Kc={error:"not supported",warning:"with exclusions",notice:"see notice"}
+if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const Hc=8
+const zc=48
+const Kc=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
+const Uc={error:"not supported",warning:"with exclusions",notice:"see notice"}
 function clusterPicture({parts:e}){const t=inOrder(e)
 if(t.length<2)return undefined
 const n=e.length-t.length
-const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...zc.map(([e,t])=>`  classDef ${e} ${t}`),...zc.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
+const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...Kc.map(([e,t])=>`  classDef ${e} ${t}`),...Kc.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
 return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
-return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:Uc.indexOf(e)+(t===null?Uc.length:0)
-const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,Gc)
-return[...t].sort((e,t)=>Uc.indexOf(e.kind)-Uc.indexOf(t.kind))}const Uc=["control-plane","pool","addon","setting"]
+return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:qc.indexOf(e)+(t===null?qc.length:0)
+const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,Hc)
+return[...t].sort((e,t)=>qc.indexOf(e.kind)-qc.indexOf(t.kind))}const qc=["control-plane","pool","addon","setting"]
 function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[counted(n,"node")]
 const i={"control-plane":["Control plane",...r],pool:[t===null?"Unnamed pool":`Pool ${t}`,...r],addon:[t===null?"Unnamed addon":`Addon ${t}`],setting:[t??"Setting"]}[e]
-const o=s===null?i:[...i,Kc[s]]
+const o=s===null?i:[...i,Uc[s]]
 const a=o.map(mermaidText).join("<br/>")
 const[c,l]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
-return`${c}${a}${l}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return clip(visible(e),Hc).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const qc=3
-const Vc=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:markdown_parts_table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Vc?Pc.cluster:Pc.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Tc)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not specified":markdownText(clip(e.kubernetesVersion,Tc)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
-const s=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||Jc.indexOf(e.status)-Jc.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
+return`${c}${a}${l}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return clip(visible(e),zc).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const Vc=3
+const Jc=100
+function clusterSection({clusters:e},t){return{noun:"cluster",before:markdown_parts_table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Jc?$c.cluster:$c.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Pc)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not specified":markdownText(clip(e.kubernetesVersion,Pc)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
+const s=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||Wc.indexOf(e.status)-Wc.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
 return t===undefined?[]:[{cluster:e,picture:t}]})
-return{noun:"picture",before:"",rows:s.slice(0,qc).map(({cluster:e,picture:t},s)=>{const r=e.name===null?"":`${markdownText(clip(e.name,Tc))} · `
-const i=markdownCode(clip(e.at.file,Tc))
+return{noun:"picture",before:"",rows:s.slice(0,Vc).map(({cluster:e,picture:t},s)=>{const r=e.name===null?"":`${markdownText(clip(e.name,Pc))} · `
+const i=markdownCode(clip(e.at.file,Pc))
 const o=n===undefined?s===0:isNew(e)
 const a=markdown_parts_folded(`${statusLabel(e.status)}: ${r}${i}`,o)
-return{rank:Pc.picture,text:`${a}${t}\n</details>\n\n`}}),after:""}}const Jc=["not-supported","undetermined","supported-with-exclusions","supported"]
-function problemSection({problems:e},t){return{noun:"problem",before:markdown_parts_table("Could not be judged",["Location","Reason"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Vc?Pc.problem:Pc.more,text:problemRow(e,t)})),after:"\n"}}function otherProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:markdown_parts_folded(`Problems that do not affect the status: ${String(n.length)}`)+header(["Location","Reason"]),rows:n.map(e=>({rank:Pc.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===vc?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Tc))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:`${Ec}\n\n`,rows:folderHints(e).map(e=>({rank:Pc.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:markdown_parts_folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:Pc.skipped,text:`- ${markdownCode(clip(e,Tc))}: ${markdownText(clip(t,Tc))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+return{rank:$c.picture,text:`${a}${t}\n</details>\n\n`}}),after:""}}const Wc=["not-supported","undetermined","supported-with-exclusions","supported"]
+function problemSection({problems:e},t){return{noun:"problem",before:markdown_parts_table("Could not be judged",["Location","Reason"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Jc?$c.problem:$c.more,text:problemRow(e,t)})),after:"\n"}}function otherProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:markdown_parts_folded(`Problems that do not affect the status: ${String(n.length)}`)+header(["Location","Reason"]),rows:n.map(e=>({rank:$c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===Sc?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Pc))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:`${xc}\n\n`,rows:folderHints(e).map(e=>({rank:$c.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:markdown_parts_folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:$c.skipped,text:`- ${markdownCode(clip(e,Pc))}: ${markdownText(clip(t,Pc))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const s=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:markdown_parts_folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not checked`)+header(["Section","Summary","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:Pc.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Wc=2
+return{noun:"coverage line",before:markdown_parts_folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not checked`)+header(["Section","Summary","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:$c.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Yc=2
 function movementWords(e){const{base:t,status:n}=e
 if(t===undefined)return undefined
 const s=statusWords(n)
-const r=e.problems.some(({file:e,inScope:t})=>e===vc&&t)
+const r=e.problems.some(({file:e,inScope:t})=>e===Sc&&t)
 const i=t.isEmpty===true&&!r?`${s}, with nothing to check before`:t.status===n?`${s}, as before`:`${statusWords(t.status)} → ${s}`
 return`${i}: ${effectWords(e,t.change)}`}function changeWords(e){if(e.base===undefined)return undefined
 const t=[["introduced",findingsOf(e,"introduced")],["existing",findingsOf(e,"existing")],["resolved",e.resolved??[]]]
@@ -13402,51 +13404,51 @@ const s=e.resolved??[]
 if(s.length>0)n.push(`resolves ${listed(severities(s))}`)
 return n.length>0?`this ${t} ${listed(n)}`:`this ${t} introduces and resolves nothing`}function unreadableWords({problems:e}){const[t,...n]=e.filter(({inScope:e,change:t})=>e&&t==="introduced")
 if(t===undefined)return[]
-if(t.file===vc)return["leaves nothing to check"]
+if(t.file===Sc)return["leaves nothing to check"]
 const s=n.length===0?"":` and ${counted(n.length,"more file")}`
-return[`makes ${t.file}${s} unreadable`]}function introducedWords(e){const t=kc.find(t=>e.some(({severity:e})=>e===t))
+return[`makes ${t.file}${s} unreadable`]}function introducedWords(e){const t=vc.find(t=>e.some(({severity:e})=>e===t))
 const n=new Map
 const s=[]
 for(const r of e){const e=movement_folderOf(r.at.file)
 const i=n.get(e)??new Set
 const o=[...n.values()].reduce((e,{size:t})=>e+t,0)
 const{does:a,severity:c}=r
-const l=a!==undefined&&(i.has(a)||o<Wc)
+const l=a!==undefined&&(i.has(a)||o<Yc)
 if(c!==t||!l)s.push(r)
 else n.set(e,i.add(a))}const r=[...n].map(([e,t])=>`${listed([...t])} in ${e}`)
 if(s.length===0)return r
 const i=r.length===0?"":"more "
 return[...r,`introduces ${listed(severities(s,i))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
-return kc.filter(e=>count(e)>0).map(e=>counted(count(e),`${t}${e}`))}function movement_folderOf(e){const t=e.lastIndexOf("/")
-return t===-1?e:e.slice(0,t)}const Yc={fully:"rendered",partly:"partly rendered",not:"not rendered"}
+return vc.filter(e=>count(e)>0).map(e=>counted(count(e),`${t}${e}`))}function movement_folderOf(e){const t=e.lastIndexOf("/")
+return t===-1?e:e.slice(0,t)}const Qc={fully:"rendered",partly:"partly rendered",not:"not rendered"}
 function chartWords({charts:e}){if(e.length===0)return undefined
 const t=["fully","partly","not"].flatMap(t=>{const n=e.filter(e=>e.rendered===t).length
-return n===0?[]:[`${String(n)} ${Yc[t]}`]})
+return n===0?[]:[`${String(n)} ${Qc[t]}`]})
 return`${counted(e.length,"chart")}: ${listed(t)}`}function combinationWords(e){return`Only with these chart values: ${e.join(", ")}`}function unrenderedLines({charts:e}){return e.filter(({rendered:e})=>e!=="fully").map(({file:e,rendered:t,reasons:n})=>{const s=n.length>1?` (and ${String(n.length-1)} more reasons)`:""
-return`${terminalText(e)}: ${Yc[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,Tc))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),Tc)),Yc[r],markdownProse(clip(i.join(" "),Tc))])})),after:"\n"}}const Qc="Documented exceptions (images that must run as root)"
-const Zc={root:"root",refused:"cannot start",unknown:"unknown","image-decides":"set by the image",enforced:"checked at start","not-root":"not root"}
-const Xc={root:"The manifest runs them as root.",refused:"They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.",unknown:"A template sets the user.","image-decides":"The manifest sets no user, so the image decides.",enforced:"They start only if the image does not run as root.","not-root":"The manifest runs them as a user other than root."}
-const el=["root","refused","unknown","image-decides","enforced","not-root"]
-function verdictCounts({workloads:e}){return el.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
-const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${Zc[e]}`)
+return`${terminalText(e)}: ${Qc[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,Pc))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),Pc)),Qc[r],markdownProse(clip(i.join(" "),Pc))])})),after:"\n"}}const Zc="Documented exceptions (images that must run as root)"
+const Xc={root:"root",refused:"cannot start",unknown:"unknown","image-decides":"set by the image",enforced:"checked at start","not-root":"not root"}
+const el={root:"The manifest runs them as root.",refused:"They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.",unknown:"A template sets the user.","image-decides":"The manifest sets no user, so the image decides.",enforced:"They start only if the image does not run as root.","not-root":"The manifest runs them as a user other than root."}
+const tl=["root","refused","unknown","image-decides","enforced","not-root"]
+function verdictCounts({workloads:e}){return tl.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
+const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${Xc[e]}`)
 return`${counted(e.workloads.length,"container")}: ${listed(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
-return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:markdown_parts_table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([Zc[e],String(t),Xc[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:markdown_parts_folded(`${Qc}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Tc)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const tl=200
+return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:markdown_parts_table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([Xc[e],String(t),el[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
+return{noun:"documented exception",before:markdown_parts_folded(`${Zc}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Pc)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const nl=200
 function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e==="refused")
-return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<tl?51:60,text:cells([markdownText(clip(rowLabel(e),Tc)),fileLink(t,e.at.file,e.at.start),Zc[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
+return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<nl?51:60,text:cells([markdownText(clip(rowLabel(e),Pc)),fileLink(t,e.at.file,e.at.start),Xc[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
 const i=(t?.values??[]).slice(0,3)
 const o=i.map(({file:e,start:t})=>fileLink(s,e,t))
-const a=e===undefined?"":`chart ${markdownCode(clip(e,Tc))}`
-return[a,...o,...r].filter(e=>e!=="").join("<br>")}const nl=1024*1024-16*1024
-const sl=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=nl}=t
+const a=e===undefined?"":`chart ${markdownCode(clip(e,Pc))}`
+return[a,...o,...r].filter(e=>e!=="").join("<br>")}const sl=1024*1024-16*1024
+const rl=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=sl}=t
 const r=titleText(e)
 const i=r+introductionText(e,t)
-const o=utf8Length(i)+sl<=s?i:r
-const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),chartSection(e,n),workloadSection(e),rootSection(e,n),problemSection(e,n),...otherSections(e,n),componentSection(e,n),folderSection(e),otherProblemSection(e,n),exceptionSection(e,n),skippedSection(e),supportedSection(e),coverageSection(e)],s-utf8Length(o)-sl)
+const o=utf8Length(i)+rl<=s?i:r
+const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),chartSection(e,n),workloadSection(e),rootSection(e,n),problemSection(e,n),...otherSections(e,n),componentSection(e,n),folderSection(e),otherProblemSection(e,n),exceptionSection(e,n),skippedSection(e),supportedSection(e),coverageSection(e)],s-utf8Length(o)-rl)
 return o+cutText(c,t)+a}function titleText(e){const t=movementWords(e)
-const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,Tc))}`
+const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,Pc))}`
 return`## ${n}\n\n`}function changeLine(e){if(e.base===undefined)return""
 const t=[`**Introduced:** ${severityWords(findingsOf(e,"introduced"))}`,`**Existing:** ${severityWords(findingsOf(e,"existing"))}`,`**Resolved:** ${severityWords(e.resolved??[])}`]
 return`${t.join(" · ")}\n\n`}function introducedSections(e,t){if(e.base===undefined)return[]
@@ -13462,68 +13464,68 @@ const l=n.evidence.length===0?markdownProse(o):o
 const u=[`**Platform:** ${platformWords(n.value)}, ${l}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],...a===undefined?[]:[`**Not applied:** ${markdownProse(a)}`],...c===undefined?[]:[`**Configured rules:** ${markdownText(c)}`],`**Scanned:** ${scannedWords(e)}`]
 const d=r.length===0&&i.scanned>0
 const f=[u.join("<br>\n"),...d?["There are no findings against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Tc))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Pc))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${markdownCode(t)}`
 const s=e===1?"the other one is listed":`the other ${String(e)} are listed`
 return[`GitHub shows at most ten annotations per level; ${s} below${n}.`]}function policyText({policies:e}){return listed(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
 const n=[...e].map(([e,t])=>counted(t,e))
 const s=t===undefined?"":` (${markdownCode(t)})`
-return`> This page is too small for the full report. Omitted: ${listed(n)}. `+`The JSON report${s} is complete.\n\n`}const rl={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const il={error:"error",warning:"warning",notice:"note"}
-const ol={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=rl.gzipBytes}=t
+return`> This page is too small for the full report. Omitted: ${listed(n)}. `+`The JSON report${s} is complete.\n\n`}const il={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const ol={error:"error",warning:"warning",notice:"note"}
+const al={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=il.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,rl.results)
+let r=Math.min(s.length,il.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
-if(r===0||o.length<n||(0,Ma.gzipSync)(o).length<=n)return o
-r=Math.floor(r/2)}}function byImportance(e){const rank=({change:e,severity:t})=>(e==="existing"?kc.length:0)+kc.indexOf(t)
+if(r===0||o.length<n||(0,La.gzipSync)(o).length<=n)return o
+r=Math.floor(r/2)}}function byImportance(e){const rank=({change:e,severity:t})=>(e==="existing"?vc.length:0)+vc.indexOf(t)
 return[...e].sort((e,t)=>rank(e)-rank(t))}function sarifLog(e,t,n){const{toolVersion:s,revision:r}=n
 const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
-const c={file:vc,code:"results-left-out",message:`${counted(a,"lower-priority finding")} omitted (SARIF size limit); see the JSON report.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:al}}]},originalUriBaseIds:{[al]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const al="%SRCROOT%"
+const c={file:Sc,code:"results-left-out",message:`${counted(a,"lower-priority finding")} omitted (SARIF size limit); see the JSON report.`,inScope:false}
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:cl}}]},originalUriBaseIds:{[cl]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const cl="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),rl.ruleName),shortDescription:{text:clip(t,rl.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),rl.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:il[r]},properties:{precision:"very-high","problem.severity":ol[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:il[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,rl.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==vc&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:al}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}const cl=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const ll=/[\uff61-\uffdc]/u
-const ul=/\p{M}/u
-function columns(e){if(ul.test(e))return 0
-return cl.test(e)&&!ll.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function frame_blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
+return{id:e,name:clip(pascalCase(a),il.ruleName),shortDescription:{text:clip(t,il.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),il.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:ol[r]},properties:{precision:"very-high","problem.severity":al[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:ol[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,il.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==Sc&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:cl}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}const ll=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+const ul=/[\uff61-\uffdc]/u
+const dl=/\p{M}/u
+function columns(e){if(dl.test(e))return 0
+return ll.test(e)&&!ul.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function frame_blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
 const n=e.caret+e.width
 const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const i=String(e.line)
-return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${frame_blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const dl={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const fl={error:"red",warning:"yellow",notice:"cyan"}
-const hl={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const pl=5
+return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${frame_blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const fl={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const hl={error:"red",warning:"yellow",notice:"cyan"}
+const pl={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const ml=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
 const s=findingsOf(e,"existing")
 const r=e.findings.filter(e=>e.change!=="existing")
 const i=[...[...r,...s].map(e=>findingLines(e,n)),...resolvedBlock(e),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),componentLines(e),skippedLines(e),folderLines(e),statusLines(e,n)]
 const o=i.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${o.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${dl[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
-return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=fl[e.severity]
+return`${o.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${fl[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
+return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=hl[e.severity]
 const{source:s,pointer:r,carets:i}=frame_frame(e.excerpt)
 const o=e.clauses.map(({section:e,edition:t})=>`Policy: ${terminalText(e)} (${terminalText(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${terminalText(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${terminalText(e.message)}`,`  ${s}`,`  ${r}${t(n,i)}`,...e.help===""?[]:[`  ${terminalText(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${terminalText(t)}`),...e.combinations===undefined?[]:[`  ${terminalText(combinationWords(e.combinations))}`],...[...new Set(o)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not affect the status)"
-const s=e.file===vc?"":`${t("bold",place(e.file,e.at?.start))} `
+const s=e.file===Sc?"":`${t("bold",place(e.file,e.at?.start))} `
 return[`${s}${t("yellow","problem")} ${terminalText(e.code)}${n}`,`  ${terminalText(e.message)}`]}function resolvedBlock({resolved:e=[]}){if(e.length===0)return[]
 const t=e.map(({at:e,ruleId:t,message:n})=>`  ${place(e.file,e.start)} ${terminalText(t)}: ${terminalText(n)}`)
 return[["Resolved (locations in the base):",...t]]}function exceptionBlock(e){const t=exceptionLines(e)
-return t.length===0?[]:[`${Qc}:`,...firstOf(t)]}function chartBlock(e){const t=unrenderedLines(e)
+return t.length===0?[]:[`${Zc}:`,...firstOf(t)]}function chartBlock(e){const t=unrenderedLines(e)
 return t.length===0?[]:["Charts that were not fully rendered:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${counted(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${terminalText(e)}: ${terminalText(t)}`))]}function folderLines({findings:e}){const t=folderHints(e)
 if(t.length===0)return[]
-return[Ec,...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-pl
-const n=e.slice(0,pl).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(hl[e.status],statusWords(e.status))
+return[xc,...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-ml
+const n=e.slice(0,ml).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(pl[e.status],statusWords(e.status))
 const{platform:s}=e
 const r=platformReason(s,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${terminalText(e)}${s} (${terminalText(n)})`})
@@ -13538,7 +13540,7 @@ return[`Compared with commit ${e.commit.slice(0,12)} (${terminalText(e.ref)})`]}
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}const ml="runAsUser"
+if(t.has(n))return n}return undefined}}const Bl="runAsUser"
 function loneValues(e,t,n){const s=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const r=new Set(s.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const i=new Set
@@ -13549,14 +13551,14 @@ for(const t of[...a,...n]){if(t.kind==="file"&&i.has(t.path))continue
 if(t.kind==="file")i.add(t.path)
 if(c)continue
 for(const n of lone_values_valuesOf(t,lone_values_nameOf(s),e))o.push(n)}})}const isChartsOwn=e=>foldersAbove(e).some(e=>r.has(e))
-for(const[t,s]of e){if(!isValuesFile(t)||i.has(t)||!s.text.includes(ml))continue
+for(const[t,s]of e){if(!isValuesFile(t)||i.has(t)||!s.text.includes(Bl))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of n.attempt(t,()=>parseYaml(s))??[]){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)o.push({source:s,root:e,chart:null})}}return o}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function lone_values_nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function lone_values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(ml)!==true)return[]
+if(s?.includes(Bl)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
@@ -13579,11 +13581,11 @@ const l=defaultsOf(n,i)
 const u=n.get("releaseName")
 return{by:"flux",chart:i,releaseName:u!==undefined?knownString(u):s===undefined||r===undefined?s:`${r}-${s}`,namespace:r??knownString(e.at("metadata","namespace")),layers:a,...l.length>0?{defaults:l}:{},declaredBy:(e.at("metadata","name")??n).trace.at,notes:o}}function chartOf(e,t,n){const s=t.at("chart","spec","chart")
 if(s===undefined){const e=t.get("chartRef")??t
-return{kind:"unknown",node:e,reason:ac.chartSource}}const r=knownString(s)
-if(r===undefined){return{kind:"unknown",node:s,reason:ac.chartName}}const i=t.at("chart","spec","sourceRef")
+return{kind:"unknown",node:e,reason:cc.chartSource}}const r=knownString(s)
+if(r===undefined){return{kind:"unknown",node:s,reason:cc.chartName}}const i=t.at("chart","spec","sourceRef")
 const o=knownString(i?.get("kind"))??"HelmRepository"
 if(o!=="HelmRepository"){const e=joinPath("",r)
-return e===undefined?{kind:"unknown",node:s,reason:ac.chartOutside}:{kind:"folder",folder:e,node:s}}const a=knownString(i?.get("name"))??""
+return e===undefined?{kind:"unknown",node:s,reason:cc.chartOutside}:{kind:"folder",folder:e,node:s}}const a=knownString(i?.get("name"))??""
 const c=knownString(i?.get("namespace"))??knownString(e.at("metadata","namespace"))??""
 return{kind:"remote",name:r,repository:n.get(`${c}/${a}`)??n.get(`/${a}`),version:knownString(t.at("chart","spec","version")),node:s}}function defaultsOf(e,t){if(t.kind!=="folder")return[]
 const n=e.at("chart","spec","ignoreMissingValuesFiles")?.asBoolean()===true
@@ -13594,8 +13596,8 @@ const s=t===undefined?undefined:joinPath("",t)
 if(e!==undefined&&s!==undefined)r.push({kind:"file",path:s,node:e,optional:n})}return r}function notesOf(e){const t=[]
 for(const n of e.get("valuesFrom")?.items()??[]){const e=knownString(n.get("kind"))==="Secret"
 const s=n.get("name")??n
-t.push(noteAt(s,e?ac.secret:ac.configMap))}const n=e.get("postRenderers")
-if(n!==undefined&&n.items().length>0){t.push(noteAt(n,ac.postRenderers))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
+t.push(noteAt(s,e?cc.secret:cc.configMap))}const n=e.get("postRenderers")
+if(n!==undefined&&n.items().length>0){t.push(noteAt(n,cc.postRenderers))}return t}function isHelmfile(e){return/(?:^|\/)helmfile(?:[.-][\w-]+)?\.ya?ml(?:\.gotmpl)?$/.test(e)||/(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/.test(e)}function helmfileReleases(e,t){const n=new Map
 for(const t of e.get("repositories")?.items()??[]){const e=knownString(t.get("name"))
 const s=knownString(t.get("url"))
 if(e!==undefined&&s!==undefined)n.set(e,s)}const s=folderOf(t)
@@ -13605,20 +13607,20 @@ if(i===undefined||t.get("installed")?.asBoolean()===false)continue
 const o=[]
 const a=t.get("name")
 r.push({by:"helmfile",chart:helmfile_chartOf(t,i,s,n),releaseName:knownString(a),namespace:knownString(e.get("namespace")??t.get("namespace")),layers:layersOf(t,s,o),declaredBy:(a??i).trace.at,notes:o})}return r}function helmfile_chartOf(e,t,n,s){const r=knownString(t)
-if(r===undefined){return{kind:"unknown",node:t,reason:ac.chartName}}const i=r.slice(0,Math.max(0,r.indexOf("/")))
+if(r===undefined){return{kind:"unknown",node:t,reason:cc.chartName}}const i=r.slice(0,Math.max(0,r.indexOf("/")))
 const o=/^\.{0,2}\//.test(r)||r==="."||r===".."
 if(o){const e=joinPath(n,r)
-return e===undefined||r.startsWith("/")?{kind:"unknown",node:t,reason:ac.chartOutside}:{kind:"folder",folder:e,node:t}}const a=/^[a-z][a-z0-9+.-]*:\/\//.test(r)
+return e===undefined||r.startsWith("/")?{kind:"unknown",node:t,reason:cc.chartOutside}:{kind:"folder",folder:e,node:t}}const a=/^[a-z][a-z0-9+.-]*:\/\//.test(r)
 return{kind:"remote",name:r.slice(r.lastIndexOf("/")+1),repository:a?r.slice(0,r.lastIndexOf("/")):s.get(i),version:knownString(e.get("version")),node:t}}function layersOf(e,t,n){const s=[]
 const r=e.get("missingFileHandler")?.asString()?.toLowerCase()!=="error"
 for(const i of e.get("values")?.items()??[]){const e=knownString(i)
 const o=e===undefined?undefined:joinPath(t,e)
 if(i.isMap)s.push({kind:"inline",node:i})
-else if(o===undefined||o.endsWith(".gotmpl")){n.push(noteAt(i,ac.generated))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push(noteAt(t,ac.encrypted))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[]){const e=setOf(i,r,n)
+else if(o===undefined||o.endsWith(".gotmpl")){n.push(noteAt(i,cc.generated))}else s.push({kind:"file",path:o,node:i,optional:r})}for(const t of e.get("secrets")?.items()??[]){n.push(noteAt(t,cc.encrypted))}for(const[t,r]of[["set","set"],["setString","string"]]){for(const i of e.get(t)?.items()??[]){const e=setOf(i,r,n)
 if(e!==undefined)s.push(e)}}return s}function setOf(e,t,n){const s=knownString(e.get("name"))
 const r=e.get("value")??e.get("values")
 if(s!==undefined&&r!==undefined)return{kind:"set",name:s,node:r,reading:t}
-n.push(noteAt(e,ac.outsideValue))
+n.push(noteAt(e,cc.outsideValue))
 return undefined}function isArgoApplication(e){const t=e.get("kind")?.asString()
 return(e.get("apiVersion")?.asString()??"").startsWith("argoproj.io/")&&(t==="Application"||t==="ApplicationSet")}function argoReleases(e){const t=e.get("kind")?.asString()==="ApplicationSet"?e.at("spec","template"):e
 const n=t?.get("spec")
@@ -13638,14 +13640,14 @@ const l=o?.get("releaseName")
 return{by:"argo",chart:r,releaseName:knownString(l??i),namespace:knownString(o?.get("namespace")??t.at("destination","namespace")),layers:c,declaredBy:(i??t).trace.at,notes:a}}function argo_chartOf(e){const t=knownString(e.get("repoURL"))
 const n=e.get("chart")
 if(n!==undefined){const s=knownString(n)
-return s===undefined?{kind:"unknown",node:n,reason:ac.chartName}:{kind:"remote",name:s,repository:t,version:knownString(e.get("targetRevision")),node:n}}const s=e.get("path")
+return s===undefined?{kind:"unknown",node:n,reason:cc.chartName}:{kind:"remote",name:s,repository:t,version:knownString(e.get("targetRevision")),node:n}}const s=e.get("path")
 if(s===undefined)return undefined
 const r=knownString(s)
 const i=r===undefined?undefined:joinPath("",r)
-if(r===undefined||i===undefined){return{kind:"unknown",node:s,reason:ac.chartPath}}return{kind:"folder",folder:i,node:s,...t===undefined?{}:{repository:t}}}function argo_layersOf(e,t,n,s){const r=[]
+if(r===undefined||i===undefined){return{kind:"unknown",node:s,reason:cc.chartPath}}return{kind:"folder",folder:i,node:s,...t===undefined?{}:{repository:t}}}function argo_layersOf(e,t,n,s){const r=[]
 const i=e.get("ignoreMissingValueFiles")?.asBoolean()===true
 for(const o of e.get("valueFiles")?.items()??[]){const e=valueFile(o,t,n)
-if(e===undefined)s.push(noteAt(o,ac.valuesFile))
+if(e===undefined)s.push(noteAt(o,cc.valuesFile))
 else r.push({kind:"file",path:e,node:o,optional:i})}const o=e.get("valuesObject")
 const a=e.get("values")
 if(o?.isMap===true&&o.entries().length>0){r.push({kind:"inline",node:o})}else if(a?.isMap===true){r.push({kind:"inline",node:a})}else if(a?.text!==undefined&&a.text!==""){r.push({kind:"text",node:a})}for(const t of e.get("parameters")?.items()??[]){const e=knownString(t.get("name"))
@@ -13653,7 +13655,7 @@ const n=t.get("value")
 if(e===undefined||n===undefined)continue
 const s=t.get("forceString")?.asBoolean()===true
 r.push({kind:"set",name:e,node:n,reading:s?"string":"set"})}for(const t of e.get("fileParameters")?.items()??[]){const e=t.get("name")??t
-s.push(noteAt(e,ac.fileContent))}return r}function valueFile(e,t,n){const s=knownReference(e)
+s.push(noteAt(e,cc.fileContent))}return r}function valueFile(e,t,n){const s=knownReference(e)
 if(s===undefined||/^[a-z][a-z0-9+.-]*:\/\//.test(s))return undefined
 const r=/^\$([^/]+)\/(.*)$/s.exec(s)
 if(r!==null){const[,e,t]=r
@@ -13662,25 +13664,25 @@ return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:knownString(e)}function
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const Bl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
-const gl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${Bl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
+return s.flatMap(e=>releasesOf(e,t,n))}const gl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
+const Cl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${gl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
 function declaredReleases(e,t,n){const s=[]
 for(const r of e){const{file:e,text:i}=r
 const o=isHelmfile(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(o||Bl.test(i)))continue
+if(!/\.ya?ml$/i.test(e)||t(e)||!(o||gl.test(i)))continue
 for(const t of splitYaml(i)){const a=i.slice(t.start,t.end)
-if(!o&&!(Bl.test(a)&&gl.test(a)))continue
+if(!o&&!(gl.test(a)&&Cl.test(a)))continue
 const c=n.attempt(e,()=>parseYamlChunk(r,t).root)
 if(c!==undefined)s.push({root:c,file:e})}}const r=fluxRepositories(s.map(({root:e})=>e))
-return s.flatMap(({root:e,file:t})=>n.attempt(t,()=>releasesOf(e,t,r))??[])}const Cl=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(({root:e,file:t})=>n.attempt(t,()=>releasesOf(e,t,r))??[])}const yl=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&Cl.test(r))s.push({path:e,ci:false})
-else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}const yl=50
+else if(t===""&&yl.test(r))s.push({path:e,ci:false})
+else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}const bl=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
@@ -13689,7 +13691,7 @@ const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return[a,...c.slice(0,yl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,bl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
@@ -13703,12 +13705,12 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const bl=1e5
-const wl=3e3
-function staticManifests(e){if(e.text.length>bl)return[]
+return t.map((e,n)=>t.slice(0,n).join("/"))}const wl=1e5
+const kl=3e3
+function staticManifests(e){if(e.text.length>wl)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>wl)return[]
+throw e}if(t.length>kl)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
 return splitYaml(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
@@ -13722,7 +13724,7 @@ constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file
 this.work=e.work}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_templates_blank(e){return e.replace(/\S/g," ")}const kl=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_templates_blank(e){return e.replace(/\S/g," ")}const vl=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -13734,7 +13736,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)addLineHoles(s,n,t,a)
 r+=i.length===0?c:static_templates_blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&vl.has(l)
+const u=l!==undefined&&Sl.has(l)
 const d=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&d:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -13742,7 +13744,7 @@ r+=e?static_templates_blank(c):unknown(c.length)
 if(e)s.push(static_templates_printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(static_templates_printed(n,c,t))
 r+=static_templates_blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_templates_blank(e.slice(r.length)),holes:s}}const vl=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_templates_blank(e.slice(r.length)),holes:s}}const Sl=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -13761,7 +13763,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=i.reduce((e,t)=>Math.min(e,t),Infinity)
 let a=e
 let c=n
-for(const e of r){const t=kl.exec(e)
+for(const e of r){const t=vl.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -13785,7 +13787,7 @@ const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
 const i=[]
 for(const{found:t,file:s}of n.map(e=>({found:e,file:fileOf(e)}))){const n=await renderOne(t,s,r,e).catch(n=>{e.attempts.caught(s,n)
-return notRendered(t,s,[],n instanceof OutOfWork?Sl:El)})
+return notRendered(t,s,[],n instanceof OutOfWork?El:xl)})
 if(n!==undefined)i.push(n)}return i}async function renderOne(e,t,n,s){const r=await n.load(e.files)
 if(r.kind==="failed")return notRendered(e,t,r.problems)
 const{chart:i}=r
@@ -13793,23 +13795,23 @@ if(i.metadata.type==="library")return undefined
 const o=combinationsOf(e,s.releases,s.texts,s.kubernetesVersion)
 const a=o.map(e=>{const{work:t}=s.attempts
 return{combination:e,result:renderChart(i,{...e.options,work:t})}})
-return{name:i.metadata.name,file:t,combinations:o,...summarise(a)}}function notRendered({files:{folder:e}},t,n,s){return{name:render_baseName(e),file:t,combinations:[],rendered:"not",manifests:[],unrendered:[],reasons:s===undefined?reasonsOf(n):[s],problems:n.map(e=>({problem:e,inScope:true}))}}const Sl="Reading this chart takes too many steps."
-const El="An error in aks-support-check kept this chart from being rendered."
+return{name:i.metadata.name,file:t,combinations:o,...summarise(a)}}function notRendered({files:{folder:e}},t,n,s){return{name:render_baseName(e),file:t,combinations:[],rendered:"not",manifests:[],unrendered:[],reasons:s===undefined?reasonsOf(n):[s],problems:n.map(e=>({problem:e,inScope:true}))}}const El="Reading this chart takes too many steps."
+const xl="An error in aks-support-check kept this chart from being rendered."
 function fileOf({files:{folder:e}}){return e===""?"Chart.yaml":`${e}/Chart.yaml`}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const xl=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const Al=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,xl).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Al).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Al=/^(?:s|[a-z]\w*S)ecurityContext$/
-const Dl=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Ol=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Dl=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Ol=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const _l=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function readLoneValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -13818,12 +13820,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:root_contexts_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-for(const e of a.reverse()){if(e.node.isMap||e.node.isList)i.push(e)}}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function root_contexts_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Dl.test(e.key??""))return false
+for(const e of a.reverse()){if(e.node.isMap||e.node.isList)i.push(e)}}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function root_contexts_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Ol.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!Ol.test(e.key??"")
+if(t===undefined)return!_l.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!Al.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Dl.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -13831,14 +13833,14 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Al.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Dl.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const _l=/(?:^|\/)Chart\.yaml$/
-const Il=/(?:^|\/)requirements\.yaml$/
+return t?.asNumber()===undefined?undefined:t}const Il=/(?:^|\/)Chart\.yaml$/
+const Tl=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e,t){const n=new Map(e.map(e=>[e.file,e]))
-const read=e=>{const t=_l.test(e.file)
-if(!t&&!Il.test(e.file))return[]
+const read=e=>{const t=Il.test(e.file)
+if(!t&&!Tl.test(e.file))return[]
 const s=e.file.replace(/[^/]*$/,"")
 if(!t&&!n.has(`${s}Chart.yaml`))return[]
 const[r]=parseYaml(e)
@@ -13860,9 +13862,9 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.follow(e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}const Tl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const Pl=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Tl.flatMap(t=>inline_patches_follow(e,t))
+return s.length===0||s.some(e=>e)}const Pl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const $l=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Pl.flatMap(t=>inline_patches_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -13870,39 +13872,39 @@ return t===undefined?[]:[{patch:t,target:inline_patches_targetOf(e.get("target")
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_patches_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const $l=xt.join("|")
-const Nl=Bn.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Rl=kindLine(`${$l}|${Nl}`)
-const Ml=kindLine("Namespace")
-const Ll=kindLine([...Pl].join("|"))
-const Fl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const jl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const Gl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Hl=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Ll.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!Gl.test(e))return false
-if(e.includes(Nt)&&Ml.test(e))return true
-return Rl.test(e)||Hl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!jl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=[...e.matchAll(new RegExp(Fl,"gm"))].flatMap(e=>e[1]??[])
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_patches_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Nl=xt.join("|")
+const Rl=Bn.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Ml=kindLine(`${Nl}|${Rl}`)
+const Ll=kindLine("Namespace")
+const Fl=kindLine([...$l].join("|"))
+const jl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const Gl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const Hl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const zl=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Fl.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!Hl.test(e))return false
+if(e.includes(Nt)&&Ll.test(e))return true
+return Ml.test(e)||zl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Gl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=[...e.matchAll(new RegExp(jl,"gm"))].flatMap(e=>e[1]??[])
 const n=t.find(e=>xt.includes(e)||Bn.includes(e))
 const s=n??t[0]
-return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const zl=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Kl=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&zl.has(t.slice(n+1).toLowerCase())}const Kl=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const Ul=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const ql=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const Vl=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const Jl=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const Wl=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const Yl=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
-const Ql=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
-const Zl=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
-const Xl=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
+return n>0&&Kl.has(t.slice(n+1).toLowerCase())}const Ul=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const ql=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const Vl=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const Jl=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const Wl=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const Yl=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const Ql=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+const Zl=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
+const Xl=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const eu=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return splitYaml(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=Ul.exec(n)?.[1]
-if(s?.endsWith("List")===true||s===undefined&&Zl.test(n)){const{root:s}=Xl.test(n)?parseYamlChunk(e,t):{}
+const s=ql.exec(n)?.[1]
+if(s?.endsWith("List")===true||s===undefined&&Xl.test(n)){const{root:s}=eu.test(n)?parseYamlChunk(e,t):{}
 return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
 if(t?.isList===true)return t.items().flatMap(nodeTraces)
 const n=e.get("apiVersion")
@@ -13915,16 +13917,16 @@ const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
 if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
 return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
 return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
-const r=objects_found(e,t,"metadata",ql)?.text??null
+const r=objects_found(e,t,"metadata",Vl)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(n==="Namespace")return namespaceLabels(e,t)
-if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",Yl)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",Vl)
-const s=objects_found(e,t,"spec",Jl)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=Kl.exec(s)
+if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",Ql)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",Jl)
+const s=objects_found(e,t,"spec",Wl)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=Ul.exec(s)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
 const a=textNode(e,o,o+i[1].length)
-const c=n==="Gateway"?objects_found(e,t,"spec",Ql)?.text:undefined
+const c=n==="Gateway"?objects_found(e,t,"spec",Zl)?.text:undefined
 return trace("object",a,`${i[1]}/${n}`).map(e=>({...e,...typeof c==="string"&&{selects:c}}))}function objects_found(e,t,n,s){const r=e.text.slice(t.start,t.end)
 const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
 if(i===null)return undefined
@@ -13934,7 +13936,7 @@ const c=s.exec(r.slice(o,a===-1?undefined:o+a))
 if(c?.[1]===undefined)return undefined
 const l=t.start+o+c.index+c[0].length-c[1].length
 return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(Wl)].map(n=>{const s=t.start+n.index
+return[...n.matchAll(Yl)].map(n=>{const s=t.start+n.index
 return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
 const r=t.flatMap(podTraces)
 if(isProseOrCode(n)||!s.includes("apiVersion"))return r
@@ -13962,9 +13964,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const eu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const tu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=eu[e.charAt(0)]
+const s=tu[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -13980,13 +13982,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>nu)continue
+if(i.length===0||i.length>su)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of tu){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const tu=[["kind",["kind"]],["name",["metadata","name"]]]
-const nu=50
+for(const[e,s]of nu){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const nu=[["kind",["kind"]],["name",["metadata","name"]]]
+const su=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -14004,7 +14006,7 @@ return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e
 return t?{apiVersion:"v1",kind:"Pod"}:undefined}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const su=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const ru=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -14012,7 +14014,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):Pl.has(r)
+const o=r===null?isKustomization(e.source.file):$l.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -14029,10 +14031,10 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=su)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=ru)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=su)return[]
+return readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=ru)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
@@ -14056,10 +14058,10 @@ const r={kind:"component-traces",source:t,traces:attempt(t,()=>manifestTraces(t,
 return{document:r,chart:e,combination:n}})
 return[...s,...r,...o]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const ru=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const iu=[{platform:"azure-stack",what:"an aks-engine command",files:ru,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:ru,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const iu=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const ou=[{platform:"azure-stack",what:"an aks-engine command",files:iu,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:iu,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return iu.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return ou.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
 const s=valuesOf(t,["name","n"])
@@ -14084,27 +14086,27 @@ return n==="auto"?a:n}}}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return au.has(endingOf(e))||cu.has(t)}function couldMatter(e){return ou.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const ou=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const au=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const cu=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return cu.has(endingOf(e))||lu.has(t)}function couldMatter(e){return au.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const au=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const cu=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const lu=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,lu).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const lu=8*1024
+if(e.subarray(0,uu).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const uu=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,lu).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,uu).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{const n=`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`
 return{binary:n,lenient:new TextDecoder(t,{ignoreBOM:true}).decode(e)}}}class Unreadable extends Error{name="Unreadable"
 refusal
 constructor(e,t){const n=typeof e==="string"?{reason:e}:e
 super(n.reason,t)
 this.refusal=n}}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,...t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>uu.test(e))?undefined:t}const uu=/^(?:|\.|\.\.|\.git)$/i
-function isAtOrBelow(e,t){return e===""||t===e||t.startsWith(`${e}/`)}const du={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a separate git repository; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",size:`larger than ${String(Pn.fileBytes/1024/1024)} MiB`,sparse:"outside the sparse checkout"}
-const fu=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const hu=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:fu.decode(e),valid:true}}catch{return{name:hu.decode(e),valid:false}}}async function discover(e,t){const n=matcher(t.exclude)
+return e.includes("\0")||t.some(e=>du.test(e))?undefined:t}const du=/^(?:|\.|\.\.|\.git)$/i
+function isAtOrBelow(e,t){return e===""||t===e||t.startsWith(`${e}/`)}const fu={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a separate git repository; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",size:`larger than ${String(Pn.fileBytes/1024/1024)} MiB`,sparse:"outside the sparse checkout"}
+const hu=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const pu=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:hu.decode(e),valid:true}}catch{return{name:pu.decode(e),valid:false}}}async function discover(e,t){const n=matcher(t.exclude)
 const s=t.include.length===0?()=>true:matcher(t.include)
 const r=t.paths.map(cleaned)
 const i=r.length===0?()=>true:below(r)
@@ -14114,26 +14116,26 @@ const a=[]
 const c=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=Pn.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:du.size})}const l=unlistedOf(o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+else if(isTextByName(e.path))c.push({file:e.path,reason:fu.size})}const l=unlistedOf(o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
 const u=new Set(l.map(({file:e})=>e))
 return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function discover_readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.refusal,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Pn.fileBytes){return{skip:{reason:du.size},couldMatter:isTextByName(t)}}const s=decodeText(n)
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.refusal,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Pn.fileBytes){return{skip:{reason:fu.size},couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
 return{skip:{reason:r},couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function unlistedOf({files:e,omitted:t},n){const s=n.filter(t=>!e.some(e=>isAtOrBelow(t,e.path))).flatMap(e=>t.find(({file:t})=>isAtOrBelow(t,e))??[])
-return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const pu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
-const mu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const Bu=/(?:^|\/)kustomization\.ya?ml$/i
-const gu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const mu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
+const Bu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const gu=/(?:^|\/)kustomization\.ya?ml$/i
+const Cu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(mu.test(t))return read(ofHelmfile)
-if(gu.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(Bu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!pu.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!pu.test(n.slice(t.start,t.end)))return[]
+if(Bu.test(t))return read(ofHelmfile)
+if(Cu.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(gu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!mu.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!mu.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -14152,8 +14154,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Cu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(Cu)].flatMap(t=>{const{text:n}=e
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const yu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(yu)].flatMap(t=>{const{text:n}=e
 const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
 if(s)return[]
 const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
@@ -14190,15 +14192,15 @@ const i=e.expands?here_document_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const yu=new Set(["kubectl","oc","microk8s.kubectl"])
-const bu=new Set(["apply","create","replace"])
-const wu=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const bu=new Set(["kubectl","oc","microk8s.kubectl"])
+const wu=new Set(["apply","create","replace"])
+const ku=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
-const t=wu.get(`${e.program} ${e.action}`)
+const t=ku.get(`${e.program} ${e.action}`)
 if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
-if(!yu.has(e.program))return[trace(e)]
-if(bu.has(e.action)){const t=appliedFrom(e)
+if(!bu.has(e.program))return[trace(e)]
+if(wu.has(e.action)){const t=appliedFrom(e)
 return t===undefined?[]:[{...trace(e,t),version:versionIn(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -14216,29 +14218,29 @@ if(i===undefined)return[s]
 const o=r===undefined?addressOf(i):`${r}/${i}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!ku.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!vu.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const ku=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const vu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
-return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}const vu={leadingData:"Text precedes the JSON. Remove it, or scan the rendered file instead.",byteOrderMark:"The file begins with a byte order mark. Save it as UTF-8 without one.",rejected:"aks-engine cannot read this cluster definition as JSON.",tooManyIssues:`This cluster definition has more than ${String(fe)} format errors. Only the first ${String(fe)} are reported.`,list:"aks-engine reads one cluster definition per file, not a list. Put each in its own file.",yaml:"This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead."}
-const Su=/vlabs|orchestratorProfile|masterProfile/i
-const Eu=1e5
-function mayBePool(e){if(e.length>Eu)return false
+return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}const Su={leadingData:"Text precedes the JSON. Remove it, or scan the rendered file instead.",byteOrderMark:"The file begins with a byte order mark. Save it as UTF-8 without one.",rejected:"aks-engine cannot read this cluster definition as JSON.",tooManyIssues:`This cluster definition has more than ${String(fe)} format errors. Only the first ${String(fe)} are reported.`,list:"aks-engine reads one cluster definition per file, not a list. Put each in its own file.",yaml:"This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead."}
+const Eu=/vlabs|orchestratorProfile|masterProfile/i
+const xu=1e5
+function mayBePool(e){if(e.length>xu)return false
 const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
-return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const xu=/["']?properties["']?\s*:/i
-const Au=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return xu.test(e)&&Au.test(e)&&!Du.test(e)}const Du=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
-const Ou=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Au=/["']?properties["']?\s*:/i
+const Du=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Au.test(e)&&Du.test(e)&&!Ou.test(e)}const Ou=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
+const _u=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t){const{text:n}=e
-if(!Su.test(n)&&!mayBePool(n)&&!n.includes("\\u00"))return undefined
+if(!Eu.test(n)&&!mayBePool(n)&&!n.includes("\\u00"))return undefined
 if(opensJson(n))return readJson(e,t)
 if(t)return undefined
-if(!Ou.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const s=/\.json\w?$/i.test(e.file)
+if(!_u.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const s=/\.json\w?$/i.test(e.file)
 const r=/^[ \t]*\{(?![{%])/m.exec(n)??(s?/\{(?![{%])/.exec(n):null)
 const i=r?.index
 if(i===undefined)return readYaml(e)
-const o={code:"leading-data",message:vu.leadingData,offset:n.search(/\S/)}
+const o={code:"leading-data",message:Su.leadingData,offset:n.search(/\S/)}
 if(!s&&!isHeader(n.slice(0,i)))return undefined
 return readJson(e,false,{start:i,before:o,mayGoOn:s})}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
 return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
@@ -14247,7 +14249,7 @@ while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n){const s=parseJson(e,n?.start)
 const r=s.faults.some(({code:e})=>e==="trailing-data")
 if(n?.mayGoOn===false&&r)return undefined
-const i=[...e.hasByteOrderMark?[_u]:[],...n===undefined?[]:[n.before],...s.faults]
+const i=[...e.hasByteOrderMark?[Iu]:[],...n===undefined?[]:[n.before],...s.faults]
 if(t&&i.length>0)return undefined
 const o=s.root===undefined?[]:readClusterDefinitions(e,s.root,i)
 if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
@@ -14257,18 +14259,18 @@ const n=s.root!==undefined&&i.every(({code:e})=>e!=="syntax")
 if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],faults:i.slice(0,1).map(rejected)}
 const c=o.filter(({format:e})=>e.length===fe)
-return{documents:o,faults:[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]}}const _u={code:"byte-order-mark",message:vu.byteOrderMark,offset:0}
-function rejected(e){return{code:e.code,message:`${vu.rejected} ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:vu.tooManyIssues,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:vu.list,offset:e.raw.start,inScope:true}}const Iu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Tu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:o,faults:[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]}}const Iu={code:"byte-order-mark",message:Su.byteOrderMark,offset:0}
+function rejected(e){return{code:e.code,message:`${Su.rejected} ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:Su.tooManyIssues,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:Su.list,offset:e.raw.start,inScope:true}}const Tu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Pu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=Iu.exec(n)
-const r=Tu.test(n)&&/orchestratorProfile/i.test(n)
+const s=Tu.exec(n)
+const r=Pu.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!r)continue
 const{root:i}=parseYamlChunk(e,t)
 const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
 if(!o)continue
 const a=i?.raw.start??t.start+(s?.index??0)
-return{documents:[],faults:[{code:"not-a-definition",message:vu.yaml,offset:a,inScope:true}]}}return undefined}function readYamlManifests(e,t){const n=[]
+return{documents:[],faults:[{code:"not-a-definition",message:Su.yaml,offset:a,inScope:true}]}}return undefined}function readYamlManifests(e,t){const n=[]
 const s=[]
 let r=false
 const i={source:e,declared:t,depth:0}
@@ -14277,7 +14279,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){for(const t of brokenYaml(e.file,o,l))s.push(t)
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined){for(const e of readManifest(i,a))n.push(e)}}return{documents:n,faults:s,...r&&{skipped:Pu}}}const Pu="a template of manifests, which is not YAML until a tool renders it"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined){for(const e of readManifest(i,a))n.push(e)}}return{documents:n,faults:s,...r&&{skipped:$u}}}const $u="a template of manifests, which is not YAML until a tool renders it"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -14292,16 +14294,16 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifest_files_rejected(r,i,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Fix it, or leave the file out with `exclude`.":""
-return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}${o}`,offset:i,inScope:t}}const $u=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Nu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!$u.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}${o}`,offset:i,inScope:t}}const Nu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Ru=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Nu.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=$u.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Nu.some(e=>r.get(e)))return[]
+const i=Nu.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Ru.some(e=>r.get(e)))return[]
 return[{kind:"marketplace-item",source:e,parameter:i}]}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
 const s=n===undefined?undefined:decoded(n)
 if(n===undefined||s===undefined)return[]
@@ -14309,22 +14311,22 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Ru=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Mu=new Set(["export","local","readonly","declare","typeset"])
-const Lu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return Buffer.from(t,"base64").toString("utf8")}const Mu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Lu=new Set(["export","local","readonly","declare","typeset"])
+const Fu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[]
 let n=0
 for(let s=e[n];s!==undefined;s=e[n]){const r=s.parts[0]?.kind==="text"?s.parts[0].text:""
 if(/^[A-Za-z_]\w*\+?=/.test(r))addAssigned(t,s)
-else if(s.parts.length!==1||!Ru.has(r))break
+else if(s.parts.length!==1||!Mu.has(r))break
 n+=1
 if(r==="sudo")n=afterOptions(e,n)}const s=e.slice(n)
 const[r,...i]=s
 if(r===undefined)return{assignments:t}
 const[o]=r.parts
 const a=r.parts.length===1&&o?.kind==="text"?o.text:""
-if(Mu.has(a))for(const e of i)addAssigned(t,e)
-if(Lu.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
+if(Lu.has(a))for(const e of i)addAssigned(t,e)
+if(Fu.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
 for(let t=e[n];t!==undefined;t=e[n]){const e=t.parts[0]?.kind==="text"?t.parts[0].text:""
 if(!/^--?[A-Za-z]/.test(e))break
 n+=/^-[A-Za-z]*[CghpRrTtUu]$/.test(e)?2:1}return n}function addAssigned(e,t){const[n,...s]=t.parts
@@ -14343,13 +14345,13 @@ while(s<n&&e.charAt(s)!=="'")s+=e.charAt(s)==="\\"?2:1
 if(s>=n)return undefined
 const r=e.slice(t+2,s)
 const i=r.includes("\\")?{kind:"unknown"}:{kind:"text",text:r}
-return{part:i,length:s+1-t}}const Fu=500
+return{part:i,length:s+1-t}}const ju=500
 function arithmeticEnd(e,t,n){if(!e.startsWith("((",t))return undefined
-const s=Math.min(n,t+Fu)
+const s=Math.min(n,t+ju)
 const r=closingBracket(e,t+1,s,"(",")")
 return r!==undefined&&r<s&&e.charAt(r)===")"?r+1:undefined}function keepStop(e,t,n){const{from:s}=n
-e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var ju
-const Gu=50
+e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var Gu
+const Hu=50
 function readPowerShell(e,t,n){e.work.spend(n-t)
 const s=new PowerShellReader(e,t,n,0)
 s.read()
@@ -14404,9 +14406,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Ve(this.#ae+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#He({kind:"variable",name:e},t[0].length)}}#qe(e){if(this.depth>=Gu){this.#We("nesting",this.#ae)
+this.#He({kind:"variable",name:e},t[0].length)}}#qe(e){if(this.depth>=Hu){this.#We("nesting",this.#ae)
 return}const{source:t,end:n,depth:s}=this
-const r=new ju(t,this.#ae+e,n,s+1)
+const r=new Gu(t,this.#ae+e,n,s+1)
 const i=r.read(")")
 for(const e of r.commands)this.commands.push(e)
 for(const e of r.assignments)this.assignments.push(e)
@@ -14447,10 +14449,10 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}ju=PowerShellReader
-const Hu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const zu=60
-const Ku=2e3
+this.assignments.push({name:n.name,value:l})}}Gu=PowerShellReader
+const zu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Ku=60
+const Uu=2e3
 function callOf({words:e,piped:t=[]}){const[n,...s]=e
 const r=n===undefined?undefined:programOf(n)
 if(n===undefined||r===undefined)return undefined
@@ -14459,23 +14461,23 @@ for(let e=s[i];e!==undefined;e=s[i]){const t=wordText(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-i+=t!==undefined&&Hu.has(t)?2:1}const o=s[i]
+i+=t!==undefined&&zu.has(t)?2:1}const o=s[i]
 const a=o===undefined?undefined:wordText(o)
 if(o===undefined||a===undefined||a==="")return undefined
-return{program:r,action:a,rest:s.slice(i+1,i+1+zu).map(e=>prefixOf(e).slice(0,Ku)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const Uu=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+return{program:r,action:a,rest:s.slice(i+1,i+1+Ku).map(e=>prefixOf(e).slice(0,Uu)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const qu=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&Uu.has(n))return n.toLowerCase()
+if(n!==undefined&&qu.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const qu=new Set(["cp","mv","install","ln","rsync","scp"])
-const Vu=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const Vu=new Set(["cp","mv","install","ln","rsync","scp"])
+const Ju=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(wordText(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=wordText(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...qu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&Vu.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Vu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Ju.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:wordText(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -14500,9 +14502,9 @@ return{part:{kind:"text",text:"$"},length:1}}function bracketed(e,t,n,s,r,i){con
 return o===undefined?undefined:{part:{kind:"unknown"},length:o-t}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return(closingBracket(e,t+1,n,"(",")")??n)-t
 if(s==="{")return(closingBracket(e,t+1,n,"{","}")??n)-t
-return 2}var Ju
-const Wu=5
-const Yu=50
+return 2}var Wu
+const Yu=5
+const Qu=50
 function readShell(e,t,n,s={}){e.work.spend(n-t)
 const r=new ShellReader(e,t,n,s,0)
 r.read()
@@ -14563,9 +14565,9 @@ else this.#N(t,1)}this.#We("quote",t)}#Ue(){if(this.options.make===true&&this.so
 this.#ae+=1}else if(this.options.make===true){this.#He({kind:"unknown"},makeVariable(this.source.text,this.#ae,this.end))
 return}const e=dollar(this.source.text,this.#ae,this.end)
 if(e==="commands")this.#st(this.#ae+2,")")
-else this.#e(e,"bracket")}#st(e,t){if(this.depth>=Yu){this.#We("nesting",this.#ae)
+else this.#e(e,"bracket")}#st(e,t){if(this.depth>=Qu){this.#We("nesting",this.#ae)
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new Ju(n,e,s,r,i+1)
+const o=new Wu(n,e,s,r,i+1)
 const a=o.read(t)
 this.#rt()
 for(const e of o.commands)this.commands.push(e)
@@ -14611,7 +14613,7 @@ const r=this.#Ye.splice(0)
 const i=this.#Qe
 if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
 this.commands.push(e)
-this.#Qe=t?[...i.slice(-Wu),e]:[]}for(const e of s)this.assignments.push(e)}}Ju=ShellReader
+this.#Qe=t?[...i.slice(-Yu),e]:[]}for(const e of s)this.assignments.push(e)}}Wu=ShellReader
 function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -14633,38 +14635,38 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const Qu=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const Zu=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const Xu=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const Zu=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const Xu=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const ed=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e),stops:s.flatMap(({stops:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>wordText(e)??"")
-const s=Zu.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!Qu.test(t??""))return[]
+const s=Xu.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!Zu.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&Xu.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
+return s!==undefined&&ed.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(wordText(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(wordText(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const ed=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const td=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const nd=/^#!.*\b(?:ba|da|z|k)?sh\b/
-function hasSigns(e){return ed.test(e)}function readScripts(e){const{file:t,text:n}=e
-if(!ed.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(td.test(t)||nd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&sd.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!sd.test(s)||!ed.test(s)||isOtherObject(s))return[]
+return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const td=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const nd=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const sd=/^#!.*\b(?:ba|da|z|k)?sh\b/
+function hasSigns(e){return td.test(e)}function readScripts(e){const{file:t,text:n}=e
+if(!td.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(nd.test(t)||sd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&rd.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!rd.test(s)||!td.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const sd=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const rd=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!ed.test(s))continue
+if(!td.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const rd=["run","script","bash"]
-const id=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const id=["run","script","bash"]
+const od=["pwsh","powershell"]
 function read_stepsOf(e){return[...e.entries(),...e.items()].flatMap(e=>[...e.key==="steps"?e.items().flatMap(stepScripts):[],...read_stepsOf(e)])}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
 const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
@@ -14673,10 +14675,10 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?rd.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...id.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?id.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...od.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!ed.test(n.text))return[]
+if(n===undefined||!td.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
 return[scriptOf(n,r)]}function readHereDefinition(e){const t={documents:[],faults:[]}
@@ -14689,21 +14691,21 @@ if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offse
 const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
 const o=!(e.expands&&/[$`]/.test(n))
 return{documents:[],faults:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=readClusterDefinitions(s,r.root,[])
-return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const od="\0"
+return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const ad="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",Pn.depth).flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(od))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(ad))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:od).join("")
+return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:ad).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(od)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(ad)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -14720,16 +14722,16 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(od)
+const r=e.includes(ad)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
 return{kind:"map",...t,pairs:s}}function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
-return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],faults:[...n.flatMap(({faults:e})=>e),...t.flatMap(({stops:e})=>e.map(stopFault))]}}const ad="Close it. If it is closed, check by hand what follows this line."
-const cd={quote:`this quote is not closed. ${ad}`,bracket:`this bracket is not closed. ${ad}`,comment:`this comment is not closed. ${ad}`,"here-document":`this here-document has no closing line. ${ad}`,nesting:"commands are nested too deeply here. Assign the inner ones to variables first."}
-function stopFault({source:e,at:t,from:n,end:s,why:r}){return{code:"script-not-read",message:`The rest of this script was not read: ${cd[r]}`,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const ld={documents:[],faults:[]}
+return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],faults:[...n.flatMap(({faults:e})=>e),...t.flatMap(({stops:e})=>e.map(stopFault))]}}const cd="Close it. If it is closed, check by hand what follows this line."
+const ld={quote:`this quote is not closed. ${cd}`,bracket:`this bracket is not closed. ${cd}`,comment:`this comment is not closed. ${cd}`,"here-document":`this here-document has no closing line. ${cd}`,nesting:"commands are nested too deeply here. Assign the inner ones to variables first."}
+function stopFault({source:e,at:t,from:n,end:s,why:r}){return{code:"script-not-read",message:`The rest of this script was not read: ${ld[r]}`,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const ud={documents:[],faults:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -14744,8 +14746,8 @@ const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,i||o)
 if(l!==undefined){const{documents:e}=l
 const t=e.flatMap(e=>readAddonManifests(e,n))
-return{...l,documents:[...e,...t]}}if(!a)return ld
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const ud=64
+return{...l,documents:[...e,...t]}}if(!a)return ud
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const dd=64
 async function readTree(e,{files:t,skipped:n},s){const{attempts:r}=s
 const i=[]
 const o=new Map
@@ -14755,7 +14757,7 @@ const leave=e=>{const{file:t,reason:n,failed:s=false}=e
 if(s)c.push(unreadable(t,n))
 else a.push({file:t,reason:n})}
 n.forEach(leave)
-for(let n=0;n<t.length;n+=ud){const a=t.slice(n,n+ud)
+for(let n=0;n<t.length;n+=dd){const a=t.slice(n,n+dd)
 const c=await Promise.all(a.map(async t=>{const{path:n}=t
 const s=await discover_readText(e,t).catch(e=>{r.caught(n,e)
 return undefined})
@@ -14770,19 +14772,19 @@ if("text"in t)return understand(sourceOf(e,t.text,n),n)
 if(!t.couldMatter)return undefined
 const s=t.lenient===undefined?undefined:readBroken(e,t.lenient,n)
 return s??{...t.skip,file:e}}function sourceOf(e,t,{attempts:n}){return new FileSource(e,t,n.work.share())}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(sourceOf(e,t,n),n)
-const r=s.documents.some(e=>dd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+const r=s.documents.some(e=>fd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
 const i=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
 if(!r&&!i&&s.faults.length===0)return undefined
 const o={code:"not-text",message:"This file is not valid UTF-8, so some characters may be misread. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,faults:[o,...s.faults]}}const dd=["cluster-definition","workload","webhook-configuration"]
-function faultProblems({source:e,faults:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function unreadable(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Give the scan access, or leave it out with \`exclude\`.`,inScope:true}}const fd={file:`Checking this file takes more than ${Ge.file.toLocaleString("en")} steps, so not all of it was checked. Split the file, or leave it out with \`exclude\`.`,scan:`This scan takes more than ${Ge.scan.toLocaleString("en")} steps, which were used up before all of this file was checked. Scan folders separately, or leave files out with \`exclude\`.`}
-function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",message:fd[t.of],inScope:true}}return{file:e,code:"internal",message:"An error in aks-support-check kept it from checking all of this. Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const hd=2e3
+return{...s,faults:[o,...s.faults]}}const fd=["cluster-definition","workload","webhook-configuration"]
+function faultProblems({source:e,faults:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function unreadable(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Give the scan access, or leave it out with \`exclude\`.`,inScope:true}}const hd={file:`Checking this file takes more than ${Ge.file.toLocaleString("en")} steps, so not all of it was checked. Split the file, or leave it out with \`exclude\`.`,scan:`This scan takes more than ${Ge.scan.toLocaleString("en")} steps, which were used up before all of this file was checked. Scan folders separately, or leave files out with \`exclude\`.`}
+function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",message:hd[t.of],inScope:true}}return{file:e,code:"internal",message:"An error in aks-support-check kept it from checking all of this. Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const pd=2e3
 function logFailure(e,t,n){if(t instanceof OutOfWork)return
 const s=t instanceof Error?t.stack??t.message:String(t)
 const r=s.search(/\n +at /)
 const i=r===-1?s:s.slice(0,r)
 n(`internal error in ${e}`)
-n(redact(i.slice(0,hd)))
+n(redact(i.slice(0,pd)))
 for(const e of r===-1?[]:s.slice(r+1).split("\n"))n(e)}function createNumbering(){const e=numbering_counter()
 const t=new Map
 const n=new Map
@@ -14795,15 +14797,15 @@ n.set(s,r)
 return r}}}function numbering_counter(){const e=new Map
 return t=>{const n=e.get(t)??0
 e.set(t,n+1)
-return n}}const pd=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
-const md=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
-const Bd=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
-const gd=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-function clusterWideResources({file:e,text:t}){if(!/\.(?:ya?ml|tpl)$/i.test(e)||!pd.test(t))return[]
+return n}}const md=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
+const Bd=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
+const gd=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
+const Cd=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+function clusterWideResources({file:e,text:t}){if(!/\.(?:ya?ml|tpl)$/i.test(e)||!md.test(t))return[]
 return splitYaml(t).flatMap(({start:e,end:n})=>{const s=t.slice(e,n)
-if(!md.test(s)||!pd.test(s))return[]
-const r=Bd.exec(s)?.[1]
-const[,i="",o]=gd.exec(s)??[]
+if(!Bd.test(s)||!md.test(s))return[]
+const r=gd.exec(s)?.[1]
+const[,i="",o]=Cd.exec(s)??[]
 const a=new RegExp(`^${i}scope[ \\t]*:[ \\t]*["']?Cluster\\b`,"m").test(s)
 return r!==undefined&&o!==undefined&&a?[`${r}.${o}`]:[]})}function readSelector(e){const pattern=t=>wholeMatch(e.get(t)?.text??"")
 const[t,n,s]=[pattern("group"),pattern("version"),pattern("kind")]
@@ -14811,17 +14813,17 @@ const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const Cd=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const yd=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>Cd)return undefined
+if(e.length>yd)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=aa.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const yd=String.raw`[\w./-]+`
-const bd=[[new RegExp(String.raw`^(${yd})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${yd})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${yd})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${yd})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${yd})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${yd})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${yd})()$`),"absent"],[new RegExp(String.raw`^(${yd})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const bd=String.raw`[\w./-]+`
+const wd=[[new RegExp(String.raw`^(${bd})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${bd})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${bd})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${bd})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${bd})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${bd})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${bd})()$`),"absent"],[new RegExp(String.raw`^(${bd})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>Cd)return undefined
+if(e.length>yd)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of bd){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of wd){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -14861,9 +14863,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const wd=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const kd=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=Pn.expandedNodes&&s<=Pn.depth}function size_sizeOf(e,t){const n=wd.get(e)
+return n<=Pn.expandedNodes&&s<=Pn.depth}function size_sizeOf(e,t){const n=kd.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -14873,7 +14875,7 @@ for(const e of o){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-wd.set(e,a)
+kd.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -14924,12 +14926,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const kd=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const vd=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:kd,annotations:kd}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??vd}}const vd="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:vd,annotations:vd}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Sd}}const Sd="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:vd}
+const o=i.at(-1)??{name:"",namespace:Sd}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -14946,10 +14948,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function rawKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const Sd=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
-const Ed=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
+return`${t.source.file}\n${String(t.start)}`}const Ed=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
+const xd=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:Sd.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:Ed.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -14966,7 +14968,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?Ed.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?xd.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=raw_textAt(i,"$patch")
@@ -15010,9 +15012,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const xd=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const Ad=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=xd
+for(const[r,i]of e.entries()){n.left-=Ad
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=rawKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -15026,7 +15028,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const Ad=100
+else if(e.isOpen)c.open++}const Dd=100
 function order_inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -15040,7 +15042,7 @@ for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=t(e.at).map(e=>i.get(e)??0)
 const c=s.reduce((e,t)=>Math.max(e,t+1),1)
 i.set(e.at,c)
-if(c>Ad)r.add(e.at)
+if(c>Dd)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
@@ -15056,12 +15058,12 @@ const f=new Set(d.flatMap(below))
 const isOutermost=e=>!f.has(e)
 for(const t of d){const s=t.isComponent?{resources:[],isOpen:false}:n.attempt(t.file,()=>build(t,u))??{resources:[],isOpen:true}
 if(u.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=problemsOf([t],e,"kustomize-too-large",_d,true)
-return{...n,isOutermost:isOutermost,remote:i,problems:s}}u.built.set(t,s)}const h=[...problemsOf(a,e,"kustomize-circle",Dd),...problemsOf(c,e,"kustomize-too-deep",Od,true)]
+const s=problemsOf([t],e,"kustomize-too-large",Id,true)
+return{...n,isOutermost:isOutermost,remote:i,problems:s}}u.built.set(t,s)}const h=[...problemsOf(a,e,"kustomize-circle",Od),...problemsOf(c,e,"kustomize-too-deep",_d,true)]
 const{built:p,uses:m,deleted:B}=u
-return{built:p,uses:m,deleted:B,isOutermost:isOutermost,remote:i,problems:h}}const Dd="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
-const Od=`More than ${String(Ad)} kustomizations build on each other here. Their patches are judged by themselves.`
-const _d="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
+return{built:p,uses:m,deleted:B,isOutermost:isOutermost,remote:i,problems:h}}const Od="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
+const _d=`More than ${String(Dd)} kustomizations build on each other here. Their patches are judged by themselves.`
+const Id="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
 function readAll(e,t,n){const s=new Map
 const rootsOf=e=>{const n=t.get(e)
 const r=s.get(e)??(n===undefined?[]:documentRoots(n))
@@ -15146,19 +15148,19 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanOf(s)},code:`helm-${e}`,message:redact(n===undefined?t:`${t} ${n}`),inScope:i}))}const Id=new Set(["root","image-decides","unknown"])
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanOf(s)},code:`helm-${e}`,message:redact(n===undefined?t:`${t} ${n}`),inScope:i}))}const Td=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const o=userOf(r,t).verdict
 const a=t.image?.text??""
-const c=Id.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
+const c=Td.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
 return{at:t.node.startSpan,kind:s.kind,name:redactOrNull(s.name),container:redactOrNull(t.name),list:t.list,user:o,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...c!==undefined&&{exception:c.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
 return{origin:{template:spanOf(s),values:r.slice(0,3).map(spanOf)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
-return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const Td=25
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const Pd=25
 function variantFindings(e,t){const n=new Map
 for(const{findings:t,chart:s,variants:r,isDeployed:i}of e){for(const e of t){const t=variants_keyOf(e.ruleId,e)
 const o=n.get(t)??{first:e,all:[],isDeployed:false,variants:new Map}
@@ -15183,7 +15185,7 @@ return{...o,severity:"notice",message:c}}function variants_combinationsOf(e){con
 if(t)return undefined
 return[...new Set([...e.values()].flatMap(e=>[...e]))].map(redact)}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const n=placeKey(e.at)
-if(t.size<Td&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
+if(t.size<Pd&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
 for(const{document:s,chart:r,variants:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
 const l=JSON.stringify([r?.file,placeKey(t),s,o])
 const u=JSON.stringify([a,c])
@@ -15201,80 +15203,80 @@ const h=[...r.flatMap(({document:e})=>workloadRows(e,n)),...variantWorkloads(l,n
 const p=chartRows(i).filter(({file:e})=>c(e))
 const m=r.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
 return t.length===0&&e.kind==="component-traces"})
-if(m&&u.length+p.length+h.length+f.length===0){f.push(Pd)}return{status:status_statusOf(u,f),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:s.scanned,skipped:[...s.skipped].sort(byFile)},charts:p,workloads:h.sort(build_byPlace),components:componentRows(e.facts,n.table("components")),clusters:r.flatMap(({document:e,findings:t})=>clusterRow(e,t,f)).sort(build_byPlace),findings:u,problems:f,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Pd={file:".",code:Cc,message:"Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.",inScope:true}
+if(m&&u.length+p.length+h.length+f.length===0){f.push($d)}return{status:status_statusOf(u,f),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:s.scanned,skipped:[...s.skipped].sort(byFile)},charts:p,workloads:h.sort(build_byPlace),components:componentRows(e.facts,n.table("components")),clusters:r.flatMap(({document:e,findings:t})=>clusterRow(e,t,f)).sort(build_byPlace),findings:u,problems:f,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const $d={file:".",code:yc,message:"Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,severity:n,clauses:s},r){const i=s.flatMap(e=>r.clause(e)??[])
 return{id:e,summary:t,...pageOf({id:e}),severity:n??gravest(i.map(severityOfClause))??"notice",clauses:i.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=rulesCiting(n,t.id).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
 const o=r.length>0&&i.length===0?`Disabled by the configuration: ${r.join(", ")}.`:t.notCheckable
 return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function build_byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
-return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}const $d=new WeakMap
-function pathTo({source:e,start:t}){let n=$d.get(e)
+return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}const Nd=new WeakMap
+function pathTo({source:e,start:t}){let n=Nd.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-$d.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Nd.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Nd=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
-const Rd=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
-const Md=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
-const Ld=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
-const Fd=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
-const jd=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
-const Gd=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
-const Hd=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
-const zd=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
-const Kd=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
-const Ud=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Rd=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
+const Md=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
+const Ld=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
+const Fd=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
+const jd=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
+const Gd=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
+const Hd=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
+const zd=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
+const Kd=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
+const Ud=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
+const qd=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
 function plain_values_isOption(e,t){if(/^--[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/i.test(e))return true
-if(Ld.test(e))return true
-return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||Fd.test(e))return true
+if(Fd.test(e))return true
+return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||jd.test(e))return true
 if(t!==undefined&&isSensitiveKey(t))return false
-if(plain_values_isReference(e,t)||Md.has(e)||/^[$@\\]$/.test(e))return true
-const n=e.replace(Gd,"x")
-if(zd.test(n)||Kd.test(e))return true
-if(t===undefined)return Hd.test(e)
+if(plain_values_isReference(e,t)||Ld.has(e)||/^[$@\\]$/.test(e))return true
+const n=e.replace(Hd,"x")
+if(Kd.test(n)||Ud.test(e))return true
+if(t===undefined)return zd.test(e)
 if(isOpaqueOption(t))return false
-return jd.test(e)||hasPlainValues(t)&&Ud.test(n)}function plain_values_isReference(e,t){if(e.replace(Gd,"")!=="")return false
+return Gd.test(e)||hasPlainValues(t)&&qd.test(n)}function plain_values_isReference(e,t){if(e.replace(Hd,"")!=="")return false
 return!/^\$\w/.test(e)||t===undefined||t.startsWith("-")||hasPlainValues(t)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
-return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!Rd.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
-return Nd.has(t)||Rd.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const qd=/\s+/y
-const Vd=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
-const Jd=/[^\w\s]{0,3}\s*/y
-const Wd=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
-const Yd=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
-const Qd=/\$?\{\{.{0,300}?\}\}/y
-const Zd=new RegExp(String.raw`(?:${Yd}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
-const Xd=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
-const ef=new RegExp(String.raw`(?:${Yd}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
-const tf=/\s{1,40}[:?+]?=>?(?=\s|$)/y
-const nf=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
-const sf=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
-const rf=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
-const of=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
+return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!Md.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
+return Rd.has(t)||Md.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const Vd=/\s+/y
+const Jd=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
+const Wd=/[^\w\s]{0,3}\s*/y
+const Yd=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
+const Qd=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
+const Zd=/\$?\{\{.{0,300}?\}\}/y
+const Xd=new RegExp(String.raw`(?:${Qd}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
+const ef=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
+const tf=new RegExp(String.raw`(?:${Qd}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
+const nf=/\s{1,40}[:?+]?=>?(?=\s|$)/y
+const sf=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
+const rf=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
+const of=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
+const af=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
 function unknownValues(e,{start:t,end:n},s){const r=e.slice(t,n)
 const i={...s,text:r,target:{start:s.target.start-t,end:s.target.end-t},isSensitive:e=>s.isSensitive(e+t),hidden:[]}
 readStretch(i,0,r.length)
 return line_values_joined(i.hidden,r).map(e=>({start:e.start+t,end:e.end+t}))}function readStretch(e,t,n){const s={key:undefined,around:[],mayBeKey:true}
 for(let r=t;r<n;)r=Math.max(r+1,readToken(e,s,r,n))}function readToken(e,t,n,s){const{text:r}=e
-const i=line_values_skip(qd,r,n,s)
+const i=line_values_skip(Vd,r,n,s)
 if(i>n)return i
-const o=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip(Vd,r,n,s)
-if(o>n)return hide(e,line_values_skip(Jd,r,n,o),o)
+const o=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip(Jd,r,n,s)
+if(o>n)return hide(e,line_values_skip(Wd,r,n,o),o)
 const a=wordEnd(r,n,s)
 return a>n?readWord(e,t,n,a,s):readSign(e,t,n)}function wordEnd(e,t,n){let s=t
-for(let r=s;r<n;){r=line_values_skip(Wd,e,s,n)
-if(r===s)r=line_values_skip(Zd,e,s,n)
-else if(s===t&&line_values_skip(nf,e,r,n)>r)return r
+for(let r=s;r<n;){r=line_values_skip(Yd,e,s,n)
+if(r===s)r=line_values_skip(Xd,e,s,n)
+else if(s===t&&line_values_skip(sf,e,r,n)>r)return r
 if(r===s)break
 s=r
 if(e.charAt(s-1)===":"&&/["']/.test(e.charAt(s)))break}return s}function readWord(e,t,n,s,r){const{text:i}=e
 const o=i.slice(n,s)
 const a=/^\\*["']/.test(o)
 const c=a?line_values_unquoted(o):o.replace(/:$/,"")
-const l=o.endsWith(":")&&!a?s:line_values_skip(nf,i,s,r)
+const l=o.endsWith(":")&&!a?s:line_values_skip(sf,i,s,r)
 const u=l>s||l===s&&o.endsWith(":")&&!a
-const d=u?l:line_values_skip(tf,i,s,r)
-const f=a||rf.test(c)&&(t.mayBeKey||!u)
+const d=u?l:line_values_skip(nf,i,s,r)
+const f=a||of.test(c)&&(t.mayBeKey||!u)
 if((u||d>s)&&f&&c.length<=200&&!line_values_holds(e,n,s)){t.key={name:c,at:n}
 return readValue(e,t,d,r,a&&u)}const h=/^(?:-+|\?|export|local|set|readonly|declare|let|var|ENV|ARG|env)$/.test(o)
 t.mayBeKey&&=h
@@ -15284,7 +15286,7 @@ return s}function line_values_readText(e,t,n,s){const{text:r}=e
 const i=r.slice(n,s)
 const o=line_values_unquoted(i)
 if(plain_values_isOption(o,e.isPowerShell)){t.key={name:isNaming(r,n,o)?o:"-",at:n}
-return}const a=hasPlainPairs(o)?null:of.exec(o)
+return}const a=hasPlainPairs(o)?null:af.exec(o)
 if(a?.[1]!==undefined){const i=r.indexOf("=",n)+1
 const o={name:a[1].replace(/^\$/,""),at:n}
 line_values_readText(e,{...t,key:o},i,s)
@@ -15297,17 +15299,17 @@ const u=n+(/^\\*["']/.exec(i)?.[0].length??0)
 if(line_values_holds(e,n,s)&&o.length<i.length)readStretch(e,u,u+o.length)
 else hideValue(e,{start:n,end:s},c)}function isNaming(e,t,n){return n.length>2||/\b(?:az|kubectl|helm|aks-engine)\b[^;|&]*$/.test(e.slice(Math.max(0,t-300),t))}function readValue(e,t,n,s,r){const{text:i}=e
 const{key:o}=t
-const a=line_values_skip(qd,i,n,s)
+const a=line_values_skip(Vd,i,n,s)
 if(a>=s||/[{[|>"'\\`]/.test(i.charAt(a))||i.startsWith("@{",a)){t.mayBeKey=false
 return Math.max(a,n)}const c=r||t.around.length>0
-const l=line_values_skip(c?ef:Xd,i,a,s)
+const l=line_values_skip(c?tf:ef,i,a,s)
 t.mayBeKey=true
 t.key=undefined
 const u=i.slice(a,l).replace(/[\s,}\]]*$/,"")
 const d={start:a,end:a+u.length}
 if(l>a&&!isShown(e,u,o,a)){if(line_values_holds(e,d.start,d.end))return a
 hideValue(e,d,o)}return Math.max(l,n)}function readSign(e,t,n){const{text:s}=e
-const r=line_values_skip(Qd,s,n,s.length)
+const r=line_values_skip(Zd,s,n,s.length)
 const i=s.charAt(n)
 if(r>n)return r
 if("{[(".includes(i)){t.around.push(i==="["?t.key:undefined)
@@ -15317,7 +15319,7 @@ return n+1}function isShown(e,t,n,s){const r=e.isSensitive(s)||n!==undefined&&is
 if(!r&&hasPlainPairs(t))return true
 return isPlain(t,r?"secret":n?.name)}function line_values_holds({target:e},t,n){const s=t<=e.start&&e.end<=n
 return s&&n-t>e.end-e.start+(t<e.start?0:2)}function hideValue(e,{start:t,end:n},s){const r=e.isSensitive(t)||s!==undefined&&isSensitiveKey(s.name)
-const i=r?t:line_values_skip(sf,e.text,t,n)
+const i=r?t:line_values_skip(rf,e.text,t,n)
 const o=i>t&&/["']/.test(e.text.charAt(n-1))?n-1:n
 if(i<o)hide(e,i,o,s?.at)}function hide(e,t,n,s=-1){const{target:r,hidden:i}=e
 if(s>=r.start&&s<r.end)i.push({start:t,end:n})
@@ -15325,22 +15327,22 @@ else{if(t<r.start)i.push({start:t,end:Math.min(n,r.start)})
 if(n>r.end)i.push({start:Math.max(t,r.end),end:n})}return n}function line_values_joined(e,t){const n=[]
 for(const s of e){const e=n.at(-1)
 if(e!==undefined&&/^[^\S\n]*$/.test(t.slice(e.end,s.start))){n[n.length-1]={start:e.start,end:Math.max(e.end,s.end)}}else n.push(s)}return n}function line_values_unquoted(e){return e.replace(/^\\*["']|\\*["']$/g,"")}function line_values_skip(e,t,n,s){e.lastIndex=n
-return e.test(t)?Math.min(e.lastIndex,s):n}const af=60
-const cf=1e3
-const lf=4*cf
-const uf=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
+return e.test(t)?Math.min(e.lastIndex,s):n}const cf=60
+const lf=1e3
+const uf=4*lf
+const df=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
 function excerptOf(e){const{source:t,start:n,end:s}=e
 const{lines:r}=t
 const{line:i}=r.position(n)
 const o=r.offsetOfLine(i)
 const a=o+r.line(i).length
-const c=Math.max(o,n-cf)
-const l=Math.min(a,n+cf)
+const c=Math.max(o,n-lf)
+const l=Math.min(a,n+lf)
 const{text:u,moved:d}=blank(t.text,c,l,hiddenOn(e,c,l))
 const f=d(n)
 const h=Math.max(f+1,d(Math.min(Math.max(s,n),l)))
-const p=f>af?avoidHalf(u,f-af):0
-const m=Math.min(u.length,avoidHalf(u,Math.max(f+af,Math.min(h,f+2*af))))
+const p=f>cf?avoidHalf(u,f-cf):0
+const m=Math.min(u.length,avoidHalf(u,Math.max(f+cf,Math.min(h,f+2*cf))))
 const B=p>0||c>o?"…":""
 const g=m<u.length||l<a?"…":""
 return{line:i,text:B+u.slice(p,m)+g,caret:f-p+B.length,width:Math.max(1,Math.min(h,m)-f)}}function isShownWhole(e){const{lines:t}=e.source
@@ -15355,14 +15357,14 @@ const l=o===undefined?[]:unknownValues(s.text,{start:o,end:n},{target:i,isPowerS
 return merged([...overlapping(secretsOf(s),t,n),...a,...l])}function readableFrom({source:e,start:t},n){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
-if(s.line(r).length<=lf)return i
+if(s.line(r).length<=uf)return i
 if(!/^\s*[[{]/.test(e.text))return undefined
 const[o]=overlapping(stringsOf(e),n,n+1)
 if(o===undefined)return n
-return o.end<=t?o.end:undefined}const df=new WeakMap
-function stringsOf(e){let t=df.get(e)
-if(t===undefined){t=Array.from(e.text.matchAll(uf),({index:e,0:t})=>({start:e,end:e+t.length}))
-df.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return o.end<=t?o.end:undefined}const ff=new WeakMap
+function stringsOf(e){let t=ff.get(e)
+if(t===undefined){t=Array.from(e.text.matchAll(df),({index:e,0:t})=>({start:e,end:e+t.length}))
+ff.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -15370,10 +15372,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const ff=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const hf=3
 function locate(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+ff)
+const s=n.values.slice(n.direct,n.direct+hf)
 const r=s.map(e=>({at:e,message:"Decided by this value."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -15394,11 +15396,11 @@ return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,get excerpt(){re
 const s=redact(`${textOf(e,t)} Scan the rendered file instead.`)
 return{problem:{file:n.file,at:n,code:"unknown-value",message:s,inScope:true},place:placeKey(n)}}function buildConclusion(e,t,n,s){const{at:r,related:i,excludes:o}=t
 const{message:a,help:c}=findingTextOf(e.messages,t)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:build_hash([e.id,r.subject].join("\n")),fingerprint:build_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=hf.get(e)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:build_hash([e.id,r.subject].join("\n")),fingerprint:build_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=pf.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-hf.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+pf.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const hf=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const pf=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function judge(e,t,n,s){const r=[]
 const i=[]
@@ -15468,7 +15470,7 @@ const g=[...n.documents,...r.values].filter(e=>o(e.source.file)&&!m.has(e))
 return{plain:g.map(e=>judged(e,p.plain,e.source.file)),kustomized:B.map(e=>{const{document:t,under:n}=e
 const s=n[0]??t.source.file
 return ofKustomizations(judged(t,p.joined,s),e)}),installed:r.installed.map(({document:e,chart:t,combination:n})=>{const s=p.combination(t.file,n.id)
-return ofCombination(judged(e,s,e.source.file),t,n)})}}function factsOf({plain:e,installed:t}){return[...e,...t].flatMap(e=>e.facts)}function notFetched({file:e,address:t}){return{file:redact(t.replace(/\?.+$/s,"?***")),reason:`remote resource of ${e}, not fetched`}}const pf={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+return ofCombination(judged(e,s,e.source.file),t,n)})}}function factsOf({plain:e,installed:t}){return[...e,...t].flatMap(e=>e.facts)}function notFetched({file:e,address:t}){return{file:redact(t.replace(/\?.+$/s,"?***")),reason:`remote resource of ${e}, not fetched`}}const mf={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=compare_keyOf(t.pathNow(e.at.file),e)
 const r=n.get(s)
@@ -15481,12 +15483,12 @@ const o=t.report.problems.some(isNothing)
 const a=unjudgedFiles(t.report,t.pathNow)
 const c=e.problems.map(e=>{const t=a.has(e.file)||o&&isNothing(e)
 return{...e,change:t?"existing":"introduced"}})
-return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...o&&{isEmpty:o},partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,comparisonProblem(pf.partial,t.partial)]}}function isNothing({code:e}){return e===Cc}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
-if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e,code:t})=>e&&t!==Cc)
+return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...o&&{isEmpty:o},partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,comparisonProblem(mf.partial,t.partial)]}}function isNothing({code:e}){return e===yc}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
+if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e,code:t})=>e&&t!==yc)
 return new Set([...s,...t.skipped].map(({file:e})=>compare_chartFolder(n(e))))}function compare_chartFolder(e){return e==="Chart.yaml"?".":e.replace(/\/Chart\.yaml$/,"")}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem(pf.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
-const r=s.problems.map(e=>e.code===pf.notCompared?{...e,inScope:true}:e)
-return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem(pf.headNotRead,t),inScope:true}
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem(mf.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
+const r=s.problems.map(e=>e.code===mf.notCompared?{...e,inScope:true}:e)
+return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem(mf.headNotRead,t),inScope:true}
 return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function comparisonProblem(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}async function checkWanted(e,t){const n=await listAll(t)
 configuration_error_gathering(t=>{checkListed(e,n,t)})}async function findUnmet(e,t,n){checkListed(e,await listAll(t),n)}async function listAll(e){const t=await Promise.all(e.map(e=>e.list()))
 return{files:t.flatMap(e=>e.files.map(({path:e})=>e)),omitted:t.flatMap(e=>e.omitted.map(({file:e})=>e)),where:e.length>1?", here or in the base":""}}function checkListed(e,t,n){const s=e.paths.filter(e=>!wanted_holds(t,e))
@@ -15512,67 +15514,67 @@ const pathNow=e=>i.get(e)??e
 const o=await scan(s,t,n)
 const a=await scan(r,t,{...n,pathNow:pathNow})
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,...e.commit!==undefined&&{commit:e.commit},change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}const mf=e(import.meta.url)("node:fs/promises")
-const Bf=e(import.meta.url)("node:fs")
+return compareReports(o,{ref:e.ref,...e.commit!==undefined&&{commit:e.commit},change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}const Bf=e(import.meta.url)("node:fs/promises")
+const gf=e(import.meta.url)("node:fs")
 function systemRefusal(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return{reason:du.permission,failed:true}
+case"EACCES":case"EPERM":return{reason:fu.permission,failed:true}
 case"ENOENT":return{reason:"not there"}
-case"ELOOP":case"EMLINK":return{reason:du.link}
+case"ELOOP":case"EMLINK":return{reason:fu.link}
 default:return{reason:`cannot be read (${t})`,failed:true}}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,Bf.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemRefusal(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,gf.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function disk_realFolder(e){const t=(0,ve.resolve)(e)
-try{return await(0,mf.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,ve.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${ve.sep}`)&&!(0,ve.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ve.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(gf)
+try{return await(0,Bf.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,ve.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${ve.sep}`)&&!(0,ve.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ve.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Cf)
 try{const n=(0,ve.join)(e,t)
-const s=Bf.realpathSync.native((0,ve.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(gf)
+const s=gf.realpathSync.native((0,ve.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(Cf)
 return readRegular((0,ve.join)(s,(0,ve.basename)(n)))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,Bf.lstatSync)(e).isSymbolicLink())throw new Unreadable(du.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=Bf.constants
-const r=(0,Bf.openSync)(e,t|n|s)
-try{if(!(0,Bf.fstatSync)(r).isFile())throw new Unreadable(du.special)
-return readBounded(r)}finally{(0,Bf.closeSync)(r)}}function readBounded(e){const t=Pn.fileBytes+1
-let n=new Uint8Array(Math.min(t,(0,Bf.fstatSync)(e).size+1))
-for(let s=0;;){const r=(0,Bf.readSync)(e,n,s,n.length-s,null)
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,gf.lstatSync)(e).isSymbolicLink())throw new Unreadable(fu.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=gf.constants
+const r=(0,gf.openSync)(e,t|n|s)
+try{if(!(0,gf.fstatSync)(r).isFile())throw new Unreadable(fu.special)
+return readBounded(r)}finally{(0,gf.closeSync)(r)}}function readBounded(e){const t=Pn.fileBytes+1
+let n=new Uint8Array(Math.min(t,(0,gf.fstatSync)(e).size+1))
+for(let s=0;;){const r=(0,gf.readSync)(e,n,s,n.length-s,null)
 s+=r
-if(s===t)throw new Unreadable(du.size)
+if(s===t)throw new Unreadable(fu.size)
 if(r===0)return n.subarray(0,s)
 if(s<n.length)continue
 const i=new Uint8Array(Math.min(t,2*s))
 i.set(n)
-n=i}}const gf="outside the scanned folder"
+n=i}}const Cf="outside the scanned folder"
 function isOurs(e,t){const n=(0,ve.relative)(e,t)
 return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(ve.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
 const s=(0,ve.resolve)(await disk_realFolder(t),n)
 const r=await disk_realFolder(e)
 const pathTo=e=>(0,ve.relative)(r,e).split(ve.sep).join("/")
 let i
-try{i=await(0,mf.realpath)(s)}catch(e){const t=systemRefusal(e)
+try{i=await(0,Bf.realpath)(s)}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 if(!isAbsence(e))return{refused:"unreadable",reason:t.reason}
-if(await isLink(s))return{refused:"unreadable",reason:Cf}
+if(await isLink(s))return{refused:"unreadable",reason:yf}
 const n=await destination(s)
 return n!==undefined&&disk_isWithin(r,n)?{refused:"missing",path:pathTo(n)}:{refused:"missing"}}if(disk_isWithin(r,i))return{path:pathTo(i)}
-return{refused:"outside",byLink:disk_isWithin(r,s)}}const Cf="a symbolic link that leads nowhere"
-async function readNamed(e,t){try{return readRegular(await(0,mf.realpath)((0,ve.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
+return{refused:"outside",byLink:disk_isWithin(r,s)}}const yf="a symbolic link that leads nowhere"
+async function readNamed(e,t){try{return readRegular(await(0,Bf.realpath)((0,ve.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,ve.resolve)(e,t)
-await(0,mf.mkdir)((0,ve.dirname)(s),{recursive:true})
-await(0,mf.writeFile)(s,n)}function whyUnwritten(e){const t=systemCode(e)
-return t===undefined?undefined:bf.get(t)??`the system refuses it (${t}). ${yf}`}function isAnythingAt(e,t){return!t.includes("\0")&&stateOf((0,ve.resolve)(e,t))!==undefined}const yf="Choose another place."
-const bf=new Map([["EISDIR","it is a folder. Name a file in it."],["ENOTDIR","its path leads through a file. Name a file in a folder."],["EEXIST","its path leads through a file. Name a file in a folder."],["ENOSPC","there is no space left on the device. Free some, or choose another place."],["EDQUOT","the disk quota is used up. Free some space, or choose another place."],["EACCES",`permission denied. ${yf}`],["EPERM",`permission denied. ${yf}`],["EROFS",`the file system is read-only. ${yf}`],["ENAMETOOLONG","the name is too long. Choose a shorter one."]])
+await(0,Bf.mkdir)((0,ve.dirname)(s),{recursive:true})
+await(0,Bf.writeFile)(s,n)}function whyUnwritten(e){const t=systemCode(e)
+return t===undefined?undefined:wf.get(t)??`the system refuses it (${t}). ${bf}`}function isAnythingAt(e,t){return!t.includes("\0")&&stateOf((0,ve.resolve)(e,t))!==undefined}const bf="Choose another place."
+const wf=new Map([["EISDIR","it is a folder. Name a file in it."],["ENOTDIR","its path leads through a file. Name a file in a folder."],["EEXIST","its path leads through a file. Name a file in a folder."],["ENOSPC","there is no space left on the device. Free some, or choose another place."],["EDQUOT","the disk quota is used up. Free some space, or choose another place."],["EACCES",`permission denied. ${bf}`],["EPERM",`permission denied. ${bf}`],["EROFS",`the file system is read-only. ${bf}`],["ENAMETOOLONG","the name is too long. Choose a shorter one."]])
 async function leadsOut(e,t){const n=resolve(e,t)
 const s=await realFolder(e)
 if(!isWithin(resolve(e),n)&&!isWithin(s,n))return false
 const r=await destination(n)
-return r===undefined||!isWithin(s,r)}async function destination(e){try{return await(0,mf.realpath)(e)}catch{const t=(0,ve.dirname)(e)
+return r===undefined||!isWithin(s,r)}async function destination(e){try{return await(0,Bf.realpath)(e)}catch{const t=(0,ve.dirname)(e)
 if(t===e||await isLink(e))return undefined
 const n=await destination(t)
-return n===undefined?undefined:(0,ve.join)(n,(0,ve.basename)(e))}}async function isLink(e){try{return(await(0,mf.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
+return n===undefined?undefined:(0,ve.join)(n,(0,ve.basename)(e))}}async function isLink(e){try{return(await(0,Bf.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
 return t==="ENOENT"||t==="ENOTDIR"||t==="ENAMETOOLONG"}async function loadOptions(e,t,n,s){const r=new Faults
 const i=await readGiven({root:e,cwd:t,given:n,read:s},r)
 r.end()
@@ -15615,7 +15617,7 @@ if("binary"in d)throw refused(`is ${d.binary}; save it as UTF-8`)
 if(d.encoding!=="utf-8")throw refused("is UTF-16; save it as UTF-8")
 const f="path"in l?l.path:undefined
 const h=_n.map(e=>e.id)
-return configOf(f??a,d.text,h,e)}const wf=e(import.meta.url)("node:child_process")
+return configOf(f??a,d.text,h,e)}const kf=e(import.meta.url)("node:child_process")
 async function findRoot(e){const t=await realFolder(e)
 return topOf(t)??t}async function rootOf(e,t){const n=await disk_realFolder(e)
 const s=(await Promise.all(t.map(e=>roots_placeOf(n,e)))).flatMap(e=>e??[])
@@ -15630,7 +15632,7 @@ const u=l?[]:r.map(({path:e})=>(0,ve.relative)(c,e).split(ve.sep).join("/"))
 return{folder:c,within:u}}async function roots_placeOf(e,t){const refused=e=>new ConfigurationError(`The path "${t}" ${e}`)
 const n=(0,ve.resolve)(e,t)
 let s
-try{s=await(0,mf.realpath)(n)}catch{return undefined}for(const e of topsAbove(n)){if(disk_isWithin(await disk_realFolder(e),s))continue
+try{s=await(0,Bf.realpath)(n)}catch{return undefined}for(const e of topsAbove(n)){if(disk_isWithin(await disk_realFolder(e),s))continue
 throw refused("leads out of its repository by a symbolic link. Name its target.")}const r=statOf(s)?.isDirectory()===true?s:(0,ve.dirname)(s)
 const i=topOf(r)
 if(isGits(r)||i===undefined&&isInBareRepository(r)){throw refused("is part of a .git folder or a bare repository. Name a folder of checked-out files.")}return{name:t,path:s,folder:r,top:i}}function nowhere(e){return{name:".",path:e,folder:e,top:undefined}}function topOf(e){const t=(process.env["GIT_CEILING_DIRECTORIES"]??"").split(ve.delimiter)
@@ -15644,28 +15646,28 @@ const n=statOf(t)
 return n?.isFile()===true||n?.isDirectory()===true&&isPresent((0,ve.join)(t,"HEAD"))}function isGits(e){return e.split(ve.sep).some(e=>e.toLowerCase()===".git")}function isInBareRepository(e){if(["HEAD","objects","refs"].every(t=>isPresent((0,ve.join)(e,t))))return true
 const t=(0,ve.dirname)(e)
 return t!==e&&isInBareRepository(t)}function isPresent(e){const t=stateOf(e)
-return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,Bf.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=disk_isWithin(e,t)||(0,ve.dirname)(e)===e
+return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,gf.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=disk_isWithin(e,t)||(0,ve.dirname)(e)===e
 return n?e:commonFolder((0,ve.dirname)(e),t)}function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const kf=6e4
-function git_git(e,t,n=kf){const s=gitIn(e,t)
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const vf=6e4
+function git_git(e,t,n=vf){const s=gitIn(e,t)
 if(s===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:r,env:i}=s
-return new Promise(e=>{(0,wf.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:vf,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
+return new Promise(e=>{(0,kf.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:Sf,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
 if(t===null)e({output:s,warnings:i})
 else if(t.killed===true&&t.code===null)e({refused:tooSlow(n)})
-else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const vf=512*1024*1024
+else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const Sf=512*1024*1024
 function*git_partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(ve.delimiter).filter(e=>(0,ve.isAbsolute)(e)).map(e=>(0,ve.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,Bf.accessSync)(e,Bf.constants.X_OK)
-return(0,Bf.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
+return e.split(ve.delimiter).filter(e=>(0,ve.isAbsolute)(e)).map(e=>(0,ve.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,gf.accessSync)(e,gf.constants.X_OK)
+return(0,gf.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
 return t===undefined?{}:{GIT_WORK_TREE:t}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Sf.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Sf=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+for(const[t,n]of Object.entries(process.env)){if(!Ef.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Ef=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 function blobReader(e){let t
 let n=false
 return{async read(s){if(n)throw new Unreadable("the commit is closed")
@@ -15674,7 +15676,7 @@ return t.read(s)},async close(){n=true
 await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
-return new Batch((0,wf.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+return new Batch((0,kf.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
 #at=[]
 #ct
 #lt=[]
@@ -15695,7 +15697,7 @@ this.child.stdin.end()
 this.child.kill()
 await this.#ct}#ht(){clearTimeout(this.#dt)
 if(this.#at.length===0)return
-this.#dt=setTimeout(()=>this.child.kill("SIGKILL"),kf)}#k(){this.ended=true
+this.#dt=setTimeout(()=>this.child.kill("SIGKILL"),vf)}#k(){this.ended=true
 clearTimeout(this.#dt)
 for(const{reject:e}of this.#at.splice(0)){e(new Unreadable("git ended before the file was read; it may be missing from this clone"))}}#ft(e){this.#lt.push(e)
 this.#x+=e.length
@@ -15740,9 +15742,9 @@ const a=new Map
 for(const e of git_partsOf(r.output)){const{fields:t,path:n}=fieldsOf(e)
 const[s,r,c="",l=""]=t
 const{name:u,valid:d}=decodeName(n)
-if(!d)a.set(u,{reason:du.name})
-else if(r==="commit")a.set(u,{reason:du.submodule})
-else if(s==="120000")a.set(u,{reason:du.link})
+if(!d)a.set(u,{reason:fu.name})
+else if(r==="commit")a.set(u,{reason:fu.submodule})
+else if(s==="120000")a.set(u,{reason:fu.link})
 else{i.set(u,c)
 o.set(u,/^\d+$/.test(l)?Number(l):undefined)}}return{entries:i,listed:listing(o,a)}}async function renamesSince(e,t,n){const s=await disk_realFolder(e)
 const r=n===undefined?["--cached",t]:["-r",t,n]
@@ -15788,31 +15790,31 @@ if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of git_partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of git_partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(Ef)){s.omitted.set(e[1]??"",{reason:du.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
+for(const e of n.warnings.matchAll(xf)){s.omitted.set(e[1]??"",{reason:fu.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
 const s=await git_git(e,[...n,"--",`:(literal)${t}`])
-return"output"in s&&s.output.length>0}const Ef=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+return"output"in s&&s.output.length>0}const xf=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Bt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#gt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,{reason:du.submodule})
-else if(t==="120000")this.omitted.set(s,{reason:du.link})
+if(t==="160000")this.omitted.set(s,{reason:fu.submodule})
+else if(t==="120000")this.omitted.set(s,{reason:fu.link})
 else this.#t(s,n)}addUntracked(e){const t=this.#gt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),{reason:du.repository})
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),{reason:fu.repository})
 else this.#t(t,false)}#gt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,{reason:du.name})
+if(!n)this.omitted.set(t,{reason:fu.name})
 return n?t:undefined}#t(e,t){if(!isPortable(e)){this.omitted.set(e,{reason:"this system does not allow such a file name"})
 return}const n=this.#Ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:du.link})
-else if(t)this.omitted.set(n.missing,{reason:du.sparse})
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:fu.link})
+else if(t)this.omitted.set(n.missing,{reason:fu.sparse})
 return}const s=stateOf((0,ve.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,{reason:du.sparse})}else if("reason"in s)this.omitted.set(e,s)
+if(s===undefined){if(t)this.omitted.set(e,{reason:fu.sparse})}else if("reason"in s)this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,{reason:du.link})
-else if(!s.isDirectory())this.omitted.set(e,{reason:du.special})}#Ct(e){const t=this.#Bt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,{reason:fu.link})
+else if(!s.isDirectory())this.omitted.set(e,{reason:fu.special})}#Ct(e){const t=this.#Bt.get(e)
 if(t!==undefined)return t
 const n=this.#Ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#yt(e):n
@@ -15827,7 +15829,7 @@ const add=t=>{const i=stateOf((0,ve.join)(e,t))??{reason:"not there"}
 if("reason"in i)s.set(t===""?".":t,i)
 else if(i.isFile())n.set(t,i.size)
 else if(i.isDirectory())r.push(t)
-else s.set(t,{reason:i.isSymbolicLink()?du.link:du.special})}
+else s.set(t,{reason:i.isSymbolicLink()?fu.link:fu.special})}
 for(const e of t)add(e)
 for(let t=r.pop();t!==undefined;t=r.pop()){const n=walk_entriesOf((0,ve.join)(e,t))
 if("reason"in n){s.set(t===""?".":t,n)
@@ -15835,14 +15837,14 @@ continue}for(const e of n){const{name:n,valid:r}=decodeName(e)
 if(n.toLowerCase()===".git")continue
 const i=t===""?n:`${t}/${n}`
 if(r)add(i)
-else s.set(i,{reason:du.name})}}return listing(n,s)}function walk_entriesOf(e){try{return(0,Bf.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemRefusal(e)
+else s.set(i,{reason:fu.name})}}return listing(n,s)}function walk_entriesOf(e){try{return(0,gf.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 return t}}async function openWorkTree(e,t={}){const n=await disk_realFolder(e)
 let s
 return{root:n,list:()=>s??=work_tree_list(n,t),read:async e=>readWithin(n,e)}}async function work_tree_list(e,{paths:t=[],within:n=[""]}){const s=await gitFiles(e)
 if(!("refused"in s))return withIgnored(e,s,t)
 const{files:r,omitted:i}=walk(e,n)
-const o=(0,Bf.existsSync)((0,ve.join)(e,".git"))
+const o=(0,gf.existsSync)((0,ve.join)(e,".git"))
 const a=`git failed (${work_tree_words(s.refused)}), so ignored files are read too`
 return{files:r,omitted:o?[{file:".git",reason:a},...i]:i}}async function withIgnored(e,t,n){const s=[...t.files.map(({path:e})=>e),...t.omitted.map(({file:e})=>e)]
 const r=[]
@@ -15850,25 +15852,25 @@ for(const t of n){const n=s.some(e=>isAtOrBelow(t,e)||isAtOrBelow(e,t))
 if(!n&&await isIgnored(e,t))r.push(t)}if(r.length===0)return t
 const i=walk(e,r)
 return listing(new Map([...t.files,...i.files].map(({path:e,size:t})=>[e,t])),new Map([...t.omitted,...i.omitted].map(({file:e,...t})=>[e,t])))}function work_tree_words(e){if(e.includes("dubious ownership"))return"another user owns the folder"
-return e.startsWith("git ")?e:"it does not see a work tree here"}const xf="aks-support-check"
-const Af=["text","json","sarif","markdown","github"]
+return e.startsWith("git ")?e:"it does not see a work tree here"}const Af="aks-support-check"
+const Df=["text","json","sarif","markdown","github"]
 async function main(e,t){try{return await run(e,t)}catch(e){await main_write(t.stderr,errorText(e))
-return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${xf}: ${visible(faultWords(e))}\n`)
+return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${Af}: ${visible(faultWords(e))}\n`)
 return t.join("")}const t=e instanceof Error?e.stack??e.message:String(e)
-return`${xf}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new configuration_error_Faults
+return`${Af}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new configuration_error_Faults
 const{values:s,paths:r,doubtful:i}=parseArguments(e,n)
 const o=printedBy(s)
 if(o!==undefined){n.end()
 return print(t,o())}const{cwd:a}=t
-if(a===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const c=n.check(()=>choice("--format",Af,s.format))??"text"
+if(a===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const c=n.check(()=>choice("--format",Df,s.format))??"text"
 const l=n.check(()=>baseOf(s.base,s["base-exact"]))
 const u={paths:r.filter(e=>!i.has(e)||isAnythingAt(a,e)),include:s.include,exclude:s.exclude,configFile:s.config,failOn:s["fail-on"],failOnScope:s["fail-on-scope"],failOnIncomplete:s["fail-on-incomplete"],platform:s.platform,kubernetesVersion:s["kubernetes-version"],policyEdition:s["policy-edition"],aksEngineVersion:s["aks-engine-version"]}
 const d=await n.checkLater(()=>rootOf(a,u.paths))
 if(d===undefined){readOptions(u,{},n)
 return n.refuse()}const f=await readGiven({root:d.folder,cwd:a,given:u},n)
-const debug=e=>{if(s.verbose)void main_write(t.stderr,`${xf}: ${visible(e)}\n`)}
+const debug=e=>{if(s.verbose)void main_write(t.stderr,`${Af}: ${visible(e)}\n`)}
 const h=await scanWith({root:d,options:f,named:l,faults:n,debug:debug})
-if(t.isTerminal&&d.folder!==await disk_realFolder(a)){await main_write(t.stderr,`${xf}: scanned ${visible(d.folder)}\n`)}const p=s.output==="-"?undefined:s.output
+if(t.isTerminal&&d.folder!==await disk_realFolder(a)){await main_write(t.stderr,`${Af}: scanned ${visible(d.folder)}\n`)}const p=s.output==="-"?undefined:s.output
 const m=render(h,c,p===undefined&&wantsColor(t))
 const B=p===undefined?await print(t,m)===0:await writeReport(t,a,p,m)
 return B?exitStatus(h,f):3}function printedBy(e){const{help:t,version:n,explain:s}=e
@@ -15901,10 +15903,10 @@ return t&&e["TERM"]!=="dumb"}async function writeReport({stderr:e},t,n,s){try{aw
 return true}catch(t){const s=whyUnwritten(t)
 if(s===undefined)throw t
 const r=`The report cannot be written to "${n}": ${s}`
-await main_write(e,`${xf}: ${visible(r)}\n`)
+await main_write(e,`${Af}: ${visible(r)}\n`)
 return false}}async function print({stdout:e,stderr:t},n){const s=await main_write(e,n)
 if(s===undefined||s==="EPIPE")return 0
-await main_write(t,`${xf}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
+await main_write(t,`${Af}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
 return 3}function main_write(e,t){return new Promise(n=>{e.write(t,e=>{n(e?e.code??"unknown":undefined)})})}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
@@ -15953,4 +15955,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-e9e01aadb2ab531c39ee6273fd6aee644db81bb3742347ec93d2eb49b377955b
+// Sources: sha256-9bcd9173608b69f0d96aca5a82b4495e3df9cb6bdd9697aa97085294ba75e3c9
