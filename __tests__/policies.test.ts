@@ -1,10 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { gravest, reaches, severityOfClause } from '../src/findings/status.js';
 import { editionIds, loadPolicies, newestClause, policyFiles } from '../src/policy/index.js';
 import { rules } from '../src/rules/index.js';
+import { faultsOfPolicies } from '../scripts/policies.mjs';
 import { fixtures } from './support.js';
+
+const policies = fileURLToPath(new URL('../policies', import.meta.url));
+
+describe('the data', () => {
+  test('matches its schemas', () => {
+    expect(faultsOfPolicies(policies)).toEqual([]);
+  });
+
+  test('is reported by file, place and fault if it does not', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'policies-'));
+    cpSync(policies, copy, { recursive: true });
+    writeFileSync(join(copy, 'aks-faq.json'), '{ "id": 1 }');
+    writeFileSync(join(copy, 'facts/feature-flags.json'), '{ "table": "none" }');
+    const faults = faultsOfPolicies(copy);
+    rmSync(copy, { recursive: true });
+    expect(faults.some((each) => each.startsWith('aks-faq.json'))).toBe(true);
+    expect(faults.some((each) => each.startsWith('feature-flags.json'))).toBe(true);
+  });
+});
 
 describe.each(policyFiles().map((file) => [file.id, file] as const))('%s', (id, file) => {
   test('has each clause once, with its own prefix', () => {

@@ -15,6 +15,11 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { compile, root } from './compile.mjs';
+import { faultsOfPolicies } from './policies.mjs';
+
+const faults = faultsOfPolicies(join(root, 'policies'));
+if (faults.length > 0)
+  throw new Error(`policies/ does not match its schemas:\n${faults.join('\n')}`);
 
 /** @type {Set<string>} */
 const check = new Set();
