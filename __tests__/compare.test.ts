@@ -7,7 +7,7 @@ import { resolveOptions } from '../src/options/options.js';
 import { withoutBase, withoutHead, withoutProof } from '../src/report/compare.js';
 import { exitStatus } from '../src/findings/status.js';
 import type { Report } from '../src/report/types.js';
-import { movementWords } from '../src/reporters/movement.js';
+import { changeWords, movementWords } from '../src/reporters/movement.js';
 import { scanChange } from '../src/scan-change.js';
 import { renamesSince } from '../src/tree/git-history.js';
 import { memoryTree } from '../src/tree/memory.js';
@@ -161,6 +161,79 @@ describe('a change against its base', () => {
     expect(
       exitStatus(alone, { failOn: 'error', failOnScope: 'introduced', failOnIncomplete: true }),
     ).toBe(1);
+  });
+
+  describe('that moves the platform', () => {
+    const aks = { 'main.tf': 'resource "azurerm_kubernetes_cluster" "shop" {}\n' };
+    const reads = { 'test.sh': 'az aks get-credentials -n shop -g shop\n' };
+    const cache = {
+      'cache.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: { name: cache }\nspec: { containers: [{ name: redis, image: "redis:6" }] }\n',
+    };
+    const of = (report: Report): readonly string[] =>
+      report.findings.map(({ at, ruleId, change: what }) => `${at.file} ${ruleId} ${what ?? ''}`);
+    const options = { failOn: 'notice', failOnIncomplete: true } as const;
+
+    test('names the sign and the policy, and lists apart what comes into force', async () => {
+      const report = await change({ ...aks, ...cache }, { ...aks, ...cache, ...clean });
+      expect(of(report)).toEqual(['cache.yaml third-party/component in-force']);
+      expect(movementWords(report)).toBe(
+        'Supported → Supported with exclusions: this pull request adds the first cluster definition, ' +
+          'so the AKS Engine policy now applies and brings 1 notice into force',
+      );
+      expect(changeWords(report)).toBe(
+        'introduced: no findings; newly in force: 1 notice; existing: no findings; resolved: no findings',
+      );
+      expect(report.base).toMatchObject({ platform: { value: 'aks' }, lapsed: 0 });
+      expect(exitStatus(report, { ...options, failOnScope: 'introduced' })).toBe(0);
+      expect(exitStatus(report, { ...options, failOnScope: 'all' })).toBe(1);
+    });
+
+    test('and what the change itself introduces is introduced', async () => {
+      const added = { 'queue.yaml': cache['cache.yaml'].replaceAll('redis', 'rabbitmq') };
+      const touched = { 'cache.yaml': `# The cache\n${cache['cache.yaml']}` };
+      const report = await change(
+        { ...aks, ...cache },
+        { ...aks, ...touched, ...added, ...autoscaler },
+      );
+      expect(of(report)).toEqual([
+        'cache.yaml third-party/component in-force',
+        `${prod} apimodel/unsupported-addon introduced`,
+        'queue.yaml third-party/component introduced',
+      ]);
+      expect(movementWords(report)).toMatch(
+        /so the AKS Engine policy now applies and brings 1 notice into force; it also enables Cluster Autoscaler in clusters\/prod and introduces 1 more notice$/,
+      );
+    });
+
+    test('a doubt that comes into force is not introduced', async () => {
+      // In test data, which is judged, and shows nothing about the platform.
+      const open = autoscaler[prod].replace('"cluster-autoscaler"', '"${ADDON}"');
+      const before = { ...aks, 'testdata/apimodel.json': open };
+      const report = await change(before, { ...before, ...clean });
+      expect(report.problems).toMatchObject([{ inScope: true, change: 'in-force' }]);
+      expect(exitStatus(report, { ...options, failOnScope: 'introduced' })).toBe(0);
+    });
+
+    test('what is no longer in force is not resolved', async () => {
+      const report = await change({ ...aks, ...cache, ...clean }, { ...aks, ...cache });
+      expect(of(report)).toEqual([]);
+      expect(report.resolved).toEqual([]);
+      expect(movementWords(report)).toBe(
+        'Supported with exclusions → Supported: this pull request removes the last cluster definition, ' +
+          'so the AKS Engine policy no longer applies (which drops 1 finding)',
+      );
+      const switched = await change({ ...cache, ...clean }, { ...cache, ...aks });
+      expect(movementWords(switched)).toMatch(
+        /adds the first managed cluster in Terraform, so the AKS policy now applies and the AKS Engine policy no longer applies \(which drops 1 finding\)$/,
+      );
+    });
+
+    test('what only reads moves nothing', async () => {
+      const report = await change({ ...cache, ...clean }, { ...cache, ...clean, ...reads });
+      expect(report.base?.platform).toBeUndefined();
+      expect(of(report)).toEqual(['cache.yaml third-party/component existing']);
+    });
   });
 
   test('a report without a comparison says so and counts as configured', async () => {

@@ -59,6 +59,10 @@ fail-on-incomplete: true
 fail-on-scope: all
 when-not-compared: introduced
 platform: azure-stack
+overrides:
+  - { files: old/, kubernetes-version: 1.18 }
+  - files: [shop/, "*.aks.yaml"]
+    platform: aks
 platforms:
   "workloads/**": aks
 kubernetes-version: 1.20
@@ -76,7 +80,7 @@ releases:
     set: { image.tag: "1.4" }
 `;
     const { releases } = read(text);
-    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([26]);
+    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([30]);
     const plain = {
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
@@ -87,6 +91,10 @@ releases:
       'fail-on-scope': 'all',
       'when-not-compared': 'introduced',
       platform: 'azure-stack',
+      overrides: [
+        { files: 'old/', 'kubernetes-version': '1.18' },
+        { files: ['shop/', '*.aks.yaml'], platform: 'aks' },
+      ],
       platforms: { 'workloads/**': 'aks' },
       'kubernetes-version': '1.20',
       'policy-edition': '2019-08-22',
@@ -172,6 +180,26 @@ describe('a wrong configuration names line, what was found and what is allowed',
     ['production: yes', '1:13: "production" is "yes", but must be "true" or "false".'],
     ['include:\n- a\n- "["', '3:3: The glob "[" is not valid: close its brackets'],
     ['exclude:\n- "!x"', '2:3: The glob "!x" begins with "!"'],
+    ['overrides:\n- files: "["\n  platform: aks', '2:10: The glob "[" is not valid'],
+    ['overrides:\n- files: [a, "!b"]\n  platform: aks', '2:14: The glob "!b" begins with "!"'],
+    [
+      'overrides:\n- files: a\n  platform: azure',
+      '3:13: "platform" is "azure", but must be "auto", "azure-stack", "aks" or "both".',
+    ],
+    [
+      'overrides:\n- files: a\n  kubernetes-version: new',
+      '3:23: "kubernetes-version" is "new", but must be a version such as',
+    ],
+    [
+      'overrides:\n- files: a',
+      '2:3: an item of "overrides" needs at least one of "platform", "kubernetes-version".',
+    ],
+    ['overrides:\n- platform: aks', '2:3: an item of "overrides" lacks "files".'],
+    ['overrides:\n- files: []\n  platform: aks', '2:3: "files" is an empty list'],
+    [
+      'overrides:\n- files: { a: b }\n  platform: aks',
+      '2:3: "files" is a map, but must be a string.',
+    ],
     ['platforms:\n  a: aks\n  "[": aks', '3:3: The glob "[" is not valid'],
     [
       'releases:\n- chart: a\n  bar: 1',

@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import schema from '../schemas/report.schema.json' with { type: 'json' };
+import type { PlatformEvidence } from '../src/documents/platform.js';
 import { linesOfPatch } from '../src/github/diff-lines.js';
 import type { ClusterPart, ClusterRow, Report } from '../src/report/types.js';
 import { annotations } from '../src/reporters/annotations.js';
 import { commentMarkdown } from '../src/reporters/comment.js';
 import { utf8Length } from '../src/reporters/markdown-fit.js';
+import { reportJson } from '../src/reporters/json.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { clusterPicture } from '../src/reporters/mermaid.js';
+import { reportSarif } from '../src/reporters/sarif.js';
 import { suggestionMarkdown } from '../src/reporters/suggestion.js';
 import { reportText } from '../src/reporters/text.js';
 import { overlay } from '../src/tree/overlay.js';
@@ -77,6 +82,75 @@ test('annotations start with introduced findings and mark existing ones', () => 
     'notice b/c.json apimodel/unsupported-addon',
     'error a.json apimodel/unsupported-addon (existing)',
   ]);
+});
+
+describe('what a change only brings into force', () => {
+  const evidence = (file: string, what: string): PlatformEvidence => ({
+    at: span(file, 1, 1, 1),
+    file,
+    platform: 'azure-stack',
+    strength: 'strong',
+    what,
+  });
+  const moved: Report = {
+    ...compared,
+    platform: {
+      value: 'both',
+      configured: false,
+      evidence: [evidence('b/c.json', 'a cluster definition')],
+    },
+    base: {
+      ref: baseCommit,
+      change: 'pull request',
+      status: 'supported',
+      platform: { value: 'aks', configured: false, evidence: [] },
+      lapsed: 0,
+      partial: false,
+    },
+    findings: [
+      finding({ change: 'existing', at: span('a.json', 1, 1, 1) }),
+      finding({ change: 'in-force', severity: 'notice', at: span('old.yaml', 4, 1, 1) }),
+      finding({ change: 'introduced', at: span('b/c.json', 2, 1, 1), does: 'switches on X' }),
+    ],
+  };
+  const cause =
+    'This pull request adds the first cluster definition, so the AKS Engine policy now applies ' +
+    'and brings 1 notice into force.';
+
+  test('is apart in every format', () => {
+    const page = reportMarkdown(moved, { revision });
+    const order = [
+      '**Introduced:** 1 error · **Newly in force:** 1 notice · **Existing:** 1 error',
+      '### Introduced by this pull request',
+      `### Newly in force\n\n${cause} What follows was there before; it does not fail the check unless`,
+      'old.yaml',
+      '<details><summary>Existing: 1 error</summary>',
+    ].map((part) => page.indexOf(part));
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(order).not.toContain(-1);
+    expect(commentMarkdown(moved, { revision, isResolved: false, limit: 65_536 })).toContain(cause);
+    const text = reportText(moved, { color: false });
+    expect(text).toContain('old.yaml:4:1 notice apimodel/unsupported-addon (newly in force)');
+    expect(annotations(moved).map(({ file, title }) => `${file} ${title}`)).toEqual([
+      'b/c.json apimodel/unsupported-addon',
+      'clusters/dev/apimodel.json placeholder',
+      'old.yaml apimodel/unsupported-addon (newly in force)',
+      'a.json apimodel/unsupported-addon (existing)',
+    ]);
+    const { runs } = JSON.parse(reportSarif(moved, { toolVersion: '0.1.0' })) as {
+      runs: readonly { results: readonly object[] }[];
+    };
+    expect(runs[0]?.results).toMatchObject([
+      { baselineState: 'new' },
+      { baselineState: 'unchanged', properties: { change: 'in-force' } },
+      { baselineState: 'unchanged' },
+    ]);
+    const json = JSON.parse(reportJson(moved)) as object;
+    expect(json).toMatchObject({ base: { platform: 'aks', lapsed: 0 } });
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+    validate(json);
+    expect(validate.errors).toBeNull();
+  });
 });
 
 describe('a comment', () => {

@@ -143,7 +143,7 @@ describe('json', () => {
         platform: {
           value: 'aks',
           configured: true,
-          evidence: [{ at: undefined, file: 'a', what: 'it' }],
+          evidence: [{ at: undefined, file: 'a', platform: 'aks', strength: 'weak', what: 'it' }],
         },
         findings: [
           finding({

@@ -64,11 +64,15 @@ export const report: Report = {
       {
         at: span('clusters/prod/apimodel.json', 1, 1, 1),
         file: 'clusters/prod/apimodel.json',
+        platform: 'azure-stack',
+        strength: 'strong',
         what: 'a cluster definition',
       },
       {
         at: span('test/apimodel.json', 1, 1, 1),
         file: 'test/apimodel.json',
+        platform: 'azure-stack',
+        strength: 'strong',
         what: 'a generated cluster definition',
       },
     ],
@@ -211,7 +215,13 @@ export const hostileReport: Report = {
   platform: {
     value: 'both',
     configured: false,
-    evidence: hostile.map((text) => ({ at: undefined, file: text, what: text })),
+    evidence: hostile.map((text) => ({
+      at: undefined,
+      file: text,
+      platform: 'aks',
+      strength: 'weak',
+      what: text,
+    })),
   },
   files: { scanned: 1, skipped: hostile.map((text) => ({ file: text, reason: text })) },
   clusters: report.clusters.flatMap((cluster) =>

@@ -244,7 +244,7 @@ test('rendering counts against the whole scan, and says so', async () => {
     texts: new Map(Object.entries(files).map(([file, text]) => [file, new FileSource(file, text)])),
     archives: new Map(),
     releases: [],
-    kubernetesVersion: undefined,
+    versionOf: () => undefined,
     attempts,
   });
   expect(charts.map(({ name, rendered }) => [name, rendered])).toEqual([

@@ -21,8 +21,10 @@ export interface ChangedTree {
 }
 
 /**
- * Scans the head and the base of a change with the same code, then compares the reports. Throws a
- * ConfigurationError for a path or glob that is in neither.
+ * Scans the head and the base of a change with the same code, then compares the reports. If the
+ * change moves the platform, the base is scanned once more under the head's, so that what comes into
+ * force is not taken for introduced. Throws a ConfigurationError for a path or glob that is in
+ * neither.
  */
 export async function scanChange(
   change: ChangedTree,
@@ -34,12 +36,17 @@ export async function scanChange(
   const pathNow = (path: string): string => renames.get(path) ?? path;
   const now = await scan(head, options, context);
   const before = await scan(base, options, { ...context, pathNow });
+  const moved = before.platform.value !== now.platform.value;
+  const underHead = moved
+    ? await scan(base, { ...options, platform: now.platform.value }, { ...context, pathNow })
+    : undefined;
   const partial = change.partial?.();
   return compareReports(now, {
     ref: change.ref,
     ...(change.commit !== undefined && { commit: change.commit }),
     change: change.change,
     report: before,
+    ...(underHead !== undefined && { underHead }),
     pathNow,
     ...(partial !== undefined && { partial }),
   });

@@ -6,7 +6,12 @@ import { readLoneValues } from './charts/root-contexts.js';
 import { chartTraces } from './components/charts.js';
 import type { Document } from './documents/document.js';
 import { type InstalledDocument, installedDocuments } from './documents/installed.js';
-import { decidePlatform, type Platforms } from './documents/platform.js';
+import {
+  decidePlatform,
+  decideVersions,
+  type Platforms,
+  type VersionOf,
+} from './documents/platform.js';
 import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
 import type { Fact } from './findings/finding.js';
 import { redact } from './findings/secrets.js';
@@ -121,30 +126,21 @@ async function readDocuments(
 /** What applies to all documents. */
 interface Assumed {
   readonly platforms: Platforms;
-  /** The Kubernetes version, if it is known. */
-  readonly kubernetesVersion: string | undefined;
+  readonly versionOf: VersionOf;
   /** Custom resources without a namespace, as `plural.group`. */
   readonly clusterWide: ReadonlySet<string>;
 }
 
-function assume({ documents, files, texts }: Read, options: Options, attempts: Attempts): Assumed {
-  const clusterWide = [...texts.values()].flatMap(
+function assume(read: Read, options: Options, attempts: Attempts): Assumed {
+  const clusterWide = [...read.texts.values()].flatMap(
     (source) => attempts.attempt(source.file, () => clusterWideResources(source)) ?? [],
   );
+  const platforms = decidePlatform(options, read);
   return {
-    platforms: decidePlatform(options, documents, files),
-    kubernetesVersion: options.kubernetesVersion ?? commonVersion(documents),
+    platforms,
+    versionOf: decideVersions(options, read, platforms),
     clusterWide: new Set(clusterWide),
   };
-}
-
-/** The version that all cluster definitions agree on, if they do. */
-function commonVersion(documents: readonly Document[]): string | undefined {
-  const versions = documents.flatMap((document) =>
-    document.kind === 'cluster-definition' ? (document.kubernetesVersion ?? []) : [],
-  );
-  const [first] = versions;
-  return versions.every((version) => version === first) ? first : undefined;
 }
 
 /** What several files produce together: charts with values, kustomizations with their bases. */
@@ -158,7 +154,7 @@ interface Expanded {
 
 async function expand(
   { documents, texts, archives, chartOf }: Read,
-  { kubernetesVersion }: Assumed,
+  { versionOf }: Assumed,
   options: Options,
   attempts: Attempts,
 ): Promise<Expanded> {
@@ -166,7 +162,7 @@ async function expand(
     ...options.releases,
     ...declaredReleases(texts.values(), (file) => chartOf(file) !== undefined, attempts),
   ];
-  const charts = await renderCharts({ texts, archives, releases, kubernetesVersion, attempts });
+  const charts = await renderCharts({ texts, archives, releases, versionOf, attempts });
   return {
     charts,
     installed: charts.flatMap((chart) =>
@@ -204,7 +200,7 @@ function judgeDocuments(
 ): Judged {
   const { read, assumed, expanded, policies, isReported, rules, attempts } = at;
   const { severities, aksEngineVersion, production } = options;
-  const { platforms, ...context } = assumed;
+  const { platforms, versionOf, clusterWide } = assumed;
   const numbering = createNumbering();
   const judged = (document: Document, ordinal: Ordinal, file: string): JudgedDocument => ({
     document,
@@ -212,9 +208,10 @@ function judgeDocuments(
       rules,
       document,
       {
-        ...context,
+        clusterWide,
         policies,
         platform: platforms.of(file),
+        kubernetesVersion: versionOf(file),
         severities,
         aksEngineVersion,
         production,

@@ -43,7 +43,7 @@ interface ChartProblem {
 /** What rendering needs from a scan. */
 export interface RenderInput extends ChartInput {
   readonly releases: readonly DeclaredRelease[];
-  readonly kubernetesVersion: string | undefined;
+  readonly versionOf: (file: string) => string | undefined;
   readonly attempts: Attempts;
 }
 
@@ -76,7 +76,7 @@ async function renderOne(
   if (loaded.kind === 'failed') return notRendered(found, file, loaded.problems);
   const { chart } = loaded;
   if (chart.metadata.type === 'library') return undefined;
-  const combinations = combinationsOf(found, input.releases, input.texts, input.kubernetesVersion);
+  const combinations = combinationsOf(found, input.releases, input.texts, input.versionOf(file));
   const runs = combinations.map((combination) => {
     const { work } = input.attempts;
     return { combination, result: renderChart(chart, { ...combination.options, work }) };

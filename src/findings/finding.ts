@@ -34,8 +34,14 @@ export interface Fix {
   readonly text: string;
 }
 
-/** Whether a change introduced a finding or it existed before. */
-export type Change = 'introduced' | 'existing';
+/**
+ * How a change relates to a finding or problem. It is `in-force` if it was there before, but the
+ * change puts the policy in force that it is against, by a sign of that policy's platform.
+ */
+export type Change = 'introduced' | 'in-force' | 'existing';
+
+/** What the user may have findings count as where nothing could be compared. */
+export type AssumedChange = Exclude<Change, 'in-force'>;
 
 /** A place that a policy, or Kubernetes itself, objects to or has advice on. Serialisable. */
 export interface Finding {
@@ -53,7 +59,7 @@ export interface Finding {
   readonly identity: string;
   /** Stays the same when lines move: a hash of the file's path and the identity. */
   readonly fingerprint: string;
-  /** Whether the change introduced the finding; absent without a comparison. */
+  /** How the change relates to the finding; absent without a comparison. */
   readonly change?: Change;
   /** What a change does that introduces this, to follow “this change …”. */
   readonly does?: string;
@@ -71,7 +77,7 @@ export interface Problem {
   readonly message: string;
   /** Whether the file is clearly one that should be judged, so that the status is undetermined. */
   readonly inScope: boolean;
-  /** Whether the change introduced the problem; absent without a comparison. */
+  /** How the change relates to the problem; absent without a comparison. */
   readonly change?: Change;
 }
 

@@ -64,8 +64,9 @@ export interface FailureOptions {
 
 /**
  * The exit status of a run whose report was written, and the only place that decides it. 1 takes
- * precedence over 3, and `never` always gives 0. In a change, what existed before counts in scope
- * `all` only. Having nothing to check does not affect it.
+ * precedence over 3, and `never` always gives 0. In a change, what was there before counts in scope
+ * `all` only, also if the change puts the policy that it is against in force. Having nothing to
+ * check does not affect it.
  */
 export function exitStatus(
   {
@@ -76,7 +77,7 @@ export function exitStatus(
 ): 0 | 1 | 3 {
   if (failOn === 'never') return 0;
   const counts = ({ change }: Finding | Problem): boolean =>
-    failOnScope === 'all' || change !== 'existing';
+    failOnScope === 'all' || change === undefined || change === 'introduced';
   if (findings.filter(counts).some(({ severity }) => reaches(severity, failOn))) return 1;
   const isIncomplete = problems
     .filter(counts)

@@ -44,7 +44,7 @@ export async function suggestFixes(
   review: Review,
 ): Promise<string | undefined> {
   const fixable = report.findings.filter(
-    ({ fix, change }) => fix !== undefined && change !== 'existing',
+    ({ fix, change }) => fix !== undefined && change !== 'existing' && change !== 'in-force',
   );
   if (fixable.length === 0) return undefined;
   const listed = await listPullRequestFiles(api, review.pullRequest.number);

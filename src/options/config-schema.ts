@@ -19,6 +19,8 @@ export interface Config {
   readonly 'fail-on-incomplete'?: string;
   readonly 'when-not-compared'?: string;
   readonly platform?: string;
+  readonly overrides?: readonly ConfiguredOverride[];
+  /** An alias for `overrides` with a platform. */
   readonly platforms?: Readonly<Record<string, string>>;
   readonly 'kubernetes-version'?: string;
   readonly 'policy-edition'?: string;
@@ -30,6 +32,13 @@ export interface Config {
   readonly 'workload-kinds'?: Readonly<Record<string, string | readonly string[]>>;
   /** The whole file, so that later checks can name a line (`checkAt`). */
   readonly root?: SourceNode;
+}
+
+/** An item of `overrides`. */
+interface ConfiguredOverride {
+  readonly files: string | readonly string[];
+  readonly platform?: string;
+  readonly 'kubernetes-version'?: string;
 }
 
 /** The settings that fit the schema; what is wrong with the others goes to `faults`. */

@@ -1,5 +1,5 @@
 import { checkAt, textsOf } from './config-file.js';
-import type { Config } from './config-schema.js';
+import { type Config, spanAt } from './config-schema.js';
 import { didYouMean, oneOf } from '../source/did-you-mean.js';
 import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
 import { joinPath } from '../helm/index.js';
@@ -11,7 +11,7 @@ import type { SourceNode } from '../source/node.js';
 import { matcher } from '../tree/globs.js';
 import type { Wanted, WantedGlob } from '../tree/wanted.js';
 import type { PlatformName, Severity } from '../policy/words.js';
-import type { Change } from '../findings/finding.js';
+import type { AssumedChange } from '../findings/finding.js';
 import { configuredRelease } from '../charts/releases/configured.js';
 
 /** The options of a run: the same for the Action and the command line. */
@@ -27,13 +27,10 @@ export interface Options {
   /** Whether a file that could not be judged fails a run. */
   readonly failOnIncomplete: boolean;
   /** How findings count if a change could not be compared with its base. */
-  readonly whenNotCompared: Change;
+  readonly whenNotCompared: AssumedChange;
   readonly platform: PlatformName | 'auto';
-  /** The platform by glob; the first that matches a file decides. */
-  readonly platforms: readonly {
-    readonly matches: (file: string) => boolean;
-    readonly platform: PlatformName | 'auto';
-  }[];
+  /** What applies to some files instead; for each setting, the first that matches a file decides. */
+  readonly overrides: readonly Override[];
   readonly kubernetesVersion: string | undefined;
   /** Releases that the configuration declares. */
   readonly releases: readonly DeclaredRelease[];
@@ -50,6 +47,13 @@ export interface Options {
     readonly kind: string;
     readonly path: readonly string[];
   }[];
+}
+
+/** Settings for the files that match. */
+interface Override {
+  readonly matches: (file: string) => boolean;
+  readonly platform: PlatformName | 'auto' | undefined;
+  readonly kubernetesVersion: string | undefined;
 }
 
 /** Flags or Action inputs as they are given: texts; an empty one means the default. */
@@ -98,6 +102,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
       choice('"policy-edition"', editionIds(), config['policy-edition']),
     ),
   );
+  const overrides = overridesOf(config, faults);
   const incomplete = pick(
     'fail-on-incomplete',
     booleans,
@@ -108,7 +113,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     paths: (given.paths ?? []).length > 0 ? (given.paths ?? []) : (config.paths ?? []),
     include: include.map(({ glob }) => glob),
     exclude: exclude.map(({ glob }) => glob),
-    wanted: { paths: [], include, exclude },
+    wanted: { paths: [], include, exclude, overrides: overrides.flatMap(({ globs }) => globs) },
     severities: config.rules ?? {},
     failOn: pick('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
     failOnScope:
@@ -118,13 +123,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
       'introduced',
     failOnIncomplete: incomplete === undefined ? given.lenient !== true : incomplete === 'true',
     platform: pick('platform', platforms, given.platform, config.platform) ?? 'auto',
-    platforms: Object.entries(config.platforms ?? {}).flatMap(([glob, name]) => {
-      const matches = faults.check(() =>
-        checkAt(root?.at('platforms', glob), 'key', () => matcher([glob])),
-      );
-      const platform = pick('platforms', platforms, name) ?? 'auto';
-      return matches === undefined ? [] : [{ matches, platform }];
-    }),
+    overrides,
     kubernetesVersion: faults.check(
       () => version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
     ),
@@ -166,6 +165,44 @@ function configuredGlobs(
     const node = textsOf(config.root, key)[index];
     const test = faults.check(() => checkAt(node, 'value', () => matcher([glob])));
     return test === undefined ? [] : [{ glob, ...(node && { at: node.span }) }];
+  });
+}
+
+/** The overrides, and after them the platforms by glob. */
+function overridesOf(
+  { root, overrides = [], platforms: byGlob = {} }: Config,
+  faults: Faults,
+): readonly (Override & { readonly globs: readonly WantedGlob[] })[] {
+  const items = root?.get('overrides')?.items() ?? [];
+  const given = [
+    ...overrides.map((override, index) => {
+      const files = items[index]?.get('files');
+      const globs = typeof override.files === 'string' ? [override.files] : override.files;
+      const nodes = files?.isList === true ? textsOf(items[index], 'files') : [files];
+      return {
+        globs: globs.map((glob, at) => ({ glob, node: nodes[at], part: 'value' as const })),
+        platform: override.platform,
+        version: override['kubernetes-version'],
+      };
+    }),
+    ...Object.entries(byGlob).map(([glob, platform]) => ({
+      globs: [{ glob, node: root?.at('platforms', glob), part: 'key' as const }],
+      platform,
+      version: undefined,
+    })),
+  ];
+  return given.map(({ globs, platform, version: text }) => {
+    const sound = globs.flatMap(({ glob, node, part }): WantedGlob[] => {
+      const test = faults.check(() => checkAt(node, part, () => matcher([glob])));
+      if (test === undefined) return [];
+      return [{ glob, ...(node !== undefined && { at: spanAt(node, part) }) }];
+    });
+    return {
+      globs: sound,
+      matches: matcher(sound.map(({ glob }) => glob)),
+      platform: faults.check(() => choice('platform', platforms, platform)),
+      kubernetesVersion: faults.check(() => version(text ?? '')),
+    };
   });
 }
 

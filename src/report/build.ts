@@ -18,6 +18,7 @@ import {
 } from '../findings/status.js';
 import { workloadRows } from './workloads.js';
 import type { CoverageRow, Report, RuleRow } from './types.js';
+import { redact } from '../findings/secrets.js';
 import type { CitedClause, Fact, Finding, Problem } from '../findings/finding.js';
 import type { Platform } from '../documents/platform.js';
 
@@ -75,7 +76,7 @@ export function buildReport(gathered: Gathered): Report {
     return facts.length === 0 && document.kind === 'component-traces';
   });
   if (isNothing && findings.length + rows.length + workloads.length + problems.length === 0) {
-    problems.push(nothingToCheck);
+    problems.push(nothingToCheck(platform));
   }
   return {
     status: statusOf(findings, problems),
@@ -103,13 +104,20 @@ export function buildReport(gathered: Gathered): Report {
   };
 }
 
-const nothingToCheck: Problem = {
-  file: '.',
-  code: NOTHING_TO_CHECK,
-  message:
-    'Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.',
-  inScope: true,
-};
+/** The message must not deny what the report names as evidence for the platform. */
+function nothingToCheck({ evidence: [first] }: Platform): Problem {
+  const line = first?.at === undefined ? '' : `:${String(first.at.start.line)}`;
+  const rest =
+    first === undefined
+      ? 'Check the path, include and exclude. A repository without any of these does not need this check.'
+      : `There is ${first.what} (${redact(first.file)}${line}), but nothing in it is judged. Scan the repository that holds the cluster definition or the workloads.`;
+  return {
+    file: '.',
+    code: NOTHING_TO_CHECK,
+    message: `Found no cluster definition, chart, workload or webhook configuration, and no script with commands that can be judged. ${rest}`,
+    inScope: true,
+  };
+}
 
 function ruleRow({ id, summary, severity, clauses }: Rule, policies: Policies): RuleRow {
   const cited = clauses.flatMap((clause) => policies.clause(clause) ?? []);

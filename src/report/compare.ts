@@ -1,6 +1,6 @@
 import { NOTHING_TO_CHECK, statusOf } from '../findings/status.js';
 import type { BaseState, Report } from './types.js';
-import type { Change, Finding, Problem } from '../findings/finding.js';
+import type { AssumedChange, Change, Finding, Problem } from '../findings/finding.js';
 
 /** The revision that a report is compared with. */
 export interface Base {
@@ -11,6 +11,8 @@ export interface Base {
   readonly change: BaseState['change'];
   /** Its report, from a scan with the same options as the head's. */
   readonly report: Report;
+  /** The same with the platform of the head, if the change moved the platform. */
+  readonly underHead?: Report;
   /** Why it could be read only in part, if so. */
   readonly partial?: string;
   /** The path in the head of a file of the base. */
@@ -28,29 +30,47 @@ const comparisonCodes = {
 } as const;
 
 /**
- * Marks each finding as introduced or existing, and lists the resolved ones. A finding matches one
- * of the base with the same file (under its name in the head) and identity, each only once. A
- * finding in a file that can no longer be judged is not resolved.
+ * Marks each finding as introduced, existing or in force, and lists the resolved ones. A finding
+ * matches one of the base with the same file (under its name in the head) and identity, each only
+ * once. One that only matches if the base is judged by the head's platform has come into force, and
+ * one that the base only has by its own platform has lapsed and is not resolved. Nor is a finding in
+ * a file that can no longer be judged.
  */
 export function compareReports(head: Report, base: Base): Report {
-  const before = new Map<string, Finding[]>();
-  for (const finding of base.report.findings) {
-    const key = keyOf(base.pathNow(finding.at.file), finding);
-    const same = before.get(key);
-    if (same === undefined) before.set(key, [finding]);
-    else same.push(finding);
-  }
+  const { underHead } = base;
+  const before = byKey(base.report.findings, base.pathNow);
+  // Those of the base that have come into force; what was in force before is not among them.
+  const dormant = byKey(underHead?.findings ?? [], base.pathNow);
+  for (const finding of base.report.findings) take(dormant, base.pathNow(finding.at.file), finding);
   const findings = head.findings.map((finding): Finding => {
-    const match = before.get(keyOf(finding.at.file, finding))?.shift();
-    return { ...finding, change: match === undefined ? 'introduced' : 'existing' };
+    const { file } = finding.at;
+    const change: Change =
+      take(before, file, finding) !== undefined
+        ? 'existing'
+        : take(dormant, file, finding) !== undefined
+          ? 'in-force'
+          : 'introduced';
+    return { ...finding, change };
   });
-  const left = new Set([...before.values()].flat());
   const unjudged = unjudgedFiles(head, (path) => path);
+  const gone = [...before.values()]
+    .flat()
+    .filter((finding) => !isBelow(unjudged, base.pathNow(finding.at.file)));
+  const stillInForce = underHead && byKey(underHead.findings, base.pathNow);
+  const left = new Set(
+    gone.filter(
+      (finding) =>
+        stillInForce === undefined ||
+        take(stillInForce, base.pathNow(finding.at.file), finding) !== undefined,
+    ),
+  );
   const isEmpty = base.report.problems.some(isNothing);
   const unjudgedBefore = unjudgedFiles(base.report, base.pathNow);
+  const unjudgedUnderHead = underHead && unjudgedFiles(underHead, base.pathNow);
   const problems = head.problems.map((problem): Problem => {
     const isOld = unjudgedBefore.has(problem.file) || (isEmpty && isNothing(problem));
-    return { ...problem, change: isOld ? 'existing' : 'introduced' };
+    const isDormant = unjudgedUnderHead?.has(problem.file) === true;
+    return { ...problem, change: isOld ? 'existing' : isDormant ? 'in-force' : 'introduced' };
   });
   return {
     ...head,
@@ -59,18 +79,38 @@ export function compareReports(head: Report, base: Base): Report {
       ...(base.commit !== undefined && base.commit !== base.ref && { commit: base.commit }),
       change: base.change,
       status: base.report.status,
+      ...(underHead !== undefined && {
+        platform: base.report.platform,
+        lapsed: gone.length - left.size,
+      }),
       ...(isEmpty && { isEmpty }),
       partial: base.partial !== undefined,
     },
     findings,
-    resolved: base.report.findings.filter(
-      (finding) => left.has(finding) && !isBelow(unjudged, base.pathNow(finding.at.file)),
-    ),
+    resolved: base.report.findings.filter((finding) => left.has(finding)),
     problems:
       base.partial === undefined
         ? problems
         : [...problems, comparisonProblem(comparisonCodes.partial, base.partial)],
   };
+}
+
+type ByKey = Map<string, Finding[]>;
+
+function byKey(findings: readonly Finding[], pathNow: (path: string) => string): ByKey {
+  const all: ByKey = new Map();
+  for (const finding of findings) {
+    const key = keyOf(pathNow(finding.at.file), finding);
+    const same = all.get(key);
+    if (same === undefined) all.set(key, [finding]);
+    else same.push(finding);
+  }
+  return all;
+}
+
+/** Takes one that matches a finding in a file, so that each matches only once. */
+function take(all: ByKey, file: string, finding: Finding): Finding | undefined {
+  return all.get(keyOf(file, finding))?.shift();
 }
 
 function isNothing({ code }: Problem): boolean {
@@ -100,7 +140,7 @@ function chartFolder(file: string): string {
 }
 
 /** The report of a change whose base could not be read: all findings get the same `change`. */
-export function withoutBase(head: Report, change: Change, reason: string): Report {
+export function withoutBase(head: Report, change: AssumedChange, reason: string): Report {
   const note =
     change === 'introduced'
       ? 'All findings count as introduced.'
@@ -119,7 +159,7 @@ export function withoutBase(head: Report, change: Change, reason: string): Repor
  * The report of a checkout that may or may not be the change: its findings are treated as without a
  * base, and it is not supported as far as anybody knows.
  */
-export function withoutProof(scanned: Report, change: Change, reason: string): Report {
+export function withoutProof(scanned: Report, change: AssumedChange, reason: string): Report {
   const report = withoutBase(scanned, change, reason);
   const problems = report.problems.map((problem) =>
     problem.code === comparisonCodes.notCompared ? { ...problem, inScope: true } : problem,

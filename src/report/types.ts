@@ -87,6 +87,10 @@ export interface BaseState {
   /** The noun for the change, as in “this pull request enables …”. */
   readonly change: 'pull request' | 'merge group' | 'change';
   readonly status: SupportStatus;
+  /** Its platform, and the evidence, if the change moved it: other policies apply since. */
+  readonly platform?: Platform;
+  /** How many of its findings are no longer in force for that reason alone. */
+  readonly lapsed?: number;
   /** There was nothing in scope, so its status says nothing. */
   readonly isEmpty?: true;
   /** Whether the base could be read only in part. */

@@ -1,9 +1,9 @@
 import type { Report } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { clip, visible } from './escape.js';
-import { NO_FILE } from './words.js';
+import { CHANGES, NO_FILE } from './words.js';
 import type { Severity } from '../policy/words.js';
-import type { Finding, Problem } from '../findings/finding.js';
+import type { Change, Finding, Problem } from '../findings/finding.js';
 
 /**
  * GitHub's limits for annotations made by workflow commands; it silently drops the rest. The counts
@@ -11,6 +11,13 @@ import type { Finding, Problem } from '../findings/finding.js';
  * message length from the runner's source, which cuts longer messages.
  */
 const ANNOTATION_LIMITS = { perLevel: 10, perJob: 50, message: 4096, title: 255 } as const;
+
+/** What a finding's title says of it that a change did not introduce. */
+const TITLE_ENDS: Readonly<Record<Change, string>> = {
+  introduced: '',
+  'in-force': ' (newly in force)',
+  existing: ' (existing)',
+};
 
 /** A note on lines of a file, as GitHub shows it in a pull request. Lines count from 1. */
 export interface Annotation {
@@ -32,25 +39,25 @@ export interface AnnotationSplit {
 }
 
 /**
- * A report's annotations, the most important first: introduced before existing; within each,
+ * A report's annotations, the most important first: introduced, newly in force, existing; in each,
  * errors, then files that could not be judged, then warnings and notices, in the order of the
  * report.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  const findings = (isNew: boolean, severity: Severity): readonly Annotation[] =>
+  const findings = (change: Change, severity: Severity): readonly Annotation[] =>
     report.findings
-      .filter((each) => each.severity === severity && (each.change !== 'existing') === isNew)
+      .filter((each) => each.severity === severity && (each.change ?? 'introduced') === change)
       .map(ofFinding);
-  const problems = (isNew: boolean): readonly Annotation[] =>
+  const problems = (change: Change): readonly Annotation[] =>
     report.problems
       .filter(({ inScope, file }) => inScope && file !== NO_FILE)
-      .filter(({ change }) => (change !== 'existing') === isNew)
+      .filter((each) => (each.change ?? 'introduced') === change)
       .map(ofProblem);
-  return [true, false].flatMap((isNew) => [
-    ...findings(isNew, 'error'),
-    ...problems(isNew),
-    ...findings(isNew, 'warning'),
-    ...findings(isNew, 'notice'),
+  return CHANGES.flatMap((change) => [
+    ...findings(change, 'error'),
+    ...problems(change),
+    ...findings(change, 'warning'),
+    ...findings(change, 'notice'),
   ]);
 }
 
@@ -80,7 +87,7 @@ function ofFinding(finding: Finding): Annotation {
   return {
     level: finding.severity,
     title: clip(
-      visible(finding.ruleId) + (finding.change === 'existing' ? ' (existing)' : ''),
+      visible(finding.ruleId) + TITLE_ENDS[finding.change ?? 'introduced'],
       ANNOTATION_LIMITS.title,
     ),
     message: limitedMessage(visible(finding.message), [

@@ -91,12 +91,18 @@ function workloadValue({ at, inferred, exception, origin, ...row }: WorkloadRow)
   };
 }
 
-function baseValue({ ref, commit, status, partial }: BaseState): object {
-  return { ref, ...(commit !== undefined && { commit }), status, partial };
+function baseValue({ ref, commit, status, platform, lapsed = 0, partial }: BaseState): object {
+  return {
+    ref,
+    ...(commit !== undefined && { commit }),
+    status,
+    ...(platform !== undefined && { platform: platform.value, lapsed }),
+    partial,
+  };
 }
 
-function evidenceValue({ file, at, what }: PlatformEvidence): object {
-  return { file, line: at?.start.line ?? null, what };
+function evidenceValue({ file, at, platform, strength, what }: PlatformEvidence): object {
+  return { file, line: at?.start.line ?? null, platform, strength, what };
 }
 
 function componentValue(component: ComponentRow): object {

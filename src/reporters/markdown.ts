@@ -14,8 +14,9 @@ import {
   problemSection,
   skippedSection,
 } from './markdown-sections.js';
-import { findingsOf, movementWords } from './movement.js';
+import { changeCounts, findingsOf, movementWords, platformMovement } from './movement.js';
 import {
+  type PlatformStyle,
   changedRules,
   counted,
   listed,
@@ -95,20 +96,29 @@ export function titleText(report: Report): string {
 
 /** The numbers of introduced, existing and resolved findings; empty without a comparison. */
 export function changeLine(report: Report): string {
-  if (report.base === undefined) return '';
-  const counts = [
-    `**Introduced:** ${severityWords(findingsOf(report, 'introduced'))}`,
-    `**Existing:** ${severityWords(findingsOf(report, 'existing'))}`,
-    `**Resolved:** ${severityWords(report.resolved ?? [])}`,
-  ];
-  return `${counts.join(' · ')}\n\n`;
+  const counts = changeCounts(report);
+  if (counts.length === 0) return '';
+  const words = counts.map(([what, findings]) => `**${what}:** ${severityWords(findings)}`);
+  return `${words.join(' · ')}\n\n`;
 }
 
-/** The findings that the change introduces; none without a comparison. */
+/**
+ * The findings that the change introduces, and apart from them those that it only brings into force,
+ * with what did so; none without a comparison.
+ */
 export function introducedSections(report: Report, revision: Revision | undefined): Section[] {
   if (report.base === undefined) return [];
   const title = `Introduced by this ${report.base.change}`;
-  return findingSections(findingsOf(report, 'introduced'), revision, title);
+  const moved = platformMovement(report);
+  const because =
+    moved === undefined
+      ? ''
+      : `\n\nThis ${report.base.change} ${markdownText(clip(moved, LONGEST))}. ` +
+        'What follows was there before; it does not fail the check unless `fail-on-scope` is `all`.';
+  return [
+    ...findingSections(findingsOf(report, 'introduced'), revision, title),
+    ...findingSections(findingsOf(report, 'in-force'), revision, `Newly in force${because}`),
+  ];
 }
 
 /** The findings that the change did not introduce, folded; all findings without a comparison. */
@@ -124,18 +134,17 @@ function otherSections(report: Report, revision: Revision | undefined): Section[
 
 function introductionText(report: Report, options: MarkdownOptions): string {
   const { platform, policies, findings, files } = report;
-  const reason = platformReason(
-    platform,
-    ({ file, at, what }) =>
+  const style: PlatformStyle = {
+    place: ({ file, at, what }) =>
       `${fileLink(options.revision, file, at?.start)} (${markdownProse(what)})`,
-  );
-  const unapplied = unappliedPolicy(platform);
+    code: markdownCode,
+  };
+  const unapplied = unappliedPolicy(platform, style);
   const changed = changedRules(report);
-  const because = platform.evidence.length === 0 ? markdownProse(reason) : reason;
   const lines = [
-    `**Platform:** ${platformWords(platform.value)}, ${because}`,
+    `**Platform:** ${platformWords(platform.value)}, ${platformReason(platform, style)}`,
     ...(policies.length === 0 ? [] : [`**Policies:** ${policyText(report)}`]),
-    ...(unapplied === undefined ? [] : [`**Not applied:** ${markdownProse(unapplied)}`]),
+    ...(unapplied === undefined ? [] : [`**Not applied:** ${unapplied}`]),
     ...(changed === undefined ? [] : [`**Configured rules:** ${markdownText(changed)}`]),
     `**Scanned:** ${scannedWords(report)}`,
   ];

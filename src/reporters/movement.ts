@@ -1,7 +1,8 @@
 import type { Report } from '../report/types.js';
 import { NO_FILE, SEVERITIES, counted, listed, severityWords, statusWords } from './words.js';
 import type { Severity } from '../policy/words.js';
-import type { Finding } from '../findings/finding.js';
+import type { Change, Finding } from '../findings/finding.js';
+import type { Platform, PlatformEvidence } from '../documents/platform.js';
 
 /** How many effects of a change are named; the rest are counted. */
 const NAMED = 2;
@@ -27,30 +28,91 @@ export function movementWords(report: Report): string | undefined {
 
 /** The findings by change: “introduced: 1 error; existing: 2 errors; resolved: no findings”. */
 export function changeWords(report: Report): string | undefined {
-  if (report.base === undefined) return undefined;
-  const parts: readonly (readonly [string, readonly Finding[]])[] = [
-    ['introduced', findingsOf(report, 'introduced')],
-    ['existing', findingsOf(report, 'existing')],
-    ['resolved', report.resolved ?? []],
-  ];
-  return parts.map(([what, findings]) => `${what}: ${severityWords(findings)}`).join('; ');
+  const counts = changeCounts(report);
+  if (counts.length === 0) return undefined;
+  return counts
+    .map(([what, findings]) => `${what.toLowerCase()}: ${severityWords(findings)}`)
+    .join('; ');
 }
 
-/** The findings that a change introduced, or that existed before it. */
-export function findingsOf(
-  { findings }: Report,
-  change: 'introduced' | 'existing',
-): readonly Finding[] {
+/** The findings by change, each under its name; none without a comparison. */
+export function changeCounts(report: Report): readonly (readonly [string, readonly Finding[]])[] {
+  if (report.base === undefined) return [];
+  const inForce = findingsOf(report, 'in-force');
+  return [
+    ['Introduced', findingsOf(report, 'introduced')],
+    ...(inForce.length === 0 ? [] : [['Newly in force', inForce] as const]),
+    ['Existing', findingsOf(report, 'existing')],
+    ['Resolved', report.resolved ?? []],
+  ];
+}
+
+/** The findings to which a change relates in one way. */
+export function findingsOf({ findings }: Report, change: Change): readonly Finding[] {
   return findings.filter((finding) => finding.change === change);
 }
 
+/** What each policy is called in a sentence. */
+const POLICIES: Readonly<Record<PlatformEvidence['platform'], string>> = {
+  'azure-stack': 'AKS Engine',
+  aks: 'AKS',
+};
+
+/**
+ * What moved the platform and what follows, to come after “this pull request”: “adds the first
+ * cluster definition, so the AKS Engine policy now applies”. Undefined if the platform did not move.
+ */
+export function platformMovement(report: Report): string | undefined {
+  const { base, platform } = report;
+  if (base?.platform === undefined || base.isEmpty === true) return undefined;
+  const { platform: from, lapsed = 0 } = base;
+  const isNow = (name: PlatformEvidence['platform']): boolean =>
+    platform.value === 'both' || platform.value === name;
+  const was = (name: PlatformEvidence['platform']): boolean =>
+    from.value === 'both' || from.value === name;
+  const names = ['azure-stack', 'aks'] as const;
+  const begun = names.filter((name) => isNow(name) && !was(name)).map((name) => POLICIES[name]);
+  const ended = names.filter((name) => !isNow(name) && was(name)).map((name) => POLICIES[name]);
+  const inForce = findingsOf(report, 'in-force');
+  const brings = inForce.length === 0 ? '' : ` and brings ${severityWords(inForce)} into force`;
+  const drops = lapsed === 0 ? '' : ` (which drops ${counted(lapsed, 'finding')})`;
+  const effects = [
+    ...begun.map((name) => `the ${name} policy now applies${brings}`),
+    ...ended.map((name) => `the ${name} policy no longer applies${drops}`),
+  ];
+  return `${movedBy(from, platform)}, so ${listed(effects)}`;
+}
+
+/** The sign that a change adds, or whose last place it removes. */
+function movedBy(from: Platform, to: Platform): string {
+  const strong = ({ evidence }: Platform): readonly PlatformEvidence[] =>
+    evidence.filter(({ strength }) => strength === 'strong');
+  const sides = (platform: Platform): ReadonlySet<string> =>
+    new Set(strong(platform).map((each) => each.platform));
+  const [before, after] = [sides(from), sides(to)];
+  const added = strong(to).find(({ platform }) => !before.has(platform));
+  if (added !== undefined) return `adds the first ${bare(added.what)}`;
+  const removed = strong(from).find(({ platform }) => !after.has(platform));
+  return removed === undefined ? 'moves the platform' : `removes the last ${bare(removed.what)}`;
+}
+
+/** A sign without its article. */
+function bare(what: string): string {
+  return what.replace(/^an? /, '');
+}
+
 function effectWords(report: Report, noun: string): string {
+  const moved = platformMovement(report);
   const effects = [
     ...introducedWords(findingsOf(report, 'introduced')),
     ...unreadableWords(report),
   ];
   const resolved = report.resolved ?? [];
   if (resolved.length > 0) effects.push(`resolves ${listed(severities(resolved))}`);
+  if (moved !== undefined) {
+    const also = effects.length > 0 ? `; it also ${listed(effects)}` : '';
+    return `this ${noun} ${moved}${also}`;
+  }
   return effects.length > 0
     ? `this ${noun} ${listed(effects)}`
     : `this ${noun} introduces and resolves nothing`;

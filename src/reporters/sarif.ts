@@ -3,7 +3,7 @@ import type { Report, RuleRow } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { clip, jsonText, plainText, urlPath } from './escape.js';
 import type { Revision } from './links.js';
-import { NO_FILE, SEVERITIES, counted } from './words.js';
+import { CHANGES, NO_FILE, SEVERITIES, counted } from './words.js';
 import type { Severity } from '../policy/words.js';
 import type { Finding, Problem, RelatedPlace } from '../findings/finding.js';
 
@@ -59,10 +59,10 @@ export function reportSarif(report: Report, options: SarifOptions): string {
   }
 }
 
-/** Introduced before existing, then by severity, then in the order of the report. */
+/** Introduced, newly in force, existing; then by severity, then in the order of the report. */
 function byImportance(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ change, severity }: Finding): number =>
-    (change === 'existing' ? SEVERITIES.length : 0) + SEVERITIES.indexOf(severity);
+    CHANGES.indexOf(change ?? 'introduced') * SEVERITIES.length + SEVERITIES.indexOf(severity);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
@@ -171,7 +171,11 @@ function resultValue(finding: Finding, ruleIndex: number | undefined): object {
       relatedLocations: related.slice(0, SARIF_LIMITS.locations - 1).map(relatedLocation),
     }),
     partialFingerprints: { 'aksSupportCheck/v1': fingerprint },
-    ...(change !== undefined && { baselineState: change === 'introduced' ? 'new' : 'unchanged' }),
+    ...(change !== undefined && {
+      baselineState: change === 'introduced' ? 'new' : 'unchanged',
+      // SARIF has no word for what was there, under a policy that did not apply.
+      ...(change === 'in-force' && { properties: { change } }),
+    }),
     ...(fix !== undefined && {
       fixes: [
         {

@@ -9,6 +9,8 @@ import { changeWords, findingsOf, movementWords } from './movement.js';
 import {
   FOLDER_WORDS,
   NO_FILE,
+  CHANGES,
+  type PlatformStyle,
   changedRules,
   counted,
   platformReason,
@@ -64,11 +66,13 @@ export function findingsText(findings: readonly Finding[], { color }: TextOption
 /** The report for a terminal: each finding with a frame of its line, and the status last. */
 export function reportText(report: Report, { color }: TextOptions): string {
   const paint = painter(color);
-  // Introduced findings come first.
-  const existing = findingsOf(report, 'existing');
-  const others = report.findings.filter((finding) => finding.change !== 'existing');
+  // Introduced findings come first; without a comparison there is no order but that of the report.
+  const findings =
+    report.base === undefined
+      ? report.findings
+      : CHANGES.flatMap((change) => findingsOf(report, change));
   const blocks = [
-    ...[...others, ...existing].map((finding) => findingLines(finding, paint)),
+    ...findings.map((finding) => findingLines(finding, paint)),
     ...resolvedBlock(report),
     ...report.problems.map((problem) => problemLines(problem, paint)),
     exceptionBlock(report),
@@ -100,7 +104,9 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   return [
     `${paint('bold', place(finding.at.file, finding.at.start))} ` +
       `${paint(style, finding.severity)} ${terminalText(finding.ruleId)}` +
-      (finding.change === undefined ? '' : ` (${finding.change})`),
+      (finding.change === undefined
+        ? ''
+        : ` (${finding.change === 'in-force' ? 'newly in force' : finding.change})`),
     `  ${terminalText(finding.message)}`,
     `  ${source}`,
     `  ${pointer}${paint(style, carets)}`,
@@ -177,14 +183,19 @@ function firstOf(lines: readonly string[]): string[] {
   return rest > 0 ? [...shown, `  and ${String(rest)} more`] : shown;
 }
 
+const PLATFORM_STYLE: PlatformStyle = {
+  place({ file, at, what }) {
+    const line = at === undefined ? '' : `:${String(at.start.line)}`;
+    return `${terminalText(file)}${line} (${terminalText(what)})`;
+  },
+  code: (name) => `\`${name}\``,
+};
+
 function statusLines(report: Report, paint: Paint): string[] {
   const status = paint(STATUS_STYLES[report.status], statusWords(report.status));
   const { platform } = report;
-  const reason = platformReason(platform, ({ file, at, what }) => {
-    const line = at === undefined ? '' : `:${String(at.start.line)}`;
-    return `${terminalText(file)}${line} (${terminalText(what)})`;
-  });
-  const unapplied = unappliedPolicy(platform);
+  const reason = platformReason(platform, PLATFORM_STYLE);
+  const unapplied = unappliedPolicy(platform, PLATFORM_STYLE);
   const changed = changedRules(report);
   const workloads = workloadWords(report);
   const charts = chartWords(report);

@@ -1,10 +1,13 @@
 import type { ClusterRow, Report } from '../report/types.js';
 import type { ClauseStatus, PlatformName, Severity, SupportStatus } from '../policy/words.js';
-import type { Finding } from '../findings/finding.js';
+import type { Change, Finding } from '../findings/finding.js';
 import type { Platform, PlatformEvidence } from '../documents/platform.js';
 
 /** The severities, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+/** How a change relates to findings, what is most its doing first. */
+export const CHANGES = ['introduced', 'in-force', 'existing'] as const satisfies readonly Change[];
 
 /** The `file` of a problem that concerns the whole scan: the root. */
 export const NO_FILE = '.';
@@ -110,21 +113,31 @@ export function scannedWords({ files }: Report): string {
   return counted(files.scanned, 'file') + tail;
 }
 
-/** Why a platform's policy applies; `place` formats a piece of evidence. */
-export function platformReason(
-  { configured, evidence }: Platform,
-  place: (evidence: PlatformEvidence) => string,
-): string {
+/** How a format shows a piece of evidence, and the name of a setting or its value. */
+export interface PlatformStyle {
+  place(evidence: PlatformEvidence): string;
+  code(name: string): string;
+}
+
+/** Why a platform's policy applies. */
+export function platformReason({ configured, evidence }: Platform, style: PlatformStyle): string {
   if (configured) return 'as configured';
+  const strong = evidence.filter(({ strength }) => strength === 'strong');
+  if (strong.length > 0) return `because of ${placesOf(strong, style)}`;
+  const remedy = `set ${style.code('platform')} to the one that you use`;
+  return evidence.length > 0
+    ? `because there are only weak signs: ${placesOf(evidence, style)}; ${remedy}`
+    : `because no file indicates which; ${remedy}`;
+}
+
+/** The first places of some evidence, as a list. */
+function placesOf(evidence: readonly PlatformEvidence[], style: PlatformStyle): string {
   // One place of each kind, so that the most frequent kind does not crowd out the others.
   const sorts = new Map(evidence.toReversed().map((each) => [each.what, each]));
   const first = evidence.filter((each) => sorts.get(each.what) === each);
-  const places = first.slice(0, NAMED_EVIDENCE).map(place);
+  const places = first.slice(0, NAMED_EVIDENCE).map((each) => style.place(each));
   const rest = evidence.length - places.length;
-  if (places.length > 0) {
-    return `because of ${listed(rest > 0 ? [...places, `${String(rest)} more`] : places)}`;
-  }
-  return 'because no file indicates which; set `platform` to the one that you use';
+  return listed(rest > 0 ? [...places, `${String(rest)} more`] : places);
 }
 
 /**
@@ -135,9 +148,18 @@ export function changedRules({ severities }: Report): string | undefined {
   return changed.length === 0 ? undefined : listed(changed);
 }
 
-/** The policy that is not applied because no file indicates its platform, and how to apply it. */
-export function unappliedPolicy({ value, configured }: Platform): string | undefined {
+/** The policy that is not applied, as no file clearly indicates its platform, and how to apply it. */
+export function unappliedPolicy(
+  { value, configured, evidence }: Platform,
+  style: PlatformStyle,
+): string | undefined {
   if (configured || value === 'both') return undefined;
-  const other = PLATFORM_WORDS[value === 'aks' ? 'azure-stack' : 'aks'];
-  return `the ${other} policy, because no file indicates that platform; set \`platform\` to \`both\` to apply it anyway`;
+  const other = value === 'aks' ? 'azure-stack' : 'aks';
+  const weak = evidence.filter(({ platform }) => platform === other);
+  const why =
+    weak.length === 0
+      ? 'no file indicates that platform'
+      : `there are only weak signs of that platform: ${placesOf(weak, style)}`;
+  const remedy = `set ${style.code('platform')} to ${style.code('both')} to apply it anyway`;
+  return `the ${PLATFORM_WORDS[other]} policy, because ${why}; ${remedy}`;
 }

@@ -19,6 +19,8 @@ export interface Wanted {
   readonly paths: readonly WantedPath[];
   readonly include: readonly WantedGlob[];
   readonly exclude: readonly WantedGlob[];
+  /** Globs of settings for some files; they select nothing. */
+  readonly overrides: readonly WantedGlob[];
 }
 
 /**
@@ -71,7 +73,7 @@ function checkListed(wanted: Wanted, listed: Listed, faults: Faults): void {
   const all = [...listed.files, ...listed.omitted];
   // Outside git a missing path leaves nothing that a glob could match.
   if (missing.length > 0 && all.length === 0) return;
-  for (const { at, glob } of wanted.include) {
+  for (const { at, glob } of [...wanted.include, ...wanted.overrides]) {
     if (all.some(matcher([glob]))) continue;
     faults.add(`The glob "${glob}" matches no file${listed.where}.${globHint(glob)}`, at);
   }

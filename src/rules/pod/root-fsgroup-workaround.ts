@@ -25,6 +25,11 @@ const messages = {
     message: `${WORKAROUND} From that version on, fsGroupChangePolicy makes root unnecessary.`,
     help: `${REPLACE} This requires Kubernetes 1.20 or later; earlier versions have no alternative.`,
   },
+  /** AKS has offered no earlier version since 2022. */
+  onAks: {
+    message: `${WORKAROUND} fsGroupChangePolicy makes root unnecessary.`,
+    help: REPLACE,
+  },
   ignored: 'This version ignores fsGroupChangePolicy.',
   addPolicy: `Add {fsGroup} "fsGroupChangePolicy: OnRootMismatch" to the pod's securityContext.`,
   changePolicy:
@@ -73,7 +78,9 @@ export const rule: Rule<'workload', typeof messages> = {
         ],
       } as const;
       const { kubernetesVersion: version } = context;
-      if (version === undefined) {
+      if (version === undefined && context.platform === 'aks') {
+        context.report({ ...common, messageId: 'onAks', data });
+      } else if (version === undefined) {
         context.report({ ...common, messageId: 'unknownVersion', data });
       } else if (isAtLeast(version, 20)) {
         context.report({ ...common, messageId: 'obsolete', data: { ...data, version } });

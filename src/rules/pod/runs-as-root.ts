@@ -5,7 +5,7 @@ import { avoidedChange, unownedVolumes } from '../../kubernetes/ownership.js';
 import { type Decider, deciders, remoteContainers } from '../../kubernetes/users.js';
 import { containersLabel, type Workload } from '../../kubernetes/workload.js';
 import { isAtLeast } from '../../policy/versions.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
 
 const MESSAGE = '{who} {runs} as root. {volumes}';
 const REPLACE =
@@ -57,7 +57,7 @@ export const rule: Rule<'workload', typeof messages> = {
       if (workload.pod.os === 'windows') {
         context.report({ ...common, messageId: 'administrator', data });
       } else if (mayChangeOwner(decider)) {
-        const policy = policyFor(context.kubernetesVersion);
+        const policy = policyFor(context);
         context.report({ ...common, messageId: 'rootInit', data: { ...data, policy } });
       } else {
         context.report({ ...common, messageId: 'root', data });
@@ -78,7 +78,8 @@ function mayChangeOwner({ containers }: Decider): boolean {
   return isInit && containers.some(({ node }) => node.get('volumeMounts') !== undefined);
 }
 
-function policyFor(version: string | undefined): string {
-  if (version === undefined) return messages.policyLater;
+function policyFor({ kubernetesVersion: version, platform }: RuleContext): string {
+  // AKS offers no version before 1.20.
+  if (version === undefined) return platform === 'aks' ? messages.policy : messages.policyLater;
   return isAtLeast(version, 20) ? messages.policy : '';
 }
