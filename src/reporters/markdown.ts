@@ -18,6 +18,7 @@ import { findingsOf, movementWords } from './movement.js';
 import {
   changedRules,
   counted,
+  editionWords,
   listed,
   platformReason,
   platformWords,
@@ -166,8 +167,8 @@ function overflowText({ unannotated = 0, reportFile }: MarkdownOptions): string[
 function policyText({ policies }: Report): string {
   return listed(
     policies.map(
-      ({ title, url, edition }) =>
-        `${link(markdownText(title), markdownTarget(url))} (${markdownText(edition)})`,
+      (policy) =>
+        `${link(markdownText(policy.title), markdownTarget(policy.url))} ${markdownText(editionWords(policy))}`,
     ),
   );
 }
