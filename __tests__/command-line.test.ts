@@ -189,7 +189,7 @@ describe('the exit status is', () => {
     [
       'an unknown edition',
       ['--policy-edition', '2018-01-01'],
-      'policy-edition is "2018-01-01", but must be "2019-08-22"',
+      'policy-edition is "2018-01-01", but must be "latest", "2019-08-22"',
     ],
     ['a missing path', ['a.json', 'nothing'], 'The path "nothing" does not exist.'],
     ['a glob as a path', ['*.json'], 'The path "*.json" does not exist.'],

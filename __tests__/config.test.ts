@@ -171,7 +171,7 @@ describe('a wrong configuration names line, what was found and what is allowed',
     ['policy-edition: ""', '1:17: "policy-edition" is empty, but must be'],
     [
       '\npolicy-edition: 2018-01-01',
-      '2:17: "policy-edition" is "2018-01-01", but must be "2019-08-22", ',
+      '2:17: "policy-edition" is "2018-01-01", but must be "latest", "2019-08-22", ',
     ],
     [
       'aks-engine-version: 1',
@@ -382,6 +382,16 @@ describe('flags and inputs', () => {
     });
   });
 
+  test.each([
+    [{}, '', 'latest'],
+    [{}, 'policy-edition: latest', 'latest'],
+    [{}, 'policy-edition: 2019-08-22', '2019-08-22'],
+    [{ policyEdition: 'latest' }, 'policy-edition: 2019-08-22', 'latest'],
+    [{ policyEdition: '2021-02-01' }, 'policy-edition: latest', '2021-02-01'],
+  ])('choose an edition of the policy: %j over %j', (given, text, edition) => {
+    expect(resolveOptions(given, read(text)).policyEdition).toBe(edition);
+  });
+
   test('replace what the configuration narrows to', () => {
     const config = read('include: [a, b]\npaths: [c]');
     expect(resolveOptions({}, config)).toMatchObject({ include: ['a', 'b'], paths: ['c'] });
@@ -428,9 +438,9 @@ describe('flags and inputs', () => {
     [{ failOnIncomplete: 'yes' }, 'fail-on-incomplete is "yes", but must be "true" or "false"'],
     [{ platform: 'AKS' }, 'platform is "AKS", but must be "auto", "azure-stack", "aks" or "both"'],
     [{ kubernetesVersion: '1' }, 'kubernetes-version is "1", but must be a version such as'],
-    [{ policyEdition: '2018' }, 'policy-edition is "2018", but must be "2019-08-22"'],
+    [{ policyEdition: '2018' }, 'policy-edition is "2018", but must be "latest", "2019-08-22"'],
     // The edition of the FAQ, which has no other.
-    [{ policyEdition: '2025' }, 'policy-edition is "2025", but must be "2019-08-22"'],
+    [{ policyEdition: '2025' }, 'policy-edition is "2025", but must be "latest", "2019-08-22"'],
   ])('are refused if they are wrong: %j', (given, message) => {
     expect(() => resolveOptions(given, {})).toThrow(message);
     expect(() => resolveOptions(given, {})).toThrow(ConfigurationError);

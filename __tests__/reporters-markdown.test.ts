@@ -22,7 +22,7 @@ test('the page, section by section', () => {
       '(a cluster definition) and ' +
       `[<code>test/apimodel.json:1</code>](${blob}/test/apimodel.json#L1) ` +
       '(a generated cluster definition)<br>',
-    `**Policies:** [Support policies for AKS Engine on Azure Stack](${policy}) (2019-08-22)<br>`,
+    `**Policies:** [Support policies for AKS Engine on Azure Stack](${policy}) 2019-08-22<br>`,
     '**Not applied:** the Azure Kubernetes Service policy, because no file indicates that platform; ' +
       'set <code>platform</code> to <code>both</code> to apply it anyway<br>',
     '**Scanned:** 4 files, 1 skipped',

@@ -19,6 +19,7 @@ import { frame } from '../src/reporters/frame.js';
 import { reportGithub } from '../src/reporters/github.js';
 import { reportJson } from '../src/reporters/json.js';
 import { fileAddress } from '../src/reporters/links.js';
+import { reportMarkdown } from '../src/reporters/markdown.js';
 import { reportText } from '../src/reporters/text.js';
 import { finding, hostile, hostileReport, report, span, unreadable } from './sample-report.js';
 
@@ -66,6 +67,7 @@ describe('text', () => {
         'Platform: AKS Engine on Azure Stack Hub, because of ' +
           'clusters/prod/apimodel.json:1 (a cluster definition) and ' +
           'test/apimodel.json:1 (a generated cluster definition)',
+        'Policies: Support policies for AKS Engine on Azure Stack 2019-08-22',
         'Not applied: the Azure Kubernetes Service policy, because no file indicates that platform; ' +
           'set `platform` to `both` to apply it anyway',
         '',
@@ -82,8 +84,22 @@ describe('text', () => {
     expect(reportText(bare, { color: false })).toBe(
       'Supported: no findings (scanned 1 file)\n' +
         'Platform: AKS Engine on Azure Stack Hub and Azure Kubernetes Service, ' +
-        'because no file indicates which; set `platform` to the one that you use\n',
+        'because no file indicates which; set `platform` to the one that you use\n' +
+        'Policies: Support policies for AKS Engine on Azure Stack 2019-08-22\n',
     );
+  });
+
+  test('the newest edition of a policy says so, here and in the summary', () => {
+    const policies = clean.policies.map((each) => ({
+      ...each,
+      edition: '2025-01-24',
+      latest: true,
+    }));
+    const text = reportText({ ...clean, policies }, { color: false });
+    expect(text).toContain(
+      '\nPolicies: Support policies for AKS Engine on Azure Stack 2025-01-24 (latest)\n',
+    );
+    expect(reportMarkdown({ ...clean, policies }, {})).toContain(') 2025-01-24 (latest)<br>');
   });
 
   test('a configured platform needs no evidence and no hint', () => {

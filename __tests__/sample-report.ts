@@ -82,6 +82,7 @@ export const report: Report = {
       id: 'aks-engine',
       title: 'Support policies for AKS Engine on Azure Stack',
       edition: '2019-08-22',
+      latest: false,
       url: 'https://learn.microsoft.com/azure-stack/user/azure-stack-kubernetes-aks-engine-support',
     },
   ],

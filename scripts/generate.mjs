@@ -292,6 +292,24 @@ const wordsOf = ({ summary, editions, changes }, file) => {
   );
   return summary + some + later.join('');
 };
+/**
+ * The title of a clause's section in the newest edition that has it.
+ *
+ * @param {PolicyClause} clause
+ */
+const sectionOf = ({ id, section }) => newestClause(id)?.section ?? section;
+/**
+ * The editions of a policy, the newest first, and what each changes.
+ *
+ * @param {PolicyFile} file
+ */
+const editionsOf = ({ editions }) =>
+  editions
+    .map(({ id, note }, index) => {
+      const latest = index === editions.length - 1 ? ' (latest)' : '';
+      return `- ${id}${latest}${note === undefined ? '' : `: ${note}`}`;
+    })
+    .reverse();
 /** @param {object} entry */
 const nameOf = (entry) => {
   const { image, key } = /** @type {{ image?: string, key?: string }} */ (entry);
@@ -316,11 +334,15 @@ await write(
       '',
       countOf(file),
       '',
+      'Editions, the newest first, each with what it changes against the one before:',
+      '',
+      ...editionsOf(file),
+      '',
       '| Clause | Section | What it says | Status | Checked by, or why not |',
       '| --- | --- | --- | --- | --- |',
       ...file.clauses.map(
         (clause) =>
-          `| \`${clause.id}\` | ${clause.section} | ${wordsOf(clause, file)} | ${gravityOf(clause)} | ${statusOf(clause)} |`,
+          `| \`${clause.id}\` | ${sectionOf(clause)} | ${wordsOf(clause, file)} | ${gravityOf(clause)} | ${statusOf(clause)} |`,
       ),
       '',
       ...Object.entries(file.tables ?? {}).flatMap(([name, table]) => [

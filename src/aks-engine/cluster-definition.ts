@@ -31,6 +31,8 @@ export interface ClusterDefinition {
   readonly name: string | null;
   /** `orchestratorVersion`, or else `orchestratorRelease`; `null` if absent or templated. */
   readonly kubernetesVersion: string | null;
+  /** Where it is written, if it is known. */
+  readonly kubernetesVersionNode: DefinitionNode | undefined;
   readonly kubernetesConfig: DefinitionNode | undefined;
   readonly masterProfile: DefinitionNode | undefined;
   readonly pools: readonly DefinitionNode[];
@@ -119,6 +121,9 @@ function definition(
   const kubernetesConfig = orchestrator?.field('kubernetesConfig');
   const pools = properties?.field('agentPoolProfiles')?.items() ?? [];
   const masterProfile = properties?.field('masterProfile');
+  const kubernetesVersionNode = ['orchestratorVersion', 'orchestratorRelease']
+    .flatMap((name) => orchestrator?.field(name) ?? [])
+    .find((node) => filled(node) !== undefined);
   return {
     kind: 'cluster-definition',
     source,
@@ -127,10 +132,8 @@ function definition(
     generated: isGenerated(properties, kubernetesConfig),
     target: targetOf(properties),
     name: filled(masterProfile?.field('dnsPrefix')) ?? null,
-    kubernetesVersion:
-      filled(orchestrator?.field('orchestratorVersion')) ??
-      filled(orchestrator?.field('orchestratorRelease')) ??
-      null,
+    kubernetesVersion: filled(kubernetesVersionNode) ?? null,
+    kubernetesVersionNode,
     kubernetesConfig,
     masterProfile,
     pools: form === 'pool' ? [root] : pools,

@@ -25,7 +25,8 @@ Options:
   --base-exact REF             compare with REF itself
   --platform NAME              auto (default), azure-stack, aks or both
   --kubernetes-version V       Kubernetes version of the workloads, e.g. 1.20
-  --policy-edition DATE        edition of the AKS Engine policy, e.g. 2019-08-22
+  --policy-edition EDITION     edition of the AKS Engine policy: latest (default)
+                               or its date, e.g. 2019-08-22
   --aks-engine-version V       aks-engine release in use, e.g. 0.85.0
   --verbose                    write the details of internal errors to standard error
   --explain RULE               explain a rule or a clause of a policy

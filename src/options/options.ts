@@ -4,7 +4,7 @@ import { didYouMean, oneOf } from '../source/did-you-mean.js';
 import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
 import { joinPath } from '../helm/index.js';
 import { type DeclaredRelease, knownString } from '../charts/releases/release.js';
-import { editionIds } from '../policy/index.js';
+import { editionIds, LATEST } from '../policy/index.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { FailOn, FailOnScope } from '../findings/status.js';
 import type { SourceNode } from '../source/node.js';
@@ -34,7 +34,8 @@ export interface Options {
   readonly kubernetesVersion: string | undefined;
   /** Releases that the configuration declares. */
   readonly releases: readonly DeclaredRelease[];
-  readonly policyEdition: string | undefined;
+  /** The date of an edition, or `latest`. */
+  readonly policyEdition: string;
   /** The release of aks-engine in use, `0.85.0`. */
   readonly aksEngineVersion: string | undefined;
   /** Whether the clusters serve production. */
@@ -97,9 +98,10 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     given: string | undefined,
     configured?: string,
   ): Allowed | undefined => faults.check(() => choice(name, allowed, given, configured));
+  const editions = [LATEST, ...editionIds()];
   const edition = faults.check(() =>
     checkAt(root?.get('policy-edition'), 'value', () =>
-      choice('"policy-edition"', editionIds(), config['policy-edition']),
+      choice('"policy-edition"', editions, config['policy-edition']),
     ),
   );
   const overrides = overridesOf(config, faults);
@@ -128,7 +130,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
       () => version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
     ),
     releases: (config.releases ?? []).flatMap((node) => configuredRelease(node) ?? []),
-    policyEdition: pick('policy-edition', editionIds(), given.policyEdition) ?? edition,
+    policyEdition: pick('policy-edition', editions, given.policyEdition) ?? edition ?? LATEST,
     aksEngineVersion: faults.check(
       () => release(given.aksEngineVersion ?? '') ?? release(config['aks-engine-version'] ?? ''),
     ),

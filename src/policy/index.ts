@@ -35,6 +35,9 @@ function isPolicyFile(file: unknown): file is PolicyFile {
   return typeof file === 'object' && file !== null && 'clauses' in file;
 }
 
+/** What `policy-edition` calls the newest edition, which is the default. */
+export const LATEST = 'latest';
+
 /** The editions that `policy-edition` may name: those of policies with more than one. */
 export function editionIds(): readonly string[] {
   const dated = policyFiles().filter(({ editions }) => editions.length > 1);
@@ -43,16 +46,15 @@ export function editionIds(): readonly string[] {
 
 /**
  * The policies in force, with the components that the configuration adds. `editionId` applies to
- * the policies with an edition of that name; the others use their default.
+ * the policies with an edition of that name; the others use their newest.
  */
 export function loadPolicies(
-  editionId?: string,
+  editionId: string = LATEST,
   components: readonly ComponentEntry[] = [],
 ): Policies {
   const inForce = policyFiles().map((file) => {
-    const wanted = file.editions.find((each) => each.id === editionId);
-    const edition = wanted ?? file.editions.find((each) => each.id === file.defaultEdition);
-    if (edition === undefined) throw new Error(`${file.id} does not have its default edition`);
+    const edition = file.editions.find((each) => each.id === editionId) ?? file.editions.at(-1);
+    if (edition === undefined) throw new Error(`${file.id} has no edition`);
     return { file, edition };
   });
   const clauses = inForce.flatMap(({ file, edition }) =>
@@ -122,6 +124,11 @@ function latest<State>(
     .findLast((state) => state !== undefined);
 }
 
+/** A title of a document or section, as an edition has it. */
+export function titleIn(file: PolicyFile, edition: Edition, title: string): string {
+  return latest(file, edition, file.titles?.[title]) ?? title;
+}
+
 /** A clause in the newest edition that has it, for clauses that are not in force. */
 export function newestClause(id: string): Clause | undefined {
   return policyFiles()
@@ -148,8 +155,8 @@ export function resolve(
     policy: file.id,
     platform: file.platform,
     edition: edition.id,
-    section: changed.section,
-    url: changed.anchor === undefined ? edition.url : `${edition.url}#${changed.anchor}`,
+    section: titleIn(file, edition, clause.section),
+    url: clause.anchor === undefined ? edition.url : `${edition.url}#${clause.anchor}`,
     summary: changed.summary,
     status: changed.status,
     ...(clause.severity !== undefined && { severity: clause.severity }),

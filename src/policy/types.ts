@@ -4,14 +4,14 @@ import type { ClauseStatus, PlatformName, Severity } from './words.js';
 export interface Edition {
   readonly id: string;
   readonly url: string;
-  /** Whether the whole text was read, or only its differences from another edition. */
-  readonly fullText: boolean;
+  /** How it differs from the edition before, or where its date comes from. */
   readonly note?: string;
 }
 
 /** One statement of a policy, in our words, as in its file. */
 export interface PolicyClause {
   readonly id: string;
+  /** The title of its section in the first edition with it. */
   readonly section: string;
   readonly anchor?: string;
   readonly summary: string;
@@ -27,8 +27,6 @@ export interface PolicyClause {
     Record<
       string,
       {
-        readonly section?: string;
-        readonly anchor?: string;
         readonly summary?: string;
         readonly status?: ClauseStatus;
       }
@@ -83,6 +81,8 @@ export interface ReleaseWindowEntry {
   readonly key: string;
   readonly since: string;
   readonly earlier: number;
+  /** The supported releases in words. */
+  readonly name: string;
 }
 
 /** A command that changes Azure resources. */
@@ -143,6 +143,8 @@ export interface CustomBuildEntry {
 /** A release of aks-engine and the Kubernetes versions that it deploys on Azure Stack. */
 export interface EngineReleaseEntry {
   readonly release: string;
+  /** The day of the tagged commit, in UTC: `2026-06-09`. */
+  readonly date: string;
   readonly kubernetes: readonly string[];
 }
 
@@ -222,8 +224,10 @@ export interface PolicyFile {
   readonly id: string;
   readonly title: string;
   readonly platform: Exclude<PlatformName, 'both'>;
-  readonly defaultEdition: string;
+  /** The oldest first. */
   readonly editions: readonly Edition[];
+  /** How later editions title the document or a section, by its first title and the edition. */
+  readonly titles?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly clauses: readonly PolicyClause[];
   readonly tables?: {
     readonly [Name in NamedInPolicy]?: PolicyTable<PolicyTables[Name][number]>;

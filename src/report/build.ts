@@ -1,7 +1,7 @@
 import type { ChartOutcome } from '../charts/render.js';
 import { rulesCiting } from '../rules/citing.js';
 import type { JudgedDocument } from '../rules/judge.js';
-import type { Policies } from '../policy/index.js';
+import { type Policies, titleIn } from '../policy/index.js';
 import type { Clause } from '../policy/types.js';
 import { pageOf } from '../rules/page.js';
 import type { Rule } from '../rules/rule.js';
@@ -85,8 +85,9 @@ export function buildReport(gathered: Gathered): Report {
       .filter(({ file }) => platform.value === 'both' || platform.value === file.platform)
       .map(({ file, edition }) => ({
         id: file.id,
-        title: file.title,
+        title: titleIn(file, edition, file.title),
         edition: edition.id,
+        latest: edition === file.editions.at(-1),
         url: edition.url,
       })),
     files: { scanned: files.scanned, skipped: [...files.skipped].sort(byFile) },

@@ -112,6 +112,8 @@ export interface PolicyInForce {
   readonly id: string;
   readonly title: string;
   readonly edition: string;
+  /** Whether it is the newest edition that is known here. */
+  readonly latest: boolean;
   readonly url: string;
 }
 

@@ -22,7 +22,7 @@ function jsonValue(report: Report): object {
       evidence: report.platform.evidence.map(evidenceValue),
     },
     ...(Object.keys(report.severities).length > 0 && { severities: report.severities }),
-    policies: report.policies.map(({ id, edition, url }) => ({ id, edition, url })),
+    policies: report.policies.map(({ id, edition, latest, url }) => ({ id, edition, latest, url })),
     ...(report.base === undefined ? {} : { base: baseValue(report.base) }),
     files: {
       scanned: report.files.scanned,

@@ -19,6 +19,7 @@ import {
   type PlatformStyle,
   changedRules,
   counted,
+  editionWords,
   listed,
   platformReason,
   platformWords,
@@ -175,8 +176,8 @@ function overflowText({ unannotated = 0, reportFile }: MarkdownOptions): string[
 function policyText({ policies }: Report): string {
   return listed(
     policies.map(
-      ({ title, url, edition }) =>
-        `${link(markdownText(title), markdownTarget(url))} (${markdownText(edition)})`,
+      (policy) =>
+        `${link(markdownText(policy.title), markdownTarget(policy.url))} ${markdownText(editionWords(policy))}`,
     ),
   );
 }

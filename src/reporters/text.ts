@@ -13,6 +13,8 @@ import {
   type PlatformStyle,
   changedRules,
   counted,
+  editionWords,
+  listed,
   platformReason,
   platformWords,
   resultWords,
@@ -207,11 +209,18 @@ function statusLines(report: Report, paint: Paint): string[] {
     ...baseLines(report),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     `Platform: ${platformWords(platform.value)}, ${reason}`,
+    ...policyLines(report),
     ...(unapplied === undefined ? [] : [`Not applied: ${unapplied}`]),
     ...(changed === undefined ? [] : [`Configured rules: ${terminalText(changed)}`]),
     ...(charts === undefined ? [] : [`Charts: ${charts}`]),
     ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
   ];
+}
+
+function policyLines({ policies }: Report): string[] {
+  if (policies.length === 0) return [];
+  const named = policies.map((policy) => `${policy.title} ${editionWords(policy)}`);
+  return [`Policies: ${terminalText(listed(named))}`];
 }
 
 /** Which commit a name came to: a change is compared with where it began, not with a branch's tip. */

@@ -1,4 +1,4 @@
-import type { ClusterRow, Report } from '../report/types.js';
+import type { ClusterRow, PolicyInForce, Report } from '../report/types.js';
 import type { ClauseStatus, PlatformName, Severity, SupportStatus } from '../policy/words.js';
 import type { Change, Finding } from '../findings/finding.js';
 import type { Platform, PlatformEvidence } from '../documents/platform.js';
@@ -146,6 +146,11 @@ function placesOf(evidence: readonly PlatformEvidence[], style: PlatformStyle): 
 export function changedRules({ severities }: Report): string | undefined {
   const changed = Object.entries(severities).map(([rule, severity]) => `${rule} ${severity}`);
   return changed.length === 0 ? undefined : listed(changed);
+}
+
+/** The edition of a policy; the newest one says so. */
+export function editionWords({ edition, latest }: PolicyInForce): string {
+  return latest ? `${edition} (latest)` : edition;
 }
 
 /** The policy that is not applied, as no file clearly indicates its platform, and how to apply it. */

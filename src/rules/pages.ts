@@ -24,7 +24,7 @@ export const pages: Readonly<Record<string, { readonly finds: string; readonly f
   },
   'apimodel/kubernetes-version': {
     finds:
-      'A definition whose Kubernetes version is older than any that a supported release of aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a release that is no longer supported. The supported releases are counted back from the newest one that this check knows.\n\nEditions before 2020-12-16 say nothing about versions, so the rule reports nothing with them.',
+      'A definition whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) no supported release of aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a release that is no longer supported. The supported releases are counted back from the newest one that this check knows, which the message names with its date. Releases that differ in the patch number only count as one.\n\nAs in aks-engine, a version must be one that it creates, and of `orchestratorRelease` it creates the newest patch. Versions that are newer than any known are not reported here: a newer release may create them. In definitions that aks-engine has generated, the patch version does not matter, because aks-engine scales and upgrades existing clusters of any patch version.\n\nEditions before 2020-12-16 say nothing about versions, so the rule reports nothing with them.',
     fix: 'Upgrade aks-engine to a supported release, then the cluster.',
   },
   'apimodel/out-of-band-change': {
@@ -54,7 +54,7 @@ export const pages: Readonly<Record<string, { readonly finds: string; readonly f
   },
   'apimodel/unavailable-version': {
     finds:
-      'With `aks-engine-version` set to a release that this check knows: a hand-written definition for Azure Stack whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) is not among the versions that the release creates there.',
+      'A hand-written definition for Azure Stack whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) is not among the versions that the release of aks-engine in use creates there. Set `aks-engine-version` to that release. Without it, only versions count that are newer than any that the newest release known to this check creates.\n\nA version that no supported release creates is reported by `apimodel/kubernetes-version` instead.',
     fix: 'Choose a version that the release creates, or a release of aks-engine that creates this version.',
   },
   'apimodel/unknown-key': {

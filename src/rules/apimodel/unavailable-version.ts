@@ -1,15 +1,28 @@
 import { value } from '../../findings/detection.js';
-import { compareVersions, minorOf } from '../../policy/versions.js';
-import type { Rule } from '../rule.js';
+import {
+  createdVersions,
+  creationOf,
+  isOlder,
+  supportedReleases,
+} from '../../aks-engine/releases.js';
+import type { EngineReleaseEntry } from '../../policy/types.js';
+import type { Rule, RuleContext } from '../rule.js';
 
 const messages = {
   unavailable: {
     message: 'aks-engine {release} does not create Kubernetes {version} on Azure Stack.',
     help: 'Use one of the versions that it creates: {created}.',
   },
+  newer: {
+    message:
+      'No release of aks-engine up to {release} ({date}) creates Kubernetes {version} on Azure Stack.',
+    help: 'Use one of the versions that it creates: {created}. If you use a newer release, set `aks-engine-version` to it.',
+  },
 } as const;
 
-/** A Kubernetes version that the release of aks-engine in use does not create. */
+type Context = RuleContext<typeof messages>;
+
+/** A Kubernetes version that the release of aks-engine in use, or the newest one, does not create. */
 export const rule: Rule<'cluster-definition', typeof messages> = {
   id: 'apimodel/unavailable-version',
   kind: 'cluster-definition',
@@ -19,25 +32,38 @@ export const rule: Rule<'cluster-definition', typeof messages> = {
   messages,
   check(definition, context) {
     if (definition.generated || definition.target !== 'azure-stack') return;
+    const { kubernetesVersionNode: node } = definition;
+    const version = node?.asString() ?? '';
+    const releases = context.table('engineReleases');
+    if (node === undefined || isUnsupported(version, releases, context)) return;
     const { aksEngineVersion } = context;
-    const release = context
-      .table('engineReleases')
-      .find((each) => each.release === aksEngineVersion);
-    const orchestrator = definition.root.at('properties', 'orchestratorProfile');
-    const exact = orchestrator?.field('orchestratorVersion');
-    const minor = orchestrator?.field('orchestratorRelease');
-    const isExact = (exact?.asString() ?? '') !== '';
-    const node = isExact ? exact : minor;
-    const text = node?.asString();
-    if (release === undefined || node === undefined || text === undefined || text === '') return;
-    const isCreated = release.kubernetes.some((each) =>
-      isExact ? compareVersions(each, text) === 0 : minorOf(each) === minorOf(text),
-    );
-    if (isCreated || minorOf(text) === undefined) return;
-    context.report({
-      at: value(node.node),
-      messageId: 'unavailable',
-      data: { release: release.release, version: text, created: release.kubernetes.join(', ') },
-    });
+    const release =
+      aksEngineVersion === undefined
+        ? releases.at(-1)
+        : releases.find((each) => each.release === aksEngineVersion);
+    if (release === undefined) return;
+    const data = { release: release.release, version, created: release.kubernetes.join(', ') };
+    const at = value(node.node);
+    if (aksEngineVersion === undefined) {
+      if (creationOf(version, createdVersions(releases)) !== 'newer') return;
+      context.report({ at, messageId: 'newer', data: { ...data, date: release.date } });
+      return;
+    }
+    const creation = creationOf(version, createdVersions([release]));
+    if (creation === undefined || creation === 'created') return;
+    context.report({ at, messageId: 'unavailable', data });
   },
 };
+
+/** What apimodel/kubernetes-version reports is said there, once. */
+function isUnsupported(
+  version: string,
+  releases: readonly EngineReleaseEntry[],
+  { aksEngineVersion, ...context }: Context,
+): boolean {
+  const [window] = context.table('releaseWindow');
+  if (window === undefined) return false;
+  const supported = supportedReleases(releases, window);
+  const isOld = aksEngineVersion !== undefined && isOlder(aksEngineVersion, supported);
+  return isOld || creationOf(version, createdVersions(supported)) === 'not-created';
+}
