@@ -111,7 +111,8 @@ describe('text', () => {
   });
 
   test('a problem of the whole scan has no place', () => {
-    const nothing = { file: '.', code: 'nothing-to-check', message: 'None.', inScope: true };
+    const { at: _, ...rest } = unreadable;
+    const nothing = { ...rest, file: '.', code: 'nothing-to-check', message: 'None.' };
     expect(reportText({ ...clean, problems: [nothing] }, { color: false })).toMatch(
       /^problem nothing-to-check\n {2}None\.\n/u,
     );

@@ -86,10 +86,10 @@ function rejected(
   format: 'YAML' | 'JSON',
   { code, message, offset }: ParseFault,
 ): FileFault {
-  const remedy = code === 'syntax' ? ' Fix it, or leave the file out with `exclude`.' : '';
   return {
     code,
-    message: `Kubernetes cannot read this ${kind} as ${format}. ${message}${remedy}`,
+    message: `Kubernetes cannot read this ${kind} as ${format}. ${message}`,
+    ...(code === 'syntax' && { remedy: 'Fix it, or leave the file out with `exclude`.' }),
     offset,
     inScope,
   };

@@ -18,7 +18,11 @@ import {
 } from '../findings/status.js';
 import { workloadRows } from './workloads.js';
 import type { CoverageRow, Report, RuleRow } from './types.js';
-import type { CitedClause, Fact, Finding, Problem } from '../findings/finding.js';
+import type { CitedClause, Fact, Finding } from '../findings/finding.js';
+import { type FoundProblem, reportedProblems } from '../findings/problems.js';
+import { type Document, placeKind } from '../documents/document.js';
+import { layerPlaces, unknownPlaces } from './open-places.js';
+import { type OpenLine, reachRows } from './reach.js';
 import type { Platform } from '../documents/platform.js';
 
 /** Everything that a report is built from. */
@@ -41,7 +45,13 @@ export interface Gathered {
   readonly concluded: readonly Finding[];
   /** The facts that rules noted in all documents. */
   readonly facts: readonly Fact[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
+  /** Places that were not understood, and are not problems yet. */
+  readonly open: readonly OpenLine[];
+  /** All documents as they are in their files, whatever becomes of them. */
+  readonly documents: readonly Document[];
+  /** The files of all kustomizations. */
+  readonly kustomizations: readonly string[];
   readonly files: Report['files'];
 }
 
@@ -57,13 +67,7 @@ export function buildReport(gathered: Gathered): Report {
     ),
     ...gathered.concluded,
   ].sort(byPlace);
-  const doubts = plain.flatMap((each) => each.doubts);
-  const problems = [
-    ...[...gathered.problems, ...doubts].filter(({ file }) => isReported(file)),
-    ...charts.flatMap((chart) =>
-      chartProblems(chart).filter(({ file }) => isReported(file) || isReported(chart.file)),
-    ),
-  ].sort(byFile);
+  const found = foundProblems(gathered);
   const workloads = [
     ...plain.flatMap(({ document }) => workloadRows(document, policies)),
     ...variantWorkloads(variants, policies).filter(({ at }) => isReported(at.file)),
@@ -74,9 +78,10 @@ export function buildReport(gathered: Gathered): Report {
     if (document.kind === 'script') return facts.length === 0 && document.commands.length === 0;
     return facts.length === 0 && document.kind === 'component-traces';
   });
-  if (isNothing && findings.length + rows.length + workloads.length + problems.length === 0) {
-    problems.push(nothingToCheck);
+  if (isNothing && findings.length + rows.length + workloads.length + found.length === 0) {
+    found.push(nothingToCheck);
   }
+  const problems = reportedProblems(found);
   return {
     status: statusOf(findings, problems),
     platform,
@@ -97,16 +102,40 @@ export function buildReport(gathered: Gathered): Report {
       .sort(byPlace),
     findings,
     problems,
+    reach: reachRows({
+      ...gathered,
+      open: [...gathered.open, ...charts.flatMap(layerPlaces), ...unknownPlaces(workloads)],
+      problems: found,
+    }),
     severities: gathered.severities,
     rules: gathered.rules.map((rule) => ruleRow(rule, policies)),
     coverage: coverageOf(gathered),
   };
 }
 
-const nothingToCheck: Problem = {
+/** Everything that keeps something from being judged, by file. */
+function foundProblems({ plain, charts, open, problems, isReported }: Gathered): FoundProblem[] {
+  const doubts = plain.flatMap(({ document, doubts: own }) => {
+    const kind = placeKind(document);
+    return own.map((doubt) => ({ ...doubt, ...(kind !== undefined && { kind }) }));
+  });
+  // What a reader says of a file is more exact than a sign of what it should have read.
+  const said = new Set(
+    problems.flatMap(({ file, kind, inScope }) => (inScope && kind ? [`${kind}\n${file}`] : [])),
+  );
+  const unread = open.filter(({ inScope, kind, file }) => inScope && !said.has(`${kind}\n${file}`));
+  return [
+    ...[...problems, ...doubts, ...unread].filter(({ file }) => isReported(file)),
+    ...charts.flatMap((chart) =>
+      chartProblems(chart).filter(({ file }) => isReported(file) || isReported(chart.file)),
+    ),
+  ].sort(byFile);
+}
+
+const nothingToCheck: FoundProblem = {
   file: '.',
   code: NOTHING_TO_CHECK,
-  message:
+  reason:
     'Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.',
   inScope: true,
 };

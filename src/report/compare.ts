@@ -1,4 +1,5 @@
 import { NOTHING_TO_CHECK, statusOf } from '../findings/status.js';
+import { soleProblem } from '../findings/problems.js';
 import type { BaseState, Report } from './types.js';
 import type { Change, Finding, Problem } from '../findings/finding.js';
 
@@ -45,11 +46,15 @@ export function compareReports(head: Report, base: Base): Report {
     return { ...finding, change: match === undefined ? 'introduced' : 'existing' };
   });
   const left = new Set([...before.values()].flat());
-  const unjudged = unjudgedFiles(head, (path) => path);
+  const unjudged = unjudgedFiles(head);
   const isEmpty = base.report.problems.some(isNothing);
-  const unjudgedBefore = unjudgedFiles(base.report, base.pathNow);
+  const unreadBefore = unreadFiles(base);
+  const problemsBefore = new Set(
+    base.report.problems.map(({ file, identity }) => `${base.pathNow(file)}\n${identity}`),
+  );
   const problems = head.problems.map((problem): Problem => {
-    const isOld = unjudgedBefore.has(problem.file) || (isEmpty && isNothing(problem));
+    const isOld =
+      unreadBefore.has(problem.file) || problemsBefore.has(`${problem.file}\n${problem.identity}`);
     return { ...problem, change: isOld ? 'existing' : 'introduced' };
   });
   return {
@@ -86,12 +91,18 @@ function isBelow(paths: ReadonlySet<string>, path: string): boolean {
 }
 
 /** The files and folders that should have been judged but were not. */
-function unjudgedFiles(
-  { problems, files }: Report,
-  pathNow: (path: string) => string,
-): ReadonlySet<string> {
+function unjudgedFiles({ problems, files }: Report): ReadonlySet<string> {
   const unread = problems.filter(({ inScope, code }) => inScope && code !== NOTHING_TO_CHECK);
-  return new Set([...unread, ...files.skipped].map(({ file }) => chartFolder(pathNow(file))));
+  return new Set([...unread, ...files.skipped].map(({ file }) => chartFolder(file)));
+}
+
+/** The files in which nothing was understood before: whatever is wrong there now is not new. */
+function unreadFiles({ report, pathNow }: Base): ReadonlySet<string> {
+  const unread = report.reach
+    .flatMap(({ open }) => open)
+    .filter(({ inScope, extent }) => inScope && extent === 'not')
+    .flatMap(({ file, also }) => [file, ...also.map((each) => each.file)]);
+  return new Set([...unread, ...report.files.skipped.map(({ file }) => file)].map(pathNow));
 }
 
 /** The folder that a Chart.yaml is the chart of: nothing in it is rendered without; or the file. */
@@ -141,8 +152,8 @@ export function withoutHead(scanned: Report, reason: string): Report {
   };
 }
 
-function comparisonProblem(code: string, message: string): Problem {
-  return { file: '.', code, message, inScope: false };
+function comparisonProblem(code: string, reason: string): Problem {
+  return soleProblem({ file: '.', code, reason, inScope: false });
 }
 
 function keyOf(file: string, { identity, fingerprint }: Finding): string {

@@ -15,6 +15,7 @@ import {
   skippedSection,
 } from './markdown-sections.js';
 import { findingsOf, movementWords } from './movement.js';
+import { reachSection, reachWords } from './reach.js';
 import {
   changedRules,
   counted,
@@ -73,6 +74,7 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       componentSection(report, revision),
       folderSection(report),
       otherProblemSection(report, revision),
+      reachSection(report, revision),
       exceptionSection(report, revision),
       skippedSection(report),
       supportedSection(report),
@@ -131,6 +133,7 @@ function introductionText(report: Report, options: MarkdownOptions): string {
   );
   const unapplied = unappliedPolicy(platform);
   const changed = changedRules(report);
+  const looked = reachWords(report);
   const because = platform.evidence.length === 0 ? markdownProse(reason) : reason;
   const lines = [
     `**Platform:** ${platformWords(platform.value)}, ${because}`,
@@ -138,6 +141,7 @@ function introductionText(report: Report, options: MarkdownOptions): string {
     ...(unapplied === undefined ? [] : [`**Not applied:** ${markdownProse(unapplied)}`]),
     ...(changed === undefined ? [] : [`**Configured rules:** ${markdownText(changed)}`]),
     `**Scanned:** ${scannedWords(report)}`,
+    ...(looked === undefined ? [] : [`**Looked at:** ${looked}`]),
   ];
   const clean = findings.length === 0 && files.scanned > 0;
   const paragraphs = [

@@ -6,6 +6,7 @@ import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
 import { changeWords, findingsOf, movementWords } from './movement.js';
+import { hasMore, openLines, reachWords } from './reach.js';
 import {
   FOLDER_WORDS,
   NO_FILE,
@@ -25,6 +26,8 @@ import type { Finding, Problem } from '../findings/finding.js';
 /** How the text is formatted. */
 export interface TextOptions {
   readonly color: boolean;
+  /** Whether it lists what was not understood and could not change the status. */
+  readonly verbose?: boolean;
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
@@ -62,7 +65,7 @@ export function findingsText(findings: readonly Finding[], { color }: TextOption
 }
 
 /** The report for a terminal: each finding with a frame of its line, and the status last. */
-export function reportText(report: Report, { color }: TextOptions): string {
+export function reportText(report: Report, { color, verbose = false }: TextOptions): string {
   const paint = painter(color);
   // Introduced findings come first.
   const existing = findingsOf(report, 'existing');
@@ -75,8 +78,9 @@ export function reportText(report: Report, { color }: TextOptions): string {
     chartBlock(report),
     componentLines(report),
     skippedLines(report),
+    verbose ? openBlock(report) : [],
     folderLines(report),
-    statusLines(report, paint),
+    statusLines(report, paint, verbose),
   ];
   const printed = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${printed.join('\n\n')}\n`;
@@ -177,7 +181,12 @@ function firstOf(lines: readonly string[]): string[] {
   return rest > 0 ? [...shown, `  and ${String(rest)} more`] : shown;
 }
 
-function statusLines(report: Report, paint: Paint): string[] {
+function openBlock(report: Report): string[] {
+  const lines = openLines(report);
+  return lines.length === 0 ? [] : ['Not understood, without effect on the status:', ...lines];
+}
+
+function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
   const status = paint(STATUS_STYLES[report.status], statusWords(report.status));
   const { platform } = report;
   const reason = platformReason(platform, ({ file, at, what }) => {
@@ -190,11 +199,14 @@ function statusLines(report: Report, paint: Paint): string[] {
   const charts = chartWords(report);
   const movement = movementWords(report);
   const changes = changeWords(report);
+  const looked = reachWords(report);
+  const more = !verbose && hasMore(report) ? ' (see --verbose)' : '';
   return [
     ...(movement === undefined ? [] : [terminalText(movement)]),
     ...(changes === undefined ? [] : [changes]),
     ...baseLines(report),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
+    ...(looked === undefined ? [] : [`Looked at: ${looked}${more}`]),
     `Platform: ${platformWords(platform.value)}, ${reason}`,
     ...(unapplied === undefined ? [] : [`Not applied: ${unapplied}`]),
     ...(changed === undefined ? [] : [`Configured rules: ${terminalText(changed)}`]),

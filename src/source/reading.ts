@@ -4,7 +4,10 @@ import type { ParseFault } from './fault.js';
 export interface FileFault {
   /** A permanent name, such as `syntax` or `kustomize-circle`. */
   readonly code: ParseFault['code'] | FileFaultCode;
+  /** What is wrong. Where `remedy` is absent, also what to do. */
   readonly message: string;
+  /** What to do about it, in the imperative. */
+  readonly remedy?: string;
   /** Offset in the file's text. */
   readonly offset: number;
   /** Whether the unreadable part is clearly something that is judged. */
@@ -17,6 +20,7 @@ type FileFaultCode =
   | 'too-many-issues'
   | 'script-not-read'
   | 'kustomize-circle'
+  | 'kustomize-several'
   | 'kustomize-too-deep'
   | 'kustomize-too-large';
 
