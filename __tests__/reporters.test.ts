@@ -20,7 +20,15 @@ import { reportGithub } from '../src/reporters/github.js';
 import { reportJson } from '../src/reporters/json.js';
 import { fileAddress } from '../src/reporters/links.js';
 import { reportText } from '../src/reporters/text.js';
-import { finding, hostile, hostileReport, report, span, unreadable } from './sample-report.js';
+import {
+  finding,
+  hostile,
+  hostileReport,
+  reachRows,
+  report,
+  span,
+  unreadable,
+} from './sample-report.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../schemas/report.schema.json', import.meta.url), 'utf8'),
@@ -63,6 +71,7 @@ describe('text', () => {
         '  test/: 1 finding; exclude: ["test/**"]',
         '',
         'Not supported: 1 error, 1 warning, 1 notice, 1 problem (scanned 4 files, 1 skipped)',
+        'Looked at: 3 cluster definitions, 3 chart releases, 1 script; 3 not understood (see --verbose)',
         'Platform: AKS Engine on Azure Stack Hub, because of ' +
           'clusters/prod/apimodel.json:1 (a cluster definition) and ' +
           'test/apimodel.json:1 (a generated cluster definition)',
@@ -78,6 +87,7 @@ describe('text', () => {
       ...clean,
       platform: { value: 'both', configured: false, evidence: [] },
       files: { scanned: 1, skipped: [] },
+      reach: reachRows({}),
     };
     expect(reportText(bare, { color: false })).toBe(
       'Supported: no findings (scanned 1 file)\n' +
@@ -91,6 +101,17 @@ describe('text', () => {
     const text = reportText({ ...clean, platform }, { color: false });
     expect(text).toContain('Platform: AKS Engine on Azure Stack Hub, as configured\n');
     expect(text).not.toContain('Not applied');
+  });
+
+  test('names what was not understood with --verbose, unless it is a problem', () => {
+    const text = reportText(report, { color: false, verbose: true });
+    expect(text).toContain(
+      'Not understood, without effect on the status:\n' +
+        '  apps/cache.yaml:4, apps/queue.yaml:4 chart-not-here\n' +
+        '    The chart of this release is not in the repository. ' +
+        'Render it with `helm template`, and scan the output.\n\n',
+    );
+    expect(text).toContain('1 script; 3 not understood\n');
   });
 
   test('colour changes nothing else', () => {
@@ -170,6 +191,7 @@ describe('json', () => {
       code: 'placeholder',
       message: unreadable.message,
       inScope: true,
+      fingerprint: '9876543210abcdef9876543210abcdef',
     });
   });
 

@@ -1,4 +1,4 @@
-import type { FileSource } from '../source/source.js';
+import { type FileSource, spanOf } from '../source/source.js';
 import { scriptTraces } from '../components/calls.js';
 import type { ComponentTrace } from '../components/trace.js';
 import { type ComponentTraces, isEngineAddon, manifestTraces } from '../components/traces.js';
@@ -14,7 +14,7 @@ import { readJsonManifests, readYamlManifests } from '../kubernetes/manifest-fil
 import type { PodPath } from '../kubernetes/pod-paths.js';
 import { readMarketplaceItem } from '../aks-engine/marketplace-item.js';
 import { inventoryTraces, releaseTraces } from '../components/releases.js';
-import type { Reading } from '../source/reading.js';
+import type { FileFault, Reading } from '../source/reading.js';
 import type { OpenPlace, PlaceKind } from '../findings/reach.js';
 import type { PlaceFault } from './place-fault.js';
 import { readAddonManifests } from './addon-data.js';
@@ -50,8 +50,21 @@ export function readFile(source: FileSource, context: ReadContext): FileReading 
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
     faults: [...whole.faults, ...script.faults],
-    open: [],
+    open: (whole.left ?? []).map((fault) => openPlace(source, fault)),
     ...(whole.skipped !== undefined && { skipped: whole.skipped }),
+  };
+}
+
+function openPlace(source: FileSource, { code, message, remedy, offset }: FileFault): OpenPlace {
+  return {
+    kind: 'manifest',
+    file: source.file,
+    at: spanOf({ source, start: offset, end: offset }),
+    extent: 'partly',
+    code,
+    reason: message,
+    remedy: remedy ?? '',
+    inScope: false,
   };
 }
 

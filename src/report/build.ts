@@ -1,3 +1,4 @@
+import { placeKey } from '../source/position.js';
 import type { ChartOutcome } from '../charts/render.js';
 import { rulesCiting } from '../rules/citing.js';
 import type { JudgedDocument } from '../rules/judge.js';
@@ -114,22 +115,39 @@ export function buildReport(gathered: Gathered): Report {
 }
 
 /** Everything that keeps something from being judged, by file. */
-function foundProblems({ plain, charts, open, problems, isReported }: Gathered): FoundProblem[] {
-  const doubts = plain.flatMap(({ document, doubts: own }) => {
-    const kind = placeKind(document);
-    return own.map((doubt) => ({ ...doubt, ...(kind !== undefined && { kind }) }));
-  });
+function foundProblems(gathered: Gathered): FoundProblem[] {
+  const { charts, open, problems, isReported } = gathered;
   // What a reader says of a file is more exact than a sign of what it should have read.
   const said = new Set(
     problems.flatMap(({ file, kind, inScope }) => (inScope && kind ? [`${kind}\n${file}`] : [])),
   );
   const unread = open.filter(({ inScope, kind, file }) => inScope && !said.has(`${kind}\n${file}`));
   return [
-    ...[...problems, ...doubts, ...unread].filter(({ file }) => isReported(file)),
+    ...[...problems, ...doubtsOf(gathered), ...unread].filter(({ file }) => isReported(file)),
     ...charts.flatMap((chart) =>
       chartProblems(chart).filter(({ file }) => isReported(file) || isReported(chart.file)),
     ),
   ].sort(byFile);
+}
+
+/** What rules could not decide, each place once, however many variants it is in. */
+function doubtsOf({ plain, kustomized, installed }: Gathered): readonly FoundProblem[] {
+  const documents: readonly VariantOrPlain[] = [...plain, ...kustomized, ...installed];
+  const doubts = documents.flatMap(({ document, doubts: own, chart }) => {
+    const kind = chart === undefined ? placeKind(document) : ('chart' as const);
+    return own.map((doubt) => ({
+      ...doubt,
+      ...(kind !== undefined && { kind }),
+      ...(chart !== undefined && { chart: chart.file, extent: 'partly' as const }),
+    }));
+  });
+  return [...new Map(doubts.map((each) => [doubtKey(each), each])).values()];
+}
+
+type VariantOrPlain = JudgedDocument & Partial<Pick<VariantDocument, 'chart'>>;
+
+function doubtKey({ at, file, path = '' }: FoundProblem): string {
+  return at === undefined ? `${file}\n${path}` : placeKey(at);
 }
 
 const nothingToCheck: FoundProblem = {

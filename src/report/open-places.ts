@@ -11,7 +11,7 @@ import type { WorkloadRow } from './types.js';
  * what only a tool knows, and what a placeholder decides.
  */
 
-const RENDER = 'Render it with `helm template`, and scan the output.';
+const RENDER = 'Render it with `helm template` and scan the output.';
 const DECLARE = 'Declare the release in the configuration, or scan the output of `helm template`.';
 const BUILD = 'Scan the output of `kustomize build`.';
 
@@ -62,7 +62,7 @@ export function releasePlaces(
       elsewhere(release, {
         code: 'chart-not-found',
         reason: 'The chart of this release is a folder that is not in the repository.',
-        remedy: RENDER,
+        remedy: 'Add the folder, or scan the output of `helm template`.',
         inScope: by === 'helmfile',
       }),
     ];
@@ -124,8 +124,8 @@ const GAPS: Readonly<Record<Gap['why'], Pick<OpenLine, 'code' | 'reason' | 'reme
   },
   absent: {
     code: 'resource-not-found',
-    reason: 'This file or folder is not among the scanned ones.',
-    remedy: `Add it. ${BUILD}`,
+    reason: 'The file or folder that is named here is not among the scanned ones.',
+    remedy: 'Add it, or scan the output of `kustomize build`.',
   },
   unapplied: {
     code: 'not-applied',

@@ -34,7 +34,8 @@ export interface Looked {
   readonly problems: readonly FoundProblem[];
 }
 
-type Extent = OpenPlace['extent'] | 'understood';
+type Open = OpenPlace['extent'];
+type Extent = Open | 'understood';
 
 /**
  * What was looked at: places by kind. A place is a file, or a release of a chart; a chart without
@@ -126,11 +127,12 @@ function linesOf({ open, problems, isReported }: Looked, places: Places): readon
       kind,
       file,
       ...(at !== undefined && { at }),
-      extent: problem.extent ?? (places[kind].has(file) ? 'partly' : 'not'),
+      extent: problem.extent ?? extentOf(problem, places[kind]),
       code,
-      ...(code === 'helm-dependency-missing' ? { reason: NO_DEPENDENCY } : { reason }),
+      reason,
       remedy,
       inScope,
+      ...(inScope ? {} : IN_GENERAL[code]),
       ...(chart !== undefined && { chart }),
       ...(release !== undefined && { release }),
       isProblem: true,
@@ -149,8 +151,22 @@ function linesOf({ open, problems, isReported }: Looked, places: Places): readon
   );
 }
 
-const NO_DEPENDENCY =
-  'A dependency of this chart is not in the repository, or not in a matching version.';
+/** Many charts have these, each in words with its own names, which its problems have as well. */
+const IN_GENERAL: Readonly<Record<string, Partial<Pick<OpenPlace, 'reason' | 'remedy'>>>> = {
+  'helm-dependency-missing': {
+    reason: 'A dependency of this chart is not in the repository, or not in a matching version.',
+  },
+  'helm-template': {
+    reason: 'This chart cannot be rendered with its default values.',
+    remedy: 'Declare its releases in the configuration, with the values that you install it with.',
+  },
+};
+
+/** A file that cannot be parsed is not understood, unless other parts of it are. */
+function extentOf({ file, code, kind }: FoundProblem, places: Places[PlaceKind]): Open {
+  const isWhole = kind === 'kustomization' && !code.startsWith('kustomize-');
+  return places.has(file) && !isWhole ? 'partly' : 'not';
+}
 
 function fileKey({ kind, file }: OpenPlace): string {
   return `${kind}\n${file}`;
@@ -181,8 +197,8 @@ function openRows(lines: readonly Line[]): readonly OpenRow[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const { extent, code, reason, remedy, inScope, isProblem, chart } = line;
-    // One chart may fail in all of its templates, each for a reason with its own name in it.
-    const why = code === 'helm-template' ? [chart] : [reason, remedy];
+    // One release may fail in all templates of its chart, each for a reason with its name in it.
+    const why = code === 'helm-template' && inScope ? [chart] : [reason, remedy];
     const key = JSON.stringify([extent, code, inScope, isProblem, ...why]);
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [line]);

@@ -19,6 +19,7 @@ type FileFaultCode =
   | 'not-a-definition'
   | 'too-many-issues'
   | 'script-not-read'
+  | 'embedded-manifest'
   | 'kustomize-circle'
   | 'kustomize-several'
   | 'kustomize-too-deep'
@@ -28,6 +29,8 @@ type FileFaultCode =
 export interface Reading<Document> {
   readonly documents: readonly Document[];
   readonly faults: readonly FileFault[];
+  /** What was left out in texts that a file holds as somebody's data: no fault of the file. */
+  readonly left?: readonly FileFault[];
   /** Why part of it was left out, if that is not the file's fault. */
   readonly skipped?: string;
 }
