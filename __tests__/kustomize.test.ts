@@ -195,10 +195,12 @@ describe('a patch by itself', () => {
         'resources: ["https://user:word@example.com/base//db?ref=v1"]\npatches: [{ path: patch.yaml }]\n',
     });
     expect(places(report)).toEqual(['prod/patch.yaml:9:20 pod/root-fsgroup-workaround']);
-    expect(report.files.skipped).toEqual([
+    expect(report.reach.flatMap(({ open }) => open)).toMatchObject([
       {
-        file: 'https://example.com/base//db',
-        reason: 'remote resource of prod/kustomization.yaml, not fetched',
+        file: 'prod/kustomization.yaml',
+        at: { start: { line: 1 } },
+        code: 'remote-resource',
+        inScope: false,
       },
     ]);
   });
@@ -702,7 +704,7 @@ test.each([
   'https://h.example/x;token=TOKEN',
 ])('what is not fetched is listed without secrets: %s', async (address) => {
   const report = await scanned({ 'kustomization.yaml': `resources:\n  - ${address}\n` });
-  expect(report.files.skipped).toHaveLength(1);
+  expect(report.reach.flatMap(({ open }) => open)).toMatchObject([{ code: 'remote-resource' }]);
   expect(JSON.stringify(report)).not.toContain('TOKEN');
 });
 

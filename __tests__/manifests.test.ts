@@ -111,12 +111,24 @@ describe('what does not parse', () => {
     expect(report.workloads).toHaveLength(1);
   });
 
+  test('is a problem of the template if a chart renders it, and with its defaults no more', async () => {
+    const text = 'apiVersion: v1\nkind: Pod\n\tspec: {}\n';
+    const report = await scanTexts({ 'c/templates/a.yaml': text, 'c/Chart.yaml': 'name: c\n' });
+    expect(report.problems).toMatchObject([
+      {
+        file: 'c/templates/a.yaml',
+        at: { start: { line: 3 } },
+        code: 'helm-output',
+        inScope: false,
+      },
+    ]);
+  });
+
   test.each([
     ['a template', 'a.yaml', 'apiVersion: v1\nkind: Pod\n{{ if }}\n\tspec: {}\n'],
     ['no YAML by its name', 'a.tpl', 'apiVersion: v1\nkind: Pod\n\tspec: {}\n'],
     ['no manifest', 'a.yaml', 'kind: Pod\n\tcontainers: {}\n'],
     ['no manifest in JSON', 'a.json', '{"kind": "Pod", "containers": [}'],
-    ['text in a chart', 'c/templates/a.yaml', 'apiVersion: v1\nkind: Pod\n\tspec: {}\n'],
   ])('is silent where it is %s', async (_, file, text) => {
     const report = await scanTexts({ [file]: text, 'c/Chart.yaml': 'name: c\n', 'b.yaml': fine });
     expect(report.problems).toEqual([]);

@@ -25,7 +25,8 @@ test('the page, section by section', () => {
     `**Policies:** [Support policies for AKS Engine on Azure Stack](${policy}) 2019-08-22<br>`,
     '**Not applied:** the Azure Kubernetes Service policy, because no file indicates that platform; ' +
       'set <code>platform</code> to <code>both</code> to apply it anyway<br>',
-    '**Scanned:** 4 files, 1 skipped',
+    '**Scanned:** 4 files, 1 skipped<br>',
+    '**Looked at:** 3 cluster definitions, 3 chart releases, 1 script; 3 not understood',
     '',
     '<details open><summary>❌ Not supported: prod · <code>clusters/prod/apimodel.json</code></summary>',
     '',
@@ -88,6 +89,23 @@ test('the page, section by section', () => {
     'Findings in test or example folders (add the line shown to the configuration to exclude them):',
     '',
     '- <code>test/</code>: 1 finding, <code>exclude: &#91;"test/&#42;&#42;"&#93;</code>',
+    '',
+    '<details><summary>What was looked at</summary>',
+    '',
+    '| Kind | Found | Understood | Partly | Not |',
+    '| :-- | :-- | :-- | :-- | :-- |',
+    '| cluster definition | 3 | 2 | 0 | 1 |',
+    '| chart release | 3 | 1 | 0 | 2 |',
+    '| script | 1 | 1 | 0 | 0 |',
+    '',
+    '| Not understood | Reason | What to do |',
+    '| :-- | :-- | :-- |',
+    `| [<code>apps/cache.yaml:4</code>](${blob}/apps/cache.yaml#L4), ` +
+      `[<code>apps/queue.yaml:4</code>](${blob}/apps/queue.yaml#L4) | ` +
+      'The chart of this release is not in the repository. | ' +
+      'Render it with <code>helm template</code>, and scan the output. |',
+    '',
+    '</details>',
     '',
     '<details><summary>Skipped: 1 file</summary>',
     '',

@@ -21,7 +21,15 @@ import { reportJson } from '../src/reporters/json.js';
 import { fileAddress } from '../src/reporters/links.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { reportText } from '../src/reporters/text.js';
-import { finding, hostile, hostileReport, report, span, unreadable } from './sample-report.js';
+import {
+  finding,
+  hostile,
+  hostileReport,
+  reachRows,
+  report,
+  span,
+  unreadable,
+} from './sample-report.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../schemas/report.schema.json', import.meta.url), 'utf8'),
@@ -64,6 +72,7 @@ describe('text', () => {
         '  test/: 1 finding; exclude: ["test/**"]',
         '',
         'Not supported: 1 error, 1 warning, 1 notice, 1 problem (scanned 4 files, 1 skipped)',
+        'Looked at: 3 cluster definitions, 3 chart releases, 1 script; 3 not understood (see --verbose)',
         'Platform: AKS Engine on Azure Stack Hub, because of ' +
           'clusters/prod/apimodel.json:1 (a cluster definition) and ' +
           'test/apimodel.json:1 (a generated cluster definition)',
@@ -80,6 +89,7 @@ describe('text', () => {
       ...clean,
       platform: { value: 'both', configured: false, evidence: [] },
       files: { scanned: 1, skipped: [] },
+      reach: reachRows({}),
     };
     expect(reportText(bare, { color: false })).toBe(
       'Supported: no findings (scanned 1 file)\n' +
@@ -109,6 +119,17 @@ describe('text', () => {
     expect(text).not.toContain('Not applied');
   });
 
+  test('names what was not understood with --verbose, unless it is a problem', () => {
+    const text = reportText(report, { color: false, verbose: true });
+    expect(text).toContain(
+      'Not understood, without effect on the status:\n' +
+        '  apps/cache.yaml:4, apps/queue.yaml:4 chart-not-here\n' +
+        '    The chart of this release is not in the repository. ' +
+        'Render it with `helm template`, and scan the output.\n\n',
+    );
+    expect(text).toContain('1 script; 3 not understood\n');
+  });
+
   test('colour changes nothing else', () => {
     const colored = reportText(report, { color: true });
     expect(colored).toContain('\u001b[31merror\u001b[0m');
@@ -127,7 +148,8 @@ describe('text', () => {
   });
 
   test('a problem of the whole scan has no place', () => {
-    const nothing = { file: '.', code: 'nothing-to-check', message: 'None.', inScope: true };
+    const { at: _, ...rest } = unreadable;
+    const nothing = { ...rest, file: '.', code: 'nothing-to-check', message: 'None.' };
     expect(reportText({ ...clean, problems: [nothing] }, { color: false })).toMatch(
       /^problem nothing-to-check\n {2}None\.\n/u,
     );
@@ -185,6 +207,7 @@ describe('json', () => {
       code: 'placeholder',
       message: unreadable.message,
       inScope: true,
+      fingerprint: '9876543210abcdef9876543210abcdef',
     });
   });
 

@@ -1,4 +1,5 @@
-import type { Report } from '../src/report/types.js';
+import type { OpenRow, ReachRow, Report } from '../src/report/types.js';
+import type { PlaceKind } from '../src/findings/reach.js';
 import type { Span } from '../src/source/position.js';
 import type { Finding, Problem } from '../src/findings/finding.js';
 
@@ -51,7 +52,31 @@ export const unreadable: Problem = {
   code: 'placeholder',
   message: 'A placeholder stands where JSON wants a value: fill in the template first.',
   inScope: true,
+  identity: 'abcdef0123456789abcdef0123456789',
+  fingerprint: '9876543210abcdef9876543210abcdef',
 };
+
+/** A release of a chart that is elsewhere. */
+const openRow: OpenRow = {
+  file: 'apps/cache.yaml',
+  at: span('apps/cache.yaml', 4, 9, 5),
+  extent: 'not',
+  code: 'chart-not-here',
+  reason: 'The chart of this release is not in the repository.',
+  remedy: 'Render it with `helm template`, and scan the output.',
+  inScope: false,
+  also: [{ file: 'apps/queue.yaml', at: span('apps/queue.yaml', 4, 9, 5) }],
+  isProblem: false,
+};
+
+/** What was looked at, with nothing found of the kinds that are not given. */
+export function reachRows(
+  given: Partial<Record<PlaceKind, Omit<ReachRow, 'kind'>>>,
+): readonly ReachRow[] {
+  const none = { found: 0, understood: 0, partly: 0, not: 0, open: [] };
+  const kinds = ['cluster-definition', 'chart', 'manifest', 'kustomization', 'script'] as const;
+  return [...kinds, 'infrastructure' as const].map((kind) => ({ kind, ...(given[kind] ?? none) }));
+}
 
 /** A small repository: two clusters, findings of each severity, a problem, skipped files. */
 export const report: Report = {
@@ -146,6 +171,25 @@ export const report: Report = {
     }),
   ],
   problems: [unreadable],
+  reach: reachRows({
+    'cluster-definition': {
+      ...{ found: 3, understood: 2, partly: 0, not: 1 },
+      open: [
+        {
+          ...openRow,
+          file: unreadable.file,
+          at: span('clusters/dev/apimodel.json', 7, 14, 1),
+          code: unreadable.code,
+          reason: unreadable.message,
+          remedy: '',
+          inScope: true,
+          isProblem: true,
+        },
+      ],
+    },
+    chart: { found: 3, understood: 1, partly: 0, not: 2, open: [openRow] },
+    script: { found: 1, understood: 1, partly: 0, not: 0, open: [] },
+  }),
   rules: [
     {
       id: 'apimodel/unsupported-addon',
@@ -259,4 +303,17 @@ export const hostileReport: Report = {
     at: span(text, 1, 1, 1),
     message: text,
   })),
+  reach: reachRows({
+    manifest: {
+      ...{ found: 1, understood: 0, partly: 0, not: 1 },
+      open: hostile.map((text) => ({
+        ...openRow,
+        file: text,
+        at: span(text, 1, 1, 1),
+        reason: text,
+        remedy: text,
+        also: [{ file: text }],
+      })),
+    },
+  }),
 };

@@ -11,7 +11,7 @@ import { reportGithub } from './reporters/github.js';
 import { reportJson } from './reporters/json.js';
 import { reportMarkdown } from './reporters/markdown.js';
 import { reportSarif } from './reporters/sarif.js';
-import { reportText } from './reporters/text.js';
+import { reportText, type TextOptions } from './reporters/text.js';
 import { scan } from './scan.js';
 import { scanChange } from './scan-change.js';
 import { readGiven } from './options/load.js';
@@ -107,7 +107,8 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     await write(streams.stderr, `${NAME}: scanned ${visible(root.folder)}\n`);
   }
   const file = values.output === '-' ? undefined : values.output;
-  const text = render(report, format, file === undefined && wantsColor(streams));
+  const color = file === undefined && wantsColor(streams);
+  const text = render(report, format, { color, verbose: values.verbose });
   const isWritten =
     file === undefined
       ? (await print(streams, text)) === 0
@@ -195,10 +196,10 @@ async function openBase(folder: string, { ref, isExact }: BaseName): Promise<Bas
   }
 }
 
-function render(report: Report, format: (typeof FORMATS)[number], color: boolean): string {
+function render(report: Report, format: (typeof FORMATS)[number], options: TextOptions): string {
   switch (format) {
     case 'text':
-      return reportText(report, { color });
+      return reportText(report, options);
     case 'json':
       return reportJson(report);
     case 'sarif':

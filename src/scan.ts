@@ -1,11 +1,12 @@
 import { chartsAmong } from './charts/chart-folders.js';
 import { loneValues } from './charts/lone-values.js';
 import { declaredReleases } from './charts/releases/declared.js';
+import type { DeclaredRelease } from './charts/releases/release.js';
 import { type ChartOutcome, renderCharts } from './charts/render.js';
 import { readLoneValues } from './charts/root-contexts.js';
 import { chartTraces } from './components/charts.js';
 import type { Document } from './documents/document.js';
-import { type InstalledDocument, installedDocuments } from './documents/installed.js';
+import { type InstalledDocument, installedDocuments, unreadOutput } from './documents/installed.js';
 import {
   decidePlatform,
   decideVersions,
@@ -14,14 +15,16 @@ import {
 } from './documents/platform.js';
 import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
 import type { Fact } from './findings/finding.js';
-import { redact } from './findings/secrets.js';
+import type { FoundProblem } from './findings/problems.js';
 import { type Debug, failureProblem, logFailure } from './findings/internal.js';
 import { createNumbering, type Ordinal } from './findings/numbering.js';
 import { clusterWideResources } from './kubernetes/cluster-wide.js';
+import { withFolders } from './kustomize/gaps.js';
 import { type Joined, joinKustomizations } from './kustomize/index.js';
 import type { Options } from './options/options.js';
 import { loadPolicies, type Policies } from './policy/index.js';
 import { buildReport } from './report/build.js';
+import { gapPlaces, releasePlaces } from './report/open-places.js';
 import type { Report } from './report/types.js';
 import { ofCombination, ofKustomizations, type VariantDocument } from './report/variants.js';
 import { rules as allRules } from './rules/index.js';
@@ -30,7 +33,7 @@ import type { Rule } from './rules/rule.js';
 import { Attempts } from './source/attempts.js';
 import type { FileSource } from './source/source.js';
 import { discover, type Discovery } from './tree/discover.js';
-import type { Omission, Tree } from './tree/tree.js';
+import type { Tree } from './tree/tree.js';
 
 /** What a scan has besides a tree and options. */
 export interface ScanContext {
@@ -81,17 +84,27 @@ export async function scan(
     charts,
     facts,
     concluded,
+    documents: read.documents,
+    kustomizations: joined.files,
+    open: [
+      ...read.files.flatMap(({ open }) => open),
+      ...gapPlaces(joined.gaps),
+      ...releasePlaces(expanded.releases, charts, withFolders(read.texts.keys())),
+    ],
     problems: [
       ...read.problems,
-      ...joined.problems.flatMap(faultProblems),
+      ...expanded.unread,
+      ...joined.problems.flatMap(({ source, faults }) =>
+        faultProblems({
+          source,
+          faults: faults.map((each) => ({ ...each, kind: 'kustomization' })),
+        }),
+      ),
       ...[...failures].map(([file, error]) => failureProblem(file, error)),
     ],
     files: {
       scanned: read.files.filter(({ source }) => isReported(source.file)).length,
-      skipped: [
-        ...read.skipped.filter(({ file }) => isReported(file)),
-        ...joined.remote.filter(({ file }) => isReported(file)).map(notFetched),
-      ],
+      skipped: read.skipped.filter(({ file }) => isReported(file)),
     },
   });
 }
@@ -145,8 +158,11 @@ function assume(read: Read, options: Options, attempts: Attempts): Assumed {
 
 /** What several files produce together: charts with values, kustomizations with their bases. */
 interface Expanded {
+  readonly releases: readonly DeclaredRelease[];
   readonly charts: readonly ChartOutcome[];
   readonly installed: readonly InstalledDocument[];
+  /** What charts render that cannot be read. */
+  readonly unread: readonly FoundProblem[];
   readonly joined: Joined;
   /** Values for charts that are not in the repository. */
   readonly values: readonly Document[];
@@ -164,9 +180,13 @@ async function expand(
   ];
   const charts = await renderCharts({ texts, archives, releases, versionOf, attempts });
   return {
+    releases,
     charts,
     installed: charts.flatMap((chart) =>
       installedDocuments(chart, options.workloadKinds, attempts),
+    ),
+    unread: charts.flatMap(
+      (chart) => attempts.attempt(chart.file, () => unreadOutput(chart)) ?? [],
     ),
     joined: joinKustomizations(texts, documents, options.workloadKinds, attempts),
     values: loneValues(texts, releases, attempts).flatMap(
@@ -240,13 +260,4 @@ function judgeDocuments(
 
 function factsOf({ plain, installed }: Judged): readonly Fact[] {
   return [...plain, ...installed].flatMap((each) => each.facts);
-}
-
-/** The remote resource of a kustomization, as a skipped file. */
-function notFetched({ file, address }: { file: string; address: string }): Omission {
-  // An address may have a query without being a URL: `github.com/org/repo?ref=main`.
-  return {
-    file: redact(address.replace(/\?.+$/s, '?***')),
-    reason: `remote resource of ${file}, not fetched`,
-  };
 }

@@ -14,8 +14,14 @@ const messages = {
   byteOrderMark: 'The file begins with a byte order mark. Save it as UTF-8 without one.',
   rejected: 'aks-engine cannot read this cluster definition as JSON.',
   tooManyIssues: `This cluster definition has more than ${String(MOST_ISSUES)} format errors. Only the first ${String(MOST_ISSUES)} are reported.`,
-  list: 'aks-engine reads one cluster definition per file, not a list. Put each in its own file.',
-  yaml: 'This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead.',
+  list: 'aks-engine reads one cluster definition per file, not a list.',
+  yaml: 'This looks like a cluster definition in YAML, but aks-engine reads only JSON.',
+};
+
+/** What to do about some of them. */
+const remedies = {
+  list: 'Put each in its own file.',
+  yaml: 'Scan the JSON instead.',
 };
 
 /** Every definition contains one of these words, in any case. */
@@ -158,6 +164,7 @@ function notAList(item: SourceNode): FileFault {
   return {
     code: 'not-a-definition',
     message: messages.list,
+    remedy: remedies.list,
     offset: item.raw.start,
     inScope: true,
   };
@@ -182,7 +189,15 @@ function readYaml(source: FileSource): Reading<ClusterDefinition> | undefined {
     const offset = root?.raw.start ?? chunk.start + (version?.index ?? 0);
     return {
       documents: [],
-      faults: [{ code: 'not-a-definition', message: messages.yaml, offset, inScope: true }],
+      faults: [
+        {
+          code: 'not-a-definition',
+          message: messages.yaml,
+          remedy: remedies.yaml,
+          offset,
+          inScope: true,
+        },
+      ],
     };
   }
   return undefined;

@@ -14,11 +14,19 @@ export interface Combination {
   /** Values files of the repository in order, relative to the root. */
   readonly valuesFiles: readonly string[];
   readonly declaredBy: DeclaredBy;
+  /** What declares it, unless it is a guess. */
+  readonly release?: DeclaredRelease;
   readonly options: RenderOptions;
 }
 
 /** How many guessed overlays of one chart are rendered. */
-const MOST = 50;
+export const MOST_OVERLAYS = 50;
+
+/** The ways in which a chart is rendered, and how many more there are. */
+interface Combinations {
+  readonly combinations: readonly Combination[];
+  readonly leftOut: number;
+}
 
 /**
  * The ways in which a chart is rendered. Declared releases replace all guesses; without any, the
@@ -29,13 +37,16 @@ export function combinationsOf(
   releases: readonly DeclaredRelease[],
   texts: ReadonlyMap<string, FileSource>,
   kubernetesVersion: string | undefined,
-): readonly Combination[] {
+): Combinations {
   const { folder } = chart.files;
   const common = kubernetesVersion === undefined ? {} : { kubernetesVersion };
   const own = releases.filter(
     (release) => release.chart.kind === 'folder' && release.chart.folder === folder,
   );
-  if (own.length > 0) return distinct(own.map((release) => declared(release, texts, common)));
+  if (own.length > 0) {
+    const combinations = distinct(own.map((release) => declared(release, texts, common)));
+    return { combinations, leftOut: 0 };
+  }
   const defaults: Combination = {
     id: 'defaults',
     valuesFiles: [],
@@ -54,7 +65,10 @@ export function combinationsOf(
       },
     ];
   });
-  return [defaults, ...overlays.slice(0, MOST)];
+  return {
+    combinations: [defaults, ...overlays.slice(0, MOST_OVERLAYS)],
+    leftOut: Math.max(0, overlays.length - MOST_OVERLAYS),
+  };
 }
 
 function declared(
@@ -74,6 +88,7 @@ function declared(
     id: name === '' ? by : `${by} ${name}`,
     valuesFiles: [...(defaults?.map((layer) => layer.path) ?? []), ...files],
     declaredBy: by,
+    release,
     options: {
       ...common,
       ...(releaseName !== undefined && { releaseName }),

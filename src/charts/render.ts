@@ -8,7 +8,7 @@ import {
 import type { Attempts } from '../source/attempts.js';
 import type { FileSource } from '../source/source.js';
 import { OutOfWork } from '../source/work.js';
-import { type Combination, combinationsOf } from './combinations.js';
+import { type Combination, combinationsOf, MOST_OVERLAYS } from './combinations.js';
 import { type ChartInput, findCharts, type FoundChart } from './find.js';
 import type { DeclaredRelease } from './releases/release.js';
 import { type StaticManifest, staticManifests } from './static-templates.js';
@@ -32,6 +32,8 @@ export interface ChartOutcome {
   /** What prevented a full rendering, each reason once, with its remedy. */
   readonly reasons: readonly string[];
   readonly problems: readonly ChartProblem[];
+  /** Values files beside the chart that it does not render with, at least not alone. */
+  readonly layers: readonly string[];
 }
 
 /** A problem of a chart, and whether it leaves the status in doubt. */
@@ -76,12 +78,36 @@ async function renderOne(
   if (loaded.kind === 'failed') return notRendered(found, file, loaded.problems);
   const { chart } = loaded;
   if (chart.metadata.type === 'library') return undefined;
-  const combinations = combinationsOf(found, input.releases, input.texts, input.versionOf(file));
+  const { combinations, leftOut } = combinationsOf(
+    found,
+    input.releases,
+    input.texts,
+    input.versionOf(file),
+  );
   const runs = combinations.map((combination) => {
     const { work } = input.attempts;
     return { combination, result: renderChart(chart, { ...combination.options, work }) };
   });
-  return { name: chart.metadata.name, file, combinations, ...summarise(runs) };
+  const outcome = { name: chart.metadata.name, file, combinations, ...summarise(runs) };
+  return leftOut === 0 ? outcome : { ...outcome, ...withoutSome(outcome, file) };
+}
+
+/** What changes in an outcome if some of the values files beside the chart are not rendered. */
+function withoutSome(
+  { rendered, reasons, problems }: Summary,
+  file: string,
+): Pick<Summary, 'rendered' | 'reasons' | 'problems'> {
+  const problem: HelmProblem = {
+    code: 'chart-limit',
+    message: `This chart has more than ${String(MOST_OVERLAYS)} values files beside it. The others are not rendered.`,
+    file,
+    help: 'Declare its releases in the configuration, with the values files that each of them uses.',
+  };
+  return {
+    rendered: rendered === 'fully' ? 'partly' : rendered,
+    reasons: [...reasons, ...reasonsOf([problem])],
+    problems: [...problems, { problem, inScope: true }],
+  };
 }
 
 function notRendered(
@@ -99,6 +125,7 @@ function notRendered(
     unrendered: [],
     reasons: reason === undefined ? reasonsOf(problems) : [reason],
     problems: problems.map((problem) => ({ problem, inScope: true })),
+    layers: [],
   };
 }
 
@@ -111,9 +138,9 @@ function fileOf({ files: { folder } }: FoundChart): string {
 
 type Run = { readonly combination: Combination; readonly result: ReturnType<typeof renderChart> };
 
-function summarise(
-  runs: readonly Run[],
-): Pick<ChartOutcome, 'rendered' | 'manifests' | 'unrendered' | 'reasons' | 'problems'> {
+type Summary = Omit<ChartOutcome, 'name' | 'file' | 'combinations'>;
+
+function summarise(runs: readonly Run[]): Summary {
   const counted = runs.filter(({ combination }) => !isGuess(combination));
   const problems = counted.flatMap(({ result }) => result.problems);
   const once = [...new Map(problems.map((each) => [keyOf(each), each])).values()];
@@ -128,6 +155,14 @@ function summarise(
     unrendered: failedInAll(runs).flatMap(staticManifests),
     reasons: reasonsOf(once),
     problems: once.map((problem) => ({ problem, inScope: isInScope(problem, counted) })),
+    layers: runs
+      .filter(({ combination, result }) => {
+        const fails = result.problems.some(
+          (each) => each.isNote !== true && !once.some((other) => keyOf(other) === keyOf(each)),
+        );
+        return combination.declaredBy === 'overlay' && fails;
+      })
+      .flatMap(({ combination }) => combination.valuesFiles),
   };
 }
 

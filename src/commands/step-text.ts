@@ -1,3 +1,4 @@
+import { embeddedSource } from '../source/embed.js';
 import type { SourceNode } from '../source/node.js';
 import { EmbeddedSource, type Source } from '../source/source.js';
 
@@ -8,7 +9,7 @@ interface Stretch {
 
 /**
  * The script in a YAML value, mapped to its lines: a block scalar, or a text on one line. Folded
- * lines are joined by spaces, as in YAML. `undefined` if escapes make text and file differ.
+ * lines are joined by spaces, as in YAML. A quoted or plain text of several lines maps to its first.
  */
 export function scriptText(node: SourceNode): Source | undefined {
   const { raw, written } = node;
@@ -16,7 +17,7 @@ export function scriptText(node: SourceNode): Source | undefined {
   if (/^[|>]/.test(written)) return blockText(raw.source, written, raw.start);
   const quotes = /^["']/.test(written) ? 1 : 0;
   const inner = written.slice(quotes, written.length - quotes);
-  if (inner !== raw.text || inner.includes('\n')) return undefined;
+  if (inner !== raw.text || inner.includes('\n')) return embeddedSource(node);
   return new EmbeddedSource(raw.source, inner, [{ text: 0, host: raw.start + quotes }]);
 }
 

@@ -8,8 +8,8 @@ import type { HereDocument } from '../commands/command.js';
 import { hereText } from '../commands/here-document.js';
 
 /**
- * The cluster definition in a here-document. What the script fills in is unknown and not a fault.
- * If it makes the rest unreadable, that is reported, but does not put the status in doubt.
+ * The cluster definition in a here-document. What the script fills in is unknown and not a fault,
+ * unless it makes the rest unreadable.
  */
 export function readHereDefinition(here: HereDocument): Reading<ClusterDefinition> {
   const nothing = { documents: [], faults: [] };
@@ -21,8 +21,7 @@ export function readHereDefinition(here: HereDocument): Reading<ClusterDefinitio
   if (fault?.code === 'syntax' || parsed.root === undefined) {
     const offset = source.trace(fault?.offset ?? 0, fault?.offset ?? 0).at.start;
     const message = `The cluster definition in this here-document cannot be read. ${fault?.message ?? ''}`;
-    const inScope = !(here.expands && /[$`]/.test(body));
-    return { documents: [], faults: [{ code: 'syntax', message, offset, inScope }] };
+    return { documents: [], faults: [{ code: 'syntax', message, offset, inScope: true }] };
   }
   const found = readClusterDefinitions(source, parsed.root, []);
   return { documents: found.filter(({ form }) => form !== 'pool'), faults: [] };

@@ -5,9 +5,11 @@ import { readManifest } from '../kubernetes/manifest.js';
 import { canBeManifest } from '../kubernetes/manifest-text.js';
 import type { Workload } from '../kubernetes/workload.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
+import type { FoundProblem } from '../findings/problems.js';
 import type { Attempts } from '../source/attempts.js';
 import type { SourceNode } from '../source/node.js';
-import type { Source } from '../source/source.js';
+import { placeKey } from '../source/position.js';
+import { type Source, spanOf } from '../source/source.js';
 import { parseYamlChunk } from '../source/yaml.js';
 import { type Document, isWorkload } from './document.js';
 
@@ -68,6 +70,37 @@ export function installedDocuments(
     return { document, chart, combination };
   });
   return [...rendered, ...unrendered, ...traces];
+}
+
+/**
+ * What a chart renders that is not YAML, so that Helm refuses it. Many charts do so with their
+ * defaults alone; with a release's own values, the status is in doubt.
+ */
+export function unreadOutput(chart: ChartOutcome): readonly FoundProblem[] {
+  const said = new Set<string>();
+  return chart.manifests.flatMap(({ manifest, combination }): FoundProblem[] => {
+    const { source, chunk } = manifest;
+    if (/^(?:overlay|ci)$/.test(combination.declaredBy)) return [];
+    if (!canBeManifest(source.text.slice(chunk.start, chunk.end), source.file)) return [];
+    const [fault] = manifest.read().faults;
+    if (fault === undefined) return [];
+    const at = spanOf(source.trace(fault.offset, fault.offset).at);
+    if (said.size === said.add(placeKey(at)).size) return [];
+    return [
+      {
+        file: at.file,
+        at,
+        code: 'helm-output',
+        kind: 'chart',
+        chart: chart.file,
+        extent: 'partly',
+        reason: `This template renders to something that is not valid YAML. ${fault.message}`,
+        remedy:
+          'Fix the template, or declare the release with the values that you install it with.',
+        inScope: combination.declaredBy !== 'defaults',
+      },
+    ];
+  });
 }
 
 /** The output of each template once: all combinations show much the same components. */

@@ -1,4 +1,4 @@
-import type { FileSource } from '../source/source.js';
+import { type FileSource, spanOf } from '../source/source.js';
 import { scriptTraces } from '../components/calls.js';
 import type { ComponentTrace } from '../components/trace.js';
 import { type ComponentTraces, isEngineAddon, manifestTraces } from '../components/traces.js';
@@ -8,16 +8,28 @@ import {
   readDefinitionFile,
 } from '../aks-engine/definition-files.js';
 import { type Document, isWorkload } from './document.js';
+import { isKustomization } from '../kubernetes/inline-patches.js';
 import { isProseOrCode, mayHoldManifests } from '../kubernetes/manifest-text.js';
 import { readJsonManifests, readYamlManifests } from '../kubernetes/manifest-files.js';
 import type { PodPath } from '../kubernetes/pod-paths.js';
 import { readMarketplaceItem } from '../aks-engine/marketplace-item.js';
 import { inventoryTraces, releaseTraces } from '../components/releases.js';
-import type { Reading } from '../source/reading.js';
+import type { FileFault, Reading } from '../source/reading.js';
+import type { OpenPlace, PlaceKind } from '../findings/reach.js';
+import type { PlaceFault } from './place-fault.js';
 import { readAddonManifests } from './addon-data.js';
 import { readScriptFile } from './scripts.js';
 
-const nothing: Reading<Document> = { documents: [], faults: [] };
+/** What a file was read as. */
+interface FileReading extends Reading<Document> {
+  readonly faults: readonly PlaceFault[];
+  /** Places in the file that were not understood. */
+  readonly open: readonly OpenPlace[];
+}
+
+type WholeReading = Omit<FileReading, 'open'>;
+
+const nothing: WholeReading = { documents: [], faults: [] };
 
 /** What reading a file requires besides its text. */
 export interface ReadContext {
@@ -31,14 +43,28 @@ export interface ReadContext {
  * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
  * repository cannot matter and are never parsed.
  */
-export function readFile(source: FileSource, context: ReadContext): Reading<Document> {
+export function readFile(source: FileSource, context: ReadContext): FileReading {
   const whole = readWhole(source, context);
   const script = readScriptFile(source);
   const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
     faults: [...whole.faults, ...script.faults],
+    open: (whole.left ?? []).map((fault) => openPlace(source, fault)),
     ...(whole.skipped !== undefined && { skipped: whole.skipped }),
+  };
+}
+
+function openPlace(source: FileSource, { code, message, remedy, offset }: FileFault): OpenPlace {
+  return {
+    kind: 'manifest',
+    file: source.file,
+    at: spanOf({ source, start: offset, end: offset }),
+    extent: 'partly',
+    code,
+    reason: message,
+    remedy: remedy ?? '',
+    inScope: false,
   };
 }
 
@@ -59,7 +85,7 @@ function readTraces(
   return [{ kind: 'component-traces', source, traces, isEngineAddon: isEngineAddon(source) }];
 }
 
-function readWhole(source: FileSource, { chartOf, declared }: ReadContext): Reading<Document> {
+function readWhole(source: FileSource, { chartOf, declared }: ReadContext): WholeReading {
   const { file, text } = source;
   const isProse = isProseOrCode(file);
   const isTemplate = chartOf(file) !== undefined;
@@ -70,10 +96,17 @@ function readWhole(source: FileSource, { chartOf, declared }: ReadContext): Read
   if (definition !== undefined) {
     const { documents } = definition;
     const addons = documents.flatMap((each) => readAddonManifests(each, declared));
-    return { ...definition, documents: [...documents, ...addons] };
+    return of('cluster-definition', { ...definition, documents: [...documents, ...addons] });
   }
   if (!mayBeManifest) return nothing;
-  return opensJson(text)
+  const read = opensJson(text)
     ? readJsonManifests(source, declared)
     : readYamlManifests(source, declared);
+  return of(isKustomization(file) ? 'kustomization' : 'manifest', read);
+}
+
+function of(kind: PlaceKind, reading: Reading<Document>): WholeReading {
+  // A kustomization is read once more, as a whole, and what is wrong with it is reported there.
+  if (kind === 'kustomization') return { ...reading, faults: [] };
+  return { ...reading, faults: reading.faults.map((fault) => ({ ...fault, kind })) };
 }

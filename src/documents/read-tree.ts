@@ -1,18 +1,22 @@
 import { type Discovery, readText, type ReadText } from '../tree/discover.js';
-import type { Document } from './document.js';
+import { type Document, placeKind } from './document.js';
+import type { PlaceFault } from './place-fault.js';
 import { type ReadContext, readFile } from './read-file.js';
 import { type Evidence, platformEvidence } from './platform-evidence.js';
+import { SCAN_RENDERED } from '../source/fault.js';
 import type { Attempts } from '../source/attempts.js';
 import { FileSource, spanOf } from '../source/source.js';
 import type { Omission, Tree } from '../tree/tree.js';
-import type { FileFault } from '../source/reading.js';
-import type { Problem } from '../findings/finding.js';
+import type { FoundProblem } from '../findings/problems.js';
+import type { OpenPlace, PlaceKind } from '../findings/reach.js';
 
 /** The result of reading one file. */
 export interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
-  readonly faults: readonly FileFault[];
+  readonly faults: readonly PlaceFault[];
+  /** Places in the file that were not understood. */
+  readonly open: readonly OpenPlace[];
   readonly skipped?: string;
   readonly evidence: readonly Evidence[];
 }
@@ -23,7 +27,7 @@ export interface ReadTree {
   /** Packed charts, by path. */
   readonly archives: ReadonlyMap<string, Uint8Array>;
   readonly skipped: readonly Omission[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
 }
 
 /** How many files are read concurrently. */
@@ -41,7 +45,7 @@ export async function readTree(
   const read: ReadFile[] = [];
   const archives = new Map<string, Uint8Array>();
   const left: Omission[] = [];
-  const problems: Problem[] = [];
+  const problems: FoundProblem[] = [];
   const leave = (omission: Omission): void => {
     const { file, reason, failed = false } = omission;
     if (failed) problems.push(unreadable(file, reason));
@@ -97,7 +101,23 @@ function sourceOf(path: string, text: string, { attempts }: TreeContext): FileSo
 }
 
 function understand(source: FileSource, context: ReadContext): ReadFile {
-  return { source, ...readFile(source, context), evidence: platformEvidence(source) };
+  const read = readFile(source, context);
+  const open =
+    read.skipped === undefined ? read.open : [...read.open, template(source.file, read.skipped)];
+  return { source, ...read, open, evidence: platformEvidence(source) };
+}
+
+/** A file that only a tool can render. */
+function template(file: string, what: string): OpenPlace {
+  return {
+    kind: 'manifest',
+    file,
+    extent: 'not',
+    code: 'template',
+    reason: `This is ${what}.`,
+    remedy: SCAN_RENDERED,
+    inScope: false,
+  };
 }
 
 /** A file that is not quite UTF-8, if it is of a judged kind: aks-engine reads it all the same. */
@@ -112,10 +132,11 @@ function readBroken(path: string, text: string, context: TreeContext): ReadFile 
     context.chartOf(path) !== undefined ||
     /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(path);
   if (!isJudged && !isOfChart && read.faults.length === 0) return undefined;
-  const fault: FileFault = {
+  const fault: PlaceFault = {
     code: 'not-text',
-    message:
-      'This file is not valid UTF-8, so some characters may be misread. Save it as UTF-8 without a byte order mark.',
+    kind: kindOf(read, isOfChart),
+    message: 'This file is not valid UTF-8, so some characters may be misread.',
+    remedy: 'Save it as UTF-8 without a byte order mark.',
     offset: Math.max(0, text.indexOf('\ufffd')),
     inScope: true,
   };
@@ -132,22 +153,34 @@ const JUDGED: readonly Document['kind'][] = [
 export function faultProblems({
   source,
   faults,
-}: Pick<ReadFile, 'source' | 'faults'>): readonly Problem[] {
-  return faults.map(({ code, message, offset, inScope }) => ({
+}: Pick<ReadFile, 'source' | 'faults'>): readonly FoundProblem[] {
+  return faults.map(({ code, kind, message, remedy, offset, inScope }) => ({
     file: source.file,
     at: spanOf({ source, start: offset, end: offset }),
     code,
-    message,
+    kind,
+    reason: message,
+    ...(remedy !== undefined && { remedy }),
     inScope,
   }));
 }
 
+function kindOf({ documents, faults }: ReadFile, isOfChart: boolean): PlaceKind {
+  if (isOfChart) return 'chart';
+  const [kind = 'manifest'] = [
+    ...documents.flatMap((each) => placeKind(each) ?? []),
+    ...faults.map((each) => each.kind),
+  ];
+  return kind;
+}
+
 /** A file or folder that the system does not let us read. */
-function unreadable(file: string, reason: string): Problem {
+function unreadable(file: string, reason: string): FoundProblem {
   return {
     file,
     code: 'unreadable',
-    message: `This cannot be read: ${reason}. Give the scan access, or leave it out with \`exclude\`.`,
+    reason: `This cannot be read: ${reason}.`,
+    remedy: 'Give the scan access, or leave it out with `exclude`.',
     inScope: true,
   };
 }

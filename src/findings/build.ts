@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Clause } from '../policy/types.js';
 import type { SourceNode } from '../source/node.js';
+import { SCAN_RENDERED } from '../source/fault.js';
 import { pathTo } from '../source/locate.js';
 import { type Place, spanOf, type Trace } from '../source/source.js';
 import { placeKey } from '../source/position.js';
@@ -9,7 +9,9 @@ import { excerptOf } from './excerpt.js';
 import { redact } from './secrets.js';
 import { purposeOf } from './purpose.js';
 import type { PlatformName, Severity } from '../policy/words.js';
-import type { Fact, Finding, Problem } from './finding.js';
+import type { Fact, Finding } from './finding.js';
+import type { FoundProblem } from './problems.js';
+import { hash } from './identity.js';
 import type { Conclusion, Detection, Doubt, Note, Target } from './detection.js';
 import { findingTextOf, type Messages, textOf } from './messages.js';
 
@@ -110,14 +112,6 @@ export function buildFinding(
   };
 }
 
-/**
- * Identifies a finding over time: lines, messages, values, versions, editions and combinations are
- * left out. Only the fingerprint includes the path, so that findings still match in a renamed file.
- */
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-
 /** Turns what a rule noted into a fact, while the sources are available. */
 export function buildFact(ruleId: string, note: Note, platform: PlatformName): Fact {
   const place = locate(note.at).at;
@@ -144,11 +138,18 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
 export function buildDoubt(
   messages: Messages,
   doubt: Doubt,
-): { readonly problem: Problem; readonly place: string } {
+): { readonly problem: FoundProblem; readonly place: string } {
   const at = spanOf(locate(doubt.at).at);
-  const message = redact(`${textOf(messages, doubt)} Scan the rendered file instead.`);
   return {
-    problem: { file: at.file, at, code: 'unknown-value', message, inScope: true },
+    problem: {
+      file: at.file,
+      at,
+      code: 'unknown-value',
+      reason: redact(textOf(messages, doubt)),
+      remedy: SCAN_RENDERED,
+      inScope: true,
+      path: locate(doubt.at).path,
+    },
     place: placeKey(at),
   };
 }

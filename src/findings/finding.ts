@@ -77,6 +77,10 @@ export interface Problem {
   readonly message: string;
   /** Whether the file is clearly one that should be judged, so that the status is undetermined. */
   readonly inScope: boolean;
+  /** Stays the same when lines move and when the file is renamed. */
+  readonly identity: string;
+  /** Stays the same when lines move: a hash of the file's path and the identity. */
+  readonly fingerprint: string;
   /** How the change relates to the problem; absent without a comparison. */
   readonly change?: Change;
 }

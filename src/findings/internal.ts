@@ -1,25 +1,32 @@
-import type { Problem } from './finding.js';
+import type { FoundProblem } from './problems.js';
 import { redact } from './secrets.js';
 import { OutOfWork, workBounds } from '../source/work.js';
 
-const CUT: Readonly<Record<OutOfWork['of'], string>> = {
-  file: `Checking this file takes more than ${workBounds.file.toLocaleString('en')} steps, so not all of it was checked. Split the file, or leave it out with \`exclude\`.`,
-  scan: `This scan takes more than ${workBounds.scan.toLocaleString('en')} steps, which were used up before all of this file was checked. Scan folders separately, or leave files out with \`exclude\`.`,
+const CUT: Readonly<Record<OutOfWork['of'], Pick<FoundProblem, 'reason' | 'remedy'>>> = {
+  file: {
+    reason: `Checking this file takes more than ${workBounds.file.toLocaleString('en')} steps, so not all of it was checked.`,
+    remedy: 'Split the file, or leave it out with `exclude`.',
+  },
+  scan: {
+    reason: `This scan takes more than ${workBounds.scan.toLocaleString('en')} steps, which were used up before all of this file was checked.`,
+    remedy: 'Scan folders separately, or leave files out with `exclude`.',
+  },
 };
 
 /** Where the details of our own bugs go: the debug log, never a report. */
 export type Debug = (line: string) => void;
 
 /** The problem of a file that is not fully read, rendered or judged. */
-export function failureProblem(file: string, error: unknown): Problem {
+export function failureProblem(file: string, error: unknown): FoundProblem {
   if (error instanceof OutOfWork) {
-    return { file, code: 'too-much-work', message: CUT[error.of], inScope: true };
+    return { file, code: 'too-much-work', ...CUT[error.of], inScope: true };
   }
   return {
     file,
     code: 'internal',
-    message:
-      'An error in aks-support-check kept it from checking all of this. Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).',
+    reason: 'An error in aks-support-check kept it from checking all of this.',
+    remedy:
+      'Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).',
     inScope: true,
   };
 }

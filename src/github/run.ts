@@ -63,7 +63,7 @@ async function writeResults(
   const written = await writeFiles(workspace, inputs, report, revision);
   core.startGroup('Report');
   // The text report is escaped, so the runner finds no commands in it.
-  core.info(reportText(report, { color: true }).trimEnd());
+  core.info(reportText(report, { color: true, verbose: true }).trimEnd());
   core.endGroup();
   const all = annotations(report);
   const { shown, hidden } = splitAnnotations(all);

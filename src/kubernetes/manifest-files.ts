@@ -18,7 +18,8 @@ export function readYamlManifests(
   const documents: KubernetesDocument[] = [];
   const found: FileFault[] = [];
   let isTemplate = false;
-  const reader: ManifestReader = { source, declared, depth: 0 };
+  const left: FileFault[] = [];
+  const reader: ManifestReader = { source, declared, depth: 0, left };
   for (const chunk of splitYaml(source.text)) {
     const text = source.text.slice(chunk.start, chunk.end);
     if (!canBeManifest(text, source.file)) continue;
@@ -31,7 +32,7 @@ export function readYamlManifests(
       for (const each of readManifest(reader, root)) documents.push(each);
     }
   }
-  return { documents, faults: found, ...(isTemplate && { skipped: TEMPLATE }) };
+  return { documents, faults: found, left, ...(isTemplate && { skipped: TEMPLATE }) };
 }
 
 /** Templates that neither a chart renders nor a parser reads are for some other tool to render. */
@@ -86,10 +87,10 @@ function rejected(
   format: 'YAML' | 'JSON',
   { code, message, offset }: ParseFault,
 ): FileFault {
-  const remedy = code === 'syntax' ? ' Fix it, or leave the file out with `exclude`.' : '';
   return {
     code,
-    message: `Kubernetes cannot read this ${kind} as ${format}. ${message}${remedy}`,
+    message: `Kubernetes cannot read this ${kind} as ${format}. ${message}`,
+    ...(code === 'syntax' && { remedy: 'Fix it, or leave the file out with `exclude`.' }),
     offset,
     inScope,
   };

@@ -1,6 +1,7 @@
 import { embeddedSource } from '../source/embed.js';
 import type { SourceNode } from '../source/node.js';
-import type { Source } from '../source/source.js';
+import type { FileFault } from '../source/reading.js';
+import type { Place, Source } from '../source/source.js';
 import { parseYaml } from '../source/yaml.js';
 import type { KubernetesDocument } from './document.js';
 import { assumedTarget, isJsonPatch, patchedPart } from './json-patch.js';
@@ -20,6 +21,8 @@ export interface ManifestReader {
   readonly declared: readonly PodPath[];
   /** How many texts the source is nested in. */
   readonly depth: number;
+  /** Where to list manifests in texts that are not read, if somebody wants to know. */
+  readonly left?: FileFault[];
 }
 
 /** Texts nested more deeply are not manifests. */
@@ -103,10 +106,22 @@ function readInlinePatches(
 
 /** Manifests in a ConfigMap's texts, if these clearly are manifests. */
 function readConfigMap(reader: ManifestReader, root: SourceNode): readonly KubernetesDocument[] {
-  if (reader.depth >= DEEPEST) return [];
-  return (root.get('data')?.entries() ?? []).flatMap((entry) =>
-    isPlainlyManifest(entry.text ?? '', reader.source.file) ? readText(reader, entry, {}) : [],
+  const texts = (root.get('data')?.entries() ?? []).filter(({ text = '' }) =>
+    isPlainlyManifest(text, reader.source.file),
   );
+  if (reader.depth < DEEPEST) return texts.flatMap((text) => readText(reader, text, {}));
+  for (const { trace } of texts) leave(reader, trace.at, 'It is nested too deeply.');
+  return [];
+}
+
+function leave({ left }: ManifestReader, { start }: Place, why: string): void {
+  left?.push({
+    code: 'embedded-manifest',
+    message: `This text looks like a manifest, but it is not read. ${why}`,
+    remedy: 'Scan what it becomes instead.',
+    offset: start,
+    inScope: false,
+  });
 }
 
 /** Whether an embedded text is a manifest of a judged kind, and does not just look like one. */
@@ -133,7 +148,10 @@ export function readTexts(
   assumed: Assumed = {},
 ): readonly KubernetesDocument[] {
   const inner = { ...reader, depth: reader.depth + 1 };
-  return parseYaml(reader.source).flatMap(({ root }) => {
+  return parseYaml(reader.source).flatMap(({ root, faults: [fault] }) => {
+    if (fault !== undefined) {
+      leave(reader, reader.source.trace(fault.offset, fault.offset).at, fault.message);
+    }
     const documents = root === undefined ? [] : readManifest(inner, root, assumed);
     // In a text that is somebody's data, a pod's shape alone proves nothing.
     return documents.filter((each) => each.kind !== 'workload' || !each.inferred);

@@ -1,16 +1,18 @@
 import type { Attempts } from '../source/attempts.js';
 import type { RawNode, SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
+import type { ParseFault } from '../source/fault.js';
 import type { FileFault } from '../source/reading.js';
+import { parseYaml } from '../source/yaml.js';
 import { build, type Builder } from './build.js';
 import { isKustomization } from '../kubernetes/inline-patches.js';
 import {
   documentRoots,
-  isRemote,
   type Kustomization,
   readKustomization,
   resolvePath,
 } from './kustomization.js';
+import { type Gap, gapsOf, withFolders } from './gaps.js';
 import { inOrder, MOST_LEVELS } from './order.js';
 import { type AnyDocument, isJudged, type Judged, type Origin } from './resource.js';
 import { newJoinBudget } from './size.js';
@@ -19,8 +21,10 @@ import { newJoinBudget } from './size.js';
 export interface Builds extends Pick<Builder, 'built' | 'uses' | 'deleted'> {
   /** Whether no other kustomization builds on this one. */
   readonly isOutermost: (kustomization: Kustomization) => boolean;
-  /** Resources elsewhere that are not fetched. */
-  readonly remote: readonly { readonly file: string; readonly address: string }[];
+  /** The files of all kustomizations. */
+  readonly files: readonly string[];
+  /** What they build on, and what is not taken into account. */
+  readonly gaps: readonly Gap[];
   /** Kustomizations that are not built. */
   readonly problems: readonly {
     readonly source: FileSource;
@@ -36,7 +40,8 @@ export function buildAll(
 ): Builds | undefined {
   const files = [...texts.values()].filter(({ file }) => isKustomization(file));
   if (files.length === 0) return undefined;
-  const { kustomizations, remote } = readAll(files, texts, attempts);
+  const { kustomizations, gaps, problems: unread } = readAll(files, texts, attempts);
+  const common = { files: files.map(({ file }) => file), gaps };
   const below = (each: Kustomization): readonly Kustomization[] =>
     [...each.resources, ...each.components].flatMap(
       (path) => kustomizations.get(resolvePath(each.folder, path) ?? '?') ?? [],
@@ -65,21 +70,27 @@ export function buildAll(
         });
     if (builder.budget.left < 0) {
       const nothing = { built: new Map(), uses: new Map(), deleted: new Set<Origin>() };
-      const problems = problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE, true);
-      return { ...nothing, isOutermost, remote, problems };
+      const problems = [
+        ...unread,
+        ...problemsOf([each], texts, 'kustomize-too-large', TOO_LARGE, true),
+      ];
+      return { ...nothing, ...common, isOutermost, problems };
     }
     builder.built.set(each, built);
   }
   const problems = [
+    ...unread,
     ...problemsOf(circular, texts, 'kustomize-circle', CIRCLE),
     ...problemsOf(tooDeep, texts, 'kustomize-too-deep', TOO_DEEP, true),
   ];
   const { built, uses, deleted } = builder;
-  return { built, uses, deleted, isOutermost, remote, problems };
+  return { ...common, built, uses, deleted, isOutermost, problems };
 }
 
 const CIRCLE =
   'This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves.';
+const SEVERAL =
+  'This folder has more than one kustomization, which kustomize refuses. Their patches are judged by themselves.';
 const TOO_DEEP = `More than ${String(MOST_LEVELS)} kustomizations build on each other here. Their patches are judged by themselves.`;
 const TOO_LARGE =
   'Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves.';
@@ -88,7 +99,9 @@ function readAll(
   files: readonly FileSource[],
   texts: ReadonlyMap<string, FileSource>,
   attempts: Attempts,
-): { kustomizations: ReadonlyMap<string, Kustomization>; remote: Builds['remote'] } {
+): Pick<Builds, 'gaps' | 'problems'> & {
+  readonly kustomizations: ReadonlyMap<string, Kustomization>;
+} {
   const parsed = new Map<string, readonly SourceNode[]>();
   const rootsOf = (path: string): readonly SourceNode[] => {
     const source = texts.get(path);
@@ -97,30 +110,42 @@ function readAll(
     return known;
   };
   const kustomizations = new Map<string, Kustomization>();
-  const several = new Set<string>();
-  const remote: { file: string; address: string }[] = [];
+  const several = new Map<string, Kustomization>();
+  const all: Kustomization[] = [];
+  const unread: Builds['problems'][number][] = [];
   for (const source of files) {
     const { file } = source;
-    const read = attempts.attempt(file, () =>
-      readKustomization({ file, root: documentRoots(source)[0] }, rootsOf),
-    );
+    const read = attempts.attempt(file, () => {
+      const parsed = parseYaml(source);
+      const root = parsed.find((each) => each.root !== undefined)?.root;
+      const fault = root === undefined ? parsed.flatMap(({ faults }) => faults)[0] : undefined;
+      if (fault !== undefined) unread.push({ source, faults: [unreadable(source, fault)] });
+      return readKustomization({ file, root }, rootsOf);
+    });
     if (read === undefined) continue;
+    all.push(read);
     // kustomize does not choose between two in one folder.
-    if (kustomizations.has(read.folder)) several.add(read.folder);
+    if (kustomizations.has(read.folder)) several.set(read.folder, read);
     kustomizations.set(read.folder, read);
-    for (const address of [...read.resources, ...read.components].filter(isRemote)) {
-      remote.push({ file, address: bare(address) });
-    }
   }
-  for (const folder of several) kustomizations.delete(folder);
-  return { kustomizations, remote };
+  for (const folder of several.keys()) kustomizations.delete(folder);
+  const paths = withFolders(texts.keys());
+  return {
+    kustomizations,
+    gaps: all.flatMap((each) => gapsOf(each, paths)),
+    problems: [...unread, ...problemsOf(several.values(), texts, 'kustomize-several', SEVERAL)],
+  };
 }
 
-/** An address without the parts that may be secret. */
-function bare(address: string): string {
-  return address
-    .replace(/[?#;].*$/, '')
-    .replace(/^((?:git::)?(?:[a-z+.-]+:\/\/)?).*@(?=[\w.-]+[/:])/i, '$1');
+/** A file that kustomize refuses. Only a patch in it could change what is judged. */
+function unreadable({ text }: FileSource, fault: ParseFault): FileFault {
+  return {
+    code: fault.code,
+    message: `kustomize cannot read this file as YAML. ${fault.message}`,
+    remedy: 'Fix it, or scan the output of `kustomize build`.',
+    offset: fault.offset,
+    inScope: text.includes('patch'),
+  };
 }
 
 /** The judged objects, by the files that declare them. */

@@ -27,7 +27,7 @@ export interface JoinedDocument {
 }
 
 /** The result of applying kustomizations to manifests and patches. */
-export interface Joined extends Pick<Builds, 'remote' | 'problems'> {
+export interface Joined extends Pick<Builds, 'files' | 'gaps' | 'problems'> {
   /** Documents that are not judged as written: `documents` holds what they become. */
   readonly replaced: ReadonlySet<AnyDocument>;
   readonly documents: readonly JoinedDocument[];
@@ -44,9 +44,11 @@ export function joinKustomizations(
   attempts: Attempts,
 ): Joined {
   const builds = buildAll(texts, documents, attempts);
-  if (builds === undefined) return { replaced: new Set(), documents: [], remote: [], problems: [] };
-  const { remote, problems } = builds;
-  return { ...collect(documents, builds, declared, attempts), remote, problems };
+  if (builds === undefined) {
+    return { replaced: new Set(), documents: [], files: [], gaps: [], problems: [] };
+  }
+  const { files, gaps, problems } = builds;
+  return { ...collect(documents, builds, declared, attempts), files, gaps, problems };
 }
 
 /** What becomes of each object, and under which kustomizations. */

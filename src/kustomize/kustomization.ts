@@ -23,6 +23,10 @@ export interface Kustomization {
   readonly components: readonly string[];
   /** Whether it generates resources from charts or by programs, so that no file declares them. */
   readonly generates: boolean;
+  /** Where it names files, folders and addresses that it builds on. */
+  readonly named: readonly SourceNode[];
+  /** What is neither run nor applied here, by key. */
+  readonly unapplied: readonly SourceNode[];
   /** Patches applied before names and labels are changed, in order. */
   readonly patches: readonly PatchEntry[];
   /** `patchesJson6902`, applied after these. */
@@ -56,8 +60,16 @@ export function readKustomization(
     isComponent: root.get('kind')?.text === 'Component',
     resources: [...texts('resources'), ...texts('bases')],
     components: texts('components'),
-    generates: ['helmCharts', 'helmChartInflationGenerator', 'generators'].some(
-      (key) => items(key).length > 0,
+    generates: GENERATORS.some((key) => items(key).length > 0),
+    named: [
+      ...['resources', 'bases', 'components'].flatMap(items),
+      ...items('patchesStrategicMerge').filter(isPath),
+      ...['patches', 'patchesJson6902'].flatMap((key) =>
+        items(key).flatMap((item) => item.get('path') ?? []),
+      ),
+    ],
+    unapplied: [...GENERATORS, ...CHANGERS].flatMap((key) =>
+      items(key).length > 0 ? (root.get(key) ?? []) : [],
     ),
     patches: [
       ...merges('patchesStrategicMerge'),
@@ -77,6 +89,16 @@ export function readKustomization(
   };
 }
 
+/** Keys that generate resources from charts or by programs. */
+const GENERATORS = ['helmCharts', 'helmChartInflationGenerator', 'generators'];
+
+/** Keys that change any field of resources, and not only names and labels. */
+const CHANGERS = ['transformers', 'replacements'];
+
+function isPath({ text }: SourceNode): boolean {
+  return text !== undefined && !text.includes('\n') && !text.includes('{');
+}
+
 /** A patch without a target: a file's path, or the patch as text. */
 function readMerge(
   item: SourceNode,
@@ -85,7 +107,7 @@ function readMerge(
 ): PatchEntry | undefined {
   const { text } = item;
   if (text === undefined) return undefined;
-  if (text.includes('\n') || text.includes('{')) return { roots: once(() => inlineRoots(item)) };
+  if (!isPath(item)) return { roots: once(() => inlineRoots(item)) };
   const path = resolvePath(folder, text);
   return path === undefined ? undefined : { roots: () => rootsOf(path) };
 }

@@ -28,7 +28,8 @@ Options:
   --policy-edition EDITION     edition of the AKS Engine policy: latest (default)
                                or its date, e.g. 2019-08-22
   --aks-engine-version V       aks-engine release in use, e.g. 0.85.0
-  --verbose                    write the details of internal errors to standard error
+  --verbose                    list all that was not understood; write the details
+                               of internal errors to standard error
   --explain RULE               explain a rule or a clause of a policy
   --list-rules                 list all rules, and what checks each clause
   -V, --version                print the version

@@ -1,3 +1,4 @@
+import { placeKey } from '../source/position.js';
 import type { ChartOutcome } from '../charts/render.js';
 import { rulesCiting } from '../rules/citing.js';
 import type { JudgedDocument } from '../rules/judge.js';
@@ -19,7 +20,11 @@ import {
 import { workloadRows } from './workloads.js';
 import type { CoverageRow, Report, RuleRow } from './types.js';
 import { redact } from '../findings/secrets.js';
-import type { CitedClause, Fact, Finding, Problem } from '../findings/finding.js';
+import type { CitedClause, Fact, Finding } from '../findings/finding.js';
+import { type FoundProblem, reportedProblems } from '../findings/problems.js';
+import { type Document, placeKind } from '../documents/document.js';
+import { layerPlaces, unknownPlaces } from './open-places.js';
+import { type OpenLine, reachRows } from './reach.js';
 import type { Platform } from '../documents/platform.js';
 
 /** Everything that a report is built from. */
@@ -42,7 +47,13 @@ export interface Gathered {
   readonly concluded: readonly Finding[];
   /** The facts that rules noted in all documents. */
   readonly facts: readonly Fact[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
+  /** Places that were not understood, and are not problems yet. */
+  readonly open: readonly OpenLine[];
+  /** All documents as they are in their files, whatever becomes of them. */
+  readonly documents: readonly Document[];
+  /** The files of all kustomizations. */
+  readonly kustomizations: readonly string[];
   readonly files: Report['files'];
 }
 
@@ -58,13 +69,7 @@ export function buildReport(gathered: Gathered): Report {
     ),
     ...gathered.concluded,
   ].sort(byPlace);
-  const doubts = plain.flatMap((each) => each.doubts);
-  const problems = [
-    ...[...gathered.problems, ...doubts].filter(({ file }) => isReported(file)),
-    ...charts.flatMap((chart) =>
-      chartProblems(chart).filter(({ file }) => isReported(file) || isReported(chart.file)),
-    ),
-  ].sort(byFile);
+  const found = foundProblems(gathered);
   const workloads = [
     ...plain.flatMap(({ document }) => workloadRows(document, policies)),
     ...variantWorkloads(variants, policies).filter(({ at }) => isReported(at.file)),
@@ -75,9 +80,10 @@ export function buildReport(gathered: Gathered): Report {
     if (document.kind === 'script') return facts.length === 0 && document.commands.length === 0;
     return facts.length === 0 && document.kind === 'component-traces';
   });
-  if (isNothing && findings.length + rows.length + workloads.length + problems.length === 0) {
-    problems.push(nothingToCheck(platform));
+  if (isNothing && findings.length + rows.length + workloads.length + found.length === 0) {
+    found.push(nothingToCheck(platform));
   }
+  const problems = reportedProblems(found);
   return {
     status: statusOf(findings, problems),
     platform,
@@ -99,14 +105,55 @@ export function buildReport(gathered: Gathered): Report {
       .sort(byPlace),
     findings,
     problems,
+    reach: reachRows({
+      ...gathered,
+      open: [...gathered.open, ...charts.flatMap(layerPlaces), ...unknownPlaces(workloads)],
+      problems: found,
+    }),
     severities: gathered.severities,
     rules: gathered.rules.map((rule) => ruleRow(rule, policies)),
     coverage: coverageOf(gathered),
   };
 }
 
+/** Everything that keeps something from being judged, by file. */
+function foundProblems(gathered: Gathered): FoundProblem[] {
+  const { charts, open, problems, isReported } = gathered;
+  // What a reader says of a file is more exact than a sign of what it should have read.
+  const said = new Set(
+    problems.flatMap(({ file, kind, inScope }) => (inScope && kind ? [`${kind}\n${file}`] : [])),
+  );
+  const unread = open.filter(({ inScope, kind, file }) => inScope && !said.has(`${kind}\n${file}`));
+  return [
+    ...[...problems, ...doubtsOf(gathered), ...unread].filter(({ file }) => isReported(file)),
+    ...charts.flatMap((chart) =>
+      chartProblems(chart).filter(({ file }) => isReported(file) || isReported(chart.file)),
+    ),
+  ].sort(byFile);
+}
+
+/** What rules could not decide, each place once, however many variants it is in. */
+function doubtsOf({ plain, kustomized, installed }: Gathered): readonly FoundProblem[] {
+  const documents: readonly VariantOrPlain[] = [...plain, ...kustomized, ...installed];
+  const doubts = documents.flatMap(({ document, doubts: own, chart }) => {
+    const kind = chart === undefined ? placeKind(document) : ('chart' as const);
+    return own.map((doubt) => ({
+      ...doubt,
+      ...(kind !== undefined && { kind }),
+      ...(chart !== undefined && { chart: chart.file, extent: 'partly' as const }),
+    }));
+  });
+  return [...new Map(doubts.map((each) => [doubtKey(each), each])).values()];
+}
+
+type VariantOrPlain = JudgedDocument & Partial<Pick<VariantDocument, 'chart'>>;
+
+function doubtKey({ at, file, path = '' }: FoundProblem): string {
+  return at === undefined ? `${file}\n${path}` : placeKey(at);
+}
+
 /** The message must not deny what the report names as evidence for the platform. */
-function nothingToCheck({ evidence: [first] }: Platform): Problem {
+function nothingToCheck({ evidence: [first] }: Platform): FoundProblem {
   const line = first?.at === undefined ? '' : `:${String(first.at.start.line)}`;
   const rest =
     first === undefined
@@ -115,7 +162,7 @@ function nothingToCheck({ evidence: [first] }: Platform): Problem {
   return {
     file: '.',
     code: NOTHING_TO_CHECK,
-    message: `Found no cluster definition, chart, workload or webhook configuration, and no script with commands that can be judged. ${rest}`,
+    reason: `Found no cluster definition, chart, workload or webhook configuration, and no script with commands that can be judged. ${rest}`,
     inScope: true,
   };
 }

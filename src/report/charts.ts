@@ -1,5 +1,5 @@
 import type { ChartOutcome } from '../charts/render.js';
-import type { Problem } from '../findings/finding.js';
+import type { FoundProblem } from '../findings/problems.js';
 import { redact } from '../findings/secrets.js';
 import { spanOf } from '../source/source.js';
 import type { ChartRow } from './types.js';
@@ -20,12 +20,19 @@ export function chartRows(charts: readonly ChartOutcome[]): readonly ChartRow[] 
 }
 
 /** What kept a chart from being rendered, as problems of the files that cause it. */
-export function chartProblems({ problems }: ChartOutcome): readonly Problem[] {
-  return problems.map(({ problem: { code, message, help, at, file }, inScope }) => ({
+export function chartProblems(chart: ChartOutcome): readonly FoundProblem[] {
+  return chart.problems.map(({ problem: { code, message, help, at, file, isNote }, inScope }) => ({
+    // In spite of what a note says, all of the chart is rendered.
+    ...(isNote !== true && {
+      kind: 'chart' as const,
+      chart: chart.file,
+      extent: chart.rendered === 'not' ? ('not' as const) : ('partly' as const),
+    }),
     file,
     ...(at !== undefined && { at: spanOf(at) }),
     code: `helm-${code}`,
-    message: redact(help === undefined ? message : `${message} ${help}`),
+    reason: redact(message),
+    ...(help !== undefined && { remedy: redact(help) }),
     inScope,
   }));
 }

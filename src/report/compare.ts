@@ -1,4 +1,5 @@
 import { NOTHING_TO_CHECK, statusOf } from '../findings/status.js';
+import { soleProblem } from '../findings/problems.js';
 import type { BaseState, Report } from './types.js';
 import type { AssumedChange, Change, Finding, Problem } from '../findings/finding.js';
 
@@ -52,7 +53,7 @@ export function compareReports(head: Report, base: Base): Report {
           : 'introduced';
     return { ...finding, change };
   });
-  const unjudged = unjudgedFiles(head, (path) => path);
+  const unjudged = unjudgedFiles(head);
   const gone = [...before.values()]
     .flat()
     .filter((finding) => !isBelow(unjudged, base.pathNow(finding.at.file)));
@@ -65,12 +66,11 @@ export function compareReports(head: Report, base: Base): Report {
     ),
   );
   const isEmpty = base.report.problems.some(isNothing);
-  const unjudgedBefore = unjudgedFiles(base.report, base.pathNow);
-  const unjudgedUnderHead = underHead && unjudgedFiles(underHead, base.pathNow);
+  const isOld = problemMatcher(base.report, base.pathNow);
+  const isDormant = underHead && problemMatcher(underHead, base.pathNow);
   const problems = head.problems.map((problem): Problem => {
-    const isOld = unjudgedBefore.has(problem.file) || (isEmpty && isNothing(problem));
-    const isDormant = unjudgedUnderHead?.has(problem.file) === true;
-    return { ...problem, change: isOld ? 'existing' : isDormant ? 'in-force' : 'introduced' };
+    const change = isOld(problem) ? 'existing' : isDormant?.(problem) ? 'in-force' : 'introduced';
+    return { ...problem, change };
   });
   return {
     ...head,
@@ -126,12 +126,23 @@ function isBelow(paths: ReadonlySet<string>, path: string): boolean {
 }
 
 /** The files and folders that should have been judged but were not. */
-function unjudgedFiles(
-  { problems, files }: Report,
-  pathNow: (path: string) => string,
-): ReadonlySet<string> {
+function unjudgedFiles({ problems, files }: Report): ReadonlySet<string> {
   const unread = problems.filter(({ inScope, code }) => inScope && code !== NOTHING_TO_CHECK);
-  return new Set([...unread, ...files.skipped].map(({ file }) => chartFolder(pathNow(file))));
+  return new Set([...unread, ...files.skipped].map(({ file }) => chartFolder(file)));
+}
+
+/** Whether a report has a problem already, or understood nothing in its file. */
+function problemMatcher(
+  { problems, reach, files }: Report,
+  pathNow: (path: string) => string,
+): (problem: Problem) => boolean {
+  const unread = reach
+    .flatMap(({ open }) => open)
+    .filter(({ inScope, extent }) => inScope && extent === 'not')
+    .flatMap(({ file, also }) => [file, ...also.map((each) => each.file)]);
+  const unreadFiles = new Set([...unread, ...files.skipped.map(({ file }) => file)].map(pathNow));
+  const known = new Set(problems.map(({ file, identity }) => `${pathNow(file)}\n${identity}`));
+  return ({ file, identity }) => unreadFiles.has(file) || known.has(`${file}\n${identity}`);
 }
 
 /** The folder that a Chart.yaml is the chart of: nothing in it is rendered without; or the file. */
@@ -181,8 +192,8 @@ export function withoutHead(scanned: Report, reason: string): Report {
   };
 }
 
-function comparisonProblem(code: string, message: string): Problem {
-  return { file: '.', code, message, inScope: false };
+function comparisonProblem(code: string, reason: string): Problem {
+  return soleProblem({ file: '.', code, reason, inScope: false });
 }
 
 function keyOf(file: string, { identity, fingerprint }: Finding): string {

@@ -5,6 +5,7 @@ import type { Omission } from '../tree/tree.js';
 import type { Span } from '../source/position.js';
 import type { ClauseStatus, Severity, SupportStatus } from '../policy/words.js';
 import type { CitedClause, Finding, Problem } from '../findings/finding.js';
+import type { OpenPlace, PlaceKind } from '../findings/reach.js';
 import type { Platform } from '../documents/platform.js';
 
 /** A part of a cluster definition, and the severity of the gravest finding on it. */
@@ -38,6 +39,8 @@ export interface WorkloadRow {
   readonly list: ContainerList;
   readonly user: Verdict;
   readonly fsGroup: number | 'unknown' | null;
+  /** Where a value that decides is not known, and the `Chart.yaml` of the chart that renders it. */
+  readonly unknown?: { readonly user?: Span; readonly fsGroup?: Span; readonly chart?: string };
   /** Whether it was recognised by its shape in an object of an unknown kind. */
   readonly inferred?: true;
   /** The image, if a policy documents that it must run as root. */
@@ -66,6 +69,23 @@ export interface ChartRow {
   readonly rendered: 'fully' | 'partly' | 'not';
   /** Why it was not fully rendered, and what to do about it. */
   readonly reasons: readonly string[];
+}
+
+/** Places of one kind: how many were found, and how many of them were understood. */
+export interface ReachRow extends Readonly<
+  Record<'found' | 'understood' | 'partly' | 'not', number>
+> {
+  readonly kind: PlaceKind;
+  /** What was not understood. */
+  readonly open: readonly OpenRow[];
+}
+
+/** A reason why places were not understood, at the first of them. */
+export interface OpenRow extends Omit<OpenPlace, 'kind'> {
+  /** The other places that it applies to. */
+  readonly also: readonly { readonly file: string; readonly at?: Span }[];
+  /** Whether the report has problems that say so. */
+  readonly isProblem: boolean;
 }
 
 /** A component found in the repository. */
@@ -133,6 +153,8 @@ export interface Report {
   /** Findings of the base that are gone, with their locations in the base. */
   readonly resolved?: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What was looked at, a row for every kind of place. */
+  readonly reach: readonly ReachRow[];
   /** The rules that the configuration disables or gives another severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly rules: readonly RuleRow[];

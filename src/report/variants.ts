@@ -169,6 +169,7 @@ function rowOf({ row, chart, variants }: Agreed, isDisputed: boolean): WorkloadR
   return {
     ...row,
     chart: chart.name,
+    ...(row.unknown !== undefined && { unknown: { ...row.unknown, chart: chart.file } }),
     ...(!isUnderAll && { combinations: [...variants].map(redact) }),
   };
 }

@@ -37,6 +37,7 @@ function workloadRow(workload: Workload, container: Container, policies: Policie
     list: container.list,
     user,
     fsGroup: fsGroupOf(workload),
+    ...unknownOf(workload, container),
     ...hookOf(workload),
     ...originOf(workload, container),
     ...(inferred && { inferred }),
@@ -56,6 +57,16 @@ function originOf({ pod }: Workload, container: Container): Pick<WorkloadRow, 'o
   if (origin === undefined) return {};
   const { template, values } = origin;
   return { origin: { template: spanOf(template), values: values.slice(0, 3).map(spanOf) } };
+}
+
+/** The values that are not known although they decide the row, if there are any. */
+function unknownOf({ pod }: Workload, container: Container): Pick<WorkloadRow, 'unknown'> {
+  const { verdict, by, nonRoot } = userOf(pod, container);
+  const deciding = [by, nonRoot, pod.hostUsers].find((node) => node?.isUnknown === true);
+  const user = verdict === 'unknown' ? (deciding ?? container.node).startSpan : undefined;
+  const fsGroup = pod.fsGroup?.isUnknown === true ? pod.fsGroup.startSpan : undefined;
+  if (user === undefined && fsGroup === undefined) return {};
+  return { unknown: { ...(user && { user }), ...(fsGroup && { fsGroup }) } };
 }
 
 function fsGroupOf({ pod: { fsGroup } }: Workload): WorkloadRow['fsGroup'] {

@@ -1,4 +1,11 @@
-import type { BaseState, ChartRow, ComponentRow, Report, WorkloadRow } from '../report/types.js';
+import type {
+  BaseState,
+  ChartRow,
+  ComponentRow,
+  ReachRow,
+  Report,
+  WorkloadRow,
+} from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { jsonText } from './escape.js';
 import type { Finding, Fix, Problem } from '../findings/finding.js';
@@ -43,6 +50,7 @@ function jsonValue(report: Report): object {
     findings: report.findings.map(findingValue),
     ...(report.resolved === undefined ? {} : { resolved: report.resolved.map(findingValue) }),
     problems: report.problems.map(problemValue),
+    reach: report.reach.map(reachValue),
   };
 }
 
@@ -158,12 +166,35 @@ function spanValue({ file, start, end }: Span): object {
   };
 }
 
-function problemValue({ file, at, code, message, inScope }: Problem): object {
+function problemValue({ file, at, code, message, inScope, fingerprint }: Problem): object {
+  return { ...fileValue({ file, at }), code, message, inScope, fingerprint };
+}
+
+function fileValue({
+  file,
+  at,
+}: {
+  readonly file: string;
+  readonly at?: Span | undefined;
+}): object {
+  return { file, ...(at === undefined ? {} : { line: at.start.line }) };
+}
+
+function reachValue({ kind, found, understood, partly, not, open }: ReachRow): object {
   return {
-    file,
-    ...(at === undefined ? {} : { line: at.start.line }),
-    code,
-    message,
-    inScope,
+    kind,
+    found,
+    understood,
+    partly,
+    not,
+    open: open.map(({ also, extent, code, reason, remedy, inScope, ...place }) => ({
+      ...fileValue(place),
+      extent,
+      code,
+      reason,
+      remedy,
+      inScope,
+      ...(also.length > 0 && { also: also.map(fileValue) }),
+    })),
   };
 }

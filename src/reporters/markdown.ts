@@ -15,6 +15,7 @@ import {
   skippedSection,
 } from './markdown-sections.js';
 import { changeCounts, findingsOf, movementWords, platformMovement } from './movement.js';
+import { reachSection, reachWords } from './reach.js';
 import {
   type PlatformStyle,
   changedRules,
@@ -75,6 +76,7 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       componentSection(report, revision),
       folderSection(report),
       otherProblemSection(report, revision),
+      reachSection(report, revision),
       exceptionSection(report, revision),
       skippedSection(report),
       supportedSection(report),
@@ -142,12 +144,14 @@ function introductionText(report: Report, options: MarkdownOptions): string {
   };
   const unapplied = unappliedPolicy(platform, style);
   const changed = changedRules(report);
+  const looked = reachWords(report);
   const lines = [
     `**Platform:** ${platformWords(platform.value)}, ${platformReason(platform, style)}`,
     ...(policies.length === 0 ? [] : [`**Policies:** ${policyText(report)}`]),
     ...(unapplied === undefined ? [] : [`**Not applied:** ${unapplied}`]),
     ...(changed === undefined ? [] : [`**Configured rules:** ${markdownText(changed)}`]),
     `**Scanned:** ${scannedWords(report)}`,
+    ...(looked === undefined ? [] : [`**Looked at:** ${looked}`]),
   ];
   const clean = findings.length === 0 && files.scanned > 0;
   const paragraphs = [

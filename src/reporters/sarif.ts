@@ -71,7 +71,7 @@ function sarifLog(report: Report, findings: readonly Finding[], options: SarifOp
   const ruleIndex = new Map(report.rules.map((rule, index) => [rule.id, index]));
   const about = report.policies[0]?.url;
   const left = report.findings.length - findings.length;
-  const cut: Problem = {
+  const cut: Notice = {
     file: NO_FILE,
     code: 'results-left-out',
     message: `${counted(left, 'lower-priority finding')} omitted (SARIF size limit); see the JSON report.`,
@@ -202,7 +202,10 @@ function relatedLocation({ at, message }: RelatedPlace, index: number): object {
   };
 }
 
-function notification({ file, at, code, message, inScope }: Problem): object {
+/** A problem, or a sentence of ours about the log itself. */
+type Notice = Omit<Problem, 'identity' | 'fingerprint'> & Partial<Pick<Problem, 'fingerprint'>>;
+
+function notification({ file, at, code, message, inScope, fingerprint }: Notice): object {
   const place =
     at === undefined ? { artifactLocation: artifactLocation(file) } : physicalLocation(at);
   return {
@@ -210,6 +213,7 @@ function notification({ file, at, code, message, inScope }: Problem): object {
     level: inScope ? 'warning' : 'note',
     message: { text: plainText(message) },
     ...(file !== NO_FILE && { locations: [{ physicalLocation: place }] }),
+    ...(fingerprint !== undefined && { properties: { fingerprint } }),
   };
 }
 

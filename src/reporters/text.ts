@@ -6,6 +6,7 @@ import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
 import { frame } from './frame.js';
 import { changeWords, findingsOf, movementWords } from './movement.js';
+import { hasMore, openLines, reachWords } from './reach.js';
 import {
   FOLDER_WORDS,
   NO_FILE,
@@ -29,6 +30,8 @@ import type { Finding, Problem } from '../findings/finding.js';
 /** How the text is formatted. */
 export interface TextOptions {
   readonly color: boolean;
+  /** Whether it lists what was not understood and could not change the status. */
+  readonly verbose?: boolean;
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
@@ -66,7 +69,7 @@ export function findingsText(findings: readonly Finding[], { color }: TextOption
 }
 
 /** The report for a terminal: each finding with a frame of its line, and the status last. */
-export function reportText(report: Report, { color }: TextOptions): string {
+export function reportText(report: Report, { color, verbose = false }: TextOptions): string {
   const paint = painter(color);
   // Introduced findings come first; without a comparison there is no order but that of the report.
   const findings =
@@ -81,8 +84,9 @@ export function reportText(report: Report, { color }: TextOptions): string {
     chartBlock(report),
     componentLines(report),
     skippedLines(report),
+    verbose ? openBlock(report) : [],
     folderLines(report),
-    statusLines(report, paint),
+    statusLines(report, paint, verbose),
   ];
   const printed = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${printed.join('\n\n')}\n`;
@@ -185,6 +189,11 @@ function firstOf(lines: readonly string[]): string[] {
   return rest > 0 ? [...shown, `  and ${String(rest)} more`] : shown;
 }
 
+function openBlock(report: Report): string[] {
+  const lines = openLines(report);
+  return lines.length === 0 ? [] : ['Not understood, without effect on the status:', ...lines];
+}
+
 const PLATFORM_STYLE: PlatformStyle = {
   place({ file, at, what }) {
     const line = at === undefined ? '' : `:${String(at.start.line)}`;
@@ -193,7 +202,7 @@ const PLATFORM_STYLE: PlatformStyle = {
   code: (name) => `\`${name}\``,
 };
 
-function statusLines(report: Report, paint: Paint): string[] {
+function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
   const status = paint(STATUS_STYLES[report.status], statusWords(report.status));
   const { platform } = report;
   const reason = platformReason(platform, PLATFORM_STYLE);
@@ -203,11 +212,14 @@ function statusLines(report: Report, paint: Paint): string[] {
   const charts = chartWords(report);
   const movement = movementWords(report);
   const changes = changeWords(report);
+  const looked = reachWords(report);
+  const more = !verbose && hasMore(report) ? ' (see --verbose)' : '';
   return [
     ...(movement === undefined ? [] : [terminalText(movement)]),
     ...(changes === undefined ? [] : [changes]),
     ...baseLines(report),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
+    ...(looked === undefined ? [] : [`Looked at: ${looked}${more}`]),
     `Platform: ${platformWords(platform.value)}, ${reason}`,
     ...policyLines(report),
     ...(unapplied === undefined ? [] : [`Not applied: ${unapplied}`]),

@@ -8,7 +8,8 @@ import type { Attempts } from '../source/attempts.js';
 import { FileSource } from '../source/source.js';
 import type { ConcludeContext, Rule, RuleContext } from './rule.js';
 import type { PlatformName, Severity } from '../policy/words.js';
-import type { Fact, Finding, Problem } from '../findings/finding.js';
+import type { Fact, Finding } from '../findings/finding.js';
+import type { FoundProblem } from '../findings/problems.js';
 import type { Detection } from '../findings/detection.js';
 
 /** What a document's rules may use. */
@@ -29,7 +30,7 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
   /** What could not be judged, because a template fills it in. */
-  readonly doubts: readonly Problem[];
+  readonly doubts: readonly FoundProblem[];
 }
 
 /** A document with what the rules found in it. */
@@ -50,7 +51,7 @@ export function judge(
   const findings: Finding[] = [];
   const facts: Fact[] = [];
   // Two rules may doubt one place. The one that could lead to the graver finding is kept.
-  const doubts = new Map<string, { readonly problem: Problem; readonly severity: Severity }>();
+  const doubts = new Map<string, { readonly problem: FoundProblem; readonly severity: Severity }>();
   const { platform, kubernetesVersion, aksEngineVersion, production } = context;
   for (const rule of rules) {
     if (rule.kind !== document.kind) continue;

@@ -4,7 +4,10 @@ import type { ParseFault } from './fault.js';
 export interface FileFault {
   /** A permanent name, such as `syntax` or `kustomize-circle`. */
   readonly code: ParseFault['code'] | FileFaultCode;
+  /** What is wrong. Where `remedy` is absent, also what to do. */
   readonly message: string;
+  /** What to do about it, in the imperative. */
+  readonly remedy?: string;
   /** Offset in the file's text. */
   readonly offset: number;
   /** Whether the unreadable part is clearly something that is judged. */
@@ -16,7 +19,9 @@ type FileFaultCode =
   | 'not-a-definition'
   | 'too-many-issues'
   | 'script-not-read'
+  | 'embedded-manifest'
   | 'kustomize-circle'
+  | 'kustomize-several'
   | 'kustomize-too-deep'
   | 'kustomize-too-large';
 
@@ -24,6 +29,8 @@ type FileFaultCode =
 export interface Reading<Document> {
   readonly documents: readonly Document[];
   readonly faults: readonly FileFault[];
+  /** What was left out in texts that a file holds as somebody's data: no fault of the file. */
+  readonly left?: readonly FileFault[];
   /** Why part of it was left out, if that is not the file's fault. */
   readonly skipped?: string;
 }
