@@ -7,8 +7,11 @@ import { chartTraces } from './components/charts.js';
 import type { Document } from './documents/document.js';
 import { type InstalledDocument, installedDocuments } from './documents/installed.js';
 import { decidePlatform, type Platforms } from './documents/platform.js';
+import { missingDefinitions } from './documents/missing-definition.js';
 import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
-import type { Fact } from './findings/finding.js';
+import { openPlaces } from './documents/signs.js';
+import type { Fact, Problem } from './findings/finding.js';
+import type { OpenPlace } from './findings/reach.js';
 import { redact } from './findings/secrets.js';
 import { type Debug, failureProblem, logFailure } from './findings/internal.js';
 import { createNumbering, type Ordinal } from './findings/numbering.js';
@@ -52,7 +55,7 @@ export async function scan(
   const isReported = (path: string): boolean => discovery.reported(pathNow(path));
   const policies = loadPolicies(options.policyEdition, options.components);
 
-  const read = await readDocuments(tree, discovery, options, attempts);
+  const read = await readDocuments(tree, discovery, { options, policies, attempts });
   const assumed = assume(read, options, attempts);
   const expanded = await expand(read, assumed, options, attempts);
   const judged = judgeDocuments(
@@ -66,6 +69,10 @@ export async function scan(
   if (debug !== undefined) for (const [file, error] of failures) logFailure(file, error, debug);
 
   const { charts, joined } = expanded;
+  const open = openPlaces(
+    [...read.files.flatMap((file) => file.open), ...missingDefinitions(read.files)],
+    (file) => assumed.platforms.of(file),
+  );
   return buildReport({
     platform: assumed.platforms.overall,
     policies,
@@ -79,6 +86,7 @@ export async function scan(
     problems: [
       ...read.problems,
       ...joined.problems.flatMap(faultProblems),
+      ...open.flatMap(openProblem),
       ...[...failures].map(([file, error]) => failureProblem(file, error)),
     ],
     files: {
@@ -103,11 +111,18 @@ interface Read extends ReadTree {
 async function readDocuments(
   tree: Tree,
   discovery: Discovery,
-  options: Options,
-  attempts: Attempts,
+  {
+    options,
+    policies,
+    attempts,
+  }: { readonly options: Options; readonly policies: Policies; readonly attempts: Attempts },
 ): Promise<Read> {
   const chartOf = chartsAmong(discovery.files.map((file) => file.path));
-  const context = { chartOf, declared: options.workloadKinds, attempts };
+  const signs = {
+    azureCommands: policies.table('azureCommands'),
+    azureTags: policies.table('azureTags').map(({ key }) => key),
+  };
+  const context = { chartOf, declared: options.workloadKinds, signs, attempts };
   const read = await readTree(tree, discovery, context);
   const sources = read.files.map(({ source }) => source);
   return {
@@ -243,6 +258,13 @@ function judgeDocuments(
 
 function factsOf({ plain, installed }: Judged): readonly Fact[] {
   return [...plain, ...installed].flatMap((each) => each.facts);
+}
+
+/** An open place that could change the status, as a problem. */
+function openProblem({ file, at, code, reason, remedy, inScope }: OpenPlace): readonly Problem[] {
+  if (!inScope) return [];
+  const message = `${reason} ${remedy}`;
+  return [{ file, code, message, inScope, ...(at !== undefined && { at }) }];
 }
 
 /** The remote resource of a kustomization, as a skipped file. */

@@ -16,6 +16,8 @@ import { inventoryTraces, releaseTraces } from '../components/releases.js';
 import type { Reading } from '../source/reading.js';
 import { readAddonManifests } from './addon-data.js';
 import { readScriptFile } from './scripts.js';
+import type { OpenSign, SignTables } from './sign.js';
+import { openSigns } from './signs.js';
 
 const nothing: Reading<Document> = { documents: [], faults: [] };
 
@@ -25,19 +27,28 @@ export interface ReadContext {
   readonly chartOf: (file: string) => string | undefined;
   /** Kinds declared in the configuration that contain pods. */
   readonly declared: readonly PodPath[];
+  /** What signs of unread places are judged by. */
+  readonly signs: SignTables;
 }
 
 /**
  * Decides by content what a file is, and reads it. Cheap tests come first: most files of a
  * repository cannot matter and are never parsed.
  */
-export function readFile(source: FileSource, context: ReadContext): Reading<Document> {
+export function readFile(
+  source: FileSource,
+  context: ReadContext,
+): Reading<Document> & { readonly open: readonly OpenSign[] } {
   const whole = readWhole(source, context);
   const script = readScriptFile(source);
   const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
+  const { scripts } = script;
+  const isTemplate = context.chartOf(source.file) !== undefined;
+  const read = { source, documents, scripts, faults: whole.faults, isTemplate };
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
     faults: [...whole.faults, ...script.faults],
+    open: openSigns(read, context.signs),
     ...(whole.skipped !== undefined && { skipped: whole.skipped }),
   };
 }

@@ -7,6 +7,7 @@ import { FileSource, spanOf } from '../source/source.js';
 import type { Omission, Tree } from '../tree/tree.js';
 import type { FileFault } from '../source/reading.js';
 import type { Problem } from '../findings/finding.js';
+import type { OpenSign } from './sign.js';
 
 /** The result of reading one file. */
 export interface ReadFile {
@@ -15,6 +16,8 @@ export interface ReadFile {
   readonly faults: readonly FileFault[];
   readonly skipped?: string;
   readonly evidence: readonly Evidence[];
+  /** Places that show signs of something judged, and that no reader took up. */
+  readonly open: readonly OpenSign[];
 }
 
 /** Everything that was read from a tree, and what was not, with reasons. */

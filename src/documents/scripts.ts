@@ -8,9 +8,12 @@ import { readHereDefinition } from './here-definition.js';
 import { overridesOf } from './overrides.js';
 
 /**
- * The documents in a file's scripts: their commands, and definitions that they write or override.
+ * The documents in a file's scripts: their commands, and definitions that they write or override. `scripts`
+ * has all of them, also those without a command that matters.
  */
-export function readScriptFile(source: FileSource): Reading<Script | ClusterDefinition> {
+export function readScriptFile(
+  source: FileSource,
+): Reading<Script | ClusterDefinition> & { readonly scripts: readonly Script[] } {
   const scripts = readScripts(source);
   const here = scripts.flatMap((script) => script.hereDocuments.map(readHereDefinition));
   return {
@@ -23,6 +26,7 @@ export function readScriptFile(source: FileSource): Reading<Script | ClusterDefi
       ...here.flatMap(({ faults }) => faults),
       ...scripts.flatMap(({ stops }) => stops.map(stopFault)),
     ],
+    scripts,
   };
 }
 
