@@ -63,14 +63,18 @@ function* runs({ code, isScript, isProgram }: SignText, name: RegExp): Generator
     const lineStart = Math.max(code.lastIndexOf('\n', index) + 1, index - LONGEST);
     const before = code.slice(lineStart, index);
     if (SAID.test(before)) continue;
-    if (isProgram && !isRun(code, index, before)) continue;
-    yield { match, stretch: stretchAt(code, index) };
+    const stretch = stretchAt(code, index);
+    if (isProgram && !isRun(code, index, before, stretch.slice(match[0].length))) continue;
+    yield { match, stretch };
   }
 }
 
 /** Whether a text of a program begins with a command, and is passed to something that runs it. */
-function isRun(code: string, index: number, before: string): boolean {
+function isRun(code: string, index: number, before: string, after: string): boolean {
   if (!/(?:["'`]|[;&|(]|["'`]sudo|^)[ \t]*$/.test(before)) return false;
+  // A message quotes a command with backticks, and goes on in words.
+  if (before.endsWith('`') && /["']/.test(before)) return false;
+  if (!/(?:^|[\s"'`])-[\w-]|[$%{]/.test(after)) return false;
   return RUNS.test(code.slice(Math.max(0, index - BEFORE), index));
 }
 

@@ -1,4 +1,5 @@
 import { isForOtherClusters, isOfEngine, MANIFESTS } from '../kubernetes/static-pod.js';
+import { plainName } from './code-text.js';
 import type { Document } from './document.js';
 import { ON_AZURE_STACK, type Sign, type SignText } from './sign.js';
 
@@ -80,7 +81,7 @@ function definitionEdits({ code, isScript, isProgram }: SignText): readonly Sign
       const value = match[1] ?? '';
       if (PLAIN_KEYS.test(path) || /^(?:false|null|none)$/i.test(value)) continue;
       // In a program this may be any structure with such fields.
-      if (isProgram && !/vlabs|api_?-?model|aks-engine/i.test(code)) continue;
+      if (isProgram && !isOfJson(path, code)) continue;
       const key = /([A-Za-z]\w*)[^A-Za-z]*$/.exec(path)?.[1] ?? '';
       return [
         {
@@ -98,6 +99,13 @@ function definitionEdits({ code, isScript, isProgram }: SignText): readonly Sign
     }
   }
   return [];
+}
+
+/** Whether a program changes a definition by the keys of its JSON. */
+function isOfJson(path: string, code: string): boolean {
+  return (
+    /^properties["'\]]*[.[]["']?[a-z]/.test(path) && /vlabs|api_?-?model|aks-engine/i.test(code)
+  );
 }
 
 const FOLDER = MANIFESTS.replaceAll('/', String.raw`\/+`);
@@ -133,7 +141,9 @@ function staticPods({ code, isScript, isProgram }: SignText): readonly Sign[] {
     if (isProgram && pattern !== SHELL_WRITE) continue;
     for (const match of code.matchAll(pattern)) {
       const { index } = match;
-      if (isScript(index) || isOfEngine(match[1] ?? '')) continue;
+      const name = match[1] ?? '';
+      // The kubelet ignores hidden files.
+      if (isScript(index) || isOfEngine(name) || name.startsWith('.')) continue;
       if (
         /state["']?[ \t]*[:=][ \t]*["']?(?:absent|directory)/.test(code.slice(index, index + 150))
       )
@@ -163,17 +173,20 @@ const ROOT =
 
 const POD = /\bcontainers?["']?\s*(?::|=|\{)/;
 
-/** Files whose YAML or JSON is read for the pods in it, except for what these carry. */
-const DATA = /\.(?:ya?ml|json\w?)(?:\.\w+)?$/i;
+/** Scripts and templates of infrastructure, which create pods and releases themselves. */
+const CREATES =
+  /\.(?:sh|bash|zsh|azcli|ps1|psm1|cmd|bat|groovy|mk|tf|hcl|bicep)$|(?:^|\/)(?:(?:GNU)?[Mm]akefile|Jenkinsfile[^/]*|justfile)$/;
+
+/** YAML that carries pods or releases inside of something else. */
 const CARRIER =
   /^["']?apiVersion["']?[ \t]*:[ \t]*["']?skaffold\/|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m;
 
 /** Root in pods and values that are neither a manifest nor a file of values. */
-function rootPods({ file, code, isProgram }: SignText, taken: Taken): readonly Sign[] {
+function rootPods({ file, code }: SignText, taken: Taken): readonly Sign[] {
   if (!/run_?as_?user/i.test(code) || taken.documents.some((each) => each.kind === 'workload'))
     return [];
-  if (isProgram) return [];
-  if (DATA.test(file) && !CARRIER.test(code)) return [];
+  const isCarrier = /\.ya?ml$/i.test(plainName(file)) && CARRIER.test(code);
+  if (!isCarrier && !CREATES.test(plainName(file))) return [];
   const isInfrastructure = /\.(?:tf|hcl|bicep)$/i.test(file);
   const isPod = POD.test(code) && /\bimage\b/.test(code);
   const isRelease = /\bhelm\b|helm_release|--set\b|skaffold/i.test(code);

@@ -240,9 +240,8 @@ function bracesEnd(code: string, from: number): number {
   return most;
 }
 
-/** A node resource group that is named like one that is there. */
-const TAKEN_NAME =
-  /\bnodeResourceGroup["']?[ \t]*:[ \t]*["']?\[?(?:resourceGroup\(\)\.name|\w*(?:rg|resourceGroup)\w*\.name\b)/i;
+/** A node resource group that is named like the group of the deployment. */
+const TAKEN_NAME = /\bnodeResourceGroup["']?[ \t]*:[ \t]*["']?\[?resourceGroup\(\)\.name/i;
 
 function clusterTemplate(code: string): readonly Sign[] {
   if (!/Microsoft\.ContainerService\/managedClusters/i.test(code)) return [];
