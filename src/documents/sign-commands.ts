@@ -227,20 +227,35 @@ function namesVariable(stretch: string, name: string): boolean {
   return false;
 }
 
+/** Tasks of pipelines and modules of Ansible that install charts, and releases of Skaffold. */
+const HELM_TASK =
+  /^[ \t-]*(?:task[ \t]*:[ \t]*["']?HelmDeploy@|(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:)|^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}\bhelm[ \t]*:)/m;
+
+/** Settings of a release: a script that is read shows all but these. */
+const SETTINGS = /(?:^|\s)(?:--set(?:-\w+)?|--values|-f)[\s=]|\s\.{0,2}\/?[\w./-]*charts?\/[\w-]/;
+
 function helmCommands(text: SignText): readonly Sign[] {
-  const [found] = runs(text, HELM);
-  if (found === undefined || text.isProgram) return [];
-  const { match } = found;
-  return [
-    {
-      kind: 'chart',
-      extent: 'not',
-      code: 'release-not-read',
-      reason: `This installs a chart with "helm ${match[1] ?? ''}", but files of this kind are not read as scripts, so the values that it sets are not applied.`,
-      remedy: 'Declare the release under `releases` in the configuration.',
-      inScope: false,
-      start: match.index,
-      end: match.index + match[0].length,
-    },
-  ];
+  if (text.isProgram) return [];
+  const { code, isScript } = text;
+  const task = /\.ya?ml$/i.test(text.file) ? HELM_TASK.exec(code) : null;
+  if (task !== null) return [release('This installs a chart', task, false)];
+  for (const { match, stretch } of runs({ ...text, isScript: () => false }, HELM)) {
+    const isRead = isScript(match.index);
+    if (isRead && !SETTINGS.test(stretch)) continue;
+    return [release(`This installs a chart with "helm ${match[1] ?? ''}"`, match, isRead)];
+  }
+  return [];
+}
+
+function release(what: string, { index, 0: text }: RegExpExecArray, isRead: boolean): Sign {
+  return {
+    kind: 'chart',
+    extent: isRead ? 'partly' : 'not',
+    code: 'release-not-read',
+    reason: `${what}, and the values that it sets are not applied.`,
+    remedy: 'Declare the release under `releases` in the configuration.',
+    inScope: false,
+    start: index,
+    end: index + text.trimEnd().length,
+  };
 }

@@ -11,10 +11,11 @@ import { commandSigns } from './sign-commands.js';
 import { contentSigns } from './sign-content.js';
 import { infrastructureSigns } from './sign-infrastructure.js';
 import { kustomizationSigns } from './sign-kustomization.js';
+import { objectSigns } from './sign-objects.js';
 
 /** Words of which every sign contains one. */
 const WORDS =
-  /aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|nodes?-count|-count\b|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i;
+  /aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|nodes?-count|-count\b|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers|containers/i;
 
 /** A file and what its readers made of it. */
 export interface FileRead {
@@ -49,6 +50,7 @@ export function openSigns(read: FileRead, tables: SignTables): readonly OpenSign
     ...contentSigns(signText, taken),
     ...infrastructureSigns(signText),
     ...kustomizationSigns(signText),
+    ...objectSigns(signText, documents),
   ];
   return signs.map((sign) => openSign(source, sign));
 }
