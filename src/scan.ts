@@ -13,7 +13,9 @@ import {
   type Platforms,
   type VersionOf,
 } from './documents/platform.js';
+import { missingDefinitions } from './documents/missing-definition.js';
 import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
+import { openPlaces } from './documents/signs.js';
 import type { Fact } from './findings/finding.js';
 import type { FoundProblem } from './findings/problems.js';
 import { type Debug, failureProblem, logFailure } from './findings/internal.js';
@@ -60,7 +62,7 @@ export async function scan(
   const isReported = (path: string): boolean => discovery.reported(pathNow(path));
   const policies = loadPolicies(options.policyEdition, options.components);
 
-  const read = await readDocuments(tree, discovery, options, attempts);
+  const read = await readDocuments(tree, discovery, { options, policies, attempts });
   const assumed = assume(read, options, attempts);
   const expanded = await expand(read, assumed, options, attempts);
   const judged = judgeDocuments(
@@ -74,6 +76,10 @@ export async function scan(
   if (debug !== undefined) for (const [file, error] of failures) logFailure(file, error, debug);
 
   const { charts, joined } = expanded;
+  const open = openPlaces(
+    [...read.files.flatMap((file) => file.open), ...missingDefinitions(read.files)],
+    (file) => assumed.platforms.of(file),
+  );
   return buildReport({
     platform: assumed.platforms.overall,
     policies,
@@ -87,7 +93,7 @@ export async function scan(
     documents: read.documents,
     kustomizations: joined.files,
     open: [
-      ...read.files.flatMap(({ open }) => open),
+      ...open,
       ...gapPlaces(joined.gaps),
       ...releasePlaces(expanded.releases, charts, withFolders(read.texts.keys())),
     ],
@@ -121,11 +127,18 @@ interface Read extends ReadTree {
 async function readDocuments(
   tree: Tree,
   discovery: Discovery,
-  options: Options,
-  attempts: Attempts,
+  {
+    options,
+    policies,
+    attempts,
+  }: { readonly options: Options; readonly policies: Policies; readonly attempts: Attempts },
 ): Promise<Read> {
   const chartOf = chartsAmong(discovery.files.map((file) => file.path));
-  const context = { chartOf, declared: options.workloadKinds, attempts };
+  const signs = {
+    azureCommands: policies.table('azureCommands'),
+    azureTags: policies.table('azureTags').map(({ key }) => key),
+  };
+  const context = { chartOf, declared: options.workloadKinds, signs, attempts };
   const read = await readTree(tree, discovery, context);
   const sources = read.files.map(({ source }) => source);
   return {

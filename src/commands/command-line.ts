@@ -12,6 +12,8 @@ export interface CommandLine {
   readonly node: SourceNode;
   /** The values of each option, by the option's name without dashes: `g` for `-g`. */
   readonly options: ReadonlyMap<string, readonly Word[]>;
+  /** The words before the first option. */
+  readonly operands: readonly Word[];
 }
 
 /** The command line of a known tool; `undefined` for any other command or an unclear one. */
@@ -26,6 +28,7 @@ export function commandLine({ words }: ScriptCommand): CommandLine | undefined {
       written: cmdlet,
       node: nameNode(program, program, cmdlet),
       options: optionsOf(rest, 'powershell'),
+      operands: operandsOf(rest),
     };
   }
   const file = programName(program);
@@ -53,6 +56,7 @@ export function commandLine({ words }: ScriptCommand): CommandLine | undefined {
     written: `${file} ${path.join(' ')}`,
     node: nameNode(program, last, name),
     options: optionsOf(args.slice(path.length), tool),
+    operands: operandsOf(args.slice(path.length)),
   };
 }
 
@@ -70,6 +74,11 @@ function programName(program: Word): string {
   const isAlone = program.parts.length === 1;
   const name = /(?:^|[\\/])([\w-]+)(?:\.(?:exe|cmd))?$/.exec(text)?.[1];
   return name === undefined || (!isAlone && !/[\\/]/.test(text)) ? '' : name;
+}
+
+function operandsOf(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex((word) => prefixOf(word).startsWith('-'));
+  return first === -1 ? words : words.slice(0, first);
 }
 
 function optionsOf(

@@ -19,12 +19,14 @@ import type { OpenPlace, PlaceKind } from '../findings/reach.js';
 import type { PlaceFault } from './place-fault.js';
 import { readAddonManifests } from './addon-data.js';
 import { readScriptFile } from './scripts.js';
+import type { OpenSign, SignTables } from './sign.js';
+import { openSigns } from './signs.js';
 
 /** What a file was read as. */
 interface FileReading extends Reading<Document> {
   readonly faults: readonly PlaceFault[];
   /** Places in the file that were not understood. */
-  readonly open: readonly OpenPlace[];
+  readonly open: readonly OpenSign[];
 }
 
 type WholeReading = Omit<FileReading, 'open'>;
@@ -37,6 +39,8 @@ export interface ReadContext {
   readonly chartOf: (file: string) => string | undefined;
   /** Kinds declared in the configuration that contain pods. */
   readonly declared: readonly PodPath[];
+  /** What signs of unread places are judged by. */
+  readonly signs: SignTables;
 }
 
 /**
@@ -47,10 +51,16 @@ export function readFile(source: FileSource, context: ReadContext): FileReading 
   const whole = readWhole(source, context);
   const script = readScriptFile(source);
   const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
+  const { scripts } = script;
+  const isTemplate = context.chartOf(source.file) !== undefined;
+  const read = { source, documents, scripts, faults: whole.faults, isTemplate };
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
     faults: [...whole.faults, ...script.faults],
-    open: (whole.left ?? []).map((fault) => openPlace(source, fault)),
+    open: [
+      ...(whole.left ?? []).map((fault) => openPlace(source, fault)),
+      ...openSigns(read, context.signs),
+    ],
     ...(whole.skipped !== undefined && { skipped: whole.skipped }),
   };
 }

@@ -9,16 +9,17 @@ import { FileSource, spanOf } from '../source/source.js';
 import type { Omission, Tree } from '../tree/tree.js';
 import type { FoundProblem } from '../findings/problems.js';
 import type { OpenPlace, PlaceKind } from '../findings/reach.js';
+import type { OpenSign } from './sign.js';
 
 /** The result of reading one file. */
 export interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
   readonly faults: readonly PlaceFault[];
-  /** Places in the file that were not understood. */
-  readonly open: readonly OpenPlace[];
   readonly skipped?: string;
   readonly evidence: readonly Evidence[];
+  /** Places in the file that were not understood, or show signs of something that no reader took up. */
+  readonly open: readonly OpenSign[];
 }
 
 /** Everything that was read from a tree, and what was not, with reasons. */

@@ -11,6 +11,8 @@ import type { PlaceFault } from './place-fault.js';
 /** The documents in a file's scripts, and what is wrong in scripts and in definitions in them. */
 interface ScriptReading extends Reading<Script | ClusterDefinition> {
   readonly faults: readonly PlaceFault[];
+  /** All of them, also those without a command that matters. */
+  readonly scripts: readonly Script[];
 }
 
 /**
@@ -31,6 +33,7 @@ export function readScriptFile(source: FileSource): ScriptReading {
       ),
       ...scripts.flatMap(({ stops }) => stops.map(stopFault)),
     ],
+    scripts,
   };
 }
 

@@ -49,6 +49,11 @@ export function canBeManifest(text: string, file: string): boolean {
   return mayHoldManifests(text, file) && !NEVER.test(text);
 }
 
+/** Whether the pods in an object may run: those of a schema or of a policy never do. */
+export function isRunBySomeone(text: string): boolean {
+  return !NEVER.test(text);
+}
+
 /** The kind that an unparsable document is clearly meant to be. */
 export function plainKind(
   text: string,

@@ -16,6 +16,23 @@ export function withinManifests(path: string): string | undefined {
   return normal.startsWith(folder) ? normal.slice(folder.length, -1) : undefined;
 }
 
+/** Static pods that AKS Engine itself puts on masters. Moving them away and back restarts them. */
+const OWN =
+  /^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/;
+
+/** Tools for other kinds of clusters, whose nodes also have this folder. */
+const OTHERS = /\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i;
+
+/** Whether a file in MANIFESTS is one that AKS Engine puts there. */
+export function isOfEngine(name: string): boolean {
+  return OWN.test(name);
+}
+
+/** Whether a text is about clusters that AKS Engine did not create. */
+export function isForOtherClusters(text: string): boolean {
+  return OTHERS.test(text);
+}
+
 /** How a manifest creates static pods: by writing them, by being one, or by its location. */
 export interface StaticPod {
   readonly how: 'writes' | 'mirror' | 'lies-there';

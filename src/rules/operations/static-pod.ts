@@ -1,5 +1,10 @@
 import { value } from '../../findings/detection.js';
-import { MANIFESTS, withinManifests } from '../../kubernetes/static-pod.js';
+import {
+  isForOtherClusters,
+  isOfEngine,
+  MANIFESTS,
+  withinManifests,
+} from '../../kubernetes/static-pod.js';
 import type { Rule } from '../rule.js';
 
 const messages = {
@@ -10,13 +15,6 @@ const messages = {
   },
 } as const;
 
-/** Static pods that AKS Engine itself puts on masters. Moving them away and back restarts them. */
-const OWN =
-  /^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/;
-
-/** Tools for other kinds of clusters, whose nodes also have this folder. */
-const OTHERS = /\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i;
-
 /** Static pods that a script puts on nodes. */
 export const rule: Rule<'script', typeof messages> = {
   id: 'operations/static-pod',
@@ -26,10 +24,10 @@ export const rule: Rule<'script', typeof messages> = {
   messages,
   check(script, context) {
     // Nobody can write to the masters of AKS, and the policy does not cover other clusters.
-    if (context.platform !== 'azure-stack' || OTHERS.test(script.source.text)) return;
+    if (context.platform !== 'azure-stack' || isForOtherClusters(script.source.text)) return;
     for (const { path, node } of script.written) {
       const name = withinManifests(path) ?? '';
-      if (!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(name) || OWN.test(name)) continue;
+      if (!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(name) || isOfEngine(name)) continue;
       context.report({
         at: value(node),
         messageId: 'written',

@@ -1,0 +1,107 @@
+import type { Script } from '../commands/script.js';
+import { purposeOf } from '../findings/purpose.js';
+import type { OpenPlace } from '../findings/reach.js';
+import type { PlatformName } from '../policy/words.js';
+import type { FileFault } from '../source/reading.js';
+import { type FileSource, spanOf } from '../source/source.js';
+import { isProgram, isProgramTest, isProse, withoutComments } from './code-text.js';
+import type { Document } from './document.js';
+import type { OpenSign, Sign, SignTables, SignText } from './sign.js';
+import { commandSigns } from './sign-commands.js';
+import { contentSigns } from './sign-content.js';
+import { infrastructureSigns } from './sign-infrastructure.js';
+import { kustomizationSigns } from './sign-kustomization.js';
+import { objectSigns } from './sign-objects.js';
+
+/** Words of which every sign contains one. */
+const WORDS =
+  /aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|nodes?-count|-count\b|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers|containers/i;
+
+/** A file and what its readers made of it. */
+export interface FileRead {
+  readonly source: FileSource;
+  readonly documents: readonly Document[];
+  /** All scripts in it, also those without a command that matters. */
+  readonly scripts: readonly Script[];
+  /** What is wrong with it, apart from its scripts. */
+  readonly faults: readonly FileFault[];
+  /** Whether a chart renders it. */
+  readonly isTemplate: boolean;
+}
+
+/** The places of a file that show signs of something judged, and that no reader took up. */
+export function openSigns(read: FileRead, tables: SignTables): readonly OpenSign[] {
+  const { source, documents, scripts, faults, isTemplate } = read;
+  const { file, text } = source;
+  if (isTemplate || isProse(file) || !WORDS.test(text)) return [];
+  const program = isProgram(file);
+  const purpose = purposeOf(file);
+  if (purpose === 'test-data' || isProgramTest(file)) return [];
+  if (program && purpose === 'example') return [];
+  const signText: SignText = {
+    file,
+    code: withoutComments(file, text),
+    isScript: inScripts(source, scripts),
+    isProgram: program,
+  };
+  const taken = { documents, faults: faults.map(({ code }) => code) };
+  const signs = [
+    ...commandSigns(signText, tables),
+    ...contentSigns(signText, taken),
+    ...infrastructureSigns(signText),
+    ...kustomizationSigns(signText),
+    ...objectSigns(signText, documents),
+  ];
+  return signs.map((sign) => openSign(source, sign));
+}
+
+/** Whether an offset is in what a reader of scripts has read: a whole file, or a step of one. */
+function inScripts(source: FileSource, scripts: readonly Script[]): (offset: number) => boolean {
+  if (scripts.some((script) => script.source === source)) return () => true;
+  const stretches = scripts.map((script) => script.source.trace(0, script.source.text.length).at);
+  return (offset) => stretches.some(({ start, end }) => start <= offset && offset < end);
+}
+
+function openSign(source: FileSource, sign: Sign): OpenSign {
+  const { kind, extent, code, reason, remedy, inScope, start, end, platforms } = sign;
+  return {
+    kind,
+    file: source.file,
+    at: spanOf({ source, start, end }),
+    extent,
+    code,
+    reason,
+    remedy,
+    inScope,
+    ...(platforms !== undefined && { platforms }),
+  };
+}
+
+/** More places of one sort than this are one line. */
+const MOST_ALIKE = 3;
+
+/**
+ * What is open under the platforms in force. Places that cannot change the status are one line
+ * where there are many of the same sort.
+ */
+export function openPlaces(
+  signs: readonly OpenSign[],
+  platformOf: (file: string) => PlatformName,
+): readonly OpenPlace[] {
+  const inForce = signs.filter(
+    ({ file, platforms }) => platforms?.includes(platformOf(file)) !== false,
+  );
+  const byCode = new Map<string, OpenSign[]>();
+  for (const sign of inForce) {
+    const alike = byCode.get(sign.code);
+    if (alike === undefined) byCode.set(sign.code, [sign]);
+    else alike.push(sign);
+  }
+  return [...byCode.values()].flatMap((alike) => {
+    const places = alike.map(({ platforms: _, ...place }) => place);
+    const [first, ...others] = places;
+    if (first === undefined || first.inScope || places.length <= MOST_ALIKE) return places;
+    const files = `${String(others.length)} more files`;
+    return [{ ...first, reason: `${first.reason} The same applies to ${files}.` }];
+  });
+}
