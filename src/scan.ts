@@ -20,6 +20,7 @@ import { buildReport } from './report/build.js';
 import type { Report } from './report/types.js';
 import { ofCombination, ofKustomizations, type VariantDocument } from './report/variants.js';
 import { rules as allRules } from './rules/index.js';
+import { withBranches } from './rules/branches.js';
 import { conclude, judge, type JudgedDocument } from './rules/judge.js';
 import type { Rule } from './rules/rule.js';
 import { Attempts } from './source/attempts.js';
@@ -227,8 +228,13 @@ function judgeDocuments(
   const plain = [...read.documents, ...expanded.values].filter(
     (document) => isReported(document.source.file) && !replaced.has(document),
   );
+  const others = read.files
+    .filter(({ source }) => isReported(source.file))
+    .flatMap((file) => file.others ?? []);
+  const asWritten = (document: Document): JudgedDocument =>
+    judged(document, numbering.plain, document.source.file);
   return {
-    plain: plain.map((document) => judged(document, numbering.plain, document.source.file)),
+    plain: withBranches(plain.map(asWritten), others.map(asWritten)),
     kustomized: joined.map((each) => {
       const { document, under } = each;
       const file = under[0] ?? document.source.file;

@@ -37,6 +37,7 @@ export function readFile(source: FileSource, context: ReadContext): Reading<Docu
   const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
+    ...(whole.others !== undefined && { others: whole.others }),
     faults: [...whole.faults, ...script.faults],
     ...(whole.skipped !== undefined && { skipped: whole.skipped }),
   };

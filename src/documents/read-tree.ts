@@ -12,6 +12,8 @@ import type { Problem } from '../findings/finding.js';
 export interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
+  /** What a template is if its conditions choose other branches. */
+  readonly others?: readonly Document[];
   readonly faults: readonly FileFault[];
   readonly skipped?: string;
   readonly evidence: readonly Evidence[];

@@ -61,6 +61,9 @@ interface RuleTexts {
   readonly messages: Messages;
 }
 
+const BY_DEFAULT =
+  'This value is the default of a placeholder, so it applies unless the variable is set.';
+
 /** Turns what a rule detected into a finding, while the sources are available. */
 export function buildFinding(
   rule: RuleTexts,
@@ -80,6 +83,8 @@ export function buildFinding(
     })),
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
+  const { raw } = detection.at.node;
+  const isDefault = raw.kind === 'scalar' && raw.byDefault === true;
   const names = [rule.id, location.path, detection.at.part].join('\n');
   const { line, column } = at.start;
   const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);
@@ -88,7 +93,7 @@ export function buildFinding(
     ruleId: rule.id,
     severity,
     messageId: detection.messageId,
-    message: redact(message),
+    message: redact(isDefault ? `${message} ${BY_DEFAULT}` : message),
     help: redact(help),
     at,
     excerpt: excerptOf(location.at),
@@ -100,6 +105,7 @@ export function buildFinding(
     // A replacement in one file cannot correct what a template writes.
     ...(detection.fix !== undefined &&
       fix !== undefined &&
+      !isDefault &&
       !isRendered && {
         fix: {
           description: redact(fix),
@@ -144,11 +150,14 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
 export function buildDoubt(
   messages: Messages,
   doubt: Doubt,
+  severity: Severity,
 ): { readonly problem: Problem; readonly place: string } {
   const at = spanOf(locate(doubt.at).at);
   const message = redact(`${textOf(messages, doubt)} Scan the rendered file instead.`);
+  // The status is open only if some value would lead to more than a notice.
+  const inScope = severity !== 'notice' || doubt.hides === true;
   return {
-    problem: { file: at.file, at, code: 'unknown-value', message, inScope: true },
+    problem: { file: at.file, at, code: 'unknown-value', message, inScope },
     place: placeKey(at),
   };
 }

@@ -1,4 +1,4 @@
-import type { ParseFault } from '../source/fault.js';
+import { type ParseFault, SCAN_RENDERED } from '../source/fault.js';
 import { parseJsonStream } from '../source/json.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
@@ -16,22 +16,28 @@ export function readYamlManifests(
   declared: readonly PodPath[],
 ): Reading<KubernetesDocument> {
   const documents: KubernetesDocument[] = [];
+  const others: KubernetesDocument[] = [];
   const found: FileFault[] = [];
   let isTemplate = false;
+  let mark: number | undefined;
   const reader: ManifestReader = { source, declared, depth: 0 };
   for (const chunk of splitYaml(source.text)) {
     const text = source.text.slice(chunk.start, chunk.end);
     if (!canBeManifest(text, source.file)) continue;
-    const { root, faults } = parseYamlChunk(source, chunk);
+    const { root, faults, template } = parseYamlChunk(source, chunk, { templates: true });
     const [fault] = faults;
     if (fault !== undefined) {
       for (const each of brokenYaml(source.file, text, fault)) found.push(each);
       isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
     } else if (root !== undefined) {
-      for (const each of readManifest(reader, root)) documents.push(each);
+      const read = readManifest(reader, root);
+      for (const each of read) documents.push(each);
+      for (const each of template?.others ?? []) others.push(...readManifest(reader, each));
+      if (template !== undefined && read.length > 0) mark ??= template.start;
     }
   }
-  return { documents, faults: found, ...(isTemplate && { skipped: TEMPLATE }) };
+  if (mark !== undefined) found.push(templateFault(mark));
+  return { documents, others, faults: found, ...(isTemplate && { skipped: TEMPLATE }) };
 }
 
 /** Templates that neither a chart renders nor a parser reads are for some other tool to render. */
@@ -49,9 +55,15 @@ export function readJsonManifests(
   const read = (texts: readonly { readonly root: SourceNode | undefined }[]) =>
     texts.flatMap(({ root }) => (root === undefined ? [] : readManifest(reader, root)));
   const parsed = parseJsonStream(source);
-  const broken = parsed.find(({ faults }) => faults.length > 0);
-  const [fault] = broken?.faults ?? [];
-  if (fault === undefined) return { documents: read(parsed), faults: [] };
+  const marked = parsed.find((each) => each.template !== undefined);
+  const broken = parsed.find(({ faults }) => faults.some(({ code }) => code !== 'placeholder'));
+  const fault = broken?.faults.find(({ code }) => code !== 'placeholder');
+  if (fault === undefined) {
+    const documents = read(parsed);
+    const others = (marked?.template?.others ?? []).flatMap((root) => readManifest(reader, root));
+    const isTemplate = marked?.template !== undefined && documents.length > 0;
+    return { documents, others, faults: isTemplate ? [templateFault(marked.template.start)] : [] };
+  }
   const asYaml = parseYaml(source);
   if (asYaml.every(({ faults }) => faults.length === 0)) {
     return { documents: read(asYaml), faults: [] };
@@ -61,6 +73,13 @@ export function readJsonManifests(
     faults: brokenJson(source, broken?.root, fault),
   };
 }
+
+/** What a template decides is unknown where it is judged; the rest of it is read. */
+function templateFault(offset: number): FileFault {
+  return { code: 'placeholder', message: MANIFEST_TEMPLATE, offset, inScope: false };
+}
+
+const MANIFEST_TEMPLATE = `This is a template of a manifest, so what its placeholders decide is unknown. ${SCAN_RENDERED}`;
 
 function brokenYaml(file: string, text: string, fault: ParseFault): readonly FileFault[] {
   const meant = plainKind(text);

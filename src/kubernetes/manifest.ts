@@ -133,7 +133,7 @@ export function readTexts(
   assumed: Assumed = {},
 ): readonly KubernetesDocument[] {
   const inner = { ...reader, depth: reader.depth + 1 };
-  return parseYaml(reader.source).flatMap(({ root }) => {
+  return parseYaml(reader.source, { templates: true }).flatMap(({ root }) => {
     const documents = root === undefined ? [] : readManifest(inner, root, assumed);
     // In a text that is somebody's data, a pod's shape alone proves nothing.
     return documents.filter((each) => each.kind !== 'workload' || !each.inferred);

@@ -57,7 +57,7 @@ export function buildReport(gathered: Gathered): Report {
     ),
     ...gathered.concluded,
   ].sort(byPlace);
-  const doubts = plain.flatMap((each) => each.doubts);
+  const doubts = doubtsOf([...plain, ...variants]);
   const problems = [
     ...[...gathered.problems, ...doubts].filter(({ file }) => isReported(file)),
     ...charts.flatMap((chart) =>
@@ -101,6 +101,14 @@ export function buildReport(gathered: Gathered): Report {
     rules: gathered.rules.map((rule) => ruleRow(rule, policies)),
     coverage: coverageOf(gathered),
   };
+}
+
+/** Doubts over one place in several variants are one. */
+function doubtsOf(documents: readonly JudgedDocument[]): readonly Problem[] {
+  const doubts = documents.flatMap((each) => each.doubts);
+  return [
+    ...new Map(doubts.map((each) => [JSON.stringify([each.at, each.message]), each])).values(),
+  ];
 }
 
 const nothingToCheck: Problem = {

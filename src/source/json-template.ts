@@ -95,7 +95,8 @@ function tokenAt(text: string, at: number): Token {
   if (mark !== undefined) return { ...mark, kind: 'mark' };
   // Python's own kind of placeholder: in JSON, a key would be in quotes.
   const [braced] = /^\{[A-Za-z_]\w{0,200}\}/.exec(text.slice(at, at + 210)) ?? [];
-  if (braced !== undefined) return { kind: 'mark', role: 'value', start: at, end: at + braced.length };
+  if (braced !== undefined)
+    return { kind: 'mark', role: 'value', start: at, end: at + braced.length };
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? text.charAt(at);
   const isOne = REPLACED.test(word) && !word.includes("'");
@@ -138,7 +139,12 @@ function stringAt(text: string, start: number, strings: StringWithMarks[]): Toke
   }
   if (marks.length > 0) strings.push({ start, marks });
   const isClosed = text.charAt(at) === '"';
-  return { kind: 'string', role: 'value', start, end: Math.min(text.length, isClosed ? at + 1 : at) };
+  return {
+    kind: 'string',
+    role: 'value',
+    start,
+    end: Math.min(text.length, isClosed ? at + 1 : at),
+  };
 }
 
 /** A stretch of the text, and what it is replaced by. */
@@ -159,8 +165,7 @@ function masked(
   const changes: Change[] = without.map(({ start, end }) => blankOf(text, start, end));
   for (const { start, marks } of strings) {
     holes.set(start, 'string');
-    for (const mark of marks)
-      changes.push({ ...mark, text: '_'.repeat(mark.end - mark.start) });
+    for (const mark of marks) changes.push({ ...mark, text: '_'.repeat(mark.end - mark.start) });
   }
   const { placed, hides } = placedIn(left);
   for (const [token, place] of placed) {

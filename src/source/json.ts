@@ -40,6 +40,7 @@ export function parseJsonStream(source: Source): readonly JsonDocument[] {
     if (!content.test(source.text)) return documents;
     const document = parseAt(source, start, false);
     documents.push(document);
+    // The marks of a template were looked for up to the end of the text: once is enough.
     if (document.end <= start || document.faults.length > 0) return documents;
     start = document.end;
   }
@@ -121,7 +122,7 @@ function isRead({ inside, trailing }: ParsedText): boolean {
   return inside.length === 0 && trailing === undefined;
 }
 
-const JSON_TEMPLATE = `This is a template: a placeholder or a block is where JSON requires a value. ${SCAN_RENDERED}`;
+const JSON_TEMPLATE = `It is a template: a placeholder or a block is where JSON requires something else. ${SCAN_RENDERED}`;
 
 type Holes = MaskedJson['holes'];
 

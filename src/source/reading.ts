@@ -23,6 +23,8 @@ type FileFaultCode =
 /** The result of reading a text. */
 export interface Reading<Document> {
   readonly documents: readonly Document[];
+  /** What the text is if the conditions of a template choose other branches. */
+  readonly others?: readonly Document[];
   readonly faults: readonly FileFault[];
   /** Why part of it was left out, if that is not the file's fault. */
   readonly skipped?: string;

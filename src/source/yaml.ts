@@ -12,10 +12,12 @@ import {
 import { bounds } from './bounds.js';
 import { faultOffset, type ParseFault } from './fault.js';
 import { type RawMap, type RawNode, type RawPair, type RawScalar, SourceNode } from './node.js';
-import { isTemplated, resolveTagged } from './scalar.js';
+import { resolveTagged, scalarOf } from './scalar.js';
 import type { Source } from './source.js';
+import type { TemplateReading } from './template-marks.js';
 import { explain, NOT_CLOSED } from './yaml-faults.js';
 import { splitYaml, type YamlChunk } from './yaml-split.js';
+import { hashPlaceholders, type MaskedYaml, type Stretch, yamlTemplate } from './yaml-template.js';
 
 /** One document of a YAML text. It has no root if it is empty or could not be read. */
 export interface YamlDocument {
@@ -24,44 +26,68 @@ export interface YamlDocument {
   /** Offsets of the document in the text, without separator lines. */
   readonly start: number;
   readonly end: number;
+  /** For a template: what else it can become, and what it does not show. */
+  readonly template?: TemplateReading;
+}
+
+/** How a text is read. */
+export interface YamlOptions {
+  /** Whether a text that is not YAML may be a template of YAML. */
+  readonly templates?: boolean;
 }
 
 /**
  * Reads every document of a YAML text. A document with a fault has no root and does not prevent the
  * others from being read. Throws OutOfWork and nothing else, whatever the text.
  */
-export function parseYaml(source: Source): readonly YamlDocument[] {
-  return splitYaml(source.text).map((chunk) => parseYamlChunk(source, chunk));
+export function parseYaml(source: Source, options: YamlOptions = {}): readonly YamlDocument[] {
+  return splitYaml(source.text).map((chunk) => parseYamlChunk(source, chunk, options));
 }
 
 /** Steps for each character of a YAML text. */
 const STEPS = 3;
 
 /** Reads one chunk of a text that `splitYaml` found. */
-export function parseYamlChunk(source: Source, chunk: YamlChunk): YamlDocument {
+export function parseYamlChunk(
+  source: Source,
+  chunk: YamlChunk,
+  { templates = false }: YamlOptions = {},
+): YamlDocument {
   const { start, end } = chunk;
-  const failed = (fault: ParseFault): YamlDocument => ({
-    root: undefined,
-    faults: [fault],
-    start,
-    end,
-  });
   if (end - start > bounds.yamlDocument) {
-    return failed({
-      code: 'too-large',
-      message: `YAML documents of more than ${String(bounds.yamlDocument)} characters are not read. Split the file.`,
-      offset: start,
-    });
+    const message = `YAML documents of more than ${String(bounds.yamlDocument)} characters are not read. Split the file.`;
+    return failed(chunk, { code: 'too-large', message, offset: start });
   }
-  source.work.spend(STEPS * (end - start));
+  const text = source.text.slice(start, end);
+  const plain = parseText(source, chunk, hashPlaceholders(text) ?? { text, holes: [] });
+  // Most texts parse at once; look for marks of a template only in the others.
+  if (!templates || plain.faults[0]?.code !== 'syntax') return plain;
+  const template = yamlTemplate(text);
+  if (template === undefined) return plain;
+  const [first, ...others] = template.ways.map((way) => parseText(source, chunk, way));
+  if (first === undefined || first.faults.length > 0) return plain;
+  return {
+    ...first,
+    template: {
+      start: start + template.start,
+      hides: template.hides,
+      others: others.flatMap(({ root }) => root ?? []),
+    },
+  };
+}
+
+function failed({ start, end }: YamlChunk, fault: ParseFault): YamlDocument {
+  return { root: undefined, faults: [fault], start, end };
+}
+
+function parseText(source: Source, chunk: YamlChunk, { text, holes }: MaskedYaml): YamlDocument {
+  const { start, end } = chunk;
+  source.work.spend(STEPS * text.length);
   const tokens: CST.Token[] = [];
-  for (const token of new Parser().parse(source.text.slice(start, end))) {
+  for (const token of new Parser().parse(text)) {
     if (depthOf(token) > bounds.depth) {
-      return failed({
-        code: 'too-deep',
-        message: `Maps and lists are nested more than ${String(bounds.depth)} levels deep.`,
-        offset: start,
-      });
+      const message = `Maps and lists are nested more than ${String(bounds.depth)} levels deep.`;
+      return failed(chunk, { code: 'too-deep', message, offset: start });
     }
     tokens.push(token);
   }
@@ -73,29 +99,29 @@ export function parseYamlChunk(source: Source, chunk: YamlChunk): YamlDocument {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  for (const composed of composer.compose(tokens, true, end - start)) {
-    return readDocument(source, chunk, composed);
+  for (const composed of composer.compose(tokens, true, text.length)) {
+    return readDocument(new Reader(source, start, holes), chunk, composed);
   }
   return { root: undefined, faults: [], start, end };
 }
 
 function readDocument(
-  source: Source,
-  { start, end }: YamlChunk,
+  reader: Reader,
+  chunk: YamlChunk,
   composed: ComposedDocument.Parsed,
 ): YamlDocument {
+  const { source } = reader;
+  const { start, end } = chunk;
   const error = composed.errors[0];
   if (error !== undefined) {
     const text = source.text.slice(start, end);
     const offset = faultOffset(text, error.pos[0]);
     const message = offset === text.trimEnd().length ? NOT_CLOSED : explain(error.code);
-    const fault: ParseFault = { code: 'syntax', message, offset: start + offset };
-    return { root: undefined, faults: [fault], start, end };
+    return failed(chunk, { code: 'syntax', message, offset: start + offset });
   }
-  const reader = new Reader(source, start);
   const raw = composed.contents === null ? undefined : reader.read(composed.contents);
   const { fault } = reader;
-  if (fault !== undefined) return { root: undefined, faults: [fault], start, end };
+  if (fault !== undefined) return failed(chunk, fault);
   if (raw !== undefined) source.work.spend(reader.repeated(raw) * REPEATED);
   return { root: raw === undefined ? undefined : new SourceNode(raw), faults: [], start, end };
 }
@@ -121,6 +147,12 @@ function depthOf(token: CST.Token): number {
   return deepest;
 }
 
+const LONGEST_NAME = 200;
+
+/** Placeholders that are a list or a map to YAML: `[[name]]`, `{name}`. */
+const BRACKETED_NAME =
+  /^(?:\{[A-Za-z_][\w.-]*\}|\[\[[ \t]*(?!(?:true|false|null)\b)[.$]?[A-Za-z_][^[\],]*\]\])$/;
+
 /** Converts the yaml package's nodes to ours. Anchors come before their aliases in text order. */
 class Reader {
   readonly #anchors = new Map<string, RawNode>();
@@ -133,6 +165,7 @@ class Reader {
   constructor(
     readonly source: Source,
     readonly base: number,
+    readonly holes: readonly Stretch[],
   ) {}
 
   read(node: Node): RawNode {
@@ -157,13 +190,12 @@ class Reader {
       this.#fail('syntax', 'An alias has no anchor before it.', start);
     } else if (isScalar(node)) {
       return this.#scalar(node.value, node.tag, node.type === 'PLAIN', start, end);
+    } else if (this.#isPlaceholder(start, end)) {
+      return this.#scalar('', 'template', true, start, end);
     } else if (isSeq(node)) {
       const items = node.items.map((item) => this.read(item as Node));
       return this.#sized({ kind: 'list', source, start, end, items }, items);
     } else if (isMap(node)) {
-      // To YAML, `{{ .Values.x }}` is a flow map in a flow map; to everyone else it is a template.
-      if (source.text.startsWith('{{', start))
-        return this.#scalar('', 'template', true, start, end);
       return this.#map(node.items, start, end);
     }
     return this.#scalar('', undefined, true, start, end);
@@ -176,18 +208,37 @@ class Reader {
     start: number,
     end: number,
   ): RawScalar {
-    const text = typeof value === 'string' ? value : '';
+    const isHole = this.#isHole(start, end);
+    const quote = isHole && !plain ? 1 : 0;
     const foreign = tag !== undefined && !tag.startsWith('tag:yaml.org,2002:');
-    return {
-      kind: 'scalar',
-      source: this.source,
-      start,
-      end,
-      text: foreign ? this.source.text.slice(start, end) : text,
-      value: resolveTagged(text, tag, plain),
-      templated: foreign || isTemplated(text),
-      quoted: !plain,
-    };
+    const isWritten = foreign || isHole;
+    const known = typeof value === 'string' ? value : '';
+    const text = isWritten ? this.source.text.slice(start + quote, end - quote) : known;
+    const resolved = isHole ? text : resolveTagged(known, tag, plain);
+    const read = scalarOf(text, resolved, !plain);
+    const templated = read.templated || (isWritten && read.byDefault !== true);
+    return { kind: 'scalar', source: this.source, start, end, ...read, templated };
+  }
+
+  /** Whether a placeholder is masked in a stretch. */
+  #isHole(start: number, end: number): boolean {
+    const { holes, base } = this;
+    let low = 0;
+    let high = holes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (base + (holes[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const next = holes[low];
+    return next !== undefined && base + next.start < end;
+  }
+
+  /** To YAML, `{{ .Values.x }}` is a flow map in a flow map; to everyone else it is a template. */
+  #isPlaceholder(start: number, end: number): boolean {
+    const { text } = this.source;
+    if (text.startsWith('{{', start)) return true;
+    return end - start < LONGEST_NAME && BRACKETED_NAME.test(text.slice(start, end));
   }
 
   #map(items: readonly { key: unknown; value: unknown }[], start: number, end: number): RawMap {
@@ -230,6 +281,7 @@ class Reader {
   }
 
   #keyText(key: Node, start: number, end: number): string {
+    if (this.#isHole(start, end)) return this.source.text.slice(start, end);
     if (isScalar(key) && typeof key.value === 'string') return key.value;
     if (isAlias(key)) {
       const target = this.#anchors.get(key.source);
