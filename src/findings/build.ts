@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clause } from '../policy/types.js';
 import type { SourceNode } from '../source/node.js';
+import { hasDefault } from '../source/scalar.js';
 import { pathTo } from '../source/locate.js';
 import { type Place, spanOf, type Trace } from '../source/source.js';
 import { placeKey } from '../source/position.js';
@@ -83,8 +84,10 @@ export function buildFinding(
     })),
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
+  const { source, start, end } = location.at;
   const { raw } = detection.at.node;
-  const isDefault = raw.kind === 'scalar' && raw.byDefault === true;
+  const isDefault =
+    (raw.kind === 'scalar' && raw.byDefault === true) || hasDefault(source.text.slice(start, end));
   const names = [rule.id, location.path, detection.at.part].join('\n');
   const { line, column } = at.start;
   const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);

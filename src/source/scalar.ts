@@ -133,6 +133,11 @@ export function scalarOf(text: string, value: Scalar, quoted: boolean): ScalarRe
   return { text, value, templated: isTemplated(text), quoted };
 }
 
+/** Whether a text, with or without quotes, is a placeholder with a default. */
+export function hasDefault(text: string): boolean {
+  return defaultOf(text.replace(/^(["'])(.*)\1$/, '$2')) !== undefined;
+}
+
 /**
  * The text that a placeholder becomes unless somebody sets its variable: `${N:-3}`, `${N:=3}`. A
  * hyphen or an equals sign alone counts only after capitals, since names have hyphens too.
