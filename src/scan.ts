@@ -228,13 +228,15 @@ function judgeDocuments(
   const plain = [...read.documents, ...expanded.values].filter(
     (document) => isReported(document.source.file) && !replaced.has(document),
   );
-  const others = read.files
-    .filter(({ source }) => isReported(source.file))
-    .flatMap((file) => file.others ?? []);
   const asWritten = (document: Document): JudgedDocument =>
     judged(document, numbering.plain, document.source.file);
+  const templates = read.files.filter(({ source }) => isReported(source.file));
   return {
-    plain: withBranches(plain.map(asWritten), others.map(asWritten)),
+    plain: withBranches(
+      plain.map(asWritten),
+      templates.flatMap(({ others }) => others ?? []).map(asWritten),
+      templates.flatMap(({ without }) => without ?? []).map(asWritten),
+    ),
     kustomized: joined.map((each) => {
       const { document, under } = each;
       const file = under[0] ?? document.source.file;

@@ -139,6 +139,7 @@ function readJson(
   return {
     documents,
     others: template?.others.flatMap(read) ?? [],
+    without: template?.without === undefined ? [] : read(template.without),
     faults: [
       ...(worst === undefined
         ? []

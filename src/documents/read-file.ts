@@ -38,6 +38,7 @@ export function readFile(source: FileSource, context: ReadContext): Reading<Docu
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
     ...(whole.others !== undefined && { others: whole.others }),
+    ...(whole.without !== undefined && { without: whole.without }),
     faults: [...whole.faults, ...script.faults],
     ...(whole.skipped !== undefined && { skipped: whole.skipped }),
   };

@@ -14,6 +14,8 @@ export interface ReadFile {
   readonly documents: readonly Document[];
   /** What a template is if its conditions choose other branches. */
   readonly others?: readonly Document[];
+  /** What it is without what a single condition decides. */
+  readonly without?: readonly Document[];
   readonly faults: readonly FileFault[];
   readonly skipped?: string;
   readonly evidence: readonly Evidence[];

@@ -1,8 +1,8 @@
 import { type ParseFault, SCAN_RENDERED } from '../source/fault.js';
-import { parseJsonStream } from '../source/json.js';
+import { type JsonDocument, parseJsonStream } from '../source/json.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
-import { parseYaml, parseYamlChunk } from '../source/yaml.js';
+import { parseYaml, parseYamlChunk, type YamlDocument } from '../source/yaml.js';
 import { splitYaml } from '../source/yaml-split.js';
 import type { FileFault, Reading } from '../source/reading.js';
 import type { KubernetesDocument } from './document.js';
@@ -15,29 +15,46 @@ export function readYamlManifests(
   source: FileSource,
   declared: readonly PodPath[],
 ): Reading<KubernetesDocument> {
-  const documents: KubernetesDocument[] = [];
-  const others: KubernetesDocument[] = [];
-  const found: FileFault[] = [];
+  const read: Gathered = { documents: [], others: [], without: [], faults: [] };
   let isTemplate = false;
   let mark: number | undefined;
   const reader: ManifestReader = { source, declared, depth: 0 };
   for (const chunk of splitYaml(source.text)) {
     const text = source.text.slice(chunk.start, chunk.end);
     if (!canBeManifest(text, source.file)) continue;
-    const { root, faults, template } = parseYamlChunk(source, chunk, { templates: true });
-    const [fault] = faults;
+    const document = parseYamlChunk(source, chunk, { templates: true });
+    const [fault] = document.faults;
     if (fault !== undefined) {
-      for (const each of brokenYaml(source.file, text, fault)) found.push(each);
+      for (const each of brokenYaml(source.file, text, fault)) read.faults.push(each);
       isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
-    } else if (root !== undefined) {
-      const read = readManifest(reader, root);
-      for (const each of read) documents.push(each);
-      for (const each of template?.others ?? []) others.push(...readManifest(reader, each));
-      if (template !== undefined && read.length > 0) mark ??= template.start;
-    }
+    } else if (gather(reader, document, read)) mark ??= document.template?.start;
   }
-  if (mark !== undefined) found.push(templateFault(mark));
-  return { documents, others, faults: found, ...(isTemplate && { skipped: TEMPLATE }) };
+  if (mark !== undefined) read.faults.push(templateFault(mark));
+  return { ...read, ...(isTemplate && { skipped: TEMPLATE }) };
+}
+
+/** What is read of a file, bit by bit. */
+interface Gathered {
+  readonly documents: KubernetesDocument[];
+  readonly others: KubernetesDocument[];
+  readonly without: KubernetesDocument[];
+  readonly faults: FileFault[];
+}
+
+/** Adds what one document of a file holds; whether that is anything. */
+function gather(
+  reader: ManifestReader,
+  { root, template }: Pick<YamlDocument, 'root' | 'template'>,
+  to: Gathered,
+): boolean {
+  const add = (list: KubernetesDocument[], from: SourceNode | undefined): number => {
+    const found = from === undefined ? [] : readManifest(reader, from);
+    for (const each of found) list.push(each);
+    return found.length;
+  };
+  for (const other of template?.others ?? []) add(to.others, other);
+  add(to.without, template?.without);
+  return add(to.documents, root) > 0;
 }
 
 /** Templates that neither a chart renders nor a parser reads are for some other tool to render. */
@@ -52,26 +69,25 @@ export function readJsonManifests(
   declared: readonly PodPath[],
 ): Reading<KubernetesDocument> {
   const reader: ManifestReader = { source, declared, depth: 0 };
-  const read = (texts: readonly { readonly root: SourceNode | undefined }[]) =>
-    texts.flatMap(({ root }) => (root === undefined ? [] : readManifest(reader, root)));
+  const read: Gathered = { documents: [], others: [], without: [], faults: [] };
   const parsed = parseJsonStream(source);
-  const marked = parsed.find((each) => each.template !== undefined);
-  const broken = parsed.find(({ faults }) => faults.some(({ code }) => code !== 'placeholder'));
+  const isBroken = ({ faults }: JsonDocument): boolean =>
+    faults.some(({ code }) => code !== 'placeholder');
+  const broken = parsed.find(isBroken);
   const fault = broken?.faults.find(({ code }) => code !== 'placeholder');
-  if (fault === undefined) {
-    const documents = read(parsed);
-    const others = (marked?.template?.others ?? []).flatMap((root) => readManifest(reader, root));
-    const isTemplate = marked?.template !== undefined && documents.length > 0;
-    return { documents, others, faults: isTemplate ? [templateFault(marked.template.start)] : [] };
+  const asYaml = fault === undefined ? [] : parseYaml(source);
+  if (fault !== undefined && asYaml.every(({ faults }) => faults.length === 0)) {
+    for (const each of asYaml) gather(reader, each, read);
+    return read;
   }
-  const asYaml = parseYaml(source);
-  if (asYaml.every(({ faults }) => faults.length === 0)) {
-    return { documents: read(asYaml), faults: [] };
+  for (const each of parsed) {
+    if (each === broken || !gather(reader, each, read) || each.template === undefined) continue;
+    // After a template, the rest of a stream is not read.
+    const isCut = source.text.slice(each.end).trim() !== '';
+    read.faults.push({ ...templateFault(each.template.start), inScope: isCut });
   }
-  return {
-    documents: read(parsed.filter((each) => each !== broken)),
-    faults: brokenJson(source, broken?.root, fault),
-  };
+  if (fault === undefined) return read;
+  return { ...read, faults: brokenJson(source, broken?.root, fault) };
 }
 
 /** What a template decides is unknown where it is judged; the rest of it is read. */

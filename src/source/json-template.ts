@@ -1,14 +1,5 @@
-import {
-  blank,
-  bracketedMarkAt,
-  type Branch,
-  branchesOf,
-  leftOut,
-  type Mark,
-  markAt,
-  Mask,
-  waysOf,
-} from './template-marks.js';
+import { alone, blank, type Branch, branchesOf, leftOut, Mask, waysOf } from './template-marks.js';
+import { jsonTokens, type JsonToken, type StringWithMarks } from './json-tokens.js';
 
 /** A JSON text in which a template engine still has to fill something in. */
 export interface JsonTemplate {
@@ -19,6 +10,8 @@ export interface JsonTemplate {
    * first branches first.
    */
   readonly ways: readonly MaskedJson[];
+  /** The same without what a single condition decides. */
+  readonly without: MaskedJson | undefined;
 }
 
 /** One way of reading a template. */
@@ -30,120 +23,20 @@ export interface MaskedJson {
   readonly hides: boolean;
 }
 
-/** A piece of the text that is neither white space nor a comment. */
-interface Token extends Mark {
-  /** Its first character, for a bracket, a comma or a colon; `mark`; or anything else. */
-  readonly kind: string;
-}
-
 /** The marks of a text that is not JSON; `undefined` if it has none. */
 export function jsonTemplate(text: string): JsonTemplate | undefined {
-  const { tokens, strings } = tokensOf(text);
+  const { tokens, strings } = jsonTokens(text);
   const [first] = [...tokens.filter(({ kind }) => kind === 'mark').slice(0, 1), ...strings].sort(
     (one, other) => one.start - other.start,
   );
   if (first === undefined) return undefined;
   const branches = branchesOf(tokens.filter(({ kind }) => kind === 'mark'));
-  const ways = Array.from({ length: waysOf(branches) }, (_, way) =>
-    masked(text, tokens, strings, leftOut(branches, way)),
-  );
-  return { start: first.start, ways };
-}
-
-const SPACE = /\s+|\/\/.*/y;
-/** A mark may begin within what has no spaces. */
-const WORD = /[^\s"{}[\],:<$%#@(]+/y;
-
-/** A word that no JSON has, and that people replace: `$X`, `3%N%`, `<X>`, `WORKER_COUNT`. */
-const REPLACED = /[$@%#&~^*|<>?`()]|^!|__|^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/;
-
-function tokensOf(text: string): {
-  readonly tokens: readonly Token[];
-  /** Strings with marks that hold quotes. */
-  readonly strings: readonly StringWithMarks[];
-} {
-  const tokens: Token[] = [];
-  const strings: StringWithMarks[] = [];
-  for (let at = 0; at < text.length;) {
-    const space = spaceEnd(text, at);
-    if (space > at) {
-      at = space;
-      continue;
-    }
-    const token = text.charAt(at) === '"' ? stringAt(text, at, strings) : tokenAt(text, at);
-    const before = tokens.at(-1);
-    if (before !== undefined && isJoined(before, token)) {
-      tokens[tokens.length - 1] = { ...before, kind: 'mark', end: token.end };
-    } else tokens.push(token);
-    at = token.end;
-  }
-  return { tokens, strings };
-}
-
-/** The end of the white space or the comment that begins at an offset. */
-function spaceEnd(text: string, at: number): number {
-  if (text.startsWith('/*', at)) {
-    const end = text.indexOf('*/', at + 2);
-    return end === -1 ? text.length : end + 2;
-  }
-  SPACE.lastIndex = at;
-  return SPACE.test(text) ? SPACE.lastIndex : at;
-}
-
-function tokenAt(text: string, at: number): Token {
-  const mark = markAt(text, at);
-  if (mark !== undefined) return { ...mark, kind: 'mark' };
-  // Python's own kind of placeholder: in JSON, a key would be in quotes.
-  const [braced] = /^\{[A-Za-z_]\w{0,200}\}/.exec(text.slice(at, at + 210)) ?? [];
-  if (braced !== undefined)
-    return { kind: 'mark', role: 'value', start: at, end: at + braced.length };
-  WORD.lastIndex = at;
-  const word = WORD.exec(text)?.[0] ?? text.charAt(at);
-  const isOne = REPLACED.test(word) && !word.includes("'");
-  const kind = isOne ? 'mark' : word.length === 1 && /[{}[\],:]/.test(word) ? word : 'word';
-  return { kind, role: 'value', start: at, end: at + word.length };
-}
-
-/** Whether two tokens are one value: `${A}-${B}`, `1%N%`. */
-function isJoined(one: Token, other: Token): boolean {
-  const isPart = ({ kind, role }: Token): boolean =>
-    role === 'value' && (kind === 'mark' || kind === 'word');
-  return (
-    one.end === other.start &&
-    isPart(one) &&
-    isPart(other) &&
-    (one.kind === 'mark' || other.kind === 'mark')
-  );
-}
-
-/** A string with marks whose quotes would end it. */
-interface StringWithMarks {
-  readonly start: number;
-  readonly marks: readonly Mark[];
-}
-
-function stringAt(text: string, start: number, strings: StringWithMarks[]): Token {
-  const marks: Mark[] = [];
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === '\\') at++;
-    else if (sign === '"' || sign === '\n') break;
-    else if (/[{<$%]/.test(sign)) {
-      const mark = bracketedMarkAt(text, at);
-      const within = mark === undefined ? '' : text.slice(mark.start, mark.end);
-      if (mark === undefined || within.includes('\n')) continue;
-      if (within.includes('"')) marks.push(mark);
-      at = mark.end - 1;
-    }
-  }
-  if (marks.length > 0) strings.push({ start, marks });
-  const isClosed = text.charAt(at) === '"';
+  const read = (out: readonly Branch[]): MaskedJson => masked(text, tokens, strings, out);
+  const single = alone(branches);
   return {
-    kind: 'string',
-    role: 'value',
-    start,
-    end: Math.min(text.length, isClosed ? at + 1 : at),
+    start: first.start,
+    ways: Array.from({ length: waysOf(branches) }, (_, way) => read(leftOut(branches, way))),
+    without: single.length === 0 ? undefined : read([...leftOut(branches, 0), ...single]),
   };
 }
 
@@ -156,7 +49,7 @@ interface Change {
 
 function masked(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly JsonToken[],
   strings: readonly StringWithMarks[],
   without: readonly Branch[],
 ): MaskedJson {
@@ -189,7 +82,7 @@ function blankOf(text: string, start: number, end: number): Change {
 }
 
 /** Both are in text order, except that a branch may hold others. */
-function outside(without: readonly Branch[]): (token: Token) => boolean {
+function outside(without: readonly Branch[]): (token: JsonToken) => boolean {
   const sorted = [...without].sort((one, other) => one.start - other.start);
   let next = 0;
   let until = 0;
@@ -207,17 +100,17 @@ function outside(without: readonly Branch[]): (token: Token) => boolean {
  * a block leaves out between two items; otherwise nothing. A comma that only a block explains is
  * left out, too.
  */
-function placedIn(tokens: readonly Token[]): {
-  readonly placed: ReadonlyMap<Token, 'value' | 'blank' | 'comma'>;
+function placedIn(tokens: readonly JsonToken[]): {
+  readonly placed: ReadonlyMap<JsonToken, 'value' | 'blank' | 'comma'>;
   readonly hides: boolean;
 } {
-  const placed = new Map<Token, 'value' | 'blank' | 'comma'>();
+  const placed = new Map<JsonToken, 'value' | 'blank' | 'comma'>();
   const open: string[] = [];
   let hides = false;
   let before = '';
-  let lastComma: Token | undefined;
+  let lastComma: JsonToken | undefined;
   /** The first blank between `before` and the token at hand. */
-  let gap: Token | undefined;
+  let gap: JsonToken | undefined;
   const nextKinds = kindsAfter(tokens);
   for (const [index, token] of tokens.entries()) {
     let { kind } = token;
@@ -252,7 +145,7 @@ function placedIn(tokens: readonly Token[]): {
 }
 
 /** For each token, the kind of the next one that is not nothing for sure. */
-function kindsAfter(tokens: readonly Token[]): readonly string[] {
+function kindsAfter(tokens: readonly JsonToken[]): readonly string[] {
   const kinds: string[] = [];
   let next = '';
   for (let index = tokens.length - 1; index >= 0; index--) {

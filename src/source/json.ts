@@ -92,19 +92,24 @@ function parseAt(source: Source, start: number, only: boolean): JsonDocument {
   }
   const nodeOf = (read: ParsedText, holes: Holes = new Map()): SourceNode | undefined =>
     read.root && new SourceNode(readNode({ source, base: start, holes }, read.root));
+  const end = root === undefined ? text.length : root.offset + root.length;
+  // Marks after the end of a template belong to it.
+  const isWholeText = way?.text.slice(end).trim() === '';
+  const rootOf = (other: MaskedJson): SourceNode | undefined => {
+    const read = parseText(other.text);
+    return read.inside.length === 0 ? nodeOf(read, other.holes) : undefined;
+  };
   return {
     root: nodeOf(parsed, way?.holes),
     faults: faults.sort((one, other) => one.offset - other.offset),
     start,
-    end: root === undefined ? source.text.length : start + root.offset + root.length,
+    end: isWholeText ? source.text.length : start + end,
     ...(way !== undefined && {
       template: {
         start: start + (template?.start ?? 0),
         hides: way.hides,
-        others: others.flatMap((other) => {
-          const read = parseText(other.text);
-          return (read.inside.length === 0 ? nodeOf(read, other.holes) : undefined) ?? [];
-        }),
+        others: others.flatMap((other) => rootOf(other) ?? []),
+        without: template?.without && rootOf(template.without),
       },
     }),
   };

@@ -25,6 +25,8 @@ export interface Reading<Document> {
   readonly documents: readonly Document[];
   /** What the text is if the conditions of a template choose other branches. */
   readonly others?: readonly Document[];
+  /** What it is without what a single condition decides. */
+  readonly without?: readonly Document[];
   readonly faults: readonly FileFault[];
   /** Why part of it was left out, if that is not the file's fault. */
   readonly skipped?: string;

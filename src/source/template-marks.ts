@@ -11,6 +11,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly role: MarkRole;
+  /** Whether it opens what is left out if a condition does not hold, and no loop. */
+  readonly isCondition?: boolean;
 }
 
 /** What a template shows of the text that it becomes. */
@@ -21,6 +23,8 @@ export interface TemplateReading {
   readonly hides: boolean;
   /** The text as other branches of its conditions make it; `root` has the first ones. */
   readonly others: readonly SourceNode[];
+  /** The text without what a single condition decides, if there is any. */
+  readonly without: SourceNode | undefined;
 }
 
 /** Longer marks are not recognised; the bound also keeps V8's expressions from overflowing. */
@@ -97,8 +101,12 @@ function markBy(
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  return { start: at, end: at + match[0].length, role: role(match[0]) };
+  const [written] = match;
+  const mark = { start: at, end: at + written.length, role: role(written) };
+  return mark.role === 'open' && CONDITION.test(written) ? { ...mark, isCondition: true } : mark;
 }
+
+const CONDITION = /^[^\w/]{1,4}\s*(?:php\s+)?(?:if|unless|ifdef|ifndef)\b/i;
 
 /** What opens and closes a mark that may hold a statement, with the signs that trim space. */
 const OPENING = /^(?:\{\{\{?|\{%|<%|<\?(?:php\b)?|\[%|\[\[|%\{|<(?=[#/@]))[-~+_]?\s*/;
@@ -145,7 +153,10 @@ export interface Branch {
   readonly of: number;
 }
 
-/** The branches of all blocks that have more than one. A mark that has no partner is ignored. */
+/**
+ * The branches of all conditions, and of all other blocks that have more than one. A mark that has
+ * no partner is ignored.
+ */
 export function branchesOf(marks: readonly Mark[]): readonly Branch[] {
   const branches: Branch[] = [];
   const open: Mark[][] = [];
@@ -154,7 +165,7 @@ export function branchesOf(marks: readonly Mark[]): readonly Branch[] {
     else if (mark.role === 'branch') open.at(-1)?.push(mark);
     else if (mark.role === 'close') {
       const block = open.pop() ?? [];
-      if (block.length < 2) continue;
+      if (block.length < 2 && block[0]?.isCondition !== true) continue;
       for (const [index, { end }] of block.entries()) {
         const start = end;
         branches.push({ start, end: (block[index + 1] ?? mark).start, index, of: block.length });
@@ -175,6 +186,11 @@ export function waysOf(branches: readonly Branch[]): number {
 /** The branches that are not rendered in one of the ways. */
 export function leftOut(branches: readonly Branch[], way: number): readonly Branch[] {
   return branches.filter(({ index, of }) => index !== Math.min(way, of - 1));
+}
+
+/** The branches without which a template is read, too: those of conditions that have no other. */
+export function alone(branches: readonly Branch[]): readonly Branch[] {
+  return branches.filter(({ of }) => of === 1);
 }
 
 /** A text whose stretches are replaced by others of the same length, so that offsets hold. */

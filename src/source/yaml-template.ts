@@ -1,13 +1,5 @@
-import {
-  blank,
-  bracketedMarkAt,
-  branchesOf,
-  leftOut,
-  type Mark,
-  markAt,
-  Mask,
-  waysOf,
-} from './template-marks.js';
+import { alone, blank, branchesOf, leftOut, Mask, waysOf } from './template-marks.js';
+import { type FoundMark, type ScannedLine, YamlScanner } from './yaml-scanner.js';
 
 /** A YAML text in which a template engine still has to fill something in. */
 export interface YamlTemplate {
@@ -20,6 +12,8 @@ export interface YamlTemplate {
    * first branches first.
    */
   readonly ways: readonly MaskedYaml[];
+  /** The same without what a single condition decides. */
+  readonly without: MaskedYaml | undefined;
 }
 
 /** One way of reading a template. */
@@ -37,7 +31,7 @@ export interface Stretch {
 
 /** The marks of a text that is not YAML; `undefined` if it has none. */
 export function yamlTemplate(text: string): YamlTemplate | undefined {
-  return templateOf(text, new Scanner(text));
+  return templateOf(text, new YamlScanner(text));
 }
 
 /** A value `#{x}#`, which is a comment to YAML. */
@@ -46,7 +40,7 @@ const HASH = /[:-][ \t]+#\{[A-Za-z]/;
 /** The placeholders of a text that are comments to YAML, and stand where it requires a value. */
 export function hashPlaceholders(text: string): MaskedYaml | undefined {
   if (!HASH.test(text)) return undefined;
-  const scanner = new Scanner(text);
+  const scanner = new YamlScanner(text);
   scanner.scan();
   const found = scanner.found.filter(
     ({ mark, place }) => place === 'inline' && text.startsWith('#{', mark.start),
@@ -54,32 +48,14 @@ export function hashPlaceholders(text: string): MaskedYaml | undefined {
   return found.length === 0 ? undefined : masked(text, found, []);
 }
 
-/** A mark, and where it is. */
-interface Found {
-  readonly mark: Mark;
-  /** `own`: with nothing but marks beside it; `quoted`: in quotes that it would end. */
-  readonly place: 'own' | 'inline' | 'quoted';
-  /** How many lines with keys or items come before it. */
-  readonly after: number;
-}
-
-/** A line with a key or an item. */
-interface Line {
-  readonly indent: number;
-  /** The column of its last key, or of its last dash if it has no key. */
-  readonly column: number;
-  readonly isItem: boolean;
-  /** Whether it ends with a key without a value. */
-  readonly isOpen: boolean;
-}
-
-function templateOf(text: string, scanner: Scanner): YamlTemplate | undefined {
+function templateOf(text: string, scanner: YamlScanner): YamlTemplate | undefined {
   scanner.scan();
   const { found, lines } = scanner;
   const [first] = found;
   if (first === undefined) return undefined;
   const placed = found.map((each) => ({ ...each, column: columnOf(each, lines) }));
   const branches = branchesOf(found.flatMap(({ mark, place }) => (place === 'quoted' ? [] : mark)));
+  const single = alone(branches);
   return {
     start: first.mark.start,
     hides: placed.some(
@@ -88,6 +64,8 @@ function templateOf(text: string, scanner: Scanner): YamlTemplate | undefined {
     ways: Array.from({ length: waysOf(branches) }, (_, way) =>
       masked(text, placed, leftOut(branches, way)),
     ),
+    without:
+      single.length === 0 ? undefined : masked(text, placed, [...leftOut(branches, 0), ...single]),
   };
 }
 
@@ -95,7 +73,7 @@ function templateOf(text: string, scanner: Scanner): YamlTemplate | undefined {
  * The first column in which a mark with a line to itself can be the value of the key above it;
  * `undefined` if it stands for items or keys.
  */
-function columnOf({ after }: Found, lines: readonly Line[]): number | undefined {
+function columnOf({ after }: FoundMark, lines: readonly ScannedLine[]): number | undefined {
   const before = lines[after - 1];
   const next = lines[after];
   if (before?.isOpen !== true) return undefined;
@@ -106,7 +84,7 @@ function columnOf({ after }: Found, lines: readonly Line[]): number | undefined 
 
 function masked(
   text: string,
-  found: readonly (Found & { readonly column?: number | undefined })[],
+  found: readonly (FoundMark & { readonly column?: number | undefined })[],
   without: readonly Stretch[],
 ): MaskedYaml {
   const holes: Stretch[] = [];
@@ -130,188 +108,4 @@ function masked(
     mask.put(change.start, change.end, change.text);
   }
   return { text: mask.done(), holes };
-}
-
-/** The header of a block scalar, to the end of its line. */
-const BLOCK_SCALAR = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/my;
-
-/**
- * Finds the marks of a YAML text outside its comments, and in its quoted strings only those that
- * would end them. It follows quotes, brackets and block scalars, and nothing else of YAML.
- */
-class Scanner {
-  readonly found: Found[] = [];
-  readonly lines: Line[] = [];
-  #at = 0;
-  /** The column that the lines of a block scalar exceed. */
-  #literal: number | undefined;
-  #quote = '';
-  #flow = 0;
-
-  constructor(readonly text: string) {}
-
-  scan(): void {
-    while (this.#at < this.text.length) {
-      const start = this.#at;
-      const end = this.#lineEnd(start);
-      const indent = /\S|$/.exec(this.text.slice(start, end))?.index ?? 0;
-      const isBlank = start + indent === end;
-      const isLiteral = this.#literal !== undefined && indent > this.#literal;
-      if (this.#quote === '' && (isBlank || isLiteral)) this.#at = end + 1;
-      else if (this.#quote === '' && this.#ownMarks(start + indent)) continue;
-      else {
-        this.#literal = undefined;
-        this.#at = start + indent;
-        this.#line(start);
-      }
-    }
-  }
-
-  #lineEnd(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    return end === -1 ? this.text.length : end;
-  }
-
-  #add(mark: Mark, place: Found['place']): void {
-    this.found.push({ mark, place, after: this.lines.length });
-  }
-
-  /** Takes a line of nothing but marks; a block scalar goes on below it. */
-  #ownMarks(start: number): boolean {
-    const marks: Mark[] = [];
-    for (let at = start; ;) {
-      const rest = /[^ \t\r]|$/m.exec(this.text.slice(at, this.#lineEnd(at)))?.index ?? 0;
-      at += rest;
-      if (at >= this.#lineEnd(at)) break;
-      const mark = this.text.charAt(at) === '#' ? undefined : bracketedMarkAt(this.text, at);
-      if (mark === undefined) return false;
-      marks.push(mark);
-      at = mark.end;
-    }
-    for (const mark of marks) this.#add(mark, 'own');
-    this.#at = this.#lineEnd(marks.at(-1)?.end ?? start) + 1;
-    return true;
-  }
-
-  /** Takes the rest of a line, and what goes on below it. */
-  #line(lineStart: number): void {
-    const first = this.#at;
-    let token = first;
-    let column = first - lineStart;
-    let isItem = false;
-    let expectsValue = this.#quote === '';
-    for (let end = this.#lineEnd(first); this.#at < end; end = this.#lineEnd(this.#at)) {
-      if (this.#quote !== '') {
-        if (!this.#quoted(end)) break;
-        continue;
-      }
-      const { text } = this;
-      const at = this.#at;
-      const sign = text.charAt(at);
-      if (sign === ' ' || sign === '\t' || sign === '\r') {
-        this.#at++;
-      } else if (expectsValue && /^[-?](?:\s|$)/.test(text.slice(at, at + 2))) {
-        isItem ||= sign === '-' && at === first;
-        column = at - lineStart;
-        this.#at++;
-        token = at + 2;
-      } else if (sign === '#' && isSpaceBefore(text, at) && !this.#isHash(at, expectsValue)) {
-        this.#at = end;
-      } else if (expectsValue) {
-        expectsValue = this.#valueStart(column, lineStart);
-        token = expectsValue ? this.#at : at;
-      } else if (sign === ':' && /^:(?:\s|$)/.test(text.slice(at, at + 2))) {
-        if (this.#flow === 0) column = token - lineStart;
-        expectsValue = true;
-        this.#at++;
-      } else if (this.#flow > 0 && /[,[\]{}]/.test(sign)) {
-        this.#bracket(sign);
-        expectsValue = sign === ',';
-        this.#at++;
-      } else this.#word();
-    }
-    const isOpen = expectsValue && this.#flow === 0 && this.#literal === undefined;
-    this.lines.push({ indent: first - lineStart, column, isItem, isOpen });
-    this.#at = this.#lineEnd(this.#at) + 1;
-  }
-
-  /** Takes what begins a value, and says whether the value is still to come. */
-  #valueStart(column: number, lineStart: number): boolean {
-    const { text } = this;
-    const at = this.#at;
-    const sign = text.charAt(at);
-    if (sign === '"' || sign === "'") {
-      this.#quote = sign;
-      this.#at++;
-      return false;
-    }
-    BLOCK_SCALAR.lastIndex = at;
-    if (this.#flow === 0 && BLOCK_SCALAR.test(text)) {
-      // Below a key it exceeds the key; below a line that goes on, the line's own indentation.
-      this.#literal = Math.min(column, at - lineStart);
-      this.#at = this.#lineEnd(at);
-      return false;
-    }
-    const mark = markAt(text, at);
-    if (mark !== undefined) {
-      this.#add(mark, 'inline');
-      this.#at = mark.end;
-      return false;
-    }
-    if (sign === '[' || sign === '{' || (this.#flow > 0 && /[\]},]/.test(sign))) {
-      this.#bracket(sign);
-      this.#at++;
-      return sign === '[' || sign === '{' || sign === ',';
-    }
-    if (sign === '&' || sign === '!') {
-      this.#at += /^\S+/.exec(text.slice(at, at + 200))?.[0].length ?? 1;
-      return true;
-    }
-    this.#word();
-    return false;
-  }
-
-  #word(): void {
-    const mark = bracketedMarkAt(this.text, this.#at);
-    if (mark === undefined) this.#at++;
-    else {
-      this.#add(mark, 'inline');
-      this.#at = mark.end;
-    }
-  }
-
-  #bracket(sign: string): void {
-    if (sign === '[' || sign === '{') this.#flow++;
-    else if (sign !== ',') this.#flow--;
-  }
-
-  /** Whether a `#` opens a placeholder and not a comment: it has a line's value to itself. */
-  #isHash(at: number, expectsValue: boolean): boolean {
-    if (!expectsValue) return false;
-    return /^#\{[A-Za-z][\w.-]*\}#?[ \t\r]*(?:\n|$)/.test(this.text.slice(at, at + 210));
-  }
-
-  /** Takes a quoted string up to the end of the line; whether it ended there. */
-  #quoted(end: number): boolean {
-    for (; this.#at < end; this.#at++) {
-      const sign = this.text.charAt(this.#at);
-      if (sign === '\\' && this.#quote === '"') this.#at++;
-      else if (sign === this.#quote) {
-        this.#quote = '';
-        this.#at++;
-        return true;
-      } else if (/[{<$%]/.test(sign)) {
-        const mark = bracketedMarkAt(this.text, this.#at);
-        if (mark === undefined || mark.end > end) continue;
-        const isEnding = this.text.slice(mark.start, mark.end).includes(this.#quote);
-        if (isEnding) this.#add(mark, 'quoted');
-        this.#at = mark.end - 1;
-      }
-    }
-    return false;
-  }
-}
-
-function isSpaceBefore(text: string, at: number): boolean {
-  return at === 0 || /\s/.test(text.charAt(at - 1));
 }
