@@ -7,12 +7,7 @@ import { readLoneValues } from './charts/root-contexts.js';
 import { chartTraces } from './components/charts.js';
 import type { Document } from './documents/document.js';
 import { type InstalledDocument, installedDocuments, unreadOutput } from './documents/installed.js';
-import {
-  decidePlatform,
-  decideVersions,
-  type Platforms,
-  type VersionOf,
-} from './documents/platform.js';
+import { assume, type Assumed } from './documents/assume.js';
 import { missingDefinitions } from './documents/missing-definition.js';
 import { faultProblems, type ReadTree, readTree } from './documents/read-tree.js';
 import { openPlaces } from './documents/signs.js';
@@ -20,7 +15,6 @@ import type { Fact } from './findings/finding.js';
 import type { FoundProblem } from './findings/problems.js';
 import { type Debug, failureProblem, logFailure } from './findings/internal.js';
 import { createNumbering, type Ordinal } from './findings/numbering.js';
-import { clusterWideResources } from './kubernetes/cluster-wide.js';
 import { withFolders } from './kustomize/gaps.js';
 import { type Joined, joinKustomizations } from './kustomize/index.js';
 import type { Options } from './options/options.js';
@@ -30,6 +24,7 @@ import { gapPlaces, releasePlaces } from './report/open-places.js';
 import type { Report } from './report/types.js';
 import { ofCombination, ofKustomizations, type VariantDocument } from './report/variants.js';
 import { rules as allRules } from './rules/index.js';
+import { withBranches } from './rules/branches.js';
 import { conclude, judge, type JudgedDocument } from './rules/judge.js';
 import type { Rule } from './rules/rule.js';
 import { Attempts } from './source/attempts.js';
@@ -63,7 +58,7 @@ export async function scan(
   const policies = loadPolicies(options.policyEdition, options.components);
 
   const read = await readDocuments(tree, discovery, { options, policies, attempts });
-  const assumed = assume(read, options, attempts);
+  const assumed = assume({ ...read, attempts }, options);
   const expanded = await expand(read, assumed, options, attempts);
   const judged = judgeDocuments(
     { read, assumed, expanded, policies, isReported, rules, attempts },
@@ -146,26 +141,6 @@ async function readDocuments(
     documents: [...read.files.flatMap((file) => file.documents), ...chartTraces(sources, attempts)],
     texts: new Map(sources.map((source) => [source.file, source])),
     chartOf,
-  };
-}
-
-/** What applies to all documents. */
-interface Assumed {
-  readonly platforms: Platforms;
-  readonly versionOf: VersionOf;
-  /** Custom resources without a namespace, as `plural.group`. */
-  readonly clusterWide: ReadonlySet<string>;
-}
-
-function assume(read: Read, options: Options, attempts: Attempts): Assumed {
-  const clusterWide = [...read.texts.values()].flatMap(
-    (source) => attempts.attempt(source.file, () => clusterWideResources(source)) ?? [],
-  );
-  const platforms = decidePlatform(options, read);
-  return {
-    platforms,
-    versionOf: decideVersions(options, read, platforms),
-    clusterWide: new Set(clusterWide),
   };
 }
 
@@ -257,8 +232,15 @@ function judgeDocuments(
   const plain = [...read.documents, ...expanded.values].filter(
     (document) => isReported(document.source.file) && !replaced.has(document),
   );
+  const asWritten = (document: Document): JudgedDocument =>
+    judged(document, numbering.plain, document.source.file);
+  const templates = read.files.filter(({ source }) => isReported(source.file));
   return {
-    plain: plain.map((document) => judged(document, numbering.plain, document.source.file)),
+    plain: withBranches(
+      plain.map(asWritten),
+      templates.flatMap(({ others }) => others ?? []).map(asWritten),
+      templates.flatMap(({ without }) => without ?? []).map(asWritten),
+    ),
     kustomized: joined.map((each) => {
       const { document, under } = each;
       const file = under[0] ?? document.source.file;

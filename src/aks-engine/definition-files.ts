@@ -2,6 +2,7 @@ import type { ParseFault } from '../source/fault.js';
 import { parseJson } from '../source/json.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
+import { bracketedMarkAt } from '../source/template-marks.js';
 import { splitYaml } from '../source/yaml-split.js';
 import { parseYamlChunk } from '../source/yaml.js';
 import { type ClusterDefinition, readClusterDefinitions } from './cluster-definition.js';
@@ -90,12 +91,18 @@ function isHeader(text: string): boolean {
   return lines.length <= 5 && !text.startsWith('#!') && !/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(text);
 }
 
-/** Whether a text, after white space and comments, opens an object or a list of objects. */
+/**
+ * Whether a text, after white space, comments and marks of a template, opens an object or a list of
+ * objects.
+ */
 export function opensJson(text: string): boolean {
   // Step by step: a single expression would try every way to split a line of slashes.
   const step = /\s+|\/\/.*|\/\*[\s\S]*?\*\//y;
   let at = 0;
-  while (step.test(text)) at = step.lastIndex;
+  for (let end = 0; end !== -1; at = Math.max(at, end)) {
+    step.lastIndex = at;
+    end = step.test(text) ? step.lastIndex : (bracketedMarkAt(text, at)?.end ?? -1);
+  }
   // `{{` and `{%` open a template; a list of anything else is a badge, a section or a test.
   return /^(?:\[\s*[{[\]]|\{(?![{%]))/.test(text.slice(at, at + 200));
 }
@@ -115,8 +122,9 @@ function readJson(
     ...parsed.faults,
   ];
   if (isProse && faults.length > 0) return undefined;
-  const documents =
-    parsed.root === undefined ? [] : readClusterDefinitions(source, parsed.root, faults);
+  const read = (root: SourceNode): readonly ClusterDefinition[] =>
+    readClusterDefinitions(source, root, faults);
+  const documents = parsed.root === undefined ? [] : read(parsed.root);
   if (documents.length === 0) {
     const isInList = (item: SourceNode): boolean =>
       readClusterDefinitions(source, item, []).some(({ form }) => form !== 'pool');
@@ -130,9 +138,20 @@ function readJson(
   const isSafe = faults.every((fault) => fault.code !== 'syntax');
   if (!isSafe) return { documents: [], faults: faults.slice(0, 1).map(rejected) };
   const crowded = documents.filter(({ format }) => format.length === MOST_ISSUES);
+  const { template } = parsed;
+  // What a template decides is doubted where it is judged, unless it does not even show the key.
+  const isShown = template?.hides === false && documents.length > 0;
+  const worst = faults.find(({ code }) => code !== 'placeholder' || !isShown) ?? faults[0];
   return {
     documents,
-    faults: [...faults.slice(0, 1).map(rejected), ...crowded.map(tooManyIssues)],
+    others: template?.others.flatMap(read) ?? [],
+    without: template?.without === undefined ? [] : read(template.without),
+    faults: [
+      ...(worst === undefined
+        ? []
+        : [{ ...rejected(worst), inScope: worst.code !== 'placeholder' || !isShown }]),
+      ...crowded.map(tooManyIssues),
+    ],
   };
 }
 
@@ -180,7 +199,7 @@ function readYaml(source: FileSource): Reading<ClusterDefinition> | undefined {
     const version = YAML_VERSION.exec(text);
     const isMeant = YAML_PROPERTIES.test(text) && /orchestratorProfile/i.test(text);
     if (version === null && !isMeant) continue;
-    const { root } = parseYamlChunk(source, chunk);
+    const { root } = parseYamlChunk(source, chunk, { templates: true });
     const isOne =
       root === undefined
         ? version !== null

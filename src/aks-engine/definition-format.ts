@@ -23,8 +23,18 @@ export type FormatIssue =
     }
   | { readonly kind: 'duplicate-key'; readonly node: SourceNode; readonly first: SourceNode }
   | { readonly kind: 'wrong-type'; readonly node: SourceNode; readonly expected: string }
-  /** A placeholder in quotes where a string is not allowed: the value filled in decides. */
-  | { readonly kind: 'filled-in'; readonly node: SourceNode; readonly expected: string }
+  /**
+   * A placeholder in quotes where a string is not allowed, or in place of an object or a list: the
+   * value filled in decides. It may hold what is judged.
+   */
+  | {
+      readonly kind: 'filled-in';
+      readonly node: SourceNode;
+      readonly expected: string;
+      readonly hides: boolean;
+    }
+  /** A placeholder in place of a key. */
+  | { readonly kind: 'filled-key'; readonly node: SourceNode }
   | {
       readonly kind: 'not-allowed';
       readonly node: SourceNode;
@@ -79,7 +89,11 @@ function checkObject(
     const folded = foldKey(name);
     const key = known.get(folded);
     if (key === undefined) {
-      if (!scope.keys || OPEN_OBJECTS.includes(object) || isPlaceholder(name)) continue;
+      if (!scope.keys || OPEN_OBJECTS.includes(object)) continue;
+      if (isPlaceholder(name)) {
+        issues.push({ kind: 'filled-key', node: entry });
+        continue;
+      }
       issues.push({ kind: 'unknown-key', node: entry, near: nearest(name, known) });
       continue;
     }
@@ -143,7 +157,11 @@ function checkValue(
   if (node.isUnknown) {
     const expected = expectedOf(type);
     const isQuoted = node.raw.kind === 'scalar' && node.raw.quoted;
-    if (isQuoted && expected !== undefined) issues.push({ kind: 'filled-in', node, expected });
+    const isLarge = type.shape !== 'single' || type.of === 'object';
+    const hides = isLarge && !HARMLESS.has(foldKey(key.name));
+    if (expected !== undefined && (isQuoted || hides)) {
+      issues.push({ kind: 'filled-in', node, expected, hides });
+    }
     return;
   }
   if (type.shape === 'list') {
@@ -168,6 +186,16 @@ function checkValue(
     checkScalar(node, key, type.of, issues, scope);
   }
 }
+
+/** Objects and lists whose content is never judged. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  [
+    ['linuxProfile', 'windowsProfile', 'servicePrincipalProfile', 'certificateProfile'],
+    ['aadProfile', 'secrets', 'publicKeys', 'ssh', 'tags', 'customNodeLabels', 'customVMTags'],
+  ]
+    .flat()
+    .map(foldKey),
+);
 
 /** What a key takes, in words, unless it takes a string. */
 function expectedOf({ shape, of }: KeyType): string | undefined {

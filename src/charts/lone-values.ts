@@ -46,7 +46,8 @@ export function loneValues(
   for (const [path, source] of texts) {
     if (!isValuesFile(path) || used.has(path) || !source.text.includes(SIGN)) continue;
     if (isChartsOwn(path)) continue;
-    for (const { root } of attempts.attempt(path, () => parseYaml(source)) ?? []) {
+    for (const { root } of attempts.attempt(path, () => parseYaml(source, { templates: true })) ??
+      []) {
       const isObject = root?.get('apiVersion') !== undefined || root?.get('kind') !== undefined;
       if (root?.isMap === true && !isObject) found.push({ source, root, chart: null });
     }

@@ -27,7 +27,9 @@ export function objectTraces(source: Source): readonly ComponentTrace[] {
     const text = source.text.slice(chunk.start, chunk.end);
     const kind = KIND.exec(text)?.[1];
     if (kind?.endsWith('List') === true || (kind === undefined && NEEDS_PARSING.test(text))) {
-      const { root } = OWN_GROUP.test(text) ? parseYamlChunk(source, chunk) : {};
+      const { root } = OWN_GROUP.test(text)
+        ? parseYamlChunk(source, chunk, { templates: true })
+        : {};
       return root === undefined ? [] : nodeTraces(root);
     }
     return kind === undefined ? [] : textTraces(source, chunk, kind);

@@ -18,7 +18,9 @@ export function releaseTraces(source: FileSource): readonly ComponentTrace[] {
   if (file.endsWith('.tf')) return text.includes('"helm_release"') ? ofTerraform(source) : [];
   if (!/\.ya?ml$/i.test(file)) return [];
   const read = (of: (root: SourceNode) => readonly ComponentTrace[]): readonly ComponentTrace[] =>
-    parseYaml(source).flatMap(({ root }) => (root === undefined ? [] : of(root)));
+    parseYaml(source, { templates: true }).flatMap(({ root }) =>
+      root === undefined ? [] : of(root),
+    );
   if (HELMFILE.test(file)) return read(ofHelmfile);
   if (SKAFFOLD.test(text)) return text.includes('helm') ? read(ofSkaffold) : [];
   if (KUSTOMIZATION.test(file)) {
@@ -27,7 +29,7 @@ export function releaseTraces(source: FileSource): readonly ComponentTrace[] {
   if (!INSTALLERS.test(text)) return [];
   return splitYaml(text).flatMap((chunk) => {
     if (!INSTALLERS.test(text.slice(chunk.start, chunk.end))) return [];
-    const { root } = parseYamlChunk(source, chunk);
+    const { root } = parseYamlChunk(source, chunk, { templates: true });
     return root === undefined ? [] : ofObject(root);
   });
 }

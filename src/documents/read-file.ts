@@ -56,6 +56,8 @@ export function readFile(source: FileSource, context: ReadContext): FileReading 
   const read = { source, documents, scripts, faults: whole.faults, isTemplate };
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
+    ...(whole.others !== undefined && { others: whole.others }),
+    ...(whole.without !== undefined && { without: whole.without }),
     faults: [...whole.faults, ...script.faults],
     open: [
       ...(whole.left ?? []).map((fault) => openPlace(source, fault)),

@@ -15,6 +15,10 @@ import type { OpenSign } from './sign.js';
 export interface ReadFile {
   readonly source: FileSource;
   readonly documents: readonly Document[];
+  /** What a template is if its conditions choose other branches. */
+  readonly others?: readonly Document[];
+  /** What it is without what a single condition decides. */
+  readonly without?: readonly Document[];
   readonly faults: readonly PlaceFault[];
   readonly skipped?: string;
   readonly evidence: readonly Evidence[];

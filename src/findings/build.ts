@@ -1,6 +1,7 @@
 import type { Clause } from '../policy/types.js';
 import type { SourceNode } from '../source/node.js';
 import { SCAN_RENDERED } from '../source/fault.js';
+import { hasDefault } from '../source/scalar.js';
 import { pathTo } from '../source/locate.js';
 import { type Place, spanOf, type Trace } from '../source/source.js';
 import { placeKey } from '../source/position.js';
@@ -63,6 +64,9 @@ interface RuleTexts {
   readonly messages: Messages;
 }
 
+const BY_DEFAULT =
+  'This value is the default of a placeholder, so it applies unless the variable is set.';
+
 /** Turns what a rule detected into a finding, while the sources are available. */
 export function buildFinding(
   rule: RuleTexts,
@@ -82,6 +86,10 @@ export function buildFinding(
     })),
   ];
   const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
+  const { source, start, end } = location.at;
+  const { raw } = detection.at.node;
+  const isDefault =
+    (raw.kind === 'scalar' && raw.byDefault === true) || hasDefault(source.text.slice(start, end));
   const names = [rule.id, location.path, detection.at.part].join('\n');
   const { line, column } = at.start;
   const number = ordinal(`${at.file}\n${names}`, `${String(line)}:${String(column)}`);
@@ -90,7 +98,7 @@ export function buildFinding(
     ruleId: rule.id,
     severity,
     messageId: detection.messageId,
-    message: redact(message),
+    message: redact(isDefault ? `${message} ${BY_DEFAULT}` : message),
     help: redact(help),
     at,
     excerpt: excerptOf(location.at),
@@ -102,6 +110,7 @@ export function buildFinding(
     // A replacement in one file cannot correct what a template writes.
     ...(detection.fix !== undefined &&
       fix !== undefined &&
+      !isDefault &&
       !isRendered && {
         fix: {
           description: redact(fix),
@@ -138,8 +147,11 @@ export function buildFact(ruleId: string, note: Note, platform: PlatformName): F
 export function buildDoubt(
   messages: Messages,
   doubt: Doubt,
+  severity: Severity,
 ): { readonly problem: FoundProblem; readonly place: string } {
   const at = spanOf(locate(doubt.at).at);
+  // The status is open only if some value would lead to more than a notice.
+  const inScope = severity !== 'notice' || doubt.hides === true;
   return {
     problem: {
       file: at.file,
@@ -147,7 +159,7 @@ export function buildDoubt(
       code: 'unknown-value',
       reason: redact(textOf(messages, doubt)),
       remedy: SCAN_RENDERED,
-      inScope: true,
+      inScope,
       path: locate(doubt.at).path,
     },
     place: placeKey(at),

@@ -51,7 +51,11 @@ export interface Replacement {
 }
 
 /** A value that decides something and that a placeholder or template fills in. */
-export type Doubt<Texts extends Messages = Messages> = TextUse<Texts> & { readonly at: Target };
+export type Doubt<Texts extends Messages = Messages> = TextUse<Texts> & {
+  readonly at: Target;
+  /** Whether it may hold what other rules judge, so that the status is open in any case. */
+  readonly hides?: boolean;
+};
 
 /** What a rule notes in one document, to draw a conclusion from all documents together. */
 export interface Note extends Pick<Fact, 'subject' | 'how' | 'rank' | 'version' | 'managed'> {

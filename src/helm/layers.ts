@@ -32,7 +32,7 @@ export type ValuesLayer =
 
 /** The layer for a values file or other YAML text. */
 export function textLayer(source: Source): ValuesLayer {
-  const document = parseYaml(source)[0];
+  const document = parseYaml(source, { templates: true })[0];
   const root = document?.root;
   const fault = document?.faults[0];
   if (fault === undefined && (root === undefined || root.isNull || root.isMap)) {

@@ -48,7 +48,8 @@ export function manifestsOf(
       file: source.file,
       source,
       chunk,
-      read: () => (document ??= parseYamlChunk(source, chunk)),
+      // A placeholder in the values arrives here as it is written.
+      read: () => (document ??= parseYamlChunk(source, chunk, { templates: true })),
     };
   });
   return names.isCrd ? manifests : manifests.filter(isInstalled);

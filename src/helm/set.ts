@@ -115,7 +115,9 @@ class SetParser {
   }
 
   #value(): Value {
-    if (this.#chars[this.#at] === '{') return this.#list();
+    // Helm has no list of lists: two braces are a template, such as Argo CD's.
+    const isTemplate = this.#chars[this.#at + 1] === '{';
+    if (this.#chars[this.#at] === '{' && !isTemplate) return this.#list();
     if (this.atEnd) return string('', this.from);
     return this.read(this.#until(',').text);
   }

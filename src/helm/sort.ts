@@ -30,7 +30,7 @@ export function readChartValues(
   source: FileSource,
   problems: HelmProblem[],
 ): SourceNode | undefined {
-  const document = parseYaml(source)[0];
+  const document = parseYaml(source, { templates: true })[0];
   const fault = document?.faults[0];
   const root = document?.root;
   if (fault !== undefined || (root !== undefined && !root.isMap && !root.isNull)) {

@@ -1,8 +1,8 @@
-import type { ParseFault } from '../source/fault.js';
-import { parseJsonStream } from '../source/json.js';
+import { type ParseFault, SCAN_RENDERED } from '../source/fault.js';
+import { type JsonDocument, parseJsonStream } from '../source/json.js';
 import type { SourceNode } from '../source/node.js';
 import type { FileSource } from '../source/source.js';
-import { parseYaml, parseYamlChunk } from '../source/yaml.js';
+import { parseYaml, parseYamlChunk, type YamlDocument } from '../source/yaml.js';
 import { splitYaml } from '../source/yaml-split.js';
 import type { FileFault, Reading } from '../source/reading.js';
 import type { KubernetesDocument } from './document.js';
@@ -15,24 +15,47 @@ export function readYamlManifests(
   source: FileSource,
   declared: readonly PodPath[],
 ): Reading<KubernetesDocument> {
-  const documents: KubernetesDocument[] = [];
-  const found: FileFault[] = [];
+  const read: Gathered = { documents: [], others: [], without: [], faults: [] };
   let isTemplate = false;
+  let mark: number | undefined;
   const left: FileFault[] = [];
   const reader: ManifestReader = { source, declared, depth: 0, left };
   for (const chunk of splitYaml(source.text)) {
     const text = source.text.slice(chunk.start, chunk.end);
     if (!canBeManifest(text, source.file)) continue;
-    const { root, faults } = parseYamlChunk(source, chunk);
-    const [fault] = faults;
+    const document = parseYamlChunk(source, chunk, { templates: true });
+    const [fault] = document.faults;
     if (fault !== undefined) {
-      for (const each of brokenYaml(source.file, text, fault)) found.push(each);
+      for (const each of brokenYaml(source.file, text, fault)) read.faults.push(each);
       isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
-    } else if (root !== undefined) {
-      for (const each of readManifest(reader, root)) documents.push(each);
-    }
+    } else if (gather(reader, document, read)) mark ??= document.template?.start;
   }
-  return { documents, faults: found, left, ...(isTemplate && { skipped: TEMPLATE }) };
+  if (mark !== undefined) read.faults.push(templateFault(mark));
+  return { ...read, left, ...(isTemplate && { skipped: TEMPLATE }) };
+}
+
+/** What is read of a file, bit by bit. */
+interface Gathered {
+  readonly documents: KubernetesDocument[];
+  readonly others: KubernetesDocument[];
+  readonly without: KubernetesDocument[];
+  readonly faults: FileFault[];
+}
+
+/** Adds what one document of a file holds; whether that is anything. */
+function gather(
+  reader: ManifestReader,
+  { root, template }: Pick<YamlDocument, 'root' | 'template'>,
+  to: Gathered,
+): boolean {
+  const add = (list: KubernetesDocument[], from: SourceNode | undefined): number => {
+    const found = from === undefined ? [] : readManifest(reader, from);
+    for (const each of found) list.push(each);
+    return found.length;
+  };
+  for (const other of template?.others ?? []) add(to.others, other);
+  add(to.without, template?.without);
+  return add(to.documents, root) > 0;
 }
 
 /** Templates that neither a chart renders nor a parser reads are for some other tool to render. */
@@ -47,21 +70,33 @@ export function readJsonManifests(
   declared: readonly PodPath[],
 ): Reading<KubernetesDocument> {
   const reader: ManifestReader = { source, declared, depth: 0 };
-  const read = (texts: readonly { readonly root: SourceNode | undefined }[]) =>
-    texts.flatMap(({ root }) => (root === undefined ? [] : readManifest(reader, root)));
+  const read: Gathered = { documents: [], others: [], without: [], faults: [] };
   const parsed = parseJsonStream(source);
-  const broken = parsed.find(({ faults }) => faults.length > 0);
-  const [fault] = broken?.faults ?? [];
-  if (fault === undefined) return { documents: read(parsed), faults: [] };
-  const asYaml = parseYaml(source);
-  if (asYaml.every(({ faults }) => faults.length === 0)) {
-    return { documents: read(asYaml), faults: [] };
+  const isBroken = ({ faults }: JsonDocument): boolean =>
+    faults.some(({ code }) => code !== 'placeholder');
+  const broken = parsed.find(isBroken);
+  const fault = broken?.faults.find(({ code }) => code !== 'placeholder');
+  const asYaml = fault === undefined ? [] : parseYaml(source);
+  if (fault !== undefined && asYaml.every(({ faults }) => faults.length === 0)) {
+    for (const each of asYaml) gather(reader, each, read);
+    return read;
   }
-  return {
-    documents: read(parsed.filter((each) => each !== broken)),
-    faults: brokenJson(source, broken?.root, fault),
-  };
+  for (const each of parsed) {
+    if (each === broken || !gather(reader, each, read) || each.template === undefined) continue;
+    // After a template, the rest of a stream is not read.
+    const isCut = source.text.slice(each.end).trim() !== '';
+    read.faults.push({ ...templateFault(each.template.start), inScope: isCut });
+  }
+  if (fault === undefined) return read;
+  return { ...read, faults: brokenJson(source, broken?.root, fault) };
 }
+
+/** What a template decides is unknown where it is judged; the rest of it is read. */
+function templateFault(offset: number): FileFault {
+  return { code: 'placeholder', message: MANIFEST_TEMPLATE, offset, inScope: false };
+}
+
+const MANIFEST_TEMPLATE = `This is a template of a manifest, so what its placeholders decide is unknown. ${SCAN_RENDERED}`;
 
 function brokenYaml(file: string, text: string, fault: ParseFault): readonly FileFault[] {
   const meant = plainKind(text);

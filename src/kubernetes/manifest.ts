@@ -148,7 +148,7 @@ export function readTexts(
   assumed: Assumed = {},
 ): readonly KubernetesDocument[] {
   const inner = { ...reader, depth: reader.depth + 1 };
-  return parseYaml(reader.source).flatMap(({ root, faults: [fault] }) => {
+  return parseYaml(reader.source, { templates: true }).flatMap(({ root, faults: [fault] }) => {
     if (fault !== undefined) {
       leave(reader, reader.source.trace(fault.offset, fault.offset).at, fault.message);
     }

@@ -1,5 +1,6 @@
 import type { SourceNode } from '../source/node.js';
-import type { Decider } from './users.js';
+import type { Container } from './pod.js';
+import { type Decider, userOf } from './users.js';
 import { ownedVolumes, volumeSource } from './volumes.js';
 import type { Workload } from './workload.js';
 
@@ -33,6 +34,37 @@ export function avoidedChange(
   const mayBeElsewhere = pod.isPartial && pod.volumes.length === 0;
   if (!isRegular || (volumes.length === 0 && !mayBeElsewhere)) return undefined;
   return { fsGroup, group, policy, volumes };
+}
+
+/**
+ * The value that leaves it open whether running as root avoids an ownership change in a pod: its
+ * user or its group is not known, and some value would make it so.
+ */
+export function undecidedChange(
+  { pod, claimTemplates }: Workload,
+  isExempt: (container: Container) => boolean,
+): SourceNode | undefined {
+  const { fsGroup } = pod;
+  if (fsGroup === undefined || pod.os === 'windows') return undefined;
+  const isOpen = pod.spec.get('volumes')?.isUnknown === true;
+  const mayBeElsewhere = isOpen || (pod.isPartial && pod.volumes.length === 0);
+  if (!mayBeElsewhere && ownedVolumes(pod, claimTemplates).length === 0) return undefined;
+  const regular = pod.containers.filter((each) => each.list === 'containers' && !isExempt(each));
+  const users = [
+    ...regular.map((container) => userOf(pod, container)),
+    ...(pod.isPartial ? [userOf(pod)] : []),
+  ];
+  const mayBeRoot = users.filter(
+    ({ by }) => by !== undefined && (by.isUnknown || by.asNumber() === 0),
+  );
+  const open = mayBeRoot.find(({ verdict }) => verdict === 'unknown');
+  if (open !== undefined && (fsGroup.isUnknown || fsGroup.asNumber() !== undefined)) {
+    const deciding = [open.by, open.nonRoot, pod.hostUsers];
+    return deciding.find((node) => node?.isUnknown) ?? open.by;
+  }
+  return fsGroup.isUnknown && mayBeRoot.some(({ verdict }) => verdict === 'root')
+    ? fsGroup
+    : undefined;
 }
 
 /**

@@ -63,7 +63,8 @@ export function readPod(spec: SourceNode): Pod {
     os: osOf(spec, [security, ...containers.map((container) => container.security)]),
     hostUsers: present(spec.get('hostUsers')),
     security,
-    fsGroup: present(security.node?.get('fsGroup')),
+    // If a placeholder decides the whole context, it decides the group, too.
+    fsGroup: security.node?.isUnknown ? security.node : present(security.node?.get('fsGroup')),
     fsGroupChangePolicy: present(security.node?.get('fsGroupChangePolicy')),
     containers,
     volumes: listItems(present(spec.get('volumes')), misfits).filter((item) => item.isMap),

@@ -131,7 +131,9 @@ function readTargeted(
 function inlineRoots(patch: SourceNode): readonly SourceNode[] {
   if (patch.isMap || patch.isList) return [patch];
   const source = embeddedSource(patch);
-  return source === undefined ? [] : parseYaml(source).flatMap(({ root }) => root ?? []);
+  return source === undefined
+    ? []
+    : parseYaml(source, { templates: true }).flatMap(({ root }) => root ?? []);
 }
 
 function once<T>(make: () => T): () => T {
@@ -147,7 +149,7 @@ function pairsOf(map: SourceNode | undefined): readonly (readonly [string, strin
 
 /** The documents of a file as kustomize reads them: it reads JSON as YAML. */
 export function documentRoots(source: FileSource): readonly SourceNode[] {
-  return parseYaml(source).flatMap(({ root }) => root ?? []);
+  return parseYaml(source, { templates: true }).flatMap(({ root }) => root ?? []);
 }
 
 /**

@@ -68,9 +68,12 @@ export function judge(
       production,
       isClusterWide: (group, resource) => context.clusterWide.has(`${resource}.${group}`),
       doubt: (doubt) => {
-        if (isSilent || !(document.source instanceof FileSource)) return;
-        const { problem, place } = buildDoubt(rule.messages, doubt);
+        // A script fills in itself what its here-documents leave open.
+        const isFilled =
+          document.kind === 'cluster-definition' && !(document.source instanceof FileSource);
+        if (isSilent || isFilled) return;
         const severity = severityOf(rule, {}, inForce, context.severities);
+        const { problem, place } = buildDoubt(rule.messages, doubt, severity);
         const known = doubts.get(place);
         if (known === undefined || !reaches(known.severity, severity)) {
           doubts.set(place, { problem, severity });

@@ -2,8 +2,10 @@ import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser'
 import { bounds } from './bounds.js';
 import { type ParseFault, SCAN_RENDERED } from './fault.js';
 import { explainErrors, nameOf } from './json-faults.js';
-import { type RawNode, type RawPair, SourceNode } from './node.js';
-import { isTemplated } from './scalar.js';
+import { type RawNode, type RawPair, type RawScalar, SourceNode } from './node.js';
+import { scalarOf } from './scalar.js';
+import { jsonTemplate, type JsonTemplate, type MaskedJson } from './json-template.js';
+import type { TemplateReading } from './template-marks.js';
 import type { Source } from './source.js';
 
 /** A JSON text, as far as it could be read. */
@@ -14,6 +16,8 @@ export interface JsonDocument {
   readonly faults: readonly ParseFault[];
   readonly start: number;
   readonly end: number;
+  /** For a template: what else it can become, and what it does not show. */
+  readonly template?: TemplateReading;
 }
 
 /**
@@ -36,6 +40,7 @@ export function parseJsonStream(source: Source): readonly JsonDocument[] {
     if (!content.test(source.text)) return documents;
     const document = parseAt(source, start, false);
     documents.push(document);
+    // The marks of a template were looked for up to the end of the text: once is enough.
     if (document.end <= start || document.faults.length > 0) return documents;
     start = document.end;
   }
@@ -68,34 +73,69 @@ function refuse(source: Source): JsonDocument | undefined {
 function parseAt(source: Source, start: number, only: boolean): JsonDocument {
   const text = source.text.slice(start);
   const first = parseText(text);
-  // Most texts parse at once; look for placeholders only in the others.
-  const holes = first.inside.length > 0 ? placeholders(text) : [];
-  const { root, inside, trailing } = holes.length === 0 ? first : parseText(masked(text, holes));
-  const faults: ParseFault[] = holes.slice(0, 1).map((hole) => ({
-    code: 'placeholder',
-    message: `Unresolved placeholder where JSON requires a value. ${SCAN_RENDERED}`,
-    offset: start + hole.start,
+  // Most texts parse at once; look for marks of a template only in the others.
+  const isWhole = first.inside.length === 0 && !(only && first.trailing !== undefined);
+  const template = isWhole ? undefined : templateOf(text, first);
+  const [way, ...others] = template?.ways ?? [];
+  const parsed = way === undefined ? first : parseText(way.text);
+  const { root, inside, trailing } = parsed;
+  const faults: ParseFault[] = explainErrors(way?.text ?? text, inside).map((fault) => ({
+    ...fault,
+    offset: start + fault.offset,
   }));
-  for (const fault of explainErrors(text, inside))
-    faults.push({ ...fault, offset: start + fault.offset });
+  if (template !== undefined) {
+    faults.push({ code: 'placeholder', message: JSON_TEMPLATE, offset: start + template.start });
+  }
   if (only && trailing !== undefined) {
     const message = 'Remove what follows the end of the JSON text.';
     faults.push({ code: 'trailing-data', message, offset: start + trailing.offset });
   }
-  const reader: Reader = { source, base: start, holes: new Set(holes.map((hole) => hole.start)) };
+  const nodeOf = (read: ParsedText, holes: Holes = new Map()): SourceNode | undefined =>
+    read.root && new SourceNode(readNode({ source, base: start, holes }, read.root));
+  const end = root === undefined ? text.length : root.offset + root.length;
+  // Marks after the end of a template belong to it.
+  const isWholeText = way?.text.slice(end).trim() === '';
+  const rootOf = (other: MaskedJson): SourceNode | undefined => {
+    const read = parseText(other.text);
+    return read.inside.length === 0 ? nodeOf(read, other.holes) : undefined;
+  };
   return {
-    root: root === undefined ? undefined : new SourceNode(readNode(reader, root)),
+    root: nodeOf(parsed, way?.holes),
     faults: faults.sort((one, other) => one.offset - other.offset),
     start,
-    end: root === undefined ? source.text.length : start + root.offset + root.length,
+    end: isWholeText ? source.text.length : start + end,
+    ...(way !== undefined && {
+      template: {
+        start: start + (template?.start ?? 0),
+        hides: way.hides,
+        others: others.flatMap((other) => rootOf(other) ?? []),
+        without: template?.without && rootOf(template.without),
+      },
+    }),
   };
 }
+
+/** What follows a text that parses is not a part of it, unless it holds nothing but marks. */
+function templateOf(text: string, first: ParsedText): JsonTemplate | undefined {
+  const template = jsonTemplate(text);
+  const isNeeded =
+    first.inside.length > 0 || template?.ways.every((way) => isRead(parseText(way.text))) === true;
+  return isNeeded ? template : undefined;
+}
+
+function isRead({ inside, trailing }: ParsedText): boolean {
+  return inside.length === 0 && trailing === undefined;
+}
+
+const JSON_TEMPLATE = `It is a template: a placeholder or a block is where JSON requires something else. ${SCAN_RENDERED}`;
+
+type Holes = MaskedJson['holes'];
 
 interface Reader {
   readonly source: Source;
   readonly base: number;
-  /** Offsets of placeholders, relative to the base. */
-  readonly holes: ReadonlySet<number>;
+  /** Masked strings by their offsets, relative to the base. */
+  readonly holes: Holes;
 }
 
 interface ParsedText {
@@ -142,36 +182,6 @@ function isDeeperThan(text: string, limit: number): boolean {
 const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a];
 const [OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACE, CLOSE_BRACKET] = [0x7b, 0x5b, 0x7d, 0x5d];
 
-/** A placeholder in place of a JSON value: `${N}`, `<NAME>`, `{{ x }}`. */
-interface Hole {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Does not match nested brackets, so that no stretch is scanned more than once. */
-const STRING_OR_HOLE =
-  /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\\.|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|<[A-Za-z][\w .:/-]*>|@@[\w.-]+@@|#\{[^{}\n]*\}#?/g;
-
-function placeholders(text: string): readonly Hole[] {
-  const holes: Hole[] = [];
-  for (const match of text.matchAll(STRING_OR_HOLE)) {
-    if (/^["\\]/.test(match[0])) continue;
-    holes.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return holes;
-}
-
-/** The text with each placeholder replaced by a string of the same length, so that offsets hold. */
-function masked(text: string, holes: readonly Hole[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end } of holes) {
-    result += text.slice(from, start) + '"' + '_'.repeat(end - start - 2) + '"';
-    from = end;
-  }
-  return result + text.slice(from);
-}
-
 function readNode(reader: Reader, node: JsonNode): RawNode {
   const { source } = reader;
   const start = reader.base + node.offset;
@@ -190,21 +200,30 @@ function readNode(reader: Reader, node: JsonNode): RawNode {
     const pairs = children.flatMap((child) => readPair(reader, child));
     return { kind: 'map', source, start, end, pairs };
   }
-  const isHole = reader.holes.has(node.offset);
+  const hole = reader.holes.get(node.offset);
+  if (hole !== undefined) return readHole(source, start, end, hole === 'string');
   const value: unknown = node.value;
   // A number is shown as it is written: `1.20` is not `1.2`.
-  const isWritten = isHole || node.type === 'number';
-  const text = isWritten ? source.text.slice(start, end) : String(value);
+  const text = node.type === 'number' ? source.text.slice(start, end) : String(value);
   return {
     kind: 'scalar',
     source,
     start,
     end,
-    text,
-    value: typeof value === 'number' || typeof value === 'boolean' || value === null ? value : text,
-    templated: isHole || (node.type === 'string' && isTemplated(text)),
-    quoted: node.type === 'string' && !isHole,
+    ...scalarOf(
+      text,
+      typeof value === 'number' || typeof value === 'boolean' || value === null ? value : text,
+      node.type === 'string',
+    ),
   };
+}
+
+function readHole(source: Source, start: number, end: number, quoted: boolean): RawScalar {
+  const written = source.text.slice(start, end);
+  const base = { kind: 'scalar', source, start, end } as const;
+  const text = quoted ? written.slice(1, -1) : written;
+  const read = scalarOf(text, text, quoted);
+  return { ...base, ...read, templated: read.byDefault !== true };
 }
 
 function readPair(reader: Reader, property: JsonNode): readonly RawPair[] {

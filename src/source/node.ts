@@ -1,6 +1,6 @@
 import type { Span } from './position.js';
 import { spanOf, type Place, type Source, type Trace } from './source.js';
-import type { Scalar } from './scalar.js';
+import type { ScalarReading } from './scalar.js';
 
 /** A value as a parser found it. It has no parent, because aliases share it. */
 export type RawNode = RawScalar | RawMap | RawList;
@@ -11,15 +11,9 @@ interface RawBase {
   readonly end: number;
 }
 
-/** A scalar; `templated` if a template fills it in later. */
-export interface RawScalar extends RawBase {
+/** A scalar. */
+export interface RawScalar extends RawBase, ScalarReading {
   readonly kind: 'scalar';
-  readonly value: Scalar;
-  /** The scalar's text, with quotes and escapes resolved. */
-  readonly text: string;
-  readonly templated: boolean;
-  /** Written in quotes or as a block, and so always a string. */
-  readonly quoted: boolean;
 }
 
 /** A map with its pairs in text order, duplicates included; merged pairs come last. */

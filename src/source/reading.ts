@@ -28,6 +28,10 @@ type FileFaultCode =
 /** The result of reading a text. */
 export interface Reading<Document> {
   readonly documents: readonly Document[];
+  /** What the text is if the conditions of a template choose other branches. */
+  readonly others?: readonly Document[];
+  /** What it is without what a single condition decides. */
+  readonly without?: readonly Document[];
   readonly faults: readonly FileFault[];
   /** What was left out in texts that a file holds as somebody's data: no fault of the file. */
   readonly left?: readonly FileFault[];

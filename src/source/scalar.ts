@@ -65,17 +65,20 @@ export function isTemplated(text: string): boolean {
   return (
     BRACKETS.some(([open, close]) => holds(text, open, close)) ||
     /@@[\w.-]+@@/.test(text) ||
-    /^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|\$[A-Za-z_]\w*|\$\([A-Za-z][\w.-]*\)|\{[A-Za-z][\w.-]*\}|\[\[[^[\]]*\]\]|\[(?:parameters|variables)\([^()]*\)\])$/.test(
-      text,
-    )
+    WHOLE.test(text)
   );
 }
+
+/** Placeholders that count only if they are the whole text. */
+const WHOLE =
+  /^(?:<[A-Za-z][\w .:/-]*>|__[A-Za-z]\w*__|%[A-Za-z]\w*%|@[A-Za-z][\w.-]*@|~[A-Za-z][\w.-]*~|\$[A-Za-z_]\w*\$?|\$\([A-Za-z][\w.-]*\)|\{[A-Za-z][\w.-]*\}|\$?\[\[[^[\]]*\]\]|\(\([^()]*\)\)|\[(?:parameters|variables)\([^()]*\)\])$/;
 
 const BRACKETS = [
   ['${', '}'],
   ['{{', '}}'],
   ['<%', '%>'],
   ['#{', '}'],
+  ['%{', '}'],
 ] as const;
 
 /**
@@ -101,3 +104,46 @@ export function resolveTagged(text: string, tag: string | undefined, plain: bool
       return text;
   }
 }
+
+/** A scalar without its place. */
+export interface ScalarReading {
+  readonly value: Scalar;
+  /** The scalar's text, with quotes and escapes resolved. */
+  readonly text: string;
+  /** Whether a template fills it in later. */
+  readonly templated: boolean;
+  /** Written in quotes or as a block, and so always a string. */
+  readonly quoted: boolean;
+  /** Whether this is the default of a placeholder, which applies unless somebody sets it. */
+  readonly byDefault?: boolean;
+}
+
+/**
+ * Reads a scalar that may hold a placeholder. One with a default is read as its default; in quotes
+ * only if that is a string, because a tool may take the quotes away, or may not.
+ */
+export function scalarOf(text: string, value: Scalar, quoted: boolean): ScalarReading {
+  const given = defaultOf(text);
+  const resolved = given === undefined ? undefined : resolvePlain(given);
+  if (given !== undefined && resolved !== undefined) {
+    if (!quoted || typeof resolved === 'string') {
+      return { text: given, value: resolved, templated: false, quoted, byDefault: true };
+    }
+  }
+  return { text, value, templated: isTemplated(text), quoted };
+}
+
+/** Whether a text, with or without quotes, is a placeholder with a default. */
+export function hasDefault(text: string): boolean {
+  return defaultOf(text.replace(/^(["'])(.*)\1$/, '$2')) !== undefined;
+}
+
+/**
+ * The text that a placeholder becomes unless somebody sets its variable: `${N:-3}`, `${N:=3}`. A
+ * hyphen or an equals sign alone counts only after capitals, since names have hyphens too.
+ */
+function defaultOf(text: string): string | undefined {
+  return DEFAULT.exec(text)?.[1];
+}
+
+const DEFAULT = /^\$\{(?:[A-Za-z_]\w*:[-=]|[A-Z_][A-Z0-9_]*[-=])([^${}]*)\}$/;

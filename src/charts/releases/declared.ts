@@ -35,7 +35,10 @@ export function declaredReleases(
     for (const chunk of splitYaml(text)) {
       const part = text.slice(chunk.start, chunk.end);
       if (!helmfile && !(SIGNS.test(part) && TOP_LEVEL.test(part))) continue;
-      const root = attempts.attempt(file, () => parseYamlChunk(source, chunk).root);
+      const root = attempts.attempt(
+        file,
+        () => parseYamlChunk(source, chunk, { templates: true }).root,
+      );
       if (root !== undefined) documents.push({ root, file });
     }
   }

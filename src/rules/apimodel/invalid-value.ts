@@ -10,6 +10,8 @@ const messages = {
     help: 'Write {expected}.',
   },
   placeholder: '{name} must be {expected}, but this is a placeholder in quotes.',
+  hidden: 'A placeholder decides all of {name}, which is {expected}.',
+  hiddenKey: 'A placeholder decides which key this is.',
   notAllowed: {
     message: '{name} cannot be "{value}" in any release of aks-engine.',
     help: 'Use one of these: {allowed}.',
@@ -81,8 +83,13 @@ function checkFormat({ format }: ClusterDefinition, context: Context): void {
     const text = issue.node.text ?? '';
     if (issue.kind === 'wrong-type') {
       context.report({ at, messageId: 'wrongType', data: { name, expected: issue.expected } });
+    } else if (issue.kind === 'filled-key') {
+      context.doubt({ at: key(issue.node), messageId: 'hiddenKey', hides: true });
     } else if (issue.kind === 'filled-in') {
-      context.doubt({ at, messageId: 'placeholder', data: { name, expected: issue.expected } });
+      const { expected, hides } = issue;
+      const isQuoted = issue.node.raw.kind === 'scalar' && issue.node.raw.quoted;
+      const messageId = isQuoted ? 'placeholder' : 'hidden';
+      context.doubt({ at, messageId, data: { name, expected }, hides });
     } else if (issue.kind === 'not-allowed' && issue.allowed.length === 0) {
       context.report({ at, messageId: 'notEmpty', data: { name, value: text } });
     } else if (issue.kind === 'not-allowed') {

@@ -1,7 +1,11 @@
 import { key, value } from '../../findings/detection.js';
 import { fill } from '../../findings/messages.js';
 import { runsAnyOf } from '../../kubernetes/image.js';
-import { avoidedChange, type OwnershipChange } from '../../kubernetes/ownership.js';
+import {
+  avoidedChange,
+  type OwnershipChange,
+  undecidedChange,
+} from '../../kubernetes/ownership.js';
 import { deciders, remoteContainers } from '../../kubernetes/users.js';
 import { containersLabel } from '../../kubernetes/workload.js';
 import { isAtLeast } from '../../policy/versions.js';
@@ -30,6 +34,8 @@ const messages = {
     message: `${WORKAROUND} fsGroupChangePolicy makes root unnecessary.`,
     help: REPLACE,
   },
+  unknown:
+    'A placeholder or a template decides whether this pod runs as root with fsGroup set, an obsolete workaround for slow volume mounts.',
   ignored: 'This version ignores fsGroupChangePolicy.',
   addPolicy: `Add {fsGroup} "fsGroupChangePolicy: OnRootMismatch" to the pod's securityContext.`,
   changePolicy:
@@ -53,6 +59,8 @@ export const rule: Rule<'workload', typeof messages> = {
   messages,
   check(workload, context) {
     const isExempt = runsAnyOf(context.table('rootImages'));
+    const open = undecidedChange(workload, isExempt);
+    if (open !== undefined) context.doubt({ at: value(open), messageId: 'unknown' });
     for (const decider of deciders(workload.pod, isExempt)) {
       const change = avoidedChange(workload, decider);
       if (decider.verdict !== 'root' || change === undefined) continue;
