@@ -5918,11 +5918,11 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},3220:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(2369)
+t.visitAsync=visitAsync},3220:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(5450)
 process.stdout.on("error",()=>undefined)
 process.stderr.on("error",()=>undefined)
 process.exitCode=await(0,s.i)(process.argv.slice(2),{stdout:process.stdout,stderr:process.stderr,cwd:currentFolder(),env:process.env,isTerminal:process.stdout.isTTY})
-function currentFolder(){try{return process.cwd()}catch{return undefined}}t()}catch(r){t(r)}},1)},2369:(t,n,s)=>{s.d(n,{i:()=>main})
+function currentFolder(){try{return process.cwd()}catch{return undefined}}t()}catch(r){t(r)}},1)},5450:(t,n,s)=>{s.d(n,{i:()=>main})
 const r={rE:"0.1.0"}
 const i=e(import.meta.url)("node:util")
 const o=new Uint32Array(65536)
@@ -6002,7 +6002,7 @@ const r=t.map(e=>({each:e,off:offBy(n,folded(e))})).filter(({each:e,off:t})=>t<=
 return r.sort((e,t)=>e.off-t.off)[0]?.each}function offBy(e,t){const n=[...e].findIndex((e,n)=>e!==t[n])
 const s=[e[n+1],e[n]].join("")
 const r=e.slice(0,n)+s+e.slice(n+2)===t
-return n>=0&&r?1:distance(e,t)}function folded(e){return e.toLowerCase().replace(/[^a-z0-9/]/g,"")}const l=`Usage: aks-support-check [options] [path…]\n\nChecks AKS Engine cluster definitions, Helm charts and Kubernetes manifests against\nMicrosoft's support policies. Reports each line that Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE; "-" is standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; repeatable;\n                               replaces the configuration's include\n  --exclude GLOB               leave out files that match; repeatable;\n                               added to the configuration's exclude\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --fail-on-incomplete BOOL    exit with 3 if a file in scope could not be judged:\n                               true (default) or false\n  --base REF                   report what is new and what is resolved since HEAD\n                               left REF (their merge base)\n  --base-exact REF             compare with REF itself\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       Kubernetes version of the workloads, e.g. 1.20\n  --policy-edition DATE        edition of the AKS Engine policy, e.g. 2019-08-22\n  --aks-engine-version V       aks-engine release in use, e.g. 0.85.0\n  --verbose                    list all that was not understood; write the details\n                               of internal errors to standard error\n  --explain RULE               explain a rule or a clause of a policy\n  --list-rules                 list all rules, and what checks each clause\n  -V, --version                print the version\n  -h, --help                   print this help\n\nPaths are files and folders of one git repository, which need not be the current\none. Without a path, the current repository is scanned. Outside git, only the files\nand folders that you name are read. A path that git ignores is read if you name it.\n\nExit status; 2 takes precedence over 1, and 1 over 3:\n  0  no finding reaches --fail-on; nothing to check; --fail-on never\n  1  a finding reaches --fail-on\n  2  wrong usage or configuration; there is no report\n  3  a file in scope could not be judged (with --base: because of the change), the\n     scan failed, or the report could not be written\n`
+return n>=0&&r?1:distance(e,t)}function folded(e){return e.toLowerCase().replace(/[^a-z0-9/]/g,"")}const l=`Usage: aks-support-check [options] [path…]\n\nChecks AKS Engine cluster definitions, Helm charts and Kubernetes manifests against\nMicrosoft's support policies. Reports each line that Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              text (default), json, sarif, markdown or github\n  --output FILE                write the report to FILE; "-" is standard output\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; repeatable;\n                               replaces the configuration's include\n  --exclude GLOB               leave out files that match; repeatable;\n                               added to the configuration's exclude\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --fail-on-incomplete BOOL    exit with 3 if a file in scope could not be judged:\n                               true (default) or false\n  --base REF                   report what is new and what is resolved since HEAD\n                               left REF (their merge base)\n  --base-exact REF             compare with REF itself\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       Kubernetes version of the workloads, e.g. 1.20\n  --policy-edition DATE        edition of the AKS Engine policy, e.g. 2019-08-22\n  --aks-engine-version V       aks-engine release in use, e.g. 0.85.0\n  --verbose                    write the details of internal errors to standard error\n  --explain RULE               explain a rule or a clause of a policy\n  --list-rules                 list all rules, and what checks each clause\n  -V, --version                print the version\n  -h, --help                   print this help\n\nPaths are files and folders of one git repository, which need not be the current\none. Without a path, the current repository is scanned. Outside git, only the files\nand folders that you name are read. A path that git ignores is read if you name it.\n\nExit status; 2 takes precedence over 1, and 1 over 3:\n  0  no finding reaches --fail-on; nothing to check; --fail-on never\n  1  a finding reaches --fail-on\n  2  wrong usage or configuration; there is no report\n  3  a file in scope could not be judged (with --base: because of the change), the\n     scan failed, or the report could not be written\n`
 const u={format:{type:"string",default:"text"},output:{type:"string"},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},"fail-on-incomplete":{type:"string"},base:{type:"string"},"base-exact":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},explain:{type:"string"},"list-rules":{type:"boolean",default:false},verbose:{type:"boolean",default:false},version:{type:"boolean",short:"V",default:false},help:{type:"boolean",short:"h",default:false}}
 const d=new Set(["version","list-rules","explain"])
 function parseArguments(e,t){const n=[]
@@ -13293,9 +13293,9 @@ return{...r,startColumn:n.column,endColumn:e}}return s.column===1?{...r,endLine:
 const l=[["file",n],["line",s],["endLine",r],["col",i],["endColumn",o],["title",a]]
 const u=l.flatMap(([e,t])=>t===undefined?[]:[`${e}=${commandProperty(String(t))}`])
 return`::${t} ${u.join(",")}::${commandData(c)}`}const Tc=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Tc,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue),reach:e.reach.map(reachValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,partial:s}){return{ref:e,...t!==undefined&&{commit:t},status:n,partial:s}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Tc,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,url:n})=>({id:e,edition:t,url:n})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,partial:s}){return{ref:e,...t!==undefined&&{commit:t},status:n,partial:s}}function evidenceValue({file:e,at:t,what:n}){return{file:e,line:t?.start.line??null,what:n}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r,fingerprint:i}){return{...fileValue({file:e,at:t}),code:n,message:s,inScope:r,fingerprint:i}}function fileValue({file:e,at:t}){return{file:e,...t===undefined?{}:{line:t.start.line}}}function reachValue({kind:e,found:t,understood:n,partly:s,not:r,open:i}){return{kind:e,found:t,understood:n,partly:s,not:r,open:i.map(({also:e,extent:t,code:n,reason:s,remedy:r,inScope:i,...o})=>({...fileValue(o),extent:t,code:n,reason:s,remedy:r,inScope:i,...e.length>0&&{also:e.map(fileValue)}}))}}function fileAddress(e,t,n,s){if(e===undefined||t===Sc)return undefined
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r}){return{file:e,...t===undefined?{}:{line:t.start.line},code:n,message:s,inScope:r}}function fileAddress(e,t,n,s){if(e===undefined||t===Sc)return undefined
 const{serverUrl:r,repository:i,sha:o}=e
 if(!/^[\w.-]+\/[\w.-]+$/u.test(i)||!/^[0-9a-f]{40,64}$/iu.test(o))return undefined
 const a=markdownTarget(r)?.replace(/\/+$/u,"")
@@ -13420,46 +13420,33 @@ if(s.length===0)return r
 const i=r.length===0?"":"more "
 return[...r,`introduces ${listed(severities(s,i))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
 return vc.filter(e=>count(e)>0).map(e=>counted(count(e),`${t}${e}`))}function movement_folderOf(e){const t=e.lastIndexOf("/")
-return t===-1?e:e.slice(0,t)}const Qc={"cluster-definition":"cluster definition",chart:"chart release",manifest:"manifest file",kustomization:"kustomization",script:"script",infrastructure:"infrastructure template"}
-const Zc=3
-function reachWords({reach:e}){const t=e.filter(e=>e.found>0)
-if(t.length===0)return undefined
-const n=t.map(e=>counted(e.found,Qc[e.kind])).join(", ")
-const sum=e=>t.reduce((t,n)=>t+n[e],0)
-const s=[...sum("partly")===0?[]:[`${String(sum("partly"))} partly understood`],...sum("not")===0?[]:[`${String(sum("not"))} not understood`]]
-return s.length===0?n:`${n}; ${s.join(", ")}`}function openRows({reach:e}){return e.flatMap(({open:e})=>e.filter(({isProblem:e})=>!e))}function hasMore(e){return openRows(e).length>0}function openLines(e){return openRows(e).flatMap(({file:e,at:t,also:n,code:s,reason:r,remedy:i})=>[`  ${[placeText({file:e,at:t}),...alsoWords(n,placeText)].join(", ")} ${s}`,`    ${terminalText(`${r} ${i}`.trim())}`])}function placeText({file:e,at:t}){return terminalText(e)+(t===undefined?"":`:${String(t.start.line)}`)}function alsoWords(e,t){const n=e.length-Zc
-const s=e.slice(0,Zc).map(t)
-return n>0?[...s,`${String(n)} more`]:s}function reachSection(e,t){const n=e.reach.filter(({found:e})=>e>0).map(({kind:e,found:t,understood:n,partly:s,not:r})=>cells([Qc[e],...[t,n,s,r].map(String)]))
-const s=openRows(e).map((e,n)=>{const s=n===0?`\n${header(["Not understood","Reason","What to do"])}`:""
-return s+rowText(e,t)})
-return{noun:"line of what was looked at",before:markdown_parts_folded("What was looked at")+header(["Kind","Found","Understood","Partly","Not"]),rows:[...n,...s].map(e=>({rank:$c.more,text:e})),after:"\n</details>\n\n"}}function rowText(e,t){const place=({file:e,at:n})=>e===Sc?"":fileLink(t,e,n?.start)
-return cells([[place(e),...alsoWords(e.also,place)].join(", "),markdownProse(clip(e.reason,Pc)),markdownProse(clip(e.remedy,Pc))])}const Xc={fully:"rendered",partly:"partly rendered",not:"not rendered"}
+return t===-1?e:e.slice(0,t)}const Qc={fully:"rendered",partly:"partly rendered",not:"not rendered"}
 function chartWords({charts:e}){if(e.length===0)return undefined
 const t=["fully","partly","not"].flatMap(t=>{const n=e.filter(e=>e.rendered===t).length
-return n===0?[]:[`${String(n)} ${Xc[t]}`]})
+return n===0?[]:[`${String(n)} ${Qc[t]}`]})
 return`${counted(e.length,"chart")}: ${listed(t)}`}function combinationWords(e){return`Only with these chart values: ${e.join(", ")}`}function unrenderedLines({charts:e}){return e.filter(({rendered:e})=>e!=="fully").map(({file:e,rendered:t,reasons:n})=>{const s=n.length>1?` (and ${String(n.length-1)} more reasons)`:""
-return`${terminalText(e)}: ${Xc[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,Pc))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),Pc)),Xc[r],markdownProse(clip(i.join(" "),Pc))])})),after:"\n"}}const el="Documented exceptions (images that must run as root)"
-const tl={root:"root",refused:"cannot start",unknown:"unknown","image-decides":"set by the image",enforced:"checked at start","not-root":"not root"}
-const nl={root:"The manifest runs them as root.",refused:"They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.",unknown:"A template sets the user.","image-decides":"The manifest sets no user, so the image decides.",enforced:"They start only if the image does not run as root.","not-root":"The manifest runs them as a user other than root."}
-const sl=["root","refused","unknown","image-decides","enforced","not-root"]
-function verdictCounts({workloads:e}){return sl.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
-const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${tl[e]}`)
+return`${terminalText(e)}: ${Qc[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,Pc))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),Pc)),Qc[r],markdownProse(clip(i.join(" "),Pc))])})),after:"\n"}}const Zc="Documented exceptions (images that must run as root)"
+const Xc={root:"root",refused:"cannot start",unknown:"unknown","image-decides":"set by the image",enforced:"checked at start","not-root":"not root"}
+const el={root:"The manifest runs them as root.",refused:"They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.",unknown:"A template sets the user.","image-decides":"The manifest sets no user, so the image decides.",enforced:"They start only if the image does not run as root.","not-root":"The manifest runs them as a user other than root."}
+const tl=["root","refused","unknown","image-decides","enforced","not-root"]
+function verdictCounts({workloads:e}){return tl.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
+const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${Xc[e]}`)
 return`${counted(e.workloads.length,"container")}: ${listed(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
-return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:markdown_parts_table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([tl[e],String(t),nl[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:markdown_parts_folded(`${el}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Pc)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const rl=200
+return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:markdown_parts_table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([Xc[e],String(t),el[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
+return{noun:"documented exception",before:markdown_parts_folded(`${Zc}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Pc)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const nl=200
 function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e==="refused")
-return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<rl?51:60,text:cells([markdownText(clip(rowLabel(e),Pc)),fileLink(t,e.at.file,e.at.start),tl[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
+return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<nl?51:60,text:cells([markdownText(clip(rowLabel(e),Pc)),fileLink(t,e.at.file,e.at.start),Xc[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
 const i=(t?.values??[]).slice(0,3)
 const o=i.map(({file:e,start:t})=>fileLink(s,e,t))
 const a=e===undefined?"":`chart ${markdownCode(clip(e,Pc))}`
-return[a,...o,...r].filter(e=>e!=="").join("<br>")}const il=1024*1024-16*1024
-const ol=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=il}=t
+return[a,...o,...r].filter(e=>e!=="").join("<br>")}const sl=1024*1024-16*1024
+const rl=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=sl}=t
 const r=titleText(e)
 const i=r+introductionText(e,t)
-const o=utf8Length(i)+ol<=s?i:r
-const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),chartSection(e,n),workloadSection(e),rootSection(e,n),problemSection(e,n),...otherSections(e,n),componentSection(e,n),folderSection(e),otherProblemSection(e,n),reachSection(e,n),exceptionSection(e,n),skippedSection(e),supportedSection(e),coverageSection(e)],s-utf8Length(o)-ol)
+const o=utf8Length(i)+rl<=s?i:r
+const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),chartSection(e,n),workloadSection(e),rootSection(e,n),problemSection(e,n),...otherSections(e,n),componentSection(e,n),folderSection(e),otherProblemSection(e,n),exceptionSection(e,n),skippedSection(e),supportedSection(e),coverageSection(e)],s-utf8Length(o)-rl)
 return o+cutText(c,t)+a}function titleText(e){const t=movementWords(e)
 const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,Pc))}`
 return`## ${n}\n\n`}function changeLine(e){if(e.base===undefined)return""
@@ -13473,23 +13460,22 @@ return[foldedFindingSection(findingsOf(e,"existing"),t,"Existing",false),foldedF
 const o=platformReason(n,({file:e,at:n,what:s})=>`${fileLink(t.revision,e,n?.start)} (${markdownProse(s)})`)
 const a=unappliedPolicy(n)
 const c=changedRules(e)
-const l=reachWords(e)
-const u=n.evidence.length===0?markdownProse(o):o
-const d=[`**Platform:** ${platformWords(n.value)}, ${u}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],...a===undefined?[]:[`**Not applied:** ${markdownProse(a)}`],...c===undefined?[]:[`**Configured rules:** ${markdownText(c)}`],`**Scanned:** ${scannedWords(e)}`,...l===undefined?[]:[`**Looked at:** ${l}`]]
-const f=r.length===0&&i.scanned>0
-const h=[d.join("<br>\n"),...f?["There are no findings against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+h.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Pc))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+const l=n.evidence.length===0?markdownProse(o):o
+const u=[`**Platform:** ${platformWords(n.value)}, ${l}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],...a===undefined?[]:[`**Not applied:** ${markdownProse(a)}`],...c===undefined?[]:[`**Configured rules:** ${markdownText(c)}`],`**Scanned:** ${scannedWords(e)}`]
+const d=r.length===0&&i.scanned>0
+const f=[u.join("<br>\n"),...d?["There are no findings against these policies."]:[],...overflowText(t),...noteText(t.notes)]
+return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Pc))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${markdownCode(t)}`
 const s=e===1?"the other one is listed":`the other ${String(e)} are listed`
 return[`GitHub shows at most ten annotations per level; ${s} below${n}.`]}function policyText({policies:e}){return listed(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
 const n=[...e].map(([e,t])=>counted(t,e))
 const s=t===undefined?"":` (${markdownCode(t)})`
-return`> This page is too small for the full report. Omitted: ${listed(n)}. `+`The JSON report${s} is complete.\n\n`}const al={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const cl={error:"error",warning:"warning",notice:"note"}
-const ll={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=al.gzipBytes}=t
+return`> This page is too small for the full report. Omitted: ${listed(n)}. `+`The JSON report${s} is complete.\n\n`}const il={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const ol={error:"error",warning:"warning",notice:"note"}
+const al={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=il.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,al.results)
+let r=Math.min(s.length,il.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
 if(r===0||o.length<n||(0,La.gzipSync)(o).length<=n)return o
@@ -13499,33 +13485,33 @@ const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:Sc,code:"results-left-out",message:`${counted(a,"lower-priority finding")} omitted (SARIF size limit); see the JSON report.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:ul}}]},originalUriBaseIds:{[ul]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const ul="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:cl}}]},originalUriBaseIds:{[cl]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const cl="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),al.ruleName),shortDescription:{text:clip(t,al.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),al.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:cl[r]},properties:{precision:"very-high","problem.severity":ll[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:cl[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,al.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r,fingerprint:i}){const o=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==Sc&&{locations:[{physicalLocation:o}]},...i!==undefined&&{properties:{fingerprint:i}}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:ul}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}const dl=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const fl=/[\uff61-\uffdc]/u
-const hl=/\p{M}/u
-function columns(e){if(hl.test(e))return 0
-return dl.test(e)&&!fl.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function frame_blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
+return{id:e,name:clip(pascalCase(a),il.ruleName),shortDescription:{text:clip(t,il.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),il.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:ol[r]},properties:{precision:"very-high","problem.severity":al[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:ol[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,il.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged"},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==Sc&&{locations:[{physicalLocation:i}]}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:cl}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}const ll=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+const ul=/[\uff61-\uffdc]/u
+const dl=/\p{M}/u
+function columns(e){if(dl.test(e))return 0
+return ll.test(e)&&!ul.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function frame_blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=printed(e.text.slice(0,e.caret))
 const n=e.caret+e.width
 const s=printed(e.text.slice(e.caret,n))
 const r=printed(e.text.slice(n))
 const i=String(e.line)
-return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${frame_blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const pl={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const ml={error:"red",warning:"yellow",notice:"cyan"}
-const Bl={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const gl=5
+return{source:`${i} | ${t}${s}${r}`.trimEnd().replaceAll("##[","#\\x23["),pointer:`${" ".repeat(i.length)} | ${frame_blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const fl={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const hl={error:"red",warning:"yellow",notice:"cyan"}
+const pl={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const ml=5
 function findingsText(e,{color:t}){const n=painter(t)
-return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t,verbose:n=false}){const s=painter(t)
-const r=findingsOf(e,"existing")
-const i=e.findings.filter(e=>e.change!=="existing")
-const o=[...[...i,...r].map(e=>findingLines(e,s)),...resolvedBlock(e),...e.problems.map(e=>problemLines(e,s)),exceptionBlock(e),chartBlock(e),componentLines(e),skippedLines(e),n?openBlock(e):[],folderLines(e),statusLines(e,s,n)]
-const a=o.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${a.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${pl[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
-return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=ml[e.severity]
+return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t}){const n=painter(t)
+const s=findingsOf(e,"existing")
+const r=e.findings.filter(e=>e.change!=="existing")
+const i=[...[...r,...s].map(e=>findingLines(e,n)),...resolvedBlock(e),...e.problems.map(e=>problemLines(e,n)),exceptionBlock(e),chartBlock(e),componentLines(e),skippedLines(e),folderLines(e),statusLines(e,n)]
+const o=i.filter(e=>e.length>0).map(e=>e.join("\n"))
+return`${o.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${fl[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
+return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=hl[e.severity]
 const{source:s,pointer:r,carets:i}=frame_frame(e.excerpt)
 const o=e.clauses.map(({section:e,edition:t})=>`Policy: ${terminalText(e)} (${terminalText(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${terminalText(e.ruleId)}`+(e.change===undefined?"":` (${e.change})`),`  ${terminalText(e.message)}`,`  ${s}`,`  ${r}${t(n,i)}`,...e.help===""?[]:[`  ${terminalText(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${terminalText(t)}`),...e.combinations===undefined?[]:[`  ${terminalText(combinationWords(e.combinations))}`],...[...new Set(o)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not affect the status)"
@@ -13533,31 +13519,28 @@ const s=e.file===Sc?"":`${t("bold",place(e.file,e.at?.start))} `
 return[`${s}${t("yellow","problem")} ${terminalText(e.code)}${n}`,`  ${terminalText(e.message)}`]}function resolvedBlock({resolved:e=[]}){if(e.length===0)return[]
 const t=e.map(({at:e,ruleId:t,message:n})=>`  ${place(e.file,e.start)} ${terminalText(t)}: ${terminalText(n)}`)
 return[["Resolved (locations in the base):",...t]]}function exceptionBlock(e){const t=exceptionLines(e)
-return t.length===0?[]:[`${el}:`,...firstOf(t)]}function chartBlock(e){const t=unrenderedLines(e)
+return t.length===0?[]:[`${Zc}:`,...firstOf(t)]}function chartBlock(e){const t=unrenderedLines(e)
 return t.length===0?[]:["Charts that were not fully rendered:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${counted(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${terminalText(e)}: ${terminalText(t)}`))]}function folderLines({findings:e}){const t=folderHints(e)
 if(t.length===0)return[]
-return[xc,...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-gl
-const n=e.slice(0,gl).map(e=>`  ${e}`)
-return t>0?[...n,`  and ${String(t)} more`]:n}function openBlock(e){const t=openLines(e)
-return t.length===0?[]:["Not understood, without effect on the status:",...t]}function statusLines(e,t,n){const s=t(Bl[e.status],statusWords(e.status))
-const{platform:r}=e
-const i=platformReason(r,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
+return[xc,...firstOf(t.map(e=>`${terminalText(e.folder)}: ${counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-ml
+const n=e.slice(0,ml).map(e=>`  ${e}`)
+return t>0?[...n,`  and ${String(t)} more`]:n}function statusLines(e,t){const n=t(pl[e.status],statusWords(e.status))
+const{platform:s}=e
+const r=platformReason(s,({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`${terminalText(e)}${s} (${terminalText(n)})`})
-const o=unappliedPolicy(r)
-const a=changedRules(e)
-const c=workloadWords(e)
-const l=chartWords(e)
-const u=movementWords(e)
-const d=changeWords(e)
-const f=reachWords(e)
-const h=!n&&hasMore(e)?" (see --verbose)":""
-return[...u===undefined?[]:[terminalText(u)],...d===undefined?[]:[d],...baseLines(e),`${s}: ${resultWords(e)} (scanned ${scannedWords(e)})`,...f===undefined?[]:[`Looked at: ${f}${h}`],`Platform: ${platformWords(r.value)}, ${i}`,...o===undefined?[]:[`Not applied: ${o}`],...a===undefined?[]:[`Configured rules: ${terminalText(a)}`],...l===undefined?[]:[`Charts: ${l}`],...c===undefined?[]:[`Workloads: ${c}`]]}function baseLines({base:e}){if(e?.commit===undefined)return[]
+const i=unappliedPolicy(s)
+const o=changedRules(e)
+const a=workloadWords(e)
+const c=chartWords(e)
+const l=movementWords(e)
+const u=changeWords(e)
+return[...l===undefined?[]:[terminalText(l)],...u===undefined?[]:[u],...baseLines(e),`${n}: ${resultWords(e)} (scanned ${scannedWords(e)})`,`Platform: ${platformWords(s.value)}, ${r}`,...i===undefined?[]:[`Not applied: ${i}`],...o===undefined?[]:[`Configured rules: ${terminalText(o)}`],...c===undefined?[]:[`Charts: ${c}`],...a===undefined?[]:[`Workloads: ${a}`]]}function baseLines({base:e}){if(e?.commit===undefined)return[]
 return[`Compared with commit ${e.commit.slice(0,12)} (${terminalText(e.ref)})`]}function chartsAmong(e){const t=new Set(e.filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,Math.max(0,e.length-"/Chart.yaml".length))))
 return e=>{if(t.has("")&&e.startsWith("templates/"))return""
 const n="/templates/"
 for(let s=e.indexOf(n);s!==-1;s=e.indexOf(n,s+1)){const n=e.slice(0,s)
-if(t.has(n))return n}return undefined}}const Cl="runAsUser"
+if(t.has(n))return n}return undefined}}const Bl="runAsUser"
 function loneValues(e,t,n){const s=[...e.keys()].filter(e=>/(?:^|\/)Chart\.yaml$/.test(e))
 const r=new Set(s.map(e=>e.replace(/\/?Chart\.yaml$/,"")))
 const i=new Set
@@ -13568,14 +13551,14 @@ for(const t of[...a,...n]){if(t.kind==="file"&&i.has(t.path))continue
 if(t.kind==="file")i.add(t.path)
 if(c)continue
 for(const n of lone_values_valuesOf(t,lone_values_nameOf(s),e))o.push(n)}})}const isChartsOwn=e=>foldersAbove(e).some(e=>r.has(e))
-for(const[t,s]of e){if(!isValuesFile(t)||i.has(t)||!s.text.includes(Cl))continue
+for(const[t,s]of e){if(!isValuesFile(t)||i.has(t)||!s.text.includes(Bl))continue
 if(isChartsOwn(t))continue
 for(const{root:e}of n.attempt(t,()=>parseYaml(s))??[]){const t=e?.get("apiVersion")!==undefined||e?.get("kind")!==undefined
 if(e?.isMap===true&&!t)o.push({source:s,root:e,chart:null})}}return o}function isValuesFile(e){const t=e.slice(e.lastIndexOf("/")+1)
 return/values.*\.ya?ml$/i.test(t)&&!/schema/i.test(t)}function lone_values_nameOf({chart:e}){if(e.kind==="remote")return e.name
 return e.kind==="folder"?e.folder:null}function lone_values_valuesOf(e,t,n){if(e.kind==="set")return[]
 const s=e.kind==="file"?n.get(e.path)?.text:e.node.written
-if(s?.includes(Cl)!==true)return[]
+if(s?.includes(Bl)!==true)return[]
 return layersFor([e],e=>n.get(e)).flatMap(e=>{if(e.kind!=="values"||e.node===undefined)return[]
 return[{source:e.node.raw.source,root:e.node,chart:t}]})}function foldersAbove(e){const t=e.split("/")
 return t.map((e,n)=>t.slice(0,n).join("/"))}function isFluxRelease(e){return isOf(e,"helm.toolkit.fluxcd.io/","HelmRelease")}function fluxRepositories(e){const t=new Map
@@ -13681,40 +13664,40 @@ return t?.startsWith("$")===true&&!/\{\{|\$\{/.test(t)?t:knownString(e)}function
 if(isArgoApplication(e))return argoReleases(e)
 if(isFluxRelease(e)){const t=fluxRelease(e,n)
 return t===undefined?[]:[t]}const s=e.get("kind")?.asString()==="List"?e.get("items")?.items()??[]:[]
-return s.flatMap(e=>releasesOf(e,t,n))}const yl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
-const bl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${yl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
+return s.flatMap(e=>releasesOf(e,t,n))}const gl=/(?:helm|source)\.toolkit\.fluxcd\.io\/|kind["']?[ \t]*:[ \t]*["']?(?:Application|ApplicationSet)\b/
+const Cl=new RegExp(String.raw`^(?:apiVersion["']?[ \t]*:[ \t]*["']?)?(?:${gl.source})|^[ \t]*\{|^kind[ \t]*:[ \t]*["']?List\b`,"m")
 function declaredReleases(e,t,n){const s=[]
 for(const r of e){const{file:e,text:i}=r
 const o=isHelmfile(e)
-if(!/\.ya?ml$/i.test(e)||t(e)||!(o||yl.test(i)))continue
+if(!/\.ya?ml$/i.test(e)||t(e)||!(o||gl.test(i)))continue
 for(const t of splitYaml(i)){const a=i.slice(t.start,t.end)
-if(!o&&!(yl.test(a)&&bl.test(a)))continue
+if(!o&&!(gl.test(a)&&Cl.test(a)))continue
 const c=n.attempt(e,()=>parseYamlChunk(r,t).root)
 if(c!==undefined)s.push({root:c,file:e})}}const r=fluxRepositories(s.map(({root:e})=>e))
-return s.flatMap(({root:e,file:t})=>n.attempt(t,()=>releasesOf(e,t,r))??[])}const wl=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
+return s.flatMap(({root:e,file:t})=>n.attempt(t,()=>releasesOf(e,t,r))??[])}const yl=/^(?:values[-_.].+|.+[-_.]values)\.ya?ml$/i
 function guessedOverlays(e,t){const n=e===""?"":`${e}/`
 const s=[]
 for(const e of t){if(!e.startsWith(n))continue
 const t=folderOf(e.slice(n.length))
 const r=baseName(e)
 if(t==="ci"&&/values\.ya?ml$/i.test(r))s.push({path:e,ci:true})
-else if(t===""&&wl.test(r))s.push({path:e,ci:false})
-else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}const kl=50
+else if(t===""&&yl.test(r))s.push({path:e,ci:false})
+else if(/^(?:values|env|environments)$/.test(t)&&/\.ya?ml$/i.test(r)){s.push({path:e,ci:false})}}return s.sort((e,t)=>e.path<t.path?-1:e.path>t.path?1:0)}const bl=50
 function combinationsOf(e,t,n,s){const{folder:r}=e.files
 const i=s===undefined?{}:{kubernetesVersion:s}
 const o=t.filter(e=>e.chart.kind==="folder"&&e.chart.folder===r)
-if(o.length>0){const e=distinct(o.map(e=>declared(e,n,i)))
-return{combinations:e,leftOut:0}}const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
+if(o.length>0)return distinct(o.map(e=>declared(e,n,i)))
+const a={id:"defaults",valuesFiles:[],declaredBy:"defaults",options:i}
 const c=guessedOverlays(r,n.keys()).flatMap(({path:e,ci:t})=>{const s=n.get(e)
 if(s===undefined)return[]
 return[{id:r===""?e:e.slice(r.length+1),valuesFiles:[e],declaredBy:t?"ci":"overlay",options:{...i,layers:[textLayer(s)]}}]})
-return{combinations:[a,...c.slice(0,kl)],leftOut:Math.max(0,c.length-kl)}}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
+return[a,...c.slice(0,bl)]}function declared(e,t,n){const{by:s,releaseName:r,namespace:i,layers:o,defaults:a}=e
 const c=[i,r].filter(e=>e!==undefined).join("/")
 const l=o.flatMap(e=>e.kind==="file"?[e.path]:[])
 const read=e=>t.get(e)
 const u=a?.flatMap(e=>{const[t]=layersFor([e],read)
 return t?.kind==="values"&&t.node!==undefined?[t.node]:[]})
-return{id:c===""?s:`${s} ${c}`,valuesFiles:[...a?.map(e=>e.path)??[],...l],declaredBy:s,release:e,options:{...n,...r!==undefined&&{releaseName:r},...i!==undefined&&{namespace:i},...u!==undefined&&{defaults:u},layers:layersFor(o,read)}}}function distinct(e){const t=new Map
+return{id:c===""?s:`${s} ${c}`,valuesFiles:[...a?.map(e=>e.path)??[],...l],declaredBy:s,options:{...n,...r!==undefined&&{releaseName:r},...i!==undefined&&{namespace:i},...u!==undefined&&{defaults:u},layers:layersFor(o,read)}}}function distinct(e){const t=new Map
 return e.map(e=>{const n=(t.get(e.id)??0)+1
 t.set(e.id,n)
 return n===1?e:{...e,id:`${e.id} (${n})`}})}function findCharts(e){const t=[...e.texts.keys()].filter(e=>e==="Chart.yaml"||e.endsWith("/Chart.yaml")).map(e=>e.slice(0,-"/Chart.yaml".length)).sort()
@@ -13722,12 +13705,12 @@ const n=new Map(t.map(e=>[e,new Map]))
 for(const[t,s]of[...e.texts,...e.archives]){for(const e of foldersOf(t)){const r=e===""?t:t.slice(e.length+1)
 n.get(e)?.set(r,s)}}return t.map(e=>{const s=n.get(e)??new Map
 return{files:{folder:e,files:s},vendored:t.some(t=>e.startsWith(t===""?"charts/":`${t}/charts/`))}})}function foldersOf(e){const t=e.split("/")
-return t.map((e,n)=>t.slice(0,n).join("/"))}const vl=1e5
-const Sl=3e3
-function staticManifests(e){if(e.text.length>vl)return[]
+return t.map((e,n)=>t.slice(0,n).join("/"))}const wl=1e5
+const kl=3e3
+function staticManifests(e){if(e.text.length>wl)return[]
 let t
 try{t=[...lex(e.text)]}catch(e){if(e instanceof SyntaxFault)return[]
-throw e}if(t.length>Sl)return[]
+throw e}if(t.length>kl)return[]
 const{text:n,holes:s}=mask(e.text,t)
 const r=new MaskedSource(e,withoutHoles(n,s))
 return splitYaml(r.text).flatMap(({start:t,end:n})=>{const i=s.filter(({offset:e})=>t<=e&&e<n)
@@ -13741,7 +13724,7 @@ constructor(e,t){this.template=e
 this.text=t
 this.file=openPlace({source:e,start:0,end:0}).source.file
 this.work=e.work}trace(e,t){const n=openPlace({source:this.template,start:e,end:t})
-return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_templates_blank(e){return e.replace(/\S/g," ")}const El=/^( *)(?:securityContext|hostUsers):/
+return{at:n,rendered:{values:[],direct:0}}}}function unknown(e){return`\${${"_".repeat(Math.max(1,e-3))}}`}function static_templates_blank(e){return e.replace(/\S/g," ")}const vl=/^( *)(?:securityContext|hostUsers):/
 function mask(e,t){const n=skeleton(e,t)
 const s=[]
 let r=""
@@ -13753,7 +13736,7 @@ if(o.type==="text"){const e=i.some(({isDefinition:e})=>e)
 if(i.length>0&&!e)addLineHoles(s,n,t,a)
 r+=i.length===0?c:static_templates_blank(c)
 continue}const l=wordOf(o)
-const u=l!==undefined&&xl.has(l)
+const u=l!==undefined&&Sl.has(l)
 const d=/\S/.test(r.slice(r.lastIndexOf("\n")+1))
 if(u)i.push({isDefinition:l==="define",start:t})
 if(u?i.length===1&&d:i.length===0&&prints(o,l)){const e=n.slice(lineStart(n,t),lineEnd(n,a)).trim()===""
@@ -13761,7 +13744,7 @@ r+=e?static_templates_blank(c):unknown(c.length)
 if(e)s.push(static_templates_printed(n,c,t))}else{const e=!i.some(({isDefinition:e})=>e)
 if(e&&!u&&prints(o,l))s.push(static_templates_printed(n,c,t))
 r+=static_templates_blank(c)}if(l==="end"){const e=i.pop()
-if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_templates_blank(e.slice(r.length)),holes:s}}const xl=new Set(["if","with","range","define","block"])
+if(e!==undefined&&!e.isDefinition&&i.length===0){r=keepDeciding(r,n,e.start,a)}}}return{text:r+static_templates_blank(e.slice(r.length)),holes:s}}const Sl=new Set(["if","with","range","define","block"])
 function wordOf(e){const t=e.tokens.find(({type:e})=>e!=="space")
 return t?.type==="identifier"?t.text:undefined}function prints({tokens:e},t){if(t!==undefined&&/^(?:end|else|break|continue|fail|required)$/.test(t))return false
 return!e.some(({type:e,text:t})=>e==="symbol"&&(t===":="||t==="="))}function skeleton(e,t){let n=""
@@ -13780,7 +13763,7 @@ const i=r.slice(1).flatMap(e=>/^( *)\S/.exec(e)?.[1]?.length??[])
 const o=i.reduce((e,t)=>Math.min(e,t),Infinity)
 let a=e
 let c=n
-for(const e of r){const t=El.exec(e)
+for(const e of r){const t=vl.exec(e)
 if(c>n&&t?.[1]?.length===o){const e=t[0]
 const n=c+e.length
 if(n+5<=s){a=`${a.slice(0,c)}${e} ${unknown(4)}${a.slice(n+5)}`}}c+=e.length+1}return a}function withoutHoles(e,t){let n=e
@@ -13804,34 +13787,31 @@ const s=t.filter(e=>e.vendored)
 const r=createLoader(resolverOf([...n,...s].map(e=>e.files)))
 const i=[]
 for(const{found:t,file:s}of n.map(e=>({found:e,file:fileOf(e)}))){const n=await renderOne(t,s,r,e).catch(n=>{e.attempts.caught(s,n)
-return notRendered(t,s,[],n instanceof OutOfWork?Al:Dl)})
+return notRendered(t,s,[],n instanceof OutOfWork?El:xl)})
 if(n!==undefined)i.push(n)}return i}async function renderOne(e,t,n,s){const r=await n.load(e.files)
 if(r.kind==="failed")return notRendered(e,t,r.problems)
 const{chart:i}=r
 if(i.metadata.type==="library")return undefined
-const{combinations:o,leftOut:a}=combinationsOf(e,s.releases,s.texts,s.kubernetesVersion)
-const c=o.map(e=>{const{work:t}=s.attempts
+const o=combinationsOf(e,s.releases,s.texts,s.kubernetesVersion)
+const a=o.map(e=>{const{work:t}=s.attempts
 return{combination:e,result:renderChart(i,{...e.options,work:t})}})
-const l={name:i.metadata.name,file:t,combinations:o,...summarise(c)}
-return a===0?l:{...l,...withoutSome(l,t)}}function withoutSome({rendered:e,reasons:t,problems:n},s){const r={code:"chart-limit",message:`This chart has more than ${String(kl)} values files beside it. The others are not rendered.`,file:s,help:"Declare its releases in the configuration, with the values files that each of them uses."}
-return{rendered:e==="fully"?"partly":e,reasons:[...t,...reasonsOf([r])],problems:[...n,{problem:r,inScope:true}]}}function notRendered({files:{folder:e}},t,n,s){return{name:render_baseName(e),file:t,combinations:[],rendered:"not",manifests:[],unrendered:[],reasons:s===undefined?reasonsOf(n):[s],problems:n.map(e=>({problem:e,inScope:true})),layers:[]}}const Al="Reading this chart takes too many steps."
-const Dl="An error in aks-support-check kept this chart from being rendered."
+return{name:i.metadata.name,file:t,combinations:o,...summarise(a)}}function notRendered({files:{folder:e}},t,n,s){return{name:render_baseName(e),file:t,combinations:[],rendered:"not",manifests:[],unrendered:[],reasons:s===undefined?reasonsOf(n):[s],problems:n.map(e=>({problem:e,inScope:true}))}}const El="Reading this chart takes too many steps."
+const xl="An error in aks-support-check kept this chart from being rendered."
 function fileOf({files:{folder:e}}){return e===""?"Chart.yaml":`${e}/Chart.yaml`}function summarise(e){const t=e.filter(({combination:e})=>!isGuess(e))
 const n=t.flatMap(({result:e})=>e.problems)
 const s=[...new Map(n.map(e=>[render_keyOf(e),e])).values()]
 const r=new Set(t.map(({result:e})=>e.outcome))
 const[i]=r
-return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)})),layers:e.filter(({combination:e,result:t})=>{const n=t.problems.some(e=>e.isNote!==true&&!s.some(t=>render_keyOf(t)===render_keyOf(e)))
-return e.declaredBy==="overlay"&&n}).flatMap(({combination:e})=>e.valuesFiles)}}const Ol=200
+return{rendered:r.size===1&&i!==undefined?i:"partly",manifests:e.flatMap(({combination:e,result:t})=>t.manifests.map(t=>({manifest:t,combination:e}))),unrendered:failedInAll(e).flatMap(staticManifests),reasons:reasonsOf(s),problems:s.map(e=>({problem:e,inScope:isInScope(e,t)}))}}const Al=200
 function failedInAll(e){const[t,...n]=e.map(({result:e})=>e.failed)
 const s=n.map(e=>new Set(e.map(({template:e})=>e)))
-return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Ol).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
+return(t??[]).filter(({template:e})=>!/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(e)).filter(({template:e})=>s.every(t=>t.has(e))).slice(0,Al).map(({source:e})=>e)}function isGuess({declaredBy:e}){return e==="overlay"||e==="ci"}function isInScope(e,t){if(e.isNote===true||e.code==="dependency-missing")return false
 const n=e.code==="template"||e.code==="values-schema"
 if(!n)return e.code!=="kubernetes-version"
 return t.some(({combination:e})=>e.declaredBy!=="defaults")}function render_keyOf({file:e,at:t,message:n}){return`${e}\n${t?.start??""}\n${n}`}function reasonsOf(e){const t=e.filter(({isNote:e})=>e!==true).map(({message:e,help:t})=>t===undefined?e:`${e} ${t}`)
-return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const _l=/^(?:s|[a-z]\w*S)ecurityContext$/
-const Il=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
-const Tl=/^(?:volumePermissions|sysctl|sysctlImage)$/
+return[...new Set(t)]}function render_baseName(e){return e.slice(e.lastIndexOf("/")+1)}const Dl=/^(?:s|[a-z]\w*S)ecurityContext$/
+const Ol=/^(?:examples?|properties|definitions|schemas?|openAPIV3Schema|\$defs|x-.*|.*windows.*)$/i
+const _l=/^(?:volumePermissions|sysctl|sysctlImage)$/
 function readLoneValues(e,t,n){const s=[]
 const r=new Set
 const i=[{node:t,path:""}]
@@ -13840,12 +13820,12 @@ if(!mayBeInUse(t))continue
 const o=rootUser(t)
 if(o!==undefined&&!r.has(o.raw)){r.add(o.raw)
 s.push({user:o,path:n,fsGroup:groupFor(t)})}const a=[...t.entries().map(e=>({node:e,path:root_contexts_joined(n,e.key??"")})),...t.items().map((e,t)=>({node:e,path:`${n}[${String(t)}]`}))]
-for(const e of a.reverse()){if(e.node.isMap||e.node.isList)i.push(e)}}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function root_contexts_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Il.test(e.key??""))return false
+for(const e of a.reverse()){if(e.node.isMap||e.node.isList)i.push(e)}}return s.length===0?undefined:{kind:"values",source:e,chart:n,rootContexts:s}}function root_contexts_joined(e,t){return e===""?t:`${e}.${t}`}function mayBeInUse(e){if(Ol.test(e.key??""))return false
 if(e.key==="spec"&&e.parent?.key==="template")return false
 const t=e.get("enabled")
-if(t===undefined)return!Tl.test(e.key??"")
+if(t===undefined)return!_l.test(e.key??"")
 return t.asBoolean()===true}function rootUser(e){const t=e.get("runAsUser")
-if(!_l.test(e.key??"")||t?.asNumber()!==0)return undefined
+if(!Dl.test(e.key??"")||t?.asNumber()!==0)return undefined
 if(!isOpenToRoot(e))return undefined
 if(e.get("windowsOptions")!==undefined)return undefined
 const n=contextsBeside(e)
@@ -13853,14 +13833,14 @@ const s=n.some(t=>{const s=isOfContainer(t,n)&&!isOfContainer(e,n)
 const r=t.get("runAsUser")
 return!isOpenToRoot(t)||s&&r!==undefined&&r.asNumber()!==0})
 return s?undefined:t}function isOpenToRoot(e){const t=e.get("runAsNonRoot")
-return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&_l.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
+return t===undefined||t.isNull||t.asBoolean()===false}function contextsBeside(e){return(e.parent?.entries()??[]).filter(t=>t.key!==e.key&&t.isMap&&Dl.test(t.key??"")&&t.get("enabled")?.asBoolean()!==false)}function isOfContainer({key:e=""},t){if(/container/i.test(e))return true
 return e==="securityContext"&&t.some(e=>/pod/i.test(e.key??""))}function groupFor(e){for(const t of[e,...contextsBeside(e)]){const e=t.get("fsGroup")
 if(e?.asNumber()!==undefined)return e}const t=e.parent?.get("fsGroup")
-return t?.asNumber()===undefined?undefined:t}const Pl=/(?:^|\/)Chart\.yaml$/
-const $l=/(?:^|\/)requirements\.yaml$/
+return t?.asNumber()===undefined?undefined:t}const Il=/(?:^|\/)Chart\.yaml$/
+const Tl=/(?:^|\/)requirements\.yaml$/
 function chartTraces(e,t){const n=new Map(e.map(e=>[e.file,e]))
-const read=e=>{const t=Pl.test(e.file)
-if(!t&&!$l.test(e.file))return[]
+const read=e=>{const t=Il.test(e.file)
+if(!t&&!Tl.test(e.file))return[]
 const s=e.file.replace(/[^/]*$/,"")
 if(!t&&!n.has(`${s}Chart.yaml`))return[]
 const[r]=parseYaml(e)
@@ -13882,9 +13862,9 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.follow(e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}const Nl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const Rl=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Nl.flatMap(t=>inline_patches_follow(e,t))
+return s.length===0||s.some(e=>e)}const Pl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const $l=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Pl.flatMap(t=>inline_patches_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -13892,39 +13872,39 @@ return t===undefined?[]:[{patch:t,target:inline_patches_targetOf(e.get("target")
 if(t===undefined)return{}
 const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
-return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_patches_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Ml=xt.join("|")
-const Ll=Bn.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Fl=kindLine(`${Ml}|${Ll}`)
-const jl=kindLine("Namespace")
-const Gl=kindLine([...Rl].join("|"))
-const Hl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
-const zl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const Kl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Ul=/ontainers["']?[ \t]*:/
-function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Gl.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!Kl.test(e))return false
-if(e.includes(Nt)&&jl.test(e))return true
-return Fl.test(e)||Ul.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!zl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
-const t=[...e.matchAll(new RegExp(Hl,"gm"))].flatMap(e=>e[1]??[])
+return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_patches_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Nl=xt.join("|")
+const Rl=Bn.join("|")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Ml=kindLine(`${Nl}|${Rl}`)
+const Ll=kindLine("Namespace")
+const Fl=kindLine([...$l].join("|"))
+const jl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
+const Gl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
+const Hl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const zl=/ontainers["']?[ \t]*:/
+function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Fl.test(e))return true
+if(/["']?op["']?\s*:/.test(e))return true}if(!Hl.test(e))return false
+if(e.includes(Nt)&&Ll.test(e))return true
+return Ml.test(e)||zl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Gl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+const t=[...e.matchAll(new RegExp(jl,"gm"))].flatMap(e=>e[1]??[])
 const n=t.find(e=>xt.includes(e)||Bn.includes(e))
 const s=n??t[0]
-return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const ql=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
+return s===undefined?undefined:{kind:s,judged:n!==undefined}}function hasTemplateMarks(e){return/\{\{|\{%|<%|@@|#\{|\$\[\[|\(\(/.test(e)}const Kl=new Set([["md","markdown","mdx","rst","adoc","asciidoc","txt","html","htm","xml","tex","org"],["go","py","rb","rs","js","mjs","cjs","jsx","ts","mts","cts","tsx","vue","java"],["kt","kts","scala","groovy","c","h","cc","cpp","hpp","cs","fs","php","swift"],["lua","pl","pm","r","jl","ex","exs","erl","hs","clj","dart","sql","proto","css"],["sh","bash","zsh","fish","ps1","psm1","cmd","bat","mk","bzl","star","feature"],["tf","tfvars","hcl","bicep","toml","ini","cfg","conf","properties","env","rego"],["jsonnet","libsonnet","cue","dhall","ipynb","csv","tsv","log","diff","patch","snap"]].flat())
 function isProseOrCode(e){const t=e.slice(e.lastIndexOf("/")+1)
 if(/^(?:(?:GNU)?[Mm]akefile|Dockerfile|Jenkinsfile|Tiltfile|Vagrantfile)\b/.test(t))return true
 const n=t.lastIndexOf(".")
-return n>0&&ql.has(t.slice(n+1).toLowerCase())}const Vl=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
-const Jl=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
-const Wl=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
-const Yl=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-const Ql=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
-const Zl=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
-const Xl=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
-const eu=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
-const tu=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
-const nu=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
+return n>0&&Kl.has(t.slice(n+1).toLowerCase())}const Ul=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9.-]+)\/v\w+["']?[ \t]*(?:#.*)?\r?$/m
+const ql=/^kind[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)["']?[ \t]*(?:#.*)?\r?$/m
+const Vl=/^ {1,4}namespace[ \t]*:[ \t]*["']?([\w.-]+)/m
+const Jl=/^ {1,4}group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+const Wl=/^ {3,8}kind[ \t]*:[ \t]*["']?([A-Z][A-Za-z0-9]*)/m
+const Yl=/^ +["']?([a-z0-9.-]+(?:\/[\w.-]+)?)["']?[ \t]*:[ \t]*["']?([\w.-]+)["']?[ \t]*\r?$/gm
+const Ql=/^ +driver[ \t]*:[ \t]*["']?([\w./-]+)/m
+const Zl=/^ {3,8}istio[ \t]*:[ \t]*["']?([\w-]+)/m
+const Xl=/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\{|[ \t]+(?:apiVersion|kind|metadata)[ \t]*:)/
+const eu=/apiVersion["']?\s*:\s*["']?[a-z0-9-]+\.[a-z0-9.-]+\/v/
 function objectTraces(e){return splitYaml(e.text).flatMap(t=>{const n=e.text.slice(t.start,t.end)
-const s=Jl.exec(n)?.[1]
-if(s?.endsWith("List")===true||s===undefined&&tu.test(n)){const{root:s}=nu.test(n)?parseYamlChunk(e,t):{}
+const s=ql.exec(n)?.[1]
+if(s?.endsWith("List")===true||s===undefined&&Xl.test(n)){const{root:s}=eu.test(n)?parseYamlChunk(e,t):{}
 return s===undefined?[]:nodeTraces(s)}return s===undefined?[]:textTraces(e,t,s)})}function nodeTraces(e){const t=e.get("items")
 if(t?.isList===true)return t.items().flatMap(nodeTraces)
 const n=e.get("apiVersion")
@@ -13937,16 +13917,16 @@ const a=i==="CustomResourceDefinition"?e.at("spec","group"):undefined
 if(a!==undefined){const t=`${a.text??""}/${e.at("spec","names","kind")?.text??""}`
 return[{sort:"definition",name:t,version:null,node:a,namespace:o}]}if(r===undefined)return[]
 return[{sort:"object",name:`${s}/${i}`,version:null,node:n,namespace:o}]}function textTraces(e,t,n){const s=e.text.slice(t.start,t.end)
-const r=objects_found(e,t,"metadata",Wl)?.text??null
+const r=objects_found(e,t,"metadata",Vl)?.text??null
 const trace=(e,t,n)=>t===undefined?[]:[{sort:e,name:n??t.text??"",version:null,node:t,namespace:r}]
 if(n==="Namespace")return namespaceLabels(e,t)
-if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",Xl)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",Yl)
-const s=objects_found(e,t,"spec",Ql)?.text??""
-return trace("definition",n,`${n?.text??""}/${s}`)}const i=Vl.exec(s)
+if(n==="PersistentVolume"){return s.includes("flexVolume")?trace("driver",objects_found(e,t,"spec",Ql)):[]}if(n==="CustomResourceDefinition"){const n=objects_found(e,t,"spec",Jl)
+const s=objects_found(e,t,"spec",Wl)?.text??""
+return trace("definition",n,`${n?.text??""}/${s}`)}const i=Ul.exec(s)
 if(i?.[1]===undefined)return[]
 const o=t.start+i.index+i[0].indexOf(i[1],"apiVersion".length)
 const a=textNode(e,o,o+i[1].length)
-const c=n==="Gateway"?objects_found(e,t,"spec",eu)?.text:undefined
+const c=n==="Gateway"?objects_found(e,t,"spec",Zl)?.text:undefined
 return trace("object",a,`${i[1]}/${n}`).map(e=>({...e,...typeof c==="string"&&{selects:c}}))}function objects_found(e,t,n,s){const r=e.text.slice(t.start,t.end)
 const i=new RegExp(`^${n}[ \\t]*:.*$`,"m").exec(r)
 if(i===null)return undefined
@@ -13956,7 +13936,7 @@ const c=s.exec(r.slice(o,a===-1?undefined:o+a))
 if(c?.[1]===undefined)return undefined
 const l=t.start+o+c.index+c[0].length-c[1].length
 return textNode(e,l,l+c[1].length)}function namespaceLabels(e,t){const n=e.text.slice(t.start,t.end)
-return[...n.matchAll(Zl)].map(n=>{const s=t.start+n.index
+return[...n.matchAll(Yl)].map(n=>{const s=t.start+n.index
 return{sort:"label",name:`${n[1]??""}=${n[2]??""}`,version:null,node:textNode(e,s+n[0].search(/\S/),s+n[0].trimEnd().length),namespace:null}})}function manifestTraces(e,t){const{file:n,text:s}=e
 const r=t.flatMap(podTraces)
 if(isProseOrCode(n)||!s.includes("apiVersion"))return r
@@ -13984,9 +13964,9 @@ const c=e.charAt(a-1)==="\r"?1:0
 s.push({text:i,host:n+Math.max(r,a-c-(o-i))})
 i=o+1
 r=Math.min(a+1,e.length)}return s}function endOfLine(e,t){const n=e.indexOf("\n",t)
-return n===-1?e.length:n}const su={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
+return n===-1?e.length:n}const tu={'"':/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8}|.)/g,"'":/''/g}
 function lineStretches(e,t,n){if(e.includes("\n"))return undefined
-const s=su[e.charAt(0)]
+const s=tu[e.charAt(0)]
 const r=s===undefined?0:1
 const i=[{text:0,host:n+r}]
 let o=r
@@ -14002,13 +13982,13 @@ const s=t.get("path")
 const r=t.get("value")
 if(s===undefined||r===undefined||e!=="add"&&e!=="replace")continue
 const i=(s.asString()??"").split("/").slice(1).map(json_patch_unescaped)
-if(i.length===0||i.length>iu)continue
+if(i.length===0||i.length>su)continue
 const{raw:o}=s
 const a={keyStart:o.start,keyEnd:o.end,keySource:o.source}
 write(n,i,a,r.raw)}if(n.children.size===0)return undefined
-for(const[e,s]of ru){const r=t?.get(e)
-if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const ru=[["kind",["kind"]],["name",["metadata","name"]]]
-const iu=50
+for(const[e,s]of nu){const r=t?.get(e)
+if(r?.pair!==undefined)write(n,s,r.pair,r.raw)}return new SourceNode(rawOf(n,e.raw))}const nu=[["kind",["kind"]],["name",["metadata","name"]]]
+const su=50
 function json_patch_unescaped(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function write(e,t,n,s){let r=e
 for(const[e,i]of t.entries()){const o=i==="-"?`-${String(r.children.size)}`:i
 const a=r.children.get(o)??{key:n,value:{children:new Map}}
@@ -14026,7 +14006,7 @@ return{kind:"map",source:n,start:s,end:r,pairs:o}}function assumedTarget(e){if(e
 return t?{apiVersion:"v1",kind:"Pod"}:undefined}function manifestObject(e,t={}){if(!e.isMap)return undefined
 const n=e.get("apiVersion")?.asString()??t.apiVersion
 const s=n?.lastIndexOf("/")??-1
-return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const ou=2
+return{root:e,group:n?.slice(0,Math.max(0,s)),version:n?.slice(s+1),kind:e.get("kind")?.asString()??t.kind??null,name:e.at("metadata","name")?.asString()??t.name??null}}const ru=2
 function readManifest(e,t,n={}){if(t.isList)return isJsonPatch(t)?readJsonPatch(e,t,n):[]
 const s=manifestObject(t,n)
 if(s===undefined)return[]
@@ -14034,7 +14014,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):Rl.has(r)
+const o=r===null?isKustomization(e.source.file):$l.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -14051,16 +14031,15 @@ if(s===undefined||r===undefined)return[]
 const i=manifestObject(s,r)
 if(i===undefined)return[]
 const o={...i,kind:n.kind??null,name:n.name??null}
-return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=ou)return[]
+return readWorkloads(e.source,i,e.declared).map(e=>({...e,object:o}))}function readInlinePatches(e,t){if(e.depth>=ru)return[]
 return inlinePatches(t).flatMap(({patch:t,target:n})=>{if(t.isMap||t.isList)return readManifest(e,t,n)
 if(t.text?.includes("runAsUser")!==true)return[]
-return readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=ou)return[]
+return readText(e,t,n)})}function readConfigMap(e,t){if(e.depth>=ru)return[]
 return(t.get("data")?.entries()??[]).flatMap(t=>isPlainlyManifest(t.text??"",e.source.file)?readText(e,t,{}):[])}function isPlainlyManifest(e,t){const key=t=>e.trimStart().startsWith("{")?new RegExp(`"${t}"\\s*:`):new RegExp(`^["']?${t}["']?[ \\t]*:`,"m")
 return key("apiVersion").test(e)&&key("kind").test(e)&&canBeManifest(e,t)}function readText(e,t,n){const s=embeddedSource(t)
 return s===undefined?[]:readTexts({...e,source:s},n)}function readTexts(e,t={}){const n={...e,depth:e.depth+1}
 return parseYaml(e.source).flatMap(({root:e})=>{const s=e===undefined?[]:readManifest(n,e,t)
-return s.filter(e=>e.kind!=="workload"||!e.inferred)})}const au={"cluster-definition":"cluster-definition","component-traces":undefined,"marketplace-item":"infrastructure",namespace:"manifest",script:"script",workload:"manifest","webhook-configuration":"manifest",values:undefined}
-function placeKind(e){return au[e.kind]}function isWorkload(e){return e.kind==="workload"}function installedDocuments(e,t,n){const attempt=(e,t)=>n.attempt(e.file,t)??[]
+return s.filter(e=>e.kind!=="workload"||!e.inferred)})}function isWorkload(e){return e.kind==="workload"}function installedDocuments(e,t,n){const attempt=(e,t)=>n.attempt(e.file,t)??[]
 const read=(n,s,r)=>readManifest({source:n,declared:t,depth:0},s).map(t=>({document:t,chart:e,combination:r}))
 const s=e.manifests.flatMap(({manifest:e,combination:t})=>{const{source:n,chunk:s}=e
 if(!canBeManifest(n.text.slice(s.start,s.end),n.file))return[]
@@ -14077,20 +14056,12 @@ if(t===undefined)i.set(e.source,[e])
 else t.push(e)}const o=outputsOf(e).map(({source:t,combination:n})=>{const s=i.get(t)??[]
 const r={kind:"component-traces",source:t,traces:attempt(t,()=>manifestTraces(t,s)),isEngineAddon:isEngineAddon(t)}
 return{document:r,chart:e,combination:n}})
-return[...s,...r,...o]}function unreadOutput(e){const t=new Set
-return e.manifests.flatMap(({manifest:n,combination:s})=>{const{source:r,chunk:i}=n
-if(/^(?:overlay|ci)$/.test(s.declaredBy))return[]
-if(!canBeManifest(r.text.slice(i.start,i.end),r.file))return[]
-const[o]=n.read().faults
-if(o===undefined)return[]
-const a=spanOf(r.trace(o.offset,o.offset).at)
-if(t.size===t.add(placeKey(a)).size)return[]
-return[{file:a.file,at:a,code:"helm-output",kind:"chart",chart:e.file,extent:"partly",reason:`This template renders to something that is not valid YAML. ${o.message}`,remedy:"Fix the template, or declare the release with the values that you install it with.",inScope:s.declaredBy!=="defaults"}]})}function outputsOf({manifests:e}){const t=new Map
+return[...s,...r,...o]}function outputsOf({manifests:e}){const t=new Map
 for(const{manifest:n,combination:s}of e){if(t.has(n.template))continue
-t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const cu=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
-const lu=[{platform:"azure-stack",what:"an aks-engine command",files:cu,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:cu,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
+t.set(n.template,{source:n.source,combination:s})}return[...t.values()]}const iu=/(?:\.(?:sh|bash|ps1|ya?ml|mk)|(?:^|\/)(?:Makefile|Jenkinsfile)[^/]*)$/
+const ou=[{platform:"azure-stack",what:"an aks-engine command",files:iu,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baks-engine(?:-azurestack)?(?:\.exe)?["']?\s+(?:deploy|generate|upgrade|scale|addpool|rotate-certs)\b/m},{platform:"aks",what:"an az aks command",files:iu,pattern:/^(?![ \t]*(?:#|\/\/)).*?\baz\s+aks\s+(?:create|delete|update|upgrade|scale|show|list|get-credentials|get-versions|get-upgrades|nodepool|start|stop|command|install-cli|(?:en|dis)able-addons|rotate-certs|update-credentials|check-acr|wait)\b/m},{platform:"aks",what:"an action that deploys to AKS",files:/\.ya?ml$/,pattern:/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?azure\/(?:aks-set-context|aks-create-action)@/im},{platform:"aks",what:"a managed cluster in Terraform",files:/\.tf$/,pattern:/^[ \t]*resource\s+"azurerm_kubernetes_cluster"/m},{platform:"aks",what:"a managed cluster resource",files:/\.(?:bicep|json)$/,pattern:/["']?(?:type["']?\s*:\s*["']|resource\s+\w+\s+["'])Microsoft\.ContainerService\/managedClusters["'@]/i}]
 function platformEvidence(e){if(/(?:^|\/)(?:vendor|node_modules|third_party)\//.test(e.file))return[]
-return lu.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
+return ou.flatMap(({platform:t,what:n,files:s,pattern:r})=>{if(!s.test(e.file))return[]
 const i=r.exec(e.text)
 return i===null?[]:[{platform:t,what:n,offset:i.index+leading(i[0])}]})}function scriptEvidence(e){for(const t of e.commands){const n=/^[a-z]+-azaks/.test(t.name)
 const s=valuesOf(t,["name","n"])
@@ -14115,27 +14086,27 @@ return n==="auto"?a:n}}}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return du.has(endingOf(e))||fu.has(t)}function couldMatter(e){return uu.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const uu=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const du=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const fu=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return cu.has(endingOf(e))||lu.has(t)}function couldMatter(e){return au.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const au=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const cu=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const lu=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,hu).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const hu=8*1024
+if(e.subarray(0,uu).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const uu=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,hu).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,uu).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{const n=`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`
 return{binary:n,lenient:new TextDecoder(t,{ignoreBOM:true}).decode(e)}}}class Unreadable extends Error{name="Unreadable"
 refusal
 constructor(e,t){const n=typeof e==="string"?{reason:e}:e
 super(n.reason,t)
 this.refusal=n}}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,...t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>pu.test(e))?undefined:t}const pu=/^(?:|\.|\.\.|\.git)$/i
-function isAtOrBelow(e,t){return e===""||t===e||t.startsWith(`${e}/`)}const mu={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a separate git repository; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",size:`larger than ${String(Pn.fileBytes/1024/1024)} MiB`,sparse:"outside the sparse checkout"}
-const Bu=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const gu=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:Bu.decode(e),valid:true}}catch{return{name:gu.decode(e),valid:false}}}async function discover(e,t){const n=matcher(t.exclude)
+return e.includes("\0")||t.some(e=>du.test(e))?undefined:t}const du=/^(?:|\.|\.\.|\.git)$/i
+function isAtOrBelow(e,t){return e===""||t===e||t.startsWith(`${e}/`)}const fu={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a separate git repository; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",size:`larger than ${String(Pn.fileBytes/1024/1024)} MiB`,sparse:"outside the sparse checkout"}
+const hu=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const pu=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:hu.decode(e),valid:true}}catch{return{name:pu.decode(e),valid:false}}}async function discover(e,t){const n=matcher(t.exclude)
 const s=t.include.length===0?()=>true:matcher(t.include)
 const r=t.paths.map(cleaned)
 const i=r.length===0?()=>true:below(r)
@@ -14145,26 +14116,26 @@ const a=[]
 const c=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
 if(e.size===undefined||e.size<=Pn.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:mu.size})}const l=unlistedOf(o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+else if(isTextByName(e.path))c.push({file:e.path,reason:fu.size})}const l=unlistedOf(o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
 const u=new Set(l.map(({file:e})=>e))
 return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function discover_readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.refusal,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Pn.fileBytes){return{skip:{reason:mu.size},couldMatter:isTextByName(t)}}const s=decodeText(n)
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.refusal,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Pn.fileBytes){return{skip:{reason:fu.size},couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
 return{skip:{reason:r},couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function unlistedOf({files:e,omitted:t},n){const s=n.filter(t=>!e.some(e=>isAtOrBelow(t,e.path))).flatMap(e=>t.find(({file:t})=>isAtOrBelow(t,e))??[])
-return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const Cu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
-const yu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const bu=/(?:^|\/)kustomization\.ya?ml$/i
-const wu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const mu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
+const Bu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const gu=/(?:^|\/)kustomization\.ya?ml$/i
+const Cu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(yu.test(t))return read(ofHelmfile)
-if(wu.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(bu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Cu.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!Cu.test(n.slice(t.start,t.end)))return[]
+if(Bu.test(t))return read(ofHelmfile)
+if(Cu.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(gu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!mu.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!mu.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -14183,8 +14154,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const ku=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(ku)].flatMap(t=>{const{text:n}=e
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const yu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(yu)].flatMap(t=>{const{text:n}=e
 const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
 if(s)return[]
 const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
@@ -14221,15 +14192,15 @@ const i=e.expands?here_document_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const vu=new Set(["kubectl","oc","microk8s.kubectl"])
-const Su=new Set(["apply","create","replace"])
-const Eu=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const bu=new Set(["kubectl","oc","microk8s.kubectl"])
+const wu=new Set(["apply","create","replace"])
+const ku=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
-const t=Eu.get(`${e.program} ${e.action}`)
+const t=ku.get(`${e.program} ${e.action}`)
 if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
-if(!vu.has(e.program))return[trace(e)]
-if(Su.has(e.action)){const t=appliedFrom(e)
+if(!bu.has(e.program))return[trace(e)]
+if(wu.has(e.action)){const t=appliedFrom(e)
 return t===undefined?[]:[{...trace(e,t),version:versionIn(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -14247,30 +14218,29 @@ if(i===undefined)return[s]
 const o=r===undefined?addressOf(i):`${r}/${i}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!xu.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!vu.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const xu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const vu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
-return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}const Au={leadingData:"Text precedes the JSON. Remove it, or scan the rendered file instead.",byteOrderMark:"The file begins with a byte order mark. Save it as UTF-8 without one.",rejected:"aks-engine cannot read this cluster definition as JSON.",tooManyIssues:`This cluster definition has more than ${String(fe)} format errors. Only the first ${String(fe)} are reported.`,list:"aks-engine reads one cluster definition per file, not a list.",yaml:"This looks like a cluster definition in YAML, but aks-engine reads only JSON."}
-const Du={list:"Put each in its own file.",yaml:"Scan the JSON instead."}
-const Ou=/vlabs|orchestratorProfile|masterProfile/i
-const _u=1e5
-function mayBePool(e){if(e.length>_u)return false
+return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}const Su={leadingData:"Text precedes the JSON. Remove it, or scan the rendered file instead.",byteOrderMark:"The file begins with a byte order mark. Save it as UTF-8 without one.",rejected:"aks-engine cannot read this cluster definition as JSON.",tooManyIssues:`This cluster definition has more than ${String(fe)} format errors. Only the first ${String(fe)} are reported.`,list:"aks-engine reads one cluster definition per file, not a list. Put each in its own file.",yaml:"This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead."}
+const Eu=/vlabs|orchestratorProfile|masterProfile/i
+const xu=1e5
+function mayBePool(e){if(e.length>xu)return false
 const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
-return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Iu=/["']?properties["']?\s*:/i
-const Tu=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Iu.test(e)&&Tu.test(e)&&!Pu.test(e)}const Pu=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
-const $u=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Au=/["']?properties["']?\s*:/i
+const Du=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Au.test(e)&&Du.test(e)&&!Ou.test(e)}const Ou=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
+const _u=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t){const{text:n}=e
-if(!Ou.test(n)&&!mayBePool(n)&&!n.includes("\\u00"))return undefined
+if(!Eu.test(n)&&!mayBePool(n)&&!n.includes("\\u00"))return undefined
 if(opensJson(n))return readJson(e,t)
 if(t)return undefined
-if(!$u.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const s=/\.json\w?$/i.test(e.file)
+if(!_u.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const s=/\.json\w?$/i.test(e.file)
 const r=/^[ \t]*\{(?![{%])/m.exec(n)??(s?/\{(?![{%])/.exec(n):null)
 const i=r?.index
 if(i===undefined)return readYaml(e)
-const o={code:"leading-data",message:Au.leadingData,offset:n.search(/\S/)}
+const o={code:"leading-data",message:Su.leadingData,offset:n.search(/\S/)}
 if(!s&&!isHeader(n.slice(0,i)))return undefined
 return readJson(e,false,{start:i,before:o,mayGoOn:s})}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
 return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
@@ -14279,7 +14249,7 @@ while(t.test(e))n=t.lastIndex
 return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n){const s=parseJson(e,n?.start)
 const r=s.faults.some(({code:e})=>e==="trailing-data")
 if(n?.mayGoOn===false&&r)return undefined
-const i=[...e.hasByteOrderMark?[Nu]:[],...n===undefined?[]:[n.before],...s.faults]
+const i=[...e.hasByteOrderMark?[Iu]:[],...n===undefined?[]:[n.before],...s.faults]
 if(t&&i.length>0)return undefined
 const o=s.root===undefined?[]:readClusterDefinitions(e,s.root,i)
 if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
@@ -14289,18 +14259,18 @@ const n=s.root!==undefined&&i.every(({code:e})=>e!=="syntax")
 if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
 if(!a)return{documents:[],faults:i.slice(0,1).map(rejected)}
 const c=o.filter(({format:e})=>e.length===fe)
-return{documents:o,faults:[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]}}const Nu={code:"byte-order-mark",message:Au.byteOrderMark,offset:0}
-function rejected(e){return{code:e.code,message:`${Au.rejected} ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:Au.tooManyIssues,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:Au.list,remedy:Du.list,offset:e.raw.start,inScope:true}}const Ru=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Mu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+return{documents:o,faults:[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]}}const Iu={code:"byte-order-mark",message:Su.byteOrderMark,offset:0}
+function rejected(e){return{code:e.code,message:`${Su.rejected} ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:Su.tooManyIssues,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:Su.list,offset:e.raw.start,inScope:true}}const Tu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Pu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
 function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=Ru.exec(n)
-const r=Mu.test(n)&&/orchestratorProfile/i.test(n)
+const s=Tu.exec(n)
+const r=Pu.test(n)&&/orchestratorProfile/i.test(n)
 if(s===null&&!r)continue
 const{root:i}=parseYamlChunk(e,t)
 const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
 if(!o)continue
 const a=i?.raw.start??t.start+(s?.index??0)
-return{documents:[],faults:[{code:"not-a-definition",message:Au.yaml,remedy:Du.yaml,offset:a,inScope:true}]}}return undefined}function readYamlManifests(e,t){const n=[]
+return{documents:[],faults:[{code:"not-a-definition",message:Su.yaml,offset:a,inScope:true}]}}return undefined}function readYamlManifests(e,t){const n=[]
 const s=[]
 let r=false
 const i={source:e,declared:t,depth:0}
@@ -14309,7 +14279,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){for(const t of brokenYaml(e.file,o,l))s.push(t)
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined){for(const e of readManifest(i,a))n.push(e)}}return{documents:n,faults:s,...r&&{skipped:Lu}}}const Lu="a template of manifests, which is not YAML until a tool renders it"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined){for(const e of readManifest(i,a))n.push(e)}}return{documents:n,faults:s,...r&&{skipped:$u}}}const $u="a template of manifests, which is not YAML until a tool renders it"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -14323,16 +14293,17 @@ return[manifest_files_rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({f
 if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
-return[manifest_files_rejected(r,i,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:i}){return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}`,...s==="syntax"&&{remedy:"Fix it, or leave the file out with `exclude`."},offset:i,inScope:t}}const Fu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const ju=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Fu.some(t=>e.text.includes(`"${t}"`)))return[]
+return[manifest_files_rejected(r,i,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Fix it, or leave the file out with `exclude`.":""
+return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}${o}`,offset:i,inScope:t}}const Nu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Ru=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Nu.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Fu.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!ju.some(e=>r.get(e)))return[]
+const i=Nu.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Ru.some(e=>r.get(e)))return[]
 return[{kind:"marketplace-item",source:e,parameter:i}]}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
 const s=n===undefined?undefined:decoded(n)
 if(n===undefined||s===undefined)return[]
@@ -14340,22 +14311,22 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Gu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Hu=new Set(["export","local","readonly","declare","typeset"])
-const zu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return Buffer.from(t,"base64").toString("utf8")}const Mu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Lu=new Set(["export","local","readonly","declare","typeset"])
+const Fu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[]
 let n=0
 for(let s=e[n];s!==undefined;s=e[n]){const r=s.parts[0]?.kind==="text"?s.parts[0].text:""
 if(/^[A-Za-z_]\w*\+?=/.test(r))addAssigned(t,s)
-else if(s.parts.length!==1||!Gu.has(r))break
+else if(s.parts.length!==1||!Mu.has(r))break
 n+=1
 if(r==="sudo")n=afterOptions(e,n)}const s=e.slice(n)
 const[r,...i]=s
 if(r===undefined)return{assignments:t}
 const[o]=r.parts
 const a=r.parts.length===1&&o?.kind==="text"?o.text:""
-if(Hu.has(a))for(const e of i)addAssigned(t,e)
-if(zu.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
+if(Lu.has(a))for(const e of i)addAssigned(t,e)
+if(Fu.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
 for(let t=e[n];t!==undefined;t=e[n]){const e=t.parts[0]?.kind==="text"?t.parts[0].text:""
 if(!/^--?[A-Za-z]/.test(e))break
 n+=/^-[A-Za-z]*[CghpRrTtUu]$/.test(e)?2:1}return n}function addAssigned(e,t){const[n,...s]=t.parts
@@ -14374,13 +14345,13 @@ while(s<n&&e.charAt(s)!=="'")s+=e.charAt(s)==="\\"?2:1
 if(s>=n)return undefined
 const r=e.slice(t+2,s)
 const i=r.includes("\\")?{kind:"unknown"}:{kind:"text",text:r}
-return{part:i,length:s+1-t}}const Ku=500
+return{part:i,length:s+1-t}}const ju=500
 function arithmeticEnd(e,t,n){if(!e.startsWith("((",t))return undefined
-const s=Math.min(n,t+Ku)
+const s=Math.min(n,t+ju)
 const r=closingBracket(e,t+1,s,"(",")")
 return r!==undefined&&r<s&&e.charAt(r)===")"?r+1:undefined}function keepStop(e,t,n){const{from:s}=n
-e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var Uu
-const qu=50
+e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var Gu
+const Hu=50
 function readPowerShell(e,t,n){e.work.spend(n-t)
 const s=new PowerShellReader(e,t,n,0)
 s.read()
@@ -14435,9 +14406,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Ve(this.#ae+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#He({kind:"variable",name:e},t[0].length)}}#qe(e){if(this.depth>=qu){this.#We("nesting",this.#ae)
+this.#He({kind:"variable",name:e},t[0].length)}}#qe(e){if(this.depth>=Hu){this.#We("nesting",this.#ae)
 return}const{source:t,end:n,depth:s}=this
-const r=new Uu(t,this.#ae+e,n,s+1)
+const r=new Gu(t,this.#ae+e,n,s+1)
 const i=r.read(")")
 for(const e of r.commands)this.commands.push(e)
 for(const e of r.assignments)this.assignments.push(e)
@@ -14478,10 +14449,10 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}Uu=PowerShellReader
-const Vu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const Ju=60
-const Wu=2e3
+this.assignments.push({name:n.name,value:l})}}Gu=PowerShellReader
+const zu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Ku=60
+const Uu=2e3
 function callOf({words:e,piped:t=[]}){const[n,...s]=e
 const r=n===undefined?undefined:programOf(n)
 if(n===undefined||r===undefined)return undefined
@@ -14490,23 +14461,23 @@ for(let e=s[i];e!==undefined;e=s[i]){const t=wordText(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-i+=t!==undefined&&Vu.has(t)?2:1}const o=s[i]
+i+=t!==undefined&&zu.has(t)?2:1}const o=s[i]
 const a=o===undefined?undefined:wordText(o)
 if(o===undefined||a===undefined||a==="")return undefined
-return{program:r,action:a,rest:s.slice(i+1,i+1+Ju).map(e=>prefixOf(e).slice(0,Wu)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const Yu=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+return{program:r,action:a,rest:s.slice(i+1,i+1+Ku).map(e=>prefixOf(e).slice(0,Uu)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const qu=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&Yu.has(n))return n.toLowerCase()
+if(n!==undefined&&qu.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const Qu=new Set(["cp","mv","install","ln","rsync","scp"])
-const Zu=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const Vu=new Set(["cp","mv","install","ln","rsync","scp"])
+const Ju=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(wordText(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=wordText(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Qu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&Zu.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Vu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Ju.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:wordText(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -14531,9 +14502,9 @@ return{part:{kind:"text",text:"$"},length:1}}function bracketed(e,t,n,s,r,i){con
 return o===undefined?undefined:{part:{kind:"unknown"},length:o-t}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return(closingBracket(e,t+1,n,"(",")")??n)-t
 if(s==="{")return(closingBracket(e,t+1,n,"{","}")??n)-t
-return 2}var Xu
-const ed=5
-const td=50
+return 2}var Wu
+const Yu=5
+const Qu=50
 function readShell(e,t,n,s={}){e.work.spend(n-t)
 const r=new ShellReader(e,t,n,s,0)
 r.read()
@@ -14594,9 +14565,9 @@ else this.#N(t,1)}this.#We("quote",t)}#Ue(){if(this.options.make===true&&this.so
 this.#ae+=1}else if(this.options.make===true){this.#He({kind:"unknown"},makeVariable(this.source.text,this.#ae,this.end))
 return}const e=dollar(this.source.text,this.#ae,this.end)
 if(e==="commands")this.#st(this.#ae+2,")")
-else this.#e(e,"bracket")}#st(e,t){if(this.depth>=td){this.#We("nesting",this.#ae)
+else this.#e(e,"bracket")}#st(e,t){if(this.depth>=Qu){this.#We("nesting",this.#ae)
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new Xu(n,e,s,r,i+1)
+const o=new Wu(n,e,s,r,i+1)
 const a=o.read(t)
 this.#rt()
 for(const e of o.commands)this.commands.push(e)
@@ -14642,7 +14613,7 @@ const r=this.#Ye.splice(0)
 const i=this.#Qe
 if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
 this.commands.push(e)
-this.#Qe=t?[...i.slice(-ed),e]:[]}for(const e of s)this.assignments.push(e)}}Xu=ShellReader
+this.#Qe=t?[...i.slice(-Yu),e]:[]}for(const e of s)this.assignments.push(e)}}Wu=ShellReader
 function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -14664,38 +14635,38 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const nd=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const sd=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const rd=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const Zu=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const Xu=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const ed=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e),stops:s.flatMap(({stops:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>wordText(e)??"")
-const s=sd.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!nd.test(t??""))return[]
+const s=Xu.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!Zu.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&rd.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
+return s!==undefined&&ed.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(wordText(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(wordText(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const id=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const od=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const ad=/^#!.*\b(?:ba|da|z|k)?sh\b/
-function hasSigns(e){return id.test(e)}function readScripts(e){const{file:t,text:n}=e
-if(!id.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(od.test(t)||ad.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&cd.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!cd.test(s)||!id.test(s)||isOtherObject(s))return[]
+return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const td=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const nd=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const sd=/^#!.*\b(?:ba|da|z|k)?sh\b/
+function hasSigns(e){return td.test(e)}function readScripts(e){const{file:t,text:n}=e
+if(!td.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(nd.test(t)||sd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&rd.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!rd.test(s)||!td.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const cd=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const rd=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!id.test(s))continue
+if(!td.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const ld=["run","script","bash"]
-const ud=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const id=["run","script","bash"]
+const od=["pwsh","powershell"]
 function read_stepsOf(e){return[...e.entries(),...e.items()].flatMap(e=>[...e.key==="steps"?e.items().flatMap(stepScripts):[],...read_stepsOf(e)])}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
 const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
@@ -14704,10 +14675,10 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?ld.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...ud.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?id.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...od.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!id.test(n.text))return[]
+if(n===undefined||!td.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
 return[scriptOf(n,r)]}function readHereDefinition(e){const t={documents:[],faults:[]}
@@ -14720,21 +14691,21 @@ if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offse
 const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
 const o=!(e.expands&&/[$`]/.test(n))
 return{documents:[],faults:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=readClusterDefinitions(s,r.root,[])
-return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const dd="\0"
+return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const ad="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",Pn.depth).flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(dd))put(t,e,n.at,scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(ad))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:dd).join("")
+return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:ad).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(dd)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(ad)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -14751,21 +14722,20 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(dd)
+const r=e.includes(ad)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
 return{kind:"map",...t,pairs:s}}function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
-return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],faults:[...n.flatMap(({faults:e})=>e.map(e=>({...e,kind:"cluster-definition"}))),...t.flatMap(({stops:e})=>e.map(stopFault))]}}const fd="Close it. If it is closed, check by hand what follows this line."
-const hd={quote:{is:"this quote is not closed",remedy:fd},bracket:{is:"this bracket is not closed",remedy:fd},comment:{is:"this comment is not closed",remedy:fd},"here-document":{is:"this here-document has no closing line",remedy:fd},nesting:{is:"commands are nested too deeply here",remedy:"Assign the inner ones to variables first."}}
-function stopFault({source:e,at:t,from:n,end:s,why:r}){const{is:i,remedy:o}=hd[r]
-return{code:"script-not-read",kind:"script",message:`The rest of this script was not read: ${i}.`,remedy:o,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const pd={documents:[],faults:[]}
+return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],faults:[...n.flatMap(({faults:e})=>e),...t.flatMap(({stops:e})=>e.map(stopFault))]}}const cd="Close it. If it is closed, check by hand what follows this line."
+const ld={quote:`this quote is not closed. ${cd}`,bracket:`this bracket is not closed. ${cd}`,comment:`this comment is not closed. ${cd}`,"here-document":`this here-document has no closing line. ${cd}`,nesting:"commands are nested too deeply here. Assign the inner ones to variables first."}
+function stopFault({source:e,at:t,from:n,end:s,why:r}){return{code:"script-not-read",message:`The rest of this script was not read: ${ld[r]}`,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const ud={documents:[],faults:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
-return{documents:[...r,...readTraces(e,r,t)],faults:[...n.faults,...s.faults],open:[],...n.skipped!==undefined&&{skipped:n.skipped}}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
+return{documents:[...r,...readTraces(e,r,t)],faults:[...n.faults,...s.faults],...n.skipped!==undefined&&{skipped:n.skipped}}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
 const r=[...s?[]:manifestTraces(e,t.filter(isWorkload)),...s?[]:releaseTraces(e),...inventoryTraces(e),...t.flatMap(e=>e.kind==="script"?scriptTraces(e):[])]
 if(r.length===0)return[]
 return[{kind:"component-traces",source:e,traces:r,isEngineAddon:isEngineAddon(e)}]}function readWhole(e,{chartOf:t,declared:n}){const{file:s,text:r}=e
@@ -14776,10 +14746,8 @@ const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,i||o)
 if(l!==undefined){const{documents:e}=l
 const t=e.flatMap(e=>readAddonManifests(e,n))
-return of("cluster-definition",{...l,documents:[...e,...t]})}if(!a)return pd
-const u=opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)
-return of(isKustomization(s)?"kustomization":"manifest",u)}function of(e,t){if(e==="kustomization")return{...t,faults:[]}
-return{...t,faults:t.faults.map(t=>({...t,kind:e}))}}const md=64
+return{...l,documents:[...e,...t]}}if(!a)return ud
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const dd=64
 async function readTree(e,{files:t,skipped:n},s){const{attempts:r}=s
 const i=[]
 const o=new Map
@@ -14789,7 +14757,7 @@ const leave=e=>{const{file:t,reason:n,failed:s=false}=e
 if(s)c.push(unreadable(t,n))
 else a.push({file:t,reason:n})}
 n.forEach(leave)
-for(let n=0;n<t.length;n+=md){const a=t.slice(n,n+md)
+for(let n=0;n<t.length;n+=dd){const a=t.slice(n,n+dd)
 const c=await Promise.all(a.map(async t=>{const{path:n}=t
 const s=await discover_readText(e,t).catch(e=>{r.caught(n,e)
 return undefined})
@@ -14803,24 +14771,20 @@ else leave(n)}}for(const{source:e,skipped:t}of i){if(t!==undefined)a.push({file:
 if("text"in t)return understand(sourceOf(e,t.text,n),n)
 if(!t.couldMatter)return undefined
 const s=t.lenient===undefined?undefined:readBroken(e,t.lenient,n)
-return s??{...t.skip,file:e}}function sourceOf(e,t,{attempts:n}){return new FileSource(e,t,n.work.share())}function understand(e,t){const n=readFile(e,t)
-const s=n.skipped===undefined?n.open:[...n.open,template(e.file,n.skipped)]
-return{source:e,...n,open:s,evidence:platformEvidence(e)}}function template(e,t){return{kind:"manifest",file:e,extent:"not",code:"template",reason:`This is ${t}.`,remedy:$n,inScope:false}}function readBroken(e,t,n){const s=understand(sourceOf(e,t,n),n)
-const r=s.documents.some(e=>Bd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+return s??{...t.skip,file:e}}function sourceOf(e,t,{attempts:n}){return new FileSource(e,t,n.work.share())}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(sourceOf(e,t,n),n)
+const r=s.documents.some(e=>fd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
 const i=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
 if(!r&&!i&&s.faults.length===0)return undefined
-const o={code:"not-text",kind:kindOf(s,i),message:"This file is not valid UTF-8, so some characters may be misread.",remedy:"Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,faults:[o,...s.faults]}}const Bd=["cluster-definition","workload","webhook-configuration"]
-function faultProblems({source:e,faults:t}){return t.map(({code:t,kind:n,message:s,remedy:r,offset:i,inScope:o})=>({file:e.file,at:spanOf({source:e,start:i,end:i}),code:t,kind:n,reason:s,...r!==undefined&&{remedy:r},inScope:o}))}function kindOf({documents:e,faults:t},n){if(n)return"chart"
-const[s="manifest"]=[...e.flatMap(e=>placeKind(e)??[]),...t.map(e=>e.kind)]
-return s}function unreadable(e,t){return{file:e,code:"unreadable",reason:`This cannot be read: ${t}.`,remedy:"Give the scan access, or leave it out with `exclude`.",inScope:true}}const gd={file:{reason:`Checking this file takes more than ${Ge.file.toLocaleString("en")} steps, so not all of it was checked.`,remedy:"Split the file, or leave it out with `exclude`."},scan:{reason:`This scan takes more than ${Ge.scan.toLocaleString("en")} steps, which were used up before all of this file was checked.`,remedy:"Scan folders separately, or leave files out with `exclude`."}}
-function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",...gd[t.of],inScope:true}}return{file:e,code:"internal",reason:"An error in aks-support-check kept it from checking all of this.",remedy:"Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const Cd=2e3
+const o={code:"not-text",message:"This file is not valid UTF-8, so some characters may be misread. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
+return{...s,faults:[o,...s.faults]}}const fd=["cluster-definition","workload","webhook-configuration"]
+function faultProblems({source:e,faults:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function unreadable(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Give the scan access, or leave it out with \`exclude\`.`,inScope:true}}const hd={file:`Checking this file takes more than ${Ge.file.toLocaleString("en")} steps, so not all of it was checked. Split the file, or leave it out with \`exclude\`.`,scan:`This scan takes more than ${Ge.scan.toLocaleString("en")} steps, which were used up before all of this file was checked. Scan folders separately, or leave files out with \`exclude\`.`}
+function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",message:hd[t.of],inScope:true}}return{file:e,code:"internal",message:"An error in aks-support-check kept it from checking all of this. Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const pd=2e3
 function logFailure(e,t,n){if(t instanceof OutOfWork)return
 const s=t instanceof Error?t.stack??t.message:String(t)
 const r=s.search(/\n +at /)
 const i=r===-1?s:s.slice(0,r)
 n(`internal error in ${e}`)
-n(redact(i.slice(0,Cd)))
+n(redact(i.slice(0,pd)))
 for(const e of r===-1?[]:s.slice(r+1).split("\n"))n(e)}function createNumbering(){const e=numbering_counter()
 const t=new Map
 const n=new Map
@@ -14833,15 +14797,15 @@ n.set(s,r)
 return r}}}function numbering_counter(){const e=new Map
 return t=>{const n=e.get(t)??0
 e.set(t,n+1)
-return n}}const yd=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
-const bd=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
-const wd=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
-const kd=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-function clusterWideResources({file:e,text:t}){if(!/\.(?:ya?ml|tpl)$/i.test(e)||!yd.test(t))return[]
+return n}}const md=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
+const Bd=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
+const gd=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
+const Cd=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+function clusterWideResources({file:e,text:t}){if(!/\.(?:ya?ml|tpl)$/i.test(e)||!md.test(t))return[]
 return splitYaml(t).flatMap(({start:e,end:n})=>{const s=t.slice(e,n)
-if(!bd.test(s)||!yd.test(s))return[]
-const r=wd.exec(s)?.[1]
-const[,i="",o]=kd.exec(s)??[]
+if(!Bd.test(s)||!md.test(s))return[]
+const r=gd.exec(s)?.[1]
+const[,i="",o]=Cd.exec(s)??[]
 const a=new RegExp(`^${i}scope[ \\t]*:[ \\t]*["']?Cluster\\b`,"m").test(s)
 return r!==undefined&&o!==undefined&&a?[`${r}.${o}`]:[]})}function readSelector(e){const pattern=t=>wholeMatch(e.get(t)?.text??"")
 const[t,n,s]=[pattern("group"),pattern("version"),pattern("kind")]
@@ -14849,17 +14813,17 @@ const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const vd=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const yd=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>vd)return undefined
+if(e.length>yd)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=aa.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const Sd=String.raw`[\w./-]+`
-const Ed=[[new RegExp(String.raw`^(${Sd})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${Sd})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${Sd})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${Sd})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${Sd})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${Sd})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${Sd})()$`),"absent"],[new RegExp(String.raw`^(${Sd})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const bd=String.raw`[\w./-]+`
+const wd=[[new RegExp(String.raw`^(${bd})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${bd})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${bd})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${bd})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${bd})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${bd})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${bd})()$`),"absent"],[new RegExp(String.raw`^(${bd})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>vd)return undefined
+if(e.length>yd)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of Ed){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of wd){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -14875,11 +14839,9 @@ const items=e=>s.get(e)?.items()??[]
 const texts=e=>items(e).flatMap(({text:e})=>e??[])
 const merges=e=>items(e).flatMap(e=>readMerge(e,r,n)??[])
 const targeted=e=>items(e).flatMap(e=>readTargeted(e,r,n)??[])
-return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:xd.some(e=>items(e).length>0),named:[...["resources","bases","components"].flatMap(items),...items("patchesStrategicMerge").filter(kustomization_isPath),...["patches","patchesJson6902"].flatMap(e=>items(e).flatMap(e=>e.get("path")??[]))],unapplied:[...xd,...Ad].flatMap(e=>items(e).length>0?s.get(e)??[]:[]),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...kustomization_pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>kustomization_pairsOf(e.get("pairs")))]),annotations:new Map(kustomization_pairsOf(s.get("commonAnnotations")))}}const xd=["helmCharts","helmChartInflationGenerator","generators"]
-const Ad=["transformers","replacements"]
-function kustomization_isPath({text:e}){return e!==undefined&&!e.includes("\n")&&!e.includes("{")}function readMerge(e,t,n){const{text:s}=e
+return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:["helmCharts","helmChartInflationGenerator","generators"].some(e=>items(e).length>0),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...kustomization_pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>kustomization_pairsOf(e.get("pairs")))]),annotations:new Map(kustomization_pairsOf(s.get("commonAnnotations")))}}function readMerge(e,t,n){const{text:s}=e
 if(s===undefined)return undefined
-if(!kustomization_isPath(e))return{roots:once(()=>inlineRoots(e))}
+if(s.includes("\n")||s.includes("{"))return{roots:once(()=>inlineRoots(e))}
 const r=resolvePath(t,s)
 return r===undefined?undefined:{roots:()=>n(r)}}function readTargeted(e,t,n){const s=e.get("target")
 const r=s?.isMap===true?readSelector(s):undefined
@@ -14895,20 +14857,15 @@ return()=>(t??={value:e()}).value}function kustomization_pairsOf(e){return(e?.en
 const n=[]
 for(const s of`${e}/${t}`.split("/")){if(s===""||s===".")continue
 if(s!=="..")n.push(s)
-else if(n.pop()===undefined)return undefined}return n.join("/")}function isRemote(e){return/^[a-z][a-z+.-]*:|^[\w.-]+@[\w.-]+:|[?&]ref=|^(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(e)}function gapsOf({folder:e,named:t,unapplied:n},s){return[...t.flatMap(t=>{const{text:n}=t
-if(n===undefined)return[]
-const r=resolvePath(e,n)
-if(r!==undefined&&s.has(r))return[]
-return[{why:isRemote(n)?"remote":"absent",at:t.trace.at}]}),...n.map(e=>({why:"unapplied",at:placeOfKey(e),key:e.key??""}))]}function withFolders(e){const t=new Set([""])
-for(const n of e){for(let e=n;!t.has(e);e=e.slice(0,Math.max(0,e.lastIndexOf("/")))){t.add(e)}}return t}function placeOfKey(e){return(e.keyTrace??e.trace).at}function isNull(e){return e.kind==="scalar"&&e.value===null&&!e.templated}function pairOf(e,t){if(e?.kind!=="map")return undefined
+else if(n.pop()===undefined)return undefined}return n.join("/")}function isRemote(e){return/^[a-z][a-z+.-]*:|^[\w.-]+@[\w.-]+:|[?&]ref=|^(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(e)}function isNull(e){return e.kind==="scalar"&&e.value===null&&!e.templated}function pairOf(e,t){if(e?.kind!=="map")return undefined
 const n=e.pairs.filter(e=>e.key===t)
 return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){const t=new Map
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const Dd=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const kd=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=Pn.expandedNodes&&s<=Pn.depth}function size_sizeOf(e,t){const n=Dd.get(e)
+return n<=Pn.expandedNodes&&s<=Pn.depth}function size_sizeOf(e,t){const n=kd.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -14918,7 +14875,7 @@ for(const e of o){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-Dd.set(e,a)
+kd.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -14969,12 +14926,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const Od=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const vd=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:Od,annotations:Od}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??_d}}const _d="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:vd,annotations:vd}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Sd}}const Sd="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:_d}
+const o=i.at(-1)??{name:"",namespace:Sd}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -14991,10 +14948,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function rawKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const Id=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
-const Td=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
+return`${t.source.file}\n${String(t.start)}`}const Ed=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
+const xd=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:Id.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:Ed.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -15011,7 +14968,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?Td.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?xd.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=raw_textAt(i,"$patch")
@@ -15055,9 +15012,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const Pd=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const Ad=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=Pd
+for(const[r,i]of e.entries()){n.left-=Ad
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=rawKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -15071,7 +15028,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const $d=100
+else if(e.isOpen)c.open++}const Dd=100
 function order_inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -15085,51 +15042,43 @@ for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=t(e.at).map(e=>i.get(e)??0)
 const c=s.reduce((e,t)=>Math.max(e,t+1),1)
 i.set(e.at,c)
-if(c>$d)r.add(e.at)
+if(c>Dd)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
 for(const{at:t}of o.slice(e))s.add(t)}else if(!i.has(c))enter(c)}}return{order:n,circular:s,tooDeep:r}}function buildAll(e,t,n){const s=[...e.values()].filter(({file:e})=>isKustomization(e))
 if(s.length===0)return undefined
-const{kustomizations:r,gaps:i,problems:o}=readAll(s,e,n)
-const a={files:s.map(({file:e})=>e),gaps:i}
+const{kustomizations:r,remote:i}=readAll(s,e,n)
 const below=e=>[...e.resources,...e.components].flatMap(t=>r.get(resolvePath(e.folder,t)??"?")??[])
-const{order:c,circular:l,tooDeep:u}=order_inOrder(r.values(),below)
-const d=graph_originsOf(t,e)
-const f={kustomizations:r,originsOf:t=>e.has(t)?d.get(t)??[]:undefined,built:new Map,uses:new Map,deleted:new Set,budget:newJoinBudget()}
-const h=c.filter(e=>!l.has(e)&&!u.has(e))
-const p=new Set(h.flatMap(below))
-const isOutermost=e=>!p.has(e)
-for(const t of h){const s=t.isComponent?{resources:[],isOpen:false}:n.attempt(t.file,()=>build(t,f))??{resources:[],isOpen:true}
-if(f.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=[...o,...problemsOf([t],e,"kustomize-too-large",Ld,true)]
-return{...n,...a,isOutermost:isOutermost,problems:s}}f.built.set(t,s)}const m=[...o,...problemsOf(l,e,"kustomize-circle",Nd),...problemsOf(u,e,"kustomize-too-deep",Md,true)]
-const{built:B,uses:g,deleted:C}=f
-return{...a,built:B,uses:g,deleted:C,isOutermost:isOutermost,problems:m}}const Nd="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
-const Rd="This folder has more than one kustomization, which kustomize refuses. Their patches are judged by themselves."
-const Md=`More than ${String($d)} kustomizations build on each other here. Their patches are judged by themselves.`
-const Ld="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
+const{order:o,circular:a,tooDeep:c}=order_inOrder(r.values(),below)
+const l=graph_originsOf(t,e)
+const u={kustomizations:r,originsOf:t=>e.has(t)?l.get(t)??[]:undefined,built:new Map,uses:new Map,deleted:new Set,budget:newJoinBudget()}
+const d=o.filter(e=>!a.has(e)&&!c.has(e))
+const f=new Set(d.flatMap(below))
+const isOutermost=e=>!f.has(e)
+for(const t of d){const s=t.isComponent?{resources:[],isOpen:false}:n.attempt(t.file,()=>build(t,u))??{resources:[],isOpen:true}
+if(u.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
+const s=problemsOf([t],e,"kustomize-too-large",Id,true)
+return{...n,isOutermost:isOutermost,remote:i,problems:s}}u.built.set(t,s)}const h=[...problemsOf(a,e,"kustomize-circle",Od),...problemsOf(c,e,"kustomize-too-deep",_d,true)]
+const{built:p,uses:m,deleted:B}=u
+return{built:p,uses:m,deleted:B,isOutermost:isOutermost,remote:i,problems:h}}const Od="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
+const _d=`More than ${String(Dd)} kustomizations build on each other here. Their patches are judged by themselves.`
+const Id="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
 function readAll(e,t,n){const s=new Map
 const rootsOf=e=>{const n=t.get(e)
 const r=s.get(e)??(n===undefined?[]:documentRoots(n))
 s.set(e,r)
 return r}
 const r=new Map
-const i=new Map
+const i=new Set
 const o=[]
-const a=[]
 for(const t of e){const{file:e}=t
-const s=n.attempt(e,()=>{const n=parseYaml(t)
-const s=n.find(e=>e.root!==undefined)?.root
-const r=s===undefined?n.flatMap(({faults:e})=>e)[0]:undefined
-if(r!==undefined)a.push({source:t,faults:[graph_unreadable(t,r)]})
-return readKustomization({file:e,root:s},rootsOf)})
+const s=n.attempt(e,()=>readKustomization({file:e,root:documentRoots(t)[0]},rootsOf))
 if(s===undefined)continue
-o.push(s)
-if(r.has(s.folder))i.set(s.folder,s)
-r.set(s.folder,s)}for(const e of i.keys())r.delete(e)
-const c=withFolders(t.keys())
-return{kustomizations:r,gaps:o.flatMap(e=>gapsOf(e,c)),problems:[...a,...problemsOf(i.values(),t,"kustomize-several",Rd)]}}function graph_unreadable({text:e},t){return{code:t.code,message:`kustomize cannot read this file as YAML. ${t.message}`,remedy:"Fix it, or scan the output of `kustomize build`.",offset:t.offset,inScope:e.includes("patch")}}function graph_originsOf(e,t){const n=new Map
+if(r.has(s.folder))i.add(s.folder)
+r.set(s.folder,s)
+for(const t of[...s.resources,...s.components].filter(isRemote)){o.push({file:e,address:bare(t)})}}for(const e of i)r.delete(e)
+return{kustomizations:r,remote:o}}function bare(e){return e.replace(/[?#;].*$/,"").replace(/^((?:git::)?(?:[a-z+.-]+:\/\/)?).*@(?=[\w.-]+[/:])/i,"$1")}function graph_originsOf(e,t){const n=new Map
 const s=new Map
 for(const r of e){if(!isJudged(r)||t.get(r.source.file)!==r.source)continue
 const{object:e,source:i}=r
@@ -15143,8 +15092,9 @@ if(l===undefined)s.set(i.file,[c])
 else l.push(c)}return s}function problemsOf(e,t,n,s,r=false){return[...e].flatMap(({file:e})=>{const i=t.get(e)
 const o=[{code:n,message:s,offset:0,inScope:r}]
 return i===undefined?[]:[{source:i,faults:o}]})}function joinKustomizations(e,t,n,s){const r=buildAll(e,t,s)
-if(r===undefined){return{replaced:new Set,documents:[],files:[],gaps:[],problems:[]}}const{files:i,gaps:o,problems:a}=r
-return{...kustomize_collect(t,r,n,s),files:i,gaps:o,problems:a}}function outcomesOf({built:e,deleted:t}){const n=new Map
+if(r===undefined)return{replaced:new Set,documents:[],remote:[],problems:[]}
+const{remote:i,problems:o}=r
+return{...kustomize_collect(t,r,n,s),remote:i,problems:o}}function outcomesOf({built:e,deleted:t}){const n=new Map
 for(const[t,{resources:s}]of e){for(const{origin:e,raw:r}of s){const s=n.get(e)??new Map
 const i=s.get(r)??[]
 if(i.at(-1)!==t)i.push(t)
@@ -15198,24 +15148,19 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems(e){return e.problems.map(({problem:{code:t,message:n,help:s,at:r,file:i,isNote:o},inScope:a})=>({...o!==true&&{kind:"chart",chart:e.file,extent:e.rendered==="not"?"not":"partly"},file:i,...r!==undefined&&{at:spanOf(r)},code:`helm-${t}`,reason:redact(n),...s!==undefined&&{remedy:redact(s)},inScope:a}))}const Fd=new Set(["root","image-decides","unknown"])
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanOf(s)},code:`helm-${e}`,message:redact(n===undefined?t:`${t} ${n}`),inScope:i}))}const Td=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const o=userOf(r,t).verdict
 const a=t.image?.text??""
-const c=Fd.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
-return{at:t.node.startSpan,kind:s.kind,name:redactOrNull(s.name),container:redactOrNull(t.name),list:t.list,user:o,fsGroup:fsGroupOf(e),...unknownOf(e,t),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...c!==undefined&&{exception:c.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
+const c=Td.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
+return{at:t.node.startSpan,kind:s.kind,name:redactOrNull(s.name),container:redactOrNull(t.name),list:t.list,user:o,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...c!==undefined&&{exception:c.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
-return{origin:{template:spanOf(s),values:r.slice(0,3).map(spanOf)}}}function unknownOf({pod:e},t){const{verdict:n,by:s,nonRoot:r}=userOf(e,t)
-const i=[s,r,e.hostUsers].find(e=>e?.isUnknown===true)
-const o=n==="unknown"?(i??t.node).startSpan:undefined
-const a=e.fsGroup?.isUnknown===true?e.fsGroup.startSpan:undefined
-if(o===undefined&&a===undefined)return{}
-return{unknown:{...o&&{user:o},...a&&{fsGroup:a}}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
+return{origin:{template:spanOf(s),values:r.slice(0,3).map(spanOf)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
-return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const jd=25
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const Pd=25
 function variantFindings(e,t){const n=new Map
 for(const{findings:t,chart:s,variants:r,isDeployed:i}of e){for(const e of t){const t=variants_keyOf(e.ruleId,e)
 const o=n.get(t)??{first:e,all:[],isDeployed:false,variants:new Map}
@@ -15240,7 +15185,7 @@ return{...o,severity:"notice",message:c}}function variants_combinationsOf(e){con
 if(t)return undefined
 return[...new Set([...e.values()].flatMap(e=>[...e]))].map(redact)}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const n=placeKey(e.at)
-if(t.size<jd&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
+if(t.size<Pd&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
 for(const{document:s,chart:r,variants:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
 const l=JSON.stringify([r?.file,placeKey(t),s,o])
 const u=JSON.stringify([a,c])
@@ -15249,156 +15194,89 @@ n.set(l,d)
 const f=d.get(u)??{row:e,chart:r,variants:new Set}
 d.set(u,f)
 for(const e of i)f.variants.add(e)}}return[...n.values()].flatMap(e=>[...e.values()].map(t=>rowOf(t,e.size>1)))}function rowOf({row:e,chart:t,variants:n},s){if(t===undefined){return s&&n.size>0?{...e,kustomizations:[...n]}:e}const r=n.size>=t.combinations.length
-return{...e,chart:t.name,...e.unknown!==undefined&&{unknown:{...e.unknown,chart:t.file}},...!r&&{combinations:[...n].map(redact)}}}function identity_hash(e){return(0,ir.createHash)("sha256").update(e).digest("hex").slice(0,32)}function reportedProblems(e){const{plain:t}=createNumbering()
-return e.map(e=>reported(e,t))}function soleProblem(e){return reported(e,()=>0)}function reported(e,t){const{file:n,at:s,code:r,reason:i,remedy:o="",inScope:a,path:c=""}=e
-const l=`${r}\n${c}`
-const u=t(`${n}\n${l}`,"")
-const d=identity_hash(`${l}\n${String(u)}`)
-return{file:n,...s!==undefined&&{at:s},code:r,message:o===""?i:`${i} ${o}`,inScope:a,identity:d,fingerprint:identity_hash(`${n}\n${d}`)}}const Gd=["cluster-definition","chart","manifest","kustomization","script","infrastructure"]
-function reachRows(e){const t=placesOf(e)
-const n=reach_linesOf(e,t)
-const s=new Map(e.charts.map(e=>[e.file,reach_releasesOf(e)]))
-for(const{kind:e,file:r,extent:i,release:o,chart:a=""}of n){const n=o===undefined?s.get(a)??[r]:[o]
-for(const s of n)mark(t[e],s,i)}return Gd.map(e=>{const s=[...t[e].values()]
-const count=e=>s.filter(t=>t===e).length
-return{kind:e,found:s.length,understood:count("understood"),partly:count("partly"),not:count("not"),open:reach_openRows(n.filter(t=>t.kind===e))}})}function mark(e,t,n){if(e.get(t)!=="not")e.set(t,n)}function placesOf({documents:e,kustomizations:t,charts:n,isReported:s}){const r=new Map(Gd.map(e=>[e,new Set]))
-const i=new Set(t)
-for(const t of e){const e=placeKind(t)
-const{file:n}=t.source
-if(e===undefined||isIdle(t))continue
-if(e!=="manifest"||!i.has(n))r.get(e)?.add(n)}for(const e of t)r.get("kustomization")?.add(e)
-const known=e=>{const t=[...r.get(e)??[]].filter(s)
-return new Map(t.map(e=>[e,"understood"]))}
-const o=n.filter(({file:e})=>s(e)).flatMap(reach_releasesOf)
-return{"cluster-definition":known("cluster-definition"),chart:new Map(o.map(e=>[e,"understood"])),manifest:known("manifest"),kustomization:known("kustomization"),script:known("script"),infrastructure:known("infrastructure")}}function isIdle(e){if(e.kind==="cluster-definition")return e.form==="overrides"
-return e.kind==="script"&&e.commands.length===0}function reach_releasesOf({file:e,combinations:t}){const n=t.filter(({declaredBy:e})=>!/^(?:defaults|overlay|ci)$/.test(e))
-return n.length===0?[e]:n.map(({id:t})=>releaseKey(e,t))}function releaseKey(e,t){return`${e}\n${t}`}function reach_linesOf({open:e,problems:t,isReported:n},s){const r=t.flatMap(e=>{const{file:t,at:n,code:r,reason:i,remedy:o="",inScope:a,chart:c,release:l}=e
-const u=e.kind===undefined?kindsOf(e,s):[e.kind]
-return u.map(u=>({kind:u,file:t,...n!==undefined&&{at:n},extent:e.extent??(s[u].has(t)?"partly":"not"),code:r,...r==="helm-dependency-missing"?{reason:Hd}:{reason:i},remedy:o,inScope:a,...c!==undefined&&{chart:c},...l!==undefined&&{release:l},isProblem:true}))})
-const i=new Set(r.map(lineKey))
-const o=new Set(r.filter(({at:e})=>e===undefined).map(fileKey))
-const a=e.filter(e=>n(e.file)&&!e.inScope).filter(e=>!i.has(lineKey(e))&&!o.has(fileKey(e)))
-const c=[...r,...a.map(e=>({...e,isProblem:false}))]
-const l=new Set(c.filter(({at:e})=>e!==undefined).map(fileKey))
-return c.filter(e=>e.isProblem||e.at!==undefined||!l.has(fileKey(e)))}const Hd="A dependency of this chart is not in the repository, or not in a matching version."
-function fileKey({kind:e,file:t}){return`${e}\n${t}`}function lineKey(e){return`${fileKey(e)}\n${String(e.at?.start.line)}`}function kindsOf({file:e,code:t},n){if(t.startsWith("helm-"))return[]
-const s=Gd.filter(t=>n[t].has(e))
-if(s.length>0)return s
-return zd.flatMap(([t,n])=>n.test(e)?[t]:[]).slice(0,1)}const zd=[["chart",/(?:^|\/)(?:Chart\.yaml|templates\/)/],["kustomization",/(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/],["script",/\.(?:sh|bash|zsh|ps1|psm1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$/],["infrastructure",/\.(?:tf|bicep)$/],["manifest",/\.ya?ml$/]]
-function reach_openRows(e){const t=new Map
-for(const n of e){const{extent:e,code:s,reason:r,remedy:i,inScope:o,isProblem:a,chart:c}=n
-const l=s==="helm-template"?[c]:[r,i]
-const u=JSON.stringify([e,s,o,a,...l])
-const d=t.get(u)
-if(d===undefined)t.set(u,[n])
-else d.push(n)}return[...t.values()].flatMap(e=>{const[t,...n]=e.sort(reach_byPlace)
-return t===undefined?[]:[reach_rowOf(t,n)]}).sort((e,t)=>Number(t.inScope)-Number(e.inScope)||reach_byPlace(e,t))}function reach_rowOf(e,t){const{file:n,at:s,extent:r,code:i,reason:o,remedy:a,inScope:c,isProblem:l}=e
-const u=new Set([lineKey(e)])
-const d=t.filter(e=>u.size<u.add(lineKey(e)).size)
-return{file:n,...s!==undefined&&{at:s},extent:r,code:i,reason:o,remedy:a,inScope:c,also:d.map(e=>({file:e.file,...e.at!==undefined&&{at:e.at}})),isProblem:l}}function reach_byPlace(e,t){if(e.file!==t.file)return e.file<t.file?-1:1
-return(e.at?.start.line??0)-(t.at?.start.line??0)}const Kd="Render it with `helm template`, and scan the output."
-const Ud="Declare the release in the configuration, or scan the output of `helm template`."
-const qd="Scan the output of `kustomize build`."
-function releasePlaces(e,t,n){const s=new Map(t.map(e=>[e.file.replace(/\/?Chart\.yaml$/,""),e]))
-return e.flatMap(e=>{const{chart:t,by:r,notes:i}=e
-if(r==="configuration")return[]
-if(t.kind!=="folder"){return[elsewhere(e,{code:"chart-not-here",...t.kind==="remote"?{reason:Vd,remedy:Kd}:{reason:`The chart of this release is not known. ${t.reason}`,remedy:Ud},inScope:false})]}const o=s.get(t.folder)
-if(o!==undefined){return i.map(({message:t,at:n})=>({...open_places_placed(n),kind:"chart",extent:"partly",code:"values-not-known",reason:t,remedy:Ud,inScope:false,release:releaseKey(o.file,open_places_idOf(o,e))}))}if(n.has(t.folder))return[]
-return[elsewhere(e,{code:"chart-not-found",reason:"The chart of this release is a folder that is not in the repository.",remedy:Kd,inScope:r==="helmfile"})]})}const Vd="The chart of this release is not in the repository."
-function elsewhere({declaredBy:e,chart:t},n){return{...open_places_placed(e),kind:"chart",extent:"not",...n,release:releaseKey(e.source.file,String(t.node.trace.at.start))}}function open_places_idOf({combinations:e},t){return e.find(e=>e.release===t)?.id??""}function layerPlaces({file:e,layers:t}){return t.map(t=>({kind:"chart",file:t,extent:"partly",code:"values-not-alone",reason:"The chart beside this values file does not render with it alone.",remedy:"Declare the release in the configuration, with all of its values files.",inScope:false,chart:e}))}function gapPlaces(e){return e.map(({why:e,at:t,key:n=""})=>({...open_places_placed(t),kind:"kustomization",extent:"partly",...Jd[e],reason:Jd[e].reason.replace("KEY",n),inScope:false}))}const Jd={remote:{code:"remote-resource",reason:"This resource is in another repository and is not fetched.",remedy:qd},absent:{code:"resource-not-found",reason:"This file or folder is not among the scanned ones.",remedy:`Add it. ${qd}`},unapplied:{code:"not-applied",reason:"What `KEY` generates or changes is not known.",remedy:qd}}
-function unknownPlaces(e){return e.flatMap(({unknown:e})=>{if(e===undefined)return[]
-const{user:t,fsGroup:n,chart:s}=e
-const r={kind:s===undefined?"manifest":"chart",extent:"partly",remedy:$n,inScope:false,...s!==undefined&&{chart:s}}
-return[...t===undefined?[]:[{...r,file:t.file,at:t,...Wd}],...n===undefined?[]:[{...r,file:n.file,at:n,...Yd}]]})}const Wd={code:"unknown-user",reason:"A placeholder decides which user a container runs as."}
-const Yd={code:"unknown-group",reason:"A placeholder decides the group of the volumes (`fsGroup`)."}
-function open_places_placed(e){const t=spanOf(e)
-return{file:t.file,at:t}}function buildReport(e){const{platform:t,policies:n,files:s,plain:r,charts:i,installed:o,kustomized:a,isReported:c}=e
+return{...e,chart:t.name,...!r&&{combinations:[...n].map(redact)}}}function buildReport(e){const{platform:t,policies:n,files:s,plain:r,charts:i,installed:o,kustomized:a,isReported:c}=e
 const l=[...o,...a]
 const u=[...r.flatMap(e=>e.findings),...variantFindings(l,e.rules).filter(({at:e,related:t})=>c(e.file)||t.some(e=>c(e.at.file))),...e.concluded].sort(build_byPlace)
-const d=foundProblems(e)
-const f=[...r.flatMap(({document:e})=>workloadRows(e,n)),...variantWorkloads(l,n).filter(({at:e})=>c(e.file))]
-const h=chartRows(i).filter(({file:e})=>c(e))
-const p=r.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
+const d=r.flatMap(e=>e.doubts)
+const f=[...[...e.problems,...d].filter(({file:e})=>c(e)),...i.flatMap(e=>chartProblems(e).filter(({file:t})=>c(t)||c(e.file)))].sort(byFile)
+const h=[...r.flatMap(({document:e})=>workloadRows(e,n)),...variantWorkloads(l,n).filter(({at:e})=>c(e.file))]
+const p=chartRows(i).filter(({file:e})=>c(e))
+const m=r.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
 return t.length===0&&e.kind==="component-traces"})
-if(p&&u.length+h.length+f.length+d.length===0){d.push(Qd)}const m=reportedProblems(d)
-return{status:status_statusOf(u,m),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:s.scanned,skipped:[...s.skipped].sort(byFile)},charts:h,workloads:f.sort(build_byPlace),components:componentRows(e.facts,n.table("components")),clusters:r.flatMap(({document:e,findings:t})=>clusterRow(e,t,m)).sort(build_byPlace),findings:u,problems:m,reach:reachRows({...e,open:[...e.open,...i.flatMap(layerPlaces),...unknownPlaces(f)],problems:d}),severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}function foundProblems({plain:e,charts:t,open:n,problems:s,isReported:r}){const i=e.flatMap(({document:e,doubts:t})=>{const n=placeKind(e)
-return t.map(e=>({...e,...n!==undefined&&{kind:n}}))})
-const o=new Set(s.flatMap(({file:e,kind:t,inScope:n})=>n&&t?[`${t}\n${e}`]:[]))
-const a=n.filter(({inScope:e,kind:t,file:n})=>e&&!o.has(`${t}\n${n}`))
-return[...[...s,...i,...a].filter(({file:e})=>r(e)),...t.flatMap(e=>chartProblems(e).filter(({file:t})=>r(t)||r(e.file)))].sort(byFile)}const Qd={file:".",code:yc,reason:"Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.",inScope:true}
+if(m&&u.length+p.length+h.length+f.length===0){f.push($d)}return{status:status_statusOf(u,f),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:s.scanned,skipped:[...s.skipped].sort(byFile)},charts:p,workloads:h.sort(build_byPlace),components:componentRows(e.facts,n.table("components")),clusters:r.flatMap(({document:e,findings:t})=>clusterRow(e,t,f)).sort(build_byPlace),findings:u,problems:f,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const $d={file:".",code:yc,message:"Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,severity:n,clauses:s},r){const i=s.flatMap(e=>r.clause(e)??[])
 return{id:e,summary:t,...pageOf({id:e}),severity:n??gravest(i.map(severityOfClause))??"notice",clauses:i.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=rulesCiting(n,t.id).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
 const o=r.length>0&&i.length===0?`Disabled by the configuration: ${r.join(", ")}.`:t.notCheckable
 return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function build_byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
-return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}const Zd=new WeakMap
-function pathTo({source:e,start:t}){let n=Zd.get(e)
+return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}const Nd=new WeakMap
+function pathTo({source:e,start:t}){let n=Nd.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-Zd.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Nd.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Xd=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
-const ef=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
-const tf=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
-const nf=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
-const sf=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
-const rf=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
-const af=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
-const cf=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
-const lf=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
-const uf=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
-const df=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Rd=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
+const Md=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
+const Ld=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
+const Fd=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
+const jd=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
+const Gd=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
+const Hd=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
+const zd=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
+const Kd=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
+const Ud=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
+const qd=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
 function plain_values_isOption(e,t){if(/^--[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/i.test(e))return true
-if(nf.test(e))return true
-return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||sf.test(e))return true
+if(Fd.test(e))return true
+return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||jd.test(e))return true
 if(t!==undefined&&isSensitiveKey(t))return false
-if(plain_values_isReference(e,t)||tf.has(e)||/^[$@\\]$/.test(e))return true
-const n=e.replace(af,"x")
-if(lf.test(n)||uf.test(e))return true
-if(t===undefined)return cf.test(e)
+if(plain_values_isReference(e,t)||Ld.has(e)||/^[$@\\]$/.test(e))return true
+const n=e.replace(Hd,"x")
+if(Kd.test(n)||Ud.test(e))return true
+if(t===undefined)return zd.test(e)
 if(isOpaqueOption(t))return false
-return rf.test(e)||hasPlainValues(t)&&df.test(n)}function plain_values_isReference(e,t){if(e.replace(af,"")!=="")return false
+return Gd.test(e)||hasPlainValues(t)&&qd.test(n)}function plain_values_isReference(e,t){if(e.replace(Hd,"")!=="")return false
 return!/^\$\w/.test(e)||t===undefined||t.startsWith("-")||hasPlainValues(t)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
-return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!ef.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
-return Xd.has(t)||ef.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const ff=/\s+/y
-const hf=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
-const pf=/[^\w\s]{0,3}\s*/y
-const mf=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
-const Bf=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
-const gf=/\$?\{\{.{0,300}?\}\}/y
-const Cf=new RegExp(String.raw`(?:${Bf}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
-const yf=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
-const bf=new RegExp(String.raw`(?:${Bf}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
-const wf=/\s{1,40}[:?+]?=>?(?=\s|$)/y
-const kf=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
-const vf=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
-const Sf=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
-const Ef=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
+return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!Md.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
+return Rd.has(t)||Md.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const Vd=/\s+/y
+const Jd=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
+const Wd=/[^\w\s]{0,3}\s*/y
+const Yd=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
+const Qd=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
+const Zd=/\$?\{\{.{0,300}?\}\}/y
+const Xd=new RegExp(String.raw`(?:${Qd}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
+const ef=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
+const tf=new RegExp(String.raw`(?:${Qd}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
+const nf=/\s{1,40}[:?+]?=>?(?=\s|$)/y
+const sf=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
+const rf=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
+const of=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
+const af=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
 function unknownValues(e,{start:t,end:n},s){const r=e.slice(t,n)
 const i={...s,text:r,target:{start:s.target.start-t,end:s.target.end-t},isSensitive:e=>s.isSensitive(e+t),hidden:[]}
 readStretch(i,0,r.length)
 return line_values_joined(i.hidden,r).map(e=>({start:e.start+t,end:e.end+t}))}function readStretch(e,t,n){const s={key:undefined,around:[],mayBeKey:true}
 for(let r=t;r<n;)r=Math.max(r+1,readToken(e,s,r,n))}function readToken(e,t,n,s){const{text:r}=e
-const i=line_values_skip(ff,r,n,s)
+const i=line_values_skip(Vd,r,n,s)
 if(i>n)return i
-const o=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip(hf,r,n,s)
-if(o>n)return hide(e,line_values_skip(pf,r,n,o),o)
+const o=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip(Jd,r,n,s)
+if(o>n)return hide(e,line_values_skip(Wd,r,n,o),o)
 const a=wordEnd(r,n,s)
 return a>n?readWord(e,t,n,a,s):readSign(e,t,n)}function wordEnd(e,t,n){let s=t
-for(let r=s;r<n;){r=line_values_skip(mf,e,s,n)
-if(r===s)r=line_values_skip(Cf,e,s,n)
-else if(s===t&&line_values_skip(kf,e,r,n)>r)return r
+for(let r=s;r<n;){r=line_values_skip(Yd,e,s,n)
+if(r===s)r=line_values_skip(Xd,e,s,n)
+else if(s===t&&line_values_skip(sf,e,r,n)>r)return r
 if(r===s)break
 s=r
 if(e.charAt(s-1)===":"&&/["']/.test(e.charAt(s)))break}return s}function readWord(e,t,n,s,r){const{text:i}=e
 const o=i.slice(n,s)
 const a=/^\\*["']/.test(o)
 const c=a?line_values_unquoted(o):o.replace(/:$/,"")
-const l=o.endsWith(":")&&!a?s:line_values_skip(kf,i,s,r)
+const l=o.endsWith(":")&&!a?s:line_values_skip(sf,i,s,r)
 const u=l>s||l===s&&o.endsWith(":")&&!a
-const d=u?l:line_values_skip(wf,i,s,r)
-const f=a||Sf.test(c)&&(t.mayBeKey||!u)
+const d=u?l:line_values_skip(nf,i,s,r)
+const f=a||of.test(c)&&(t.mayBeKey||!u)
 if((u||d>s)&&f&&c.length<=200&&!line_values_holds(e,n,s)){t.key={name:c,at:n}
 return readValue(e,t,d,r,a&&u)}const h=/^(?:-+|\?|export|local|set|readonly|declare|let|var|ENV|ARG|env)$/.test(o)
 t.mayBeKey&&=h
@@ -15408,7 +15286,7 @@ return s}function line_values_readText(e,t,n,s){const{text:r}=e
 const i=r.slice(n,s)
 const o=line_values_unquoted(i)
 if(plain_values_isOption(o,e.isPowerShell)){t.key={name:isNaming(r,n,o)?o:"-",at:n}
-return}const a=hasPlainPairs(o)?null:Ef.exec(o)
+return}const a=hasPlainPairs(o)?null:af.exec(o)
 if(a?.[1]!==undefined){const i=r.indexOf("=",n)+1
 const o={name:a[1].replace(/^\$/,""),at:n}
 line_values_readText(e,{...t,key:o},i,s)
@@ -15421,17 +15299,17 @@ const u=n+(/^\\*["']/.exec(i)?.[0].length??0)
 if(line_values_holds(e,n,s)&&o.length<i.length)readStretch(e,u,u+o.length)
 else hideValue(e,{start:n,end:s},c)}function isNaming(e,t,n){return n.length>2||/\b(?:az|kubectl|helm|aks-engine)\b[^;|&]*$/.test(e.slice(Math.max(0,t-300),t))}function readValue(e,t,n,s,r){const{text:i}=e
 const{key:o}=t
-const a=line_values_skip(ff,i,n,s)
+const a=line_values_skip(Vd,i,n,s)
 if(a>=s||/[{[|>"'\\`]/.test(i.charAt(a))||i.startsWith("@{",a)){t.mayBeKey=false
 return Math.max(a,n)}const c=r||t.around.length>0
-const l=line_values_skip(c?bf:yf,i,a,s)
+const l=line_values_skip(c?tf:ef,i,a,s)
 t.mayBeKey=true
 t.key=undefined
 const u=i.slice(a,l).replace(/[\s,}\]]*$/,"")
 const d={start:a,end:a+u.length}
 if(l>a&&!isShown(e,u,o,a)){if(line_values_holds(e,d.start,d.end))return a
 hideValue(e,d,o)}return Math.max(l,n)}function readSign(e,t,n){const{text:s}=e
-const r=line_values_skip(gf,s,n,s.length)
+const r=line_values_skip(Zd,s,n,s.length)
 const i=s.charAt(n)
 if(r>n)return r
 if("{[(".includes(i)){t.around.push(i==="["?t.key:undefined)
@@ -15441,7 +15319,7 @@ return n+1}function isShown(e,t,n,s){const r=e.isSensitive(s)||n!==undefined&&is
 if(!r&&hasPlainPairs(t))return true
 return isPlain(t,r?"secret":n?.name)}function line_values_holds({target:e},t,n){const s=t<=e.start&&e.end<=n
 return s&&n-t>e.end-e.start+(t<e.start?0:2)}function hideValue(e,{start:t,end:n},s){const r=e.isSensitive(t)||s!==undefined&&isSensitiveKey(s.name)
-const i=r?t:line_values_skip(vf,e.text,t,n)
+const i=r?t:line_values_skip(rf,e.text,t,n)
 const o=i>t&&/["']/.test(e.text.charAt(n-1))?n-1:n
 if(i<o)hide(e,i,o,s?.at)}function hide(e,t,n,s=-1){const{target:r,hidden:i}=e
 if(s>=r.start&&s<r.end)i.push({start:t,end:n})
@@ -15449,22 +15327,22 @@ else{if(t<r.start)i.push({start:t,end:Math.min(n,r.start)})
 if(n>r.end)i.push({start:Math.max(t,r.end),end:n})}return n}function line_values_joined(e,t){const n=[]
 for(const s of e){const e=n.at(-1)
 if(e!==undefined&&/^[^\S\n]*$/.test(t.slice(e.end,s.start))){n[n.length-1]={start:e.start,end:Math.max(e.end,s.end)}}else n.push(s)}return n}function line_values_unquoted(e){return e.replace(/^\\*["']|\\*["']$/g,"")}function line_values_skip(e,t,n,s){e.lastIndex=n
-return e.test(t)?Math.min(e.lastIndex,s):n}const xf=60
-const Af=1e3
-const Df=4*Af
-const Of=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
+return e.test(t)?Math.min(e.lastIndex,s):n}const cf=60
+const lf=1e3
+const uf=4*lf
+const df=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
 function excerptOf(e){const{source:t,start:n,end:s}=e
 const{lines:r}=t
 const{line:i}=r.position(n)
 const o=r.offsetOfLine(i)
 const a=o+r.line(i).length
-const c=Math.max(o,n-Af)
-const l=Math.min(a,n+Af)
+const c=Math.max(o,n-lf)
+const l=Math.min(a,n+lf)
 const{text:u,moved:d}=blank(t.text,c,l,hiddenOn(e,c,l))
 const f=d(n)
 const h=Math.max(f+1,d(Math.min(Math.max(s,n),l)))
-const p=f>xf?avoidHalf(u,f-xf):0
-const m=Math.min(u.length,avoidHalf(u,Math.max(f+xf,Math.min(h,f+2*xf))))
+const p=f>cf?avoidHalf(u,f-cf):0
+const m=Math.min(u.length,avoidHalf(u,Math.max(f+cf,Math.min(h,f+2*cf))))
 const B=p>0||c>o?"…":""
 const g=m<u.length||l<a?"…":""
 return{line:i,text:B+u.slice(p,m)+g,caret:f-p+B.length,width:Math.max(1,Math.min(h,m)-f)}}function isShownWhole(e){const{lines:t}=e.source
@@ -15479,14 +15357,14 @@ const l=o===undefined?[]:unknownValues(s.text,{start:o,end:n},{target:i,isPowerS
 return merged([...overlapping(secretsOf(s),t,n),...a,...l])}function readableFrom({source:e,start:t},n){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
-if(s.line(r).length<=Df)return i
+if(s.line(r).length<=uf)return i
 if(!/^\s*[[{]/.test(e.text))return undefined
 const[o]=overlapping(stringsOf(e),n,n+1)
 if(o===undefined)return n
-return o.end<=t?o.end:undefined}const _f=new WeakMap
-function stringsOf(e){let t=_f.get(e)
-if(t===undefined){t=Array.from(e.text.matchAll(Of),({index:e,0:t})=>({start:e,end:e+t.length}))
-_f.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return o.end<=t?o.end:undefined}const ff=new WeakMap
+function stringsOf(e){let t=ff.get(e)
+if(t===undefined){t=Array.from(e.text.matchAll(df),({index:e,0:t})=>({start:e,end:e+t.length}))
+ff.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -15494,10 +15372,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Tf=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const hf=3
 function locate(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Tf)
+const s=n.values.slice(n.direct,n.direct+hf)
 const r=s.map(e=>({at:e,message:"Decided by this value."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -15510,18 +15388,19 @@ const f=traceOf(t.at.node,t.at.part).rendered!==undefined
 const h=[e.id,i.path,t.at.part].join("\n")
 const{line:p,column:m}=o.start
 const B=r(`${o.file}\n${h}`,`${String(p)}:${String(m)}`)
-const g=identity_hash(`${h}\n${String(B)}`)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:o,excerpt:excerptOf(i.at),related:d.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:g,fingerprint:identity_hash(`${o.file}\n${g}`),...l!==undefined&&{does:redact(l)},...t.fix!==undefined&&u!==undefined&&!f&&{fix:{description:redact(u),at:spanOf(locate(t.fix.at??t.at).at),text:t.fix.text}}}}function buildFact(e,t,n){const s=locate(t.at).at
+const g=build_hash(`${h}\n${String(B)}`)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:o,excerpt:excerptOf(i.at),related:d.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:g,fingerprint:build_hash(`${o.file}\n${g}`),...l!==undefined&&{does:redact(l)},...t.fix!==undefined&&u!==undefined&&!f&&{fix:{description:redact(u),at:spanOf(locate(t.fix.at??t.at).at),text:t.fix.text}}}}function build_hash(e){return(0,ir.createHash)("sha256").update(e).digest("hex").slice(0,32)}function buildFact(e,t,n){const s=locate(t.at).at
 const{subject:r,how:i,rank:o,version:a,managed:c}=t
 const l=spanOf(s)
 return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,get excerpt(){return excerptOf(s)},platform:n,purpose:purposeOf(l.file)}}function buildDoubt(e,t){const n=spanOf(locate(t.at).at)
-return{problem:{file:n.file,at:n,code:"unknown-value",reason:redact(textOf(e,t)),remedy:$n,inScope:true,path:locate(t.at).path},place:placeKey(n)}}function buildConclusion(e,t,n,s){const{at:r,related:i,excludes:o}=t
+const s=redact(`${textOf(e,t)} Scan the rendered file instead.`)
+return{problem:{file:n.file,at:n,code:"unknown-value",message:s,inScope:true},place:placeKey(n)}}function buildConclusion(e,t,n,s){const{at:r,related:i,excludes:o}=t
 const{message:a,help:c}=findingTextOf(e.messages,t)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:identity_hash([e.id,r.subject].join("\n")),fingerprint:identity_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=Pf.get(e)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:build_hash([e.id,r.subject].join("\n")),fingerprint:build_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=pf.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-Pf.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+pf.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Pf=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const pf=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function judge(e,t,n,s){const r=[]
 const i=[]
@@ -15572,7 +15451,7 @@ const p=conclude(r,f,{policies:a,severities:h,attempts:i})
 const{failures:m}=i
 if(s!==undefined)for(const[e,t]of m)logFailure(e,t,s)
 const{charts:B,joined:g}=u
-return buildReport({platform:l.platforms.overall,policies:a,severities:h,rules:r,isReported:isReported,...d,charts:B,facts:f,concluded:p,documents:c.documents,kustomizations:g.files,open:[...c.files.flatMap(({open:e})=>e),...gapPlaces(g.gaps),...releasePlaces(u.releases,B,withFolders(c.texts.keys()))],problems:[...c.problems,...u.unread,...g.problems.flatMap(({source:e,faults:t})=>faultProblems({source:e,faults:t.map(e=>({...e,kind:"kustomization"}))})),...[...m].map(([e,t])=>failureProblem(e,t))],files:{scanned:c.files.filter(({source:e})=>isReported(e.file)).length,skipped:c.skipped.filter(({file:e})=>isReported(e))}})}async function readDocuments(e,t,n,s){const r=chartsAmong(t.files.map(e=>e.path))
+return buildReport({platform:l.platforms.overall,policies:a,severities:h,rules:r,isReported:isReported,...d,charts:B,facts:f,concluded:p,problems:[...c.problems,...g.problems.flatMap(faultProblems),...[...m].map(([e,t])=>failureProblem(e,t))],files:{scanned:c.files.filter(({source:e})=>isReported(e.file)).length,skipped:[...c.skipped.filter(({file:e})=>isReported(e)),...g.remote.filter(({file:e})=>isReported(e)).map(notFetched)]}})}async function readDocuments(e,t,n,s){const r=chartsAmong(t.files.map(e=>e.path))
 const i={chartOf:r,declared:n.workloadKinds,attempts:s}
 const o=await readTree(e,t,i)
 const a=o.files.map(({source:e})=>e)
@@ -15581,7 +15460,7 @@ return{platforms:decidePlatform(s,e,t),kubernetesVersion:s.kubernetesVersion??co
 const[n]=t
 return t.every(e=>e===n)?n:undefined}async function expand({documents:e,texts:t,archives:n,chartOf:s},{kubernetesVersion:r},i,o){const a=[...i.releases,...declaredReleases(t.values(),e=>s(e)!==undefined,o)]
 const c=await renderCharts({texts:t,archives:n,releases:a,kubernetesVersion:r,attempts:o})
-return{releases:a,charts:c,installed:c.flatMap(e=>installedDocuments(e,i.workloadKinds,o)),unread:c.flatMap(e=>o.attempt(e.file,()=>unreadOutput(e))??[]),joined:joinKustomizations(t,e,i.workloadKinds,o),values:loneValues(t,a,o).flatMap(({source:e,root:t,chart:n})=>o.attempt(e.file,()=>readLoneValues(e,t,n))??[])}}function judgeDocuments(e,t){const{read:n,assumed:s,expanded:r,policies:i,isReported:o,rules:a,attempts:c}=e
+return{charts:c,installed:c.flatMap(e=>installedDocuments(e,i.workloadKinds,o)),joined:joinKustomizations(t,e,i.workloadKinds,o),values:loneValues(t,a,o).flatMap(({source:e,root:t,chart:n})=>o.attempt(e.file,()=>readLoneValues(e,t,n))??[])}}function judgeDocuments(e,t){const{read:n,assumed:s,expanded:r,policies:i,isReported:o,rules:a,attempts:c}=e
 const{severities:l,aksEngineVersion:u,production:d}=t
 const{platforms:f,...h}=s
 const p=createNumbering()
@@ -15591,7 +15470,7 @@ const g=[...n.documents,...r.values].filter(e=>o(e.source.file)&&!m.has(e))
 return{plain:g.map(e=>judged(e,p.plain,e.source.file)),kustomized:B.map(e=>{const{document:t,under:n}=e
 const s=n[0]??t.source.file
 return ofKustomizations(judged(t,p.joined,s),e)}),installed:r.installed.map(({document:e,chart:t,combination:n})=>{const s=p.combination(t.file,n.id)
-return ofCombination(judged(e,s,e.source.file),t,n)})}}function factsOf({plain:e,installed:t}){return[...e,...t].flatMap(e=>e.facts)}const $f={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+return ofCombination(judged(e,s,e.source.file),t,n)})}}function factsOf({plain:e,installed:t}){return[...e,...t].flatMap(e=>e.facts)}function notFetched({file:e,address:t}){return{file:redact(t.replace(/\?.+$/s,"?***")),reason:`remote resource of ${e}, not fetched`}}const mf={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=compare_keyOf(t.pathNow(e.at.file),e)
 const r=n.get(s)
@@ -15599,20 +15478,18 @@ if(r===undefined)n.set(s,[e])
 else r.push(e)}const s=e.findings.map(e=>{const t=n.get(compare_keyOf(e.at.file,e))?.shift()
 return{...e,change:t===undefined?"introduced":"existing"}})
 const r=new Set([...n.values()].flat())
-const i=unjudgedFiles(e)
+const i=unjudgedFiles(e,e=>e)
 const o=t.report.problems.some(isNothing)
-const a=unreadFiles(t)
-const c=new Set(t.report.problems.map(({file:e,identity:n})=>`${t.pathNow(e)}\n${n}`))
-const l=e.problems.map(e=>{const t=a.has(e.file)||c.has(`${e.file}\n${e.identity}`)
+const a=unjudgedFiles(t.report,t.pathNow)
+const c=e.problems.map(e=>{const t=a.has(e.file)||o&&isNothing(e)
 return{...e,change:t?"existing":"introduced"}})
-return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...o&&{isEmpty:o},partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?l:[...l,comparisonProblem($f.partial,t.partial)]}}function isNothing({code:e}){return e===yc}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
-if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t}){const n=e.filter(({inScope:e,code:t})=>e&&t!==yc)
-return new Set([...n,...t.skipped].map(({file:e})=>compare_chartFolder(e)))}function unreadFiles({report:e,pathNow:t}){const n=e.reach.flatMap(({open:e})=>e).filter(({inScope:e,extent:t})=>e&&t==="not").flatMap(({file:e,also:t})=>[e,...t.map(e=>e.file)])
-return new Set([...n,...e.files.skipped.map(({file:e})=>e)].map(t))}function compare_chartFolder(e){return e==="Chart.yaml"?".":e.replace(/\/Chart\.yaml$/,"")}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem($f.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
-const r=s.problems.map(e=>e.code===$f.notCompared?{...e,inScope:true}:e)
-return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem($f.headNotRead,t),inScope:true}
-return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function comparisonProblem(e,t){return soleProblem({file:".",code:e,reason:t,inScope:false})}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}async function checkWanted(e,t){const n=await listAll(t)
+return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...o&&{isEmpty:o},partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,comparisonProblem(mf.partial,t.partial)]}}function isNothing({code:e}){return e===yc}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
+if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e,code:t})=>e&&t!==yc)
+return new Set([...s,...t.skipped].map(({file:e})=>compare_chartFolder(n(e))))}function compare_chartFolder(e){return e==="Chart.yaml"?".":e.replace(/\/Chart\.yaml$/,"")}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem(mf.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
+const r=s.problems.map(e=>e.code===mf.notCompared?{...e,inScope:true}:e)
+return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem(mf.headNotRead,t),inScope:true}
+return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function comparisonProblem(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}async function checkWanted(e,t){const n=await listAll(t)
 configuration_error_gathering(t=>{checkListed(e,n,t)})}async function findUnmet(e,t,n){checkListed(e,await listAll(t),n)}async function listAll(e){const t=await Promise.all(e.map(e=>e.list()))
 return{files:t.flatMap(e=>e.files.map(({path:e})=>e)),omitted:t.flatMap(e=>e.omitted.map(({file:e})=>e)),where:e.length>1?", here or in the base":""}}function checkListed(e,t,n){const s=e.paths.filter(e=>!wanted_holds(t,e))
 for(const{at:e,named:r,isThere:i}of s){const s=`The path "${r}"`
@@ -15637,67 +15514,67 @@ const pathNow=e=>i.get(e)??e
 const o=await scan(s,t,n)
 const a=await scan(r,t,{...n,pathNow:pathNow})
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,...e.commit!==undefined&&{commit:e.commit},change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}const Nf=e(import.meta.url)("node:fs/promises")
-const Rf=e(import.meta.url)("node:fs")
+return compareReports(o,{ref:e.ref,...e.commit!==undefined&&{commit:e.commit},change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}const Bf=e(import.meta.url)("node:fs/promises")
+const gf=e(import.meta.url)("node:fs")
 function systemRefusal(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return{reason:mu.permission,failed:true}
+case"EACCES":case"EPERM":return{reason:fu.permission,failed:true}
 case"ENOENT":return{reason:"not there"}
-case"ELOOP":case"EMLINK":return{reason:mu.link}
+case"ELOOP":case"EMLINK":return{reason:fu.link}
 default:return{reason:`cannot be read (${t})`,failed:true}}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,Rf.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemRefusal(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,gf.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function disk_realFolder(e){const t=(0,ve.resolve)(e)
-try{return await(0,Nf.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,ve.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${ve.sep}`)&&!(0,ve.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ve.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Mf)
+try{return await(0,Bf.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,ve.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${ve.sep}`)&&!(0,ve.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ve.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Cf)
 try{const n=(0,ve.join)(e,t)
-const s=Rf.realpathSync.native((0,ve.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(Mf)
+const s=gf.realpathSync.native((0,ve.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(Cf)
 return readRegular((0,ve.join)(s,(0,ve.basename)(n)))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,Rf.lstatSync)(e).isSymbolicLink())throw new Unreadable(mu.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=Rf.constants
-const r=(0,Rf.openSync)(e,t|n|s)
-try{if(!(0,Rf.fstatSync)(r).isFile())throw new Unreadable(mu.special)
-return readBounded(r)}finally{(0,Rf.closeSync)(r)}}function readBounded(e){const t=Pn.fileBytes+1
-let n=new Uint8Array(Math.min(t,(0,Rf.fstatSync)(e).size+1))
-for(let s=0;;){const r=(0,Rf.readSync)(e,n,s,n.length-s,null)
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,gf.lstatSync)(e).isSymbolicLink())throw new Unreadable(fu.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=gf.constants
+const r=(0,gf.openSync)(e,t|n|s)
+try{if(!(0,gf.fstatSync)(r).isFile())throw new Unreadable(fu.special)
+return readBounded(r)}finally{(0,gf.closeSync)(r)}}function readBounded(e){const t=Pn.fileBytes+1
+let n=new Uint8Array(Math.min(t,(0,gf.fstatSync)(e).size+1))
+for(let s=0;;){const r=(0,gf.readSync)(e,n,s,n.length-s,null)
 s+=r
-if(s===t)throw new Unreadable(mu.size)
+if(s===t)throw new Unreadable(fu.size)
 if(r===0)return n.subarray(0,s)
 if(s<n.length)continue
 const i=new Uint8Array(Math.min(t,2*s))
 i.set(n)
-n=i}}const Mf="outside the scanned folder"
+n=i}}const Cf="outside the scanned folder"
 function isOurs(e,t){const n=(0,ve.relative)(e,t)
 return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(ve.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
 const s=(0,ve.resolve)(await disk_realFolder(t),n)
 const r=await disk_realFolder(e)
 const pathTo=e=>(0,ve.relative)(r,e).split(ve.sep).join("/")
 let i
-try{i=await(0,Nf.realpath)(s)}catch(e){const t=systemRefusal(e)
+try{i=await(0,Bf.realpath)(s)}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 if(!isAbsence(e))return{refused:"unreadable",reason:t.reason}
-if(await isLink(s))return{refused:"unreadable",reason:Lf}
+if(await isLink(s))return{refused:"unreadable",reason:yf}
 const n=await destination(s)
 return n!==undefined&&disk_isWithin(r,n)?{refused:"missing",path:pathTo(n)}:{refused:"missing"}}if(disk_isWithin(r,i))return{path:pathTo(i)}
-return{refused:"outside",byLink:disk_isWithin(r,s)}}const Lf="a symbolic link that leads nowhere"
-async function readNamed(e,t){try{return readRegular(await(0,Nf.realpath)((0,ve.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
+return{refused:"outside",byLink:disk_isWithin(r,s)}}const yf="a symbolic link that leads nowhere"
+async function readNamed(e,t){try{return readRegular(await(0,Bf.realpath)((0,ve.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,ve.resolve)(e,t)
-await(0,Nf.mkdir)((0,ve.dirname)(s),{recursive:true})
-await(0,Nf.writeFile)(s,n)}function whyUnwritten(e){const t=systemCode(e)
-return t===undefined?undefined:jf.get(t)??`the system refuses it (${t}). ${Ff}`}function isAnythingAt(e,t){return!t.includes("\0")&&stateOf((0,ve.resolve)(e,t))!==undefined}const Ff="Choose another place."
-const jf=new Map([["EISDIR","it is a folder. Name a file in it."],["ENOTDIR","its path leads through a file. Name a file in a folder."],["EEXIST","its path leads through a file. Name a file in a folder."],["ENOSPC","there is no space left on the device. Free some, or choose another place."],["EDQUOT","the disk quota is used up. Free some space, or choose another place."],["EACCES",`permission denied. ${Ff}`],["EPERM",`permission denied. ${Ff}`],["EROFS",`the file system is read-only. ${Ff}`],["ENAMETOOLONG","the name is too long. Choose a shorter one."]])
+await(0,Bf.mkdir)((0,ve.dirname)(s),{recursive:true})
+await(0,Bf.writeFile)(s,n)}function whyUnwritten(e){const t=systemCode(e)
+return t===undefined?undefined:wf.get(t)??`the system refuses it (${t}). ${bf}`}function isAnythingAt(e,t){return!t.includes("\0")&&stateOf((0,ve.resolve)(e,t))!==undefined}const bf="Choose another place."
+const wf=new Map([["EISDIR","it is a folder. Name a file in it."],["ENOTDIR","its path leads through a file. Name a file in a folder."],["EEXIST","its path leads through a file. Name a file in a folder."],["ENOSPC","there is no space left on the device. Free some, or choose another place."],["EDQUOT","the disk quota is used up. Free some space, or choose another place."],["EACCES",`permission denied. ${bf}`],["EPERM",`permission denied. ${bf}`],["EROFS",`the file system is read-only. ${bf}`],["ENAMETOOLONG","the name is too long. Choose a shorter one."]])
 async function leadsOut(e,t){const n=resolve(e,t)
 const s=await realFolder(e)
 if(!isWithin(resolve(e),n)&&!isWithin(s,n))return false
 const r=await destination(n)
-return r===undefined||!isWithin(s,r)}async function destination(e){try{return await(0,Nf.realpath)(e)}catch{const t=(0,ve.dirname)(e)
+return r===undefined||!isWithin(s,r)}async function destination(e){try{return await(0,Bf.realpath)(e)}catch{const t=(0,ve.dirname)(e)
 if(t===e||await isLink(e))return undefined
 const n=await destination(t)
-return n===undefined?undefined:(0,ve.join)(n,(0,ve.basename)(e))}}async function isLink(e){try{return(await(0,Nf.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
+return n===undefined?undefined:(0,ve.join)(n,(0,ve.basename)(e))}}async function isLink(e){try{return(await(0,Bf.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
 return t==="ENOENT"||t==="ENOTDIR"||t==="ENAMETOOLONG"}async function loadOptions(e,t,n,s){const r=new Faults
 const i=await readGiven({root:e,cwd:t,given:n,read:s},r)
 r.end()
@@ -15740,7 +15617,7 @@ if("binary"in d)throw refused(`is ${d.binary}; save it as UTF-8`)
 if(d.encoding!=="utf-8")throw refused("is UTF-16; save it as UTF-8")
 const f="path"in l?l.path:undefined
 const h=_n.map(e=>e.id)
-return configOf(f??a,d.text,h,e)}const Gf=e(import.meta.url)("node:child_process")
+return configOf(f??a,d.text,h,e)}const kf=e(import.meta.url)("node:child_process")
 async function findRoot(e){const t=await realFolder(e)
 return topOf(t)??t}async function rootOf(e,t){const n=await disk_realFolder(e)
 const s=(await Promise.all(t.map(e=>roots_placeOf(n,e)))).flatMap(e=>e??[])
@@ -15755,7 +15632,7 @@ const u=l?[]:r.map(({path:e})=>(0,ve.relative)(c,e).split(ve.sep).join("/"))
 return{folder:c,within:u}}async function roots_placeOf(e,t){const refused=e=>new ConfigurationError(`The path "${t}" ${e}`)
 const n=(0,ve.resolve)(e,t)
 let s
-try{s=await(0,Nf.realpath)(n)}catch{return undefined}for(const e of topsAbove(n)){if(disk_isWithin(await disk_realFolder(e),s))continue
+try{s=await(0,Bf.realpath)(n)}catch{return undefined}for(const e of topsAbove(n)){if(disk_isWithin(await disk_realFolder(e),s))continue
 throw refused("leads out of its repository by a symbolic link. Name its target.")}const r=statOf(s)?.isDirectory()===true?s:(0,ve.dirname)(s)
 const i=topOf(r)
 if(isGits(r)||i===undefined&&isInBareRepository(r)){throw refused("is part of a .git folder or a bare repository. Name a folder of checked-out files.")}return{name:t,path:s,folder:r,top:i}}function nowhere(e){return{name:".",path:e,folder:e,top:undefined}}function topOf(e){const t=(process.env["GIT_CEILING_DIRECTORIES"]??"").split(ve.delimiter)
@@ -15769,28 +15646,28 @@ const n=statOf(t)
 return n?.isFile()===true||n?.isDirectory()===true&&isPresent((0,ve.join)(t,"HEAD"))}function isGits(e){return e.split(ve.sep).some(e=>e.toLowerCase()===".git")}function isInBareRepository(e){if(["HEAD","objects","refs"].every(t=>isPresent((0,ve.join)(e,t))))return true
 const t=(0,ve.dirname)(e)
 return t!==e&&isInBareRepository(t)}function isPresent(e){const t=stateOf(e)
-return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,Rf.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=disk_isWithin(e,t)||(0,ve.dirname)(e)===e
+return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,gf.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=disk_isWithin(e,t)||(0,ve.dirname)(e)===e
 return n?e:commonFolder((0,ve.dirname)(e),t)}function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const Hf=6e4
-function git_git(e,t,n=Hf){const s=gitIn(e,t)
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const vf=6e4
+function git_git(e,t,n=vf){const s=gitIn(e,t)
 if(s===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:r,env:i}=s
-return new Promise(e=>{(0,Gf.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:zf,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
+return new Promise(e=>{(0,kf.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:Sf,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
 if(t===null)e({output:s,warnings:i})
 else if(t.killed===true&&t.code===null)e({refused:tooSlow(n)})
-else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const zf=512*1024*1024
+else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const Sf=512*1024*1024
 function*git_partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(ve.delimiter).filter(e=>(0,ve.isAbsolute)(e)).map(e=>(0,ve.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,Rf.accessSync)(e,Rf.constants.X_OK)
-return(0,Rf.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
+return e.split(ve.delimiter).filter(e=>(0,ve.isAbsolute)(e)).map(e=>(0,ve.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,gf.accessSync)(e,gf.constants.X_OK)
+return(0,gf.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
 return t===undefined?{}:{GIT_WORK_TREE:t}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Kf.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Kf=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+for(const[t,n]of Object.entries(process.env)){if(!Ef.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Ef=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 function blobReader(e){let t
 let n=false
 return{async read(s){if(n)throw new Unreadable("the commit is closed")
@@ -15799,7 +15676,7 @@ return t.read(s)},async close(){n=true
 await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
-return new Batch((0,Gf.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+return new Batch((0,kf.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
 #at=[]
 #ct
 #lt=[]
@@ -15820,7 +15697,7 @@ this.child.stdin.end()
 this.child.kill()
 await this.#ct}#ht(){clearTimeout(this.#dt)
 if(this.#at.length===0)return
-this.#dt=setTimeout(()=>this.child.kill("SIGKILL"),Hf)}#k(){this.ended=true
+this.#dt=setTimeout(()=>this.child.kill("SIGKILL"),vf)}#k(){this.ended=true
 clearTimeout(this.#dt)
 for(const{reject:e}of this.#at.splice(0)){e(new Unreadable("git ended before the file was read; it may be missing from this clone"))}}#ft(e){this.#lt.push(e)
 this.#x+=e.length
@@ -15865,9 +15742,9 @@ const a=new Map
 for(const e of git_partsOf(r.output)){const{fields:t,path:n}=fieldsOf(e)
 const[s,r,c="",l=""]=t
 const{name:u,valid:d}=decodeName(n)
-if(!d)a.set(u,{reason:mu.name})
-else if(r==="commit")a.set(u,{reason:mu.submodule})
-else if(s==="120000")a.set(u,{reason:mu.link})
+if(!d)a.set(u,{reason:fu.name})
+else if(r==="commit")a.set(u,{reason:fu.submodule})
+else if(s==="120000")a.set(u,{reason:fu.link})
 else{i.set(u,c)
 o.set(u,/^\d+$/.test(l)?Number(l):undefined)}}return{entries:i,listed:listing(o,a)}}async function renamesSince(e,t,n){const s=await disk_realFolder(e)
 const r=n===undefined?["--cached",t]:["-r",t,n]
@@ -15913,31 +15790,31 @@ if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of git_partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of git_partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(Uf)){s.omitted.set(e[1]??"",{reason:mu.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
+for(const e of n.warnings.matchAll(xf)){s.omitted.set(e[1]??"",{reason:fu.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
 const s=await git_git(e,[...n,"--",`:(literal)${t}`])
-return"output"in s&&s.output.length>0}const Uf=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+return"output"in s&&s.output.length>0}const xf=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Bt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#gt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,{reason:mu.submodule})
-else if(t==="120000")this.omitted.set(s,{reason:mu.link})
+if(t==="160000")this.omitted.set(s,{reason:fu.submodule})
+else if(t==="120000")this.omitted.set(s,{reason:fu.link})
 else this.#t(s,n)}addUntracked(e){const t=this.#gt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),{reason:mu.repository})
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),{reason:fu.repository})
 else this.#t(t,false)}#gt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,{reason:mu.name})
+if(!n)this.omitted.set(t,{reason:fu.name})
 return n?t:undefined}#t(e,t){if(!isPortable(e)){this.omitted.set(e,{reason:"this system does not allow such a file name"})
 return}const n=this.#Ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:mu.link})
-else if(t)this.omitted.set(n.missing,{reason:mu.sparse})
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:fu.link})
+else if(t)this.omitted.set(n.missing,{reason:fu.sparse})
 return}const s=stateOf((0,ve.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,{reason:mu.sparse})}else if("reason"in s)this.omitted.set(e,s)
+if(s===undefined){if(t)this.omitted.set(e,{reason:fu.sparse})}else if("reason"in s)this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,{reason:mu.link})
-else if(!s.isDirectory())this.omitted.set(e,{reason:mu.special})}#Ct(e){const t=this.#Bt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,{reason:fu.link})
+else if(!s.isDirectory())this.omitted.set(e,{reason:fu.special})}#Ct(e){const t=this.#Bt.get(e)
 if(t!==undefined)return t
 const n=this.#Ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#yt(e):n
@@ -15952,7 +15829,7 @@ const add=t=>{const i=stateOf((0,ve.join)(e,t))??{reason:"not there"}
 if("reason"in i)s.set(t===""?".":t,i)
 else if(i.isFile())n.set(t,i.size)
 else if(i.isDirectory())r.push(t)
-else s.set(t,{reason:i.isSymbolicLink()?mu.link:mu.special})}
+else s.set(t,{reason:i.isSymbolicLink()?fu.link:fu.special})}
 for(const e of t)add(e)
 for(let t=r.pop();t!==undefined;t=r.pop()){const n=walk_entriesOf((0,ve.join)(e,t))
 if("reason"in n){s.set(t===""?".":t,n)
@@ -15960,14 +15837,14 @@ continue}for(const e of n){const{name:n,valid:r}=decodeName(e)
 if(n.toLowerCase()===".git")continue
 const i=t===""?n:`${t}/${n}`
 if(r)add(i)
-else s.set(i,{reason:mu.name})}}return listing(n,s)}function walk_entriesOf(e){try{return(0,Rf.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemRefusal(e)
+else s.set(i,{reason:fu.name})}}return listing(n,s)}function walk_entriesOf(e){try{return(0,gf.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 return t}}async function openWorkTree(e,t={}){const n=await disk_realFolder(e)
 let s
 return{root:n,list:()=>s??=work_tree_list(n,t),read:async e=>readWithin(n,e)}}async function work_tree_list(e,{paths:t=[],within:n=[""]}){const s=await gitFiles(e)
 if(!("refused"in s))return withIgnored(e,s,t)
 const{files:r,omitted:i}=walk(e,n)
-const o=(0,Rf.existsSync)((0,ve.join)(e,".git"))
+const o=(0,gf.existsSync)((0,ve.join)(e,".git"))
 const a=`git failed (${work_tree_words(s.refused)}), so ignored files are read too`
 return{files:r,omitted:o?[{file:".git",reason:a},...i]:i}}async function withIgnored(e,t,n){const s=[...t.files.map(({path:e})=>e),...t.omitted.map(({file:e})=>e)]
 const r=[]
@@ -15975,29 +15852,28 @@ for(const t of n){const n=s.some(e=>isAtOrBelow(t,e)||isAtOrBelow(e,t))
 if(!n&&await isIgnored(e,t))r.push(t)}if(r.length===0)return t
 const i=walk(e,r)
 return listing(new Map([...t.files,...i.files].map(({path:e,size:t})=>[e,t])),new Map([...t.omitted,...i.omitted].map(({file:e,...t})=>[e,t])))}function work_tree_words(e){if(e.includes("dubious ownership"))return"another user owns the folder"
-return e.startsWith("git ")?e:"it does not see a work tree here"}const qf="aks-support-check"
-const Vf=["text","json","sarif","markdown","github"]
+return e.startsWith("git ")?e:"it does not see a work tree here"}const Af="aks-support-check"
+const Df=["text","json","sarif","markdown","github"]
 async function main(e,t){try{return await run(e,t)}catch(e){await main_write(t.stderr,errorText(e))
-return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${qf}: ${visible(faultWords(e))}\n`)
+return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${Af}: ${visible(faultWords(e))}\n`)
 return t.join("")}const t=e instanceof Error?e.stack??e.message:String(e)
-return`${qf}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new configuration_error_Faults
+return`${Af}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new configuration_error_Faults
 const{values:s,paths:r,doubtful:i}=parseArguments(e,n)
 const o=printedBy(s)
 if(o!==undefined){n.end()
 return print(t,o())}const{cwd:a}=t
-if(a===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const c=n.check(()=>choice("--format",Vf,s.format))??"text"
+if(a===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const c=n.check(()=>choice("--format",Df,s.format))??"text"
 const l=n.check(()=>baseOf(s.base,s["base-exact"]))
 const u={paths:r.filter(e=>!i.has(e)||isAnythingAt(a,e)),include:s.include,exclude:s.exclude,configFile:s.config,failOn:s["fail-on"],failOnScope:s["fail-on-scope"],failOnIncomplete:s["fail-on-incomplete"],platform:s.platform,kubernetesVersion:s["kubernetes-version"],policyEdition:s["policy-edition"],aksEngineVersion:s["aks-engine-version"]}
 const d=await n.checkLater(()=>rootOf(a,u.paths))
 if(d===undefined){readOptions(u,{},n)
 return n.refuse()}const f=await readGiven({root:d.folder,cwd:a,given:u},n)
-const debug=e=>{if(s.verbose)void main_write(t.stderr,`${qf}: ${visible(e)}\n`)}
+const debug=e=>{if(s.verbose)void main_write(t.stderr,`${Af}: ${visible(e)}\n`)}
 const h=await scanWith({root:d,options:f,named:l,faults:n,debug:debug})
-if(t.isTerminal&&d.folder!==await disk_realFolder(a)){await main_write(t.stderr,`${qf}: scanned ${visible(d.folder)}\n`)}const p=s.output==="-"?undefined:s.output
-const m=p===undefined&&wantsColor(t)
-const B=render(h,c,{color:m,verbose:s.verbose})
-const g=p===undefined?await print(t,B)===0:await writeReport(t,a,p,B)
-return g?exitStatus(h,f):3}function printedBy(e){const{help:t,version:n,explain:s}=e
+if(t.isTerminal&&d.folder!==await disk_realFolder(a)){await main_write(t.stderr,`${Af}: scanned ${visible(d.folder)}\n`)}const p=s.output==="-"?undefined:s.output
+const m=render(h,c,p===undefined&&wantsColor(t))
+const B=p===undefined?await print(t,m)===0:await writeReport(t,a,p,m)
+return B?exitStatus(h,f):3}function printedBy(e){const{help:t,version:n,explain:s}=e
 if(t)return()=>l
 if(n)return()=>`${r.rE}\n`
 if(e["list-rules"])return listRules
@@ -16016,7 +15892,7 @@ const u={head:a,base:e,ref:n.ref,change:"change",renames:l}
 const d={...u,...o!==undefined&&{commit:o}}
 return await scanChange(d,t,{debug:r})}finally{await c.close()}}async function openBase(e,{ref:t,isExact:n}){if(await isUnborn(e,t)){return{tree:memoryTree({}),close:()=>Promise.resolve()}}try{const s=await openCommit(e,n?t:await mergeBaseWith(e,t))
 return{tree:s,commit:s.commit,close:()=>s.close()}}catch(e){if(e instanceof UnknownRevision)throw new ConfigurationError(e.message)
-throw e}}function render(e,t,n){switch(t){case"text":return reportText(e,n)
+throw e}}function render(e,t,n){switch(t){case"text":return reportText(e,{color:n})
 case"json":return reportJson(e)
 case"sarif":return reportSarif(e,{toolVersion:r.rE})
 case"markdown":return reportMarkdown(e,{})
@@ -16027,10 +15903,10 @@ return t&&e["TERM"]!=="dumb"}async function writeReport({stderr:e},t,n,s){try{aw
 return true}catch(t){const s=whyUnwritten(t)
 if(s===undefined)throw t
 const r=`The report cannot be written to "${n}": ${s}`
-await main_write(e,`${qf}: ${visible(r)}\n`)
+await main_write(e,`${Af}: ${visible(r)}\n`)
 return false}}async function print({stdout:e,stderr:t},n){const s=await main_write(e,n)
 if(s===undefined||s==="EPIPE")return 0
-await main_write(t,`${qf}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
+await main_write(t,`${Af}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
 return 3}function main_write(e,t){return new Promise(n=>{e.write(t,e=>{n(e?e.code??"unknown":undefined)})})}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
@@ -16079,4 +15955,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-72e3ee8fe4b2dd9c0b0d03e14caf03ef3ba4a02324c85de872000af736937129
+// Sources: sha256-9bcd9173608b69f0d96aca5a82b4495e3df9cb6bdd9697aa97085294ba75e3c9
