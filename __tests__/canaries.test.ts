@@ -178,9 +178,11 @@ describe('no secret is shown in a problem', () => {
 
   test('a resource at an address', async () => {
     const address = 'github.com/a/b//c?ref=main&x=SECRET';
-    const text = `resources: ["${address}", "https://a:SECRET@b.example/c?SECRET"]\n`;
+    const text = `resources:\n  - ${address}\n  - https://a:SECRET@b.example/c?SECRET\n`;
     const report = await scanTexts(planted({ 'kustomization.yaml': text }));
-    expect(report.files.skipped).toHaveLength(2);
+    expect(report.reach.flatMap(({ open }) => open)).toMatchObject([
+      { code: 'remote-resource', also: [{ file: 'kustomization.yaml' }] },
+    ]);
     expect(leaks(report)).toEqual([]);
   });
 });

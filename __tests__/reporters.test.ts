@@ -148,8 +148,15 @@ describe('text', () => {
   });
 
   test('a problem of the whole scan has no place', () => {
-    const { at: _, ...rest } = unreadable;
-    const nothing = { ...rest, file: '.', code: 'nothing-to-check', message: 'None.' };
+    const { identity, fingerprint } = unreadable;
+    const nothing = {
+      file: '.',
+      code: 'nothing-to-check',
+      message: 'None.',
+      inScope: true,
+      identity,
+      fingerprint,
+    };
     expect(reportText({ ...clean, problems: [nothing] }, { color: false })).toMatch(
       /^problem nothing-to-check\n {2}None\.\n/u,
     );

@@ -35,7 +35,7 @@ export function releasePlaces(
           ...(chart.kind === 'remote'
             ? { reason: NOT_HERE, remedy: RENDER }
             : {
-                reason: `The chart of this release is not known. ${chart.reason}`,
+                reason: `What this release deploys is not known. ${chart.reason}`,
                 remedy: DECLARE,
               }),
           inScope: false,
@@ -61,7 +61,7 @@ export function releasePlaces(
     return [
       elsewhere(release, {
         code: 'chart-not-found',
-        reason: 'The chart of this release is a folder that is not in the repository.',
+        reason: 'The folder that this release deploys is not in the repository.',
         remedy: 'Add the folder, or scan the output of `helm template`.',
         inScope: by === 'helmfile',
       }),
