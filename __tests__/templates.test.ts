@@ -225,7 +225,9 @@ async function outcome(files: Readonly<Record<string, string>>): Promise<readonl
 describe('in a manifest', () => {
   test('a placeholder that decides nothing does not leave the status open', async () => {
     const text = POD.replace('name: db', 'name: @NAME@').replace('db:1', '{{ tag }}');
-    expect(await outcome({ 'a.yaml': text })).toEqual(['supported', 'a.yaml:4 placeholder']);
+    expect(await outcome({ 'a.yaml': text })).toEqual(['supported']);
+    const hidden = POD.replace('metadata:\n', 'metadata:\n  {{ labels }}\n');
+    expect(await outcome({ 'a.yaml': hidden })).toEqual(['supported', 'a.yaml:4 placeholder']);
   });
 
   test.each(['$UID', '@UID@', '[[uid]]', '#{uid}#', '((uid))', '{{ uid }}', '{uid}'])(
