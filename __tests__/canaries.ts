@@ -583,7 +583,7 @@ export const PROBLEMS: readonly {
     title: 'a doubt over a placeholder',
     files: {
       'a.json':
-        '{"apiVersion": "vlabs", "properties": {"orchestratorProfile": {"orchestratorType": "Kubernetes", "kubernetesConfig": {"useManagedIdentity": "${A:-SECRET}"}}, "customCloudProfile": {"portalURL": "https://portal.local.example"}, "masterProfile": {"count": 3, "dnsPrefix": "a"}, "agentPoolProfiles": []}}',
+        '{"apiVersion": "vlabs", "properties": {"orchestratorProfile": {"orchestratorType": "Kubernetes", "kubernetesConfig": {"useManagedIdentity": "<%= SECRET %>"}}, "customCloudProfile": {"portalURL": "https://portal.local.example"}, "masterProfile": {"count": 3, "dnsPrefix": "a"}, "agentPoolProfiles": []}}',
     },
   },
 ];

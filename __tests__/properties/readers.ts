@@ -9,6 +9,7 @@ import { ConfigurationError, Faults, faultWords } from '../../src/source/configu
 import { parseJsonStream } from '../../src/source/json.js';
 import type { SourceNode } from '../../src/source/node.js';
 import { FileSource } from '../../src/source/source.js';
+import type { TemplateReading } from '../../src/source/template-marks.js';
 import { parseYaml } from '../../src/source/yaml.js';
 import { memoryTree } from '../../src/tree/memory.js';
 import { scripts } from './commands.js';
@@ -59,6 +60,15 @@ export function readersOf(corpus: Corpus): readonly Reader[] {
       counts: 'nodes',
       quick: 30,
     }),
+    reader(
+      'templates',
+      fc.tuple(texts, fc.constantFrom(...MARKS), fc.nat(5)).map(filledIn),
+      templatesHold,
+      {
+        counts: 'nodes',
+        quick: 30,
+      },
+    ),
     reader('json', texts, (files) => nodesHold(files, (source) => parseJsonStream(source)), {
       counts: 'nodes',
       quick: 30,
@@ -81,6 +91,37 @@ export function readersOf(corpus: Corpus): readonly Reader[] {
     reader('github', gitHub.input, gitHub.check, { quick: 4 }),
     reader('growth', growing, growsLinearly, { quick: 2 }),
   ];
+}
+
+/** Placeholders and blocks, as several tools write them. */
+const MARKS = [
+  ...['$A', '@A@', '%A%', '{{ a }}', '<%= a["b"] %>', '${{ a }}', '[[a]]', '((a))', '#{a}#'],
+  ...['{{ if a }}', '{% else %}', '<% end %>', '%{ if a }', '{{', '<%', '"{{ a "b" }}"', '${a'],
+];
+
+/** Puts a mark in place of some values, and on lines of its own. */
+function filledIn([files, mark, every]: [Files, string, number]): Files {
+  let count = 0;
+  const isNext = (): boolean => count++ % (every + 1) === 0;
+  const fill = (text: string): string =>
+    text
+      .replace(/(?<=: )[\w."-]+/g, (value) => (isNext() ? mark : value))
+      .replace(/\n/g, (end) => (isNext() ? `\n${mark}\n` : end));
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, fill(text)]));
+}
+
+function templatesHold(files: Files): number {
+  const yaml = nodesHold(files, (source) =>
+    parseYaml(source, { templates: true }).flatMap((each) => [each, ...readings(each.template)]),
+  );
+  const json = nodesHold(files, (source) =>
+    parseJsonStream(source).flatMap((each) => [each, ...readings(each.template)]),
+  );
+  return yaml + json;
+}
+
+function readings(template: TemplateReading | undefined): readonly Parsed[] {
+  return [...(template?.others ?? []), template?.without].map((root) => ({ root }));
 }
 
 interface Parsed {

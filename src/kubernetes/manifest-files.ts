@@ -28,7 +28,9 @@ export function readYamlManifests(
     if (fault !== undefined) {
       for (const each of brokenYaml(source.file, text, fault)) read.faults.push(each);
       isTemplate ||= plainKind(text)?.judged === true && hasTemplateMarks(text);
-    } else if (gather(reader, document, read)) mark ??= document.template?.start;
+    } else if (gather(reader, document, read) && document.template?.hides === true) {
+      mark ??= document.template.start;
+    }
   }
   if (mark !== undefined) read.faults.push(templateFault(mark));
   return { ...read, left, ...(isTemplate && { skipped: TEMPLATE }) };
@@ -85,18 +87,22 @@ export function readJsonManifests(
     if (each === broken || !gather(reader, each, read) || each.template === undefined) continue;
     // After a template, the rest of a stream is not read.
     const isCut = source.text.slice(each.end).trim() !== '';
+    if (!isCut && !each.template.hides) continue;
     read.faults.push({ ...templateFault(each.template.start), inScope: isCut });
   }
   if (fault === undefined) return read;
   return { ...read, faults: brokenJson(source, broken?.root, fault) };
 }
 
-/** What a template decides is unknown where it is judged; the rest of it is read. */
+/**
+ * A placeholder for one value is no fault: where it decides something, that is unknown. This is for
+ * a mark that leaves whole keys or items.
+ */
 function templateFault(offset: number): FileFault {
   return { code: 'placeholder', message: MANIFEST_TEMPLATE, offset, inScope: false };
 }
 
-const MANIFEST_TEMPLATE = `This is a template of a manifest, so what its placeholders decide is unknown. ${SCAN_RENDERED}`;
+const MANIFEST_TEMPLATE = `This is a template of a manifest, and it does not show all keys and items. ${SCAN_RENDERED}`;
 
 function brokenYaml(file: string, text: string, fault: ParseFault): readonly FileFault[] {
   const meant = plainKind(text);

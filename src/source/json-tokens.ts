@@ -7,8 +7,8 @@ export interface JsonToken extends Mark {
 }
 
 const SPACE = /\s+|\/\/.*/y;
-/** A mark may begin within what has no spaces. */
-const WORD = /[^\s"{}[\],:<$%#@(]+/y;
+/** A text in single quotes, or what has no spaces: a mark may begin within it. */
+const WORD = /'[^'\n]*'|[^\s"{}[\],:<$%#@(]+/y;
 
 /** A word that no JSON has, and that people replace: `$X`, `3%N%`, `<X>`, `WORKER_COUNT`. */
 const REPLACED = /[$@%#&~^*|<>?`()]|^!|__|^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/;
@@ -56,7 +56,7 @@ function tokenAt(text: string, at: number): JsonToken {
     return { kind: 'mark', role: 'value', start: at, end: at + braced.length };
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? text.charAt(at);
-  const isOne = REPLACED.test(word) && !word.includes("'");
+  const isOne = word.length > 1 && REPLACED.test(word) && !word.includes("'");
   const kind = isOne ? 'mark' : word.length === 1 && /[{}[\],:]/.test(word) ? word : 'word';
   return { kind, role: 'value', start: at, end: at + word.length };
 }

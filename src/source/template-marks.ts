@@ -52,12 +52,13 @@ const NAME = String.raw`[A-Za-z_][\w.-]*`;
 /** Marks between brackets that no value begins with, in JSON or YAML. */
 const BRACKETED = [
   String.raw`\{${between('{{', '}}')}\}`,
-  String.raw`\$?${between('{{', '}}')}`,
+  // Of three braces the first may be JSON's own: `{{{key}}: 1}`.
+  String.raw`\$?(?!\{\{\{)${between('{{', '}}')}`,
   between('{%', '%}'),
   between('{#', '#}'),
   between('<%', '%>'),
   between('<?', '?>'),
-  between('[%', '%]'),
+  String.raw`(?=\[%[\s=+-])${between('[%', '%]')}`,
   String.raw`[$%]${BRACES}`,
   String.raw`#\{[^{}\n]{1,200}\}#?`,
   String.raw`\$\[\[[^[\]\n]{1,200}\]\]`,

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { bounds } from './bounds.js';
 import type { ParseFault } from './fault.js';
 import type { RawMap, RawNode, RawPair, RawScalar } from './node.js';
@@ -49,7 +49,7 @@ export class YamlReader {
       this.#fail('syntax', 'An alias has no anchor before it.', start);
     } else if (isScalar(node)) {
       return this.#scalar(node.value, node.tag, node.type === 'PLAIN', start, end);
-    } else if (this.#isPlaceholder(start, end)) {
+    } else if (isCollection(node) && node.flow === true && this.#isPlaceholder(start, end)) {
       return this.#scalar('', 'template', true, start, end);
     } else if (isSeq(node)) {
       const items = node.items.map((item) => this.read(item as Node));

@@ -5,6 +5,8 @@ export interface FoundMark {
   readonly mark: Mark;
   /** `own`: with nothing but marks beside it; `quoted`: in quotes that it would end. */
   readonly place: 'own' | 'inline' | 'quoted';
+  /** Where its line begins, for one without anything else beside it. */
+  readonly lineStart: number;
   /** How many lines with keys or items come before it. */
   readonly after: number;
 }
@@ -18,6 +20,8 @@ export interface ScannedLine {
   /** Whether it ends with a key without a value. */
   readonly isOpen: boolean;
 }
+
+const SPACE = /[ \t\r]+/y;
 
 /** The header of a block scalar, to the end of its line. */
 const BLOCK_SCALAR = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/my;
@@ -45,7 +49,7 @@ export class YamlScanner {
       const isBlank = start + indent === end;
       const isLiteral = this.#literal !== undefined && indent > this.#literal;
       if (this.#quote === '' && (isBlank || isLiteral)) this.#at = end + 1;
-      else if (this.#quote === '' && this.#ownMarks(start + indent)) continue;
+      else if (this.#quote === '' && this.#ownMarks(start, start + indent)) continue;
       else {
         this.#literal = undefined;
         this.#at = start + indent;
@@ -59,23 +63,23 @@ export class YamlScanner {
     return end === -1 ? this.text.length : end;
   }
 
-  #add(mark: Mark, place: FoundMark['place']): void {
-    this.found.push({ mark, place, after: this.lines.length });
+  #add(mark: Mark, place: FoundMark['place'], lineStart = 0): void {
+    this.found.push({ mark, place, lineStart, after: this.lines.length });
   }
 
   /** Takes a line of nothing but marks; a block scalar goes on below it. */
-  #ownMarks(start: number): boolean {
+  #ownMarks(lineStart: number, start: number): boolean {
     const marks: Mark[] = [];
     for (let at = start; ;) {
-      const rest = /[^ \t\r]|$/m.exec(this.text.slice(at, this.#lineEnd(at)))?.index ?? 0;
-      at += rest;
-      if (at >= this.#lineEnd(at)) break;
+      SPACE.lastIndex = at;
+      if (SPACE.test(this.text)) at = SPACE.lastIndex;
+      if (at >= this.text.length || this.text.charAt(at) === '\n') break;
       const mark = this.text.charAt(at) === '#' ? undefined : bracketedMarkAt(this.text, at);
       if (mark === undefined) return false;
       marks.push(mark);
       at = mark.end;
     }
-    for (const mark of marks) this.#add(mark, 'own');
+    for (const mark of marks) this.#add(mark, 'own', lineStart);
     this.#at = this.#lineEnd(marks.at(-1)?.end ?? start) + 1;
     return true;
   }
@@ -87,7 +91,7 @@ export class YamlScanner {
     let column = first - lineStart;
     let isItem = false;
     let expectsValue = this.#quote === '';
-    for (let end = this.#lineEnd(first); this.#at < end; end = this.#lineEnd(this.#at)) {
+    for (let end = this.#lineEnd(first); this.#at < end;) {
       if (this.#quote !== '') {
         if (!this.#quoted(end)) break;
         continue;
@@ -116,6 +120,8 @@ export class YamlScanner {
         expectsValue = sign === ',';
         this.#at++;
       } else this.#word();
+      // A mark may go on below.
+      if (this.#at > end) end = this.#lineEnd(this.#at);
     }
     const isOpen = expectsValue && this.#flow === 0 && this.#literal === undefined;
     this.lines.push({ indent: first - lineStart, column, isItem, isOpen });

@@ -93,10 +93,9 @@ function masked(
     end,
     text: blank(text.slice(start, end)),
   }));
-  for (const { mark, place, column } of found) {
+  for (const { mark, place, column, lineStart } of found) {
     const { start, end } = mark;
     const length = end - start;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const from = place === 'own' ? Math.max(start, lineStart + (column ?? end)) : start;
     if (place === 'quoted' || (mark.role === 'value' && from < end)) {
       holes.push({ start: from, end });
