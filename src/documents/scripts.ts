@@ -9,24 +9,24 @@ import { overridesOf } from './overrides.js';
 
 /**
  * The documents in a file's scripts: their commands, and definitions that they write or override. `scripts`
- * has all of them, also those without a command that matters.
+ * has all of them, also those without a command that matters, and `unread` says which definitions cannot be read.
  */
-export function readScriptFile(
-  source: FileSource,
-): Reading<Script | ClusterDefinition> & { readonly scripts: readonly Script[] } {
+export function readScriptFile(source: FileSource): Reading<Script | ClusterDefinition> & {
+  readonly scripts: readonly Script[];
+  readonly unread: readonly FileFault[];
+} {
   const scripts = readScripts(source);
   const here = scripts.flatMap((script) => script.hereDocuments.map(readHereDefinition));
+  const unread = here.flatMap(({ faults }) => faults);
   return {
     documents: [
       ...scripts.filter(({ calls, written }) => calls.length + written.length > 0),
       ...here.flatMap(({ documents }) => documents),
       ...scripts.flatMap((script) => script.commands.flatMap((each) => overridesOf(each) ?? [])),
     ],
-    faults: [
-      ...here.flatMap(({ faults }) => faults),
-      ...scripts.flatMap(({ stops }) => stops.map(stopFault)),
-    ],
+    faults: [...unread, ...scripts.flatMap(({ stops }) => stops.map(stopFault))],
     scripts,
+    unread,
   };
 }
 

@@ -121,9 +121,12 @@ function engineCommands(text: SignText): readonly Sign[] {
 
 function azureCommands(text: SignText, tables: SignTables): readonly Sign[] {
   const byName = new Map(tables.azureCommands.map((entry) => [entry.command, entry]));
-  const names = nodeGroupNames(text.code);
-  const aims = (stretch: string): boolean =>
-    AIM.test(stretch) || names.some((name) => namesVariable(stretch, name));
+  let names: readonly string[] | undefined;
+  const aims = (stretch: string): boolean => {
+    if (AIM.test(stretch)) return true;
+    names ??= nodeGroupNames(text.code);
+    return names.some((name) => namesVariable(stretch, name));
+  };
   const found = (match: RegExpExecArray, name: string, reason: string): Sign => ({
     kind: 'script',
     extent: 'not',
@@ -148,7 +151,9 @@ function azureCommands(text: SignText, tables: SignTables): readonly Sign[] {
     const reason = changes(byName.get(name), stretch, aims(stretch), tables);
     if (reason !== undefined) return [found(match, name, reason)];
   }
-  for (const { match, stretch } of runs(text, CMDLET)) {
+  // Looking for the name of a cmdlet is costly in texts that have none.
+  const cmdlets = /-Az(?:ureRm)?[A-Z]/.test(text.code) ? runs(text, CMDLET) : [];
+  for (const { match, stretch } of cmdlets) {
     const name = match[0].toLowerCase().replace('-azurerm', '-az');
     const entry = byName.get(name);
     if (entry === undefined) continue;
@@ -227,17 +232,22 @@ function namesVariable(stretch: string, name: string): boolean {
   return false;
 }
 
-/** Tasks of pipelines and modules of Ansible that install charts, and releases of Skaffold. */
+/** Tasks of pipelines and modules of Ansible that install charts. */
 const HELM_TASK =
-  /^[ \t-]*(?:task[ \t]*:[ \t]*["']?HelmDeploy@|(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:)|^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}\bhelm[ \t]*:)/m;
+  /\btask[ \t]*:[ \t]*["']?HelmDeploy@|\b(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:/;
+
+/** A configuration of Skaffold with releases. */
+const SKAFFOLD = /^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}?\bhelm[ \t]*:)/m;
 
 /** Settings of a release: a script that is read shows all but these. */
 const SETTINGS = /(?:^|\s)(?:--set(?:-\w+)?|--values|-f)[\s=]|\s\.{0,2}\/?[\w./-]*charts?\/[\w-]/;
 
 function helmCommands(text: SignText): readonly Sign[] {
-  if (text.isProgram) return [];
-  const { code, isScript } = text;
-  const task = /\.ya?ml$/i.test(text.file) ? HELM_TASK.exec(code) : null;
+  const { code, isScript, isProgram } = text;
+  if (isProgram || !/helm/i.test(code)) return [];
+  const task = /\.ya?ml$/i.test(text.file)
+    ? (HELM_TASK.exec(code) ?? (code.includes('skaffold/') ? SKAFFOLD.exec(code) : null))
+    : null;
   if (task !== null) return [release('This installs a chart', task, false)];
   for (const { match, stretch } of runs({ ...text, isScript: () => false }, HELM)) {
     const isRead = isScript(match.index);
