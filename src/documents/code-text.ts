@@ -62,7 +62,8 @@ function blankLines(text: string, mark: string): string {
   const pieces: string[] = [];
   let done = 0;
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
-    if (at > 0 && !/\s/.test(text.charAt(at - 1))) continue;
+    // `#{x}` is a placeholder.
+    if ((at > 0 && !/\s/.test(text.charAt(at - 1))) || text.startsWith('#{', at)) continue;
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     pieces.push(text.slice(done, at), ' '.repeat(end - at));

@@ -8,8 +8,9 @@ import { readHereDefinition } from './here-definition.js';
 import { overridesOf } from './overrides.js';
 
 /**
- * The documents in a file's scripts: their commands, and definitions that they write or override. `scripts`
- * has all of them, also those without a command that matters, and `unread` says which definitions cannot be read.
+ * The documents in a file's scripts: their commands, and definitions that they write or override.
+ * `scripts` also has those without a command that matters, and `unread` the definitions that cannot
+ * be read.
  */
 export function readScriptFile(source: FileSource): Reading<Script | ClusterDefinition> & {
   readonly scripts: readonly Script[];

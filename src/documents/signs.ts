@@ -19,7 +19,7 @@ const WORDS =
 
 /** The same for programs, which have most of these words for other reasons. */
 const WORDS_OF_PROGRAMS =
-  /aks-engine|vlabs|\/etc\/kubernetes\/|(?:["'`]|^[ \t]*)az["'` ]|-Az(?:ureRm)?[A-Z]/m;
+  /aks-engine|vlabs|api[_-]?model|\/etc\/kubernetes\/|(?:["'`]|^[ \t]*)az["'` ]|-Az(?:ureRm)?[A-Z]/m;
 
 /** A file and what its readers made of it. */
 export interface FileRead {
