@@ -50,15 +50,27 @@ export function withoutComments(file: string, text: string): string {
   if (bySlash) code = blankBetween(code, '/*', '*/');
   if (POWERSHELL.test(name)) code = blankBetween(code, '<#', '#>');
   if (TAGS.test(name)) code = blankBetween(code, '<!--', '-->');
-  if (bySlash) code = blankFrom(code, /(?:^|[ \t])\/\/[^\n]*/gm);
-  if (DASHES.test(name)) code = blankFrom(code, /(?:^|[ \t])--[^\n]*/gm);
-  if (BATCH.test(name)) return blankFrom(code, /^[ \t]*(?:::|@?rem\b)[^\n]*/gim);
+  if (bySlash) code = blankLines(code, '//');
+  if (DASHES.test(name)) code = blankLines(code, '--');
+  if (BATCH.test(name)) return code.replace(/^[ \t]*(?:::|@?rem\b)[^\n]*/gim, blank);
   const byHash = !bySlash && !DASHES.test(name) && !TAGS.test(name);
-  return byHash || HASHES_TOO.test(name) ? blankFrom(code, /(?:^|[ \t])#[^\n]*/gm) : code;
+  return byHash || HASHES_TOO.test(name) ? blankLines(code, '#') : code;
 }
 
-function blankFrom(text: string, comment: RegExp): string {
-  return text.replace(comment, blank);
+/** Blanks from a mark to the end of its line. In the middle of a word it is something else. */
+function blankLines(text: string, mark: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    // `#{x}` is a placeholder.
+    if ((at > 0 && !/\s/.test(text.charAt(at - 1))) || text.startsWith('#{', at)) continue;
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    pieces.push(text.slice(done, at), ' '.repeat(end - at));
+    done = end;
+    at = end;
+  }
+  return done === 0 ? text : pieces.join('') + text.slice(done);
 }
 
 /** Blanks `/* … *\/` and the like. An asterisk in the middle of a word is a glob. */

@@ -3,8 +3,9 @@ import { looksLikeClusterDefinition } from '../aks-engine/definition-files.js';
 import { nodeOf, type Word, wordText } from '../commands/command.js';
 import type { CommandLine } from '../commands/command-line.js';
 import { valuesOf } from '../commands/node-group.js';
+import { redact } from '../findings/secrets.js';
 import type { Script } from '../commands/script.js';
-import { plainName } from './code-text.js';
+import { isProse, plainName } from './code-text.js';
 import type { ReadFile } from './read-tree.js';
 import { ON_AZURE_STACK, type OpenSign } from './sign.js';
 
@@ -53,10 +54,27 @@ function definitionsOf(files: readonly ReadFile[]): Definitions {
       // Scripts change folders, and containers mount them elsewhere.
       const wanted = `/${posix.normalize(path.replaceAll('\\', '/')).replace(/^(?:\.{0,2}\/)+/, '')}`;
       return files.some(
-        ({ source: { file } }) => `/${file}`.endsWith(wanted) || wanted.endsWith(`/${file}`),
+        ({ source: { file, text } }) =>
+          `/${file}`.endsWith(wanted) ||
+          wanted.endsWith(`/${file}`) ||
+          (!isProse(file) && writes(text, baseName(path))),
       );
     },
   };
+}
+
+/** Whether a text seems to write a file of this name, in whatever language. */
+function writes(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 100), at);
+    if (
+      /(?:>|-o|--output|\btee|\b(?:cp|mv|envsubst)\b[^\n]*|\b(?:dest|filename|path|target)["']?[ \t]*[:=]|-(?:Path|FilePath)|-Content)[ \t]*["']?[^\s"'>|;]*$/.test(
+        before,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether a file has a cluster definition, or is meant as one. */
@@ -93,7 +111,7 @@ function missing(
     code: 'definition-not-found',
     reason:
       path !== undefined && isMissing
-        ? `The cluster definition "${path}" of "${command.written}" is not in the repository, so the cluster cannot be judged.`
+        ? `The cluster definition "${redact(path)}" of "${command.written}" is not in the repository, so the cluster cannot be judged.`
         : `The cluster definition of "${command.written}" is not in the repository, so the cluster cannot be judged.`,
     remedy: 'Add the definition, or scan a tree that contains the one that the command reads.',
     inScope: true,

@@ -53,7 +53,13 @@ export function readFile(source: FileSource, context: ReadContext): FileReading 
   const documents = [...whole.documents, ...readMarketplaceItem(source), ...script.documents];
   const { scripts } = script;
   const isTemplate = context.chartOf(source.file) !== undefined;
-  const read = { source, documents, scripts, faults: whole.faults, isTemplate };
+  const read = {
+    source,
+    documents,
+    scripts,
+    faults: [...whole.faults, ...script.unread],
+    isTemplate,
+  };
   return {
     documents: [...documents, ...readTraces(source, documents, context)],
     ...(whole.others !== undefined && { others: whole.others }),

@@ -13,6 +13,8 @@ interface ScriptReading extends Reading<Script | ClusterDefinition> {
   readonly faults: readonly PlaceFault[];
   /** All of them, also those without a command that matters. */
   readonly scripts: readonly Script[];
+  /** The faults of definitions that cannot be read. */
+  readonly unread: readonly PlaceFault[];
 }
 
 /**
@@ -21,19 +23,18 @@ interface ScriptReading extends Reading<Script | ClusterDefinition> {
 export function readScriptFile(source: FileSource): ScriptReading {
   const scripts = readScripts(source);
   const here = scripts.flatMap((script) => script.hereDocuments.map(readHereDefinition));
+  const unread = here.flatMap(({ faults }) =>
+    faults.map((fault) => ({ ...fault, kind: 'cluster-definition' as const })),
+  );
   return {
     documents: [
       ...scripts.filter(({ calls, written }) => calls.length + written.length > 0),
       ...here.flatMap(({ documents }) => documents),
       ...scripts.flatMap((script) => script.commands.flatMap((each) => overridesOf(each) ?? [])),
     ],
-    faults: [
-      ...here.flatMap(({ faults }) =>
-        faults.map((fault) => ({ ...fault, kind: 'cluster-definition' as const })),
-      ),
-      ...scripts.flatMap(({ stops }) => stops.map(stopFault)),
-    ],
+    faults: [...unread, ...scripts.flatMap(({ stops }) => stops.map(stopFault))],
     scripts,
+    unread,
   };
 }
 

@@ -60,13 +60,18 @@ function* runs({ code, isScript, isProgram }: SignText, name: RegExp): Generator
   for (const match of code.matchAll(name)) {
     const { index } = match;
     if (isScript(index)) continue;
-    const lineStart = Math.max(code.lastIndexOf('\n', index) + 1, index - LONGEST);
-    const before = code.slice(lineStart, index);
+    const before = lineBefore(code, index);
     if (SAID.test(before)) continue;
     const stretch = stretchAt(code, index);
     if (isProgram && !isRun(code, index, before, stretch.slice(match[0].length))) continue;
     yield { match, stretch };
   }
+}
+
+/** The text of a line before an offset; of a long line, the end of it. */
+function lineBefore(code: string, index: number): string {
+  const before = code.slice(Math.max(0, index - LONGEST), index);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** Whether a text of a program begins with a command, and is passed to something that runs it. */
@@ -78,25 +83,24 @@ function isRun(code: string, index: number, before: string, after: string): bool
   return RUNS.test(code.slice(Math.max(0, index - BEFORE), index));
 }
 
+/** A line that continues the command above it, in a folded text or a list. */
+const CONTINUED = /^[ \t]+(?:-[ \t]+)?["']?(?:--?[A-Za-z]|\$|MC_)/;
+
 /** The text of a command: to the end of its line, and the lines that continue it. */
 function stretchAt(code: string, start: number): string {
-  const limit = Math.min(code.length, start + LONGEST);
-  let end = start;
-  for (let lines = 0; lines < MOST_LINES && end < limit; lines += 1) {
-    const next = code.indexOf('\n', end);
-    const lineEnd = next === -1 ? limit : Math.min(next, limit);
-    const line = code.slice(end, lineEnd);
+  const text = code.slice(start, start + LONGEST);
+  let end = 0;
+  for (let lines = 0; lines < MOST_LINES && end < text.length; lines += 1) {
+    const next = text.indexOf('\n', end);
+    const lineEnd = next === -1 ? text.length : next;
+    const line = text.slice(end, lineEnd);
     const chained = /&&|\|\||;/.exec(line)?.index;
-    if (chained !== undefined) return code.slice(start, end + chained);
-    end = Math.min(lineEnd + 1, limit);
-    const following = code.slice(end, end + 80);
-    if (
-      !/[\\,^`([][ \t\r]*$/.test(line) &&
-      !/^[ \t]+(?:-[ \t]+)?["']?(?:--?[A-Za-z]|\$|MC_)/.test(following)
-    )
-      break;
+    if (chained !== undefined) return text.slice(0, end + chained);
+    end = Math.min(lineEnd + 1, text.length);
+    const isOpen = /[\\,^`([][ \t\r]*$/.test(line);
+    if (!isOpen && !CONTINUED.test(text.slice(end, end + 80))) break;
   }
-  return code.slice(start, end);
+  return text.slice(0, end);
 }
 
 function engineCommands(text: SignText): readonly Sign[] {
@@ -121,9 +125,12 @@ function engineCommands(text: SignText): readonly Sign[] {
 
 function azureCommands(text: SignText, tables: SignTables): readonly Sign[] {
   const byName = new Map(tables.azureCommands.map((entry) => [entry.command, entry]));
-  const names = nodeGroupNames(text.code);
-  const aims = (stretch: string): boolean =>
-    AIM.test(stretch) || names.some((name) => namesVariable(stretch, name));
+  let names: readonly string[] | undefined;
+  const aims = (stretch: string): boolean => {
+    if (AIM.test(stretch)) return true;
+    names ??= nodeGroupNames(text.code);
+    return names.some((name) => namesVariable(stretch, name));
+  };
   const found = (match: RegExpExecArray, name: string, reason: string): Sign => ({
     kind: 'script',
     extent: 'not',
@@ -148,7 +155,9 @@ function azureCommands(text: SignText, tables: SignTables): readonly Sign[] {
     const reason = changes(byName.get(name), stretch, aims(stretch), tables);
     if (reason !== undefined) return [found(match, name, reason)];
   }
-  for (const { match, stretch } of runs(text, CMDLET)) {
+  // Looking for the name of a cmdlet is costly in texts that have none.
+  const cmdlets = /-Az(?:ureRm)?[A-Z]/.test(text.code) ? runs(text, CMDLET) : [];
+  for (const { match, stretch } of cmdlets) {
     const name = match[0].toLowerCase().replace('-azurerm', '-az');
     const entry = byName.get(name);
     if (entry === undefined) continue;
@@ -208,10 +217,7 @@ const MOST_NAMES = 20;
 function nodeGroupNames(code: string): readonly string[] {
   const names = new Set<string>();
   for (const match of code.matchAll(new RegExp(AIM, 'gi'))) {
-    const lineStart = Math.max(code.lastIndexOf('\n', match.index) + 1, match.index - 200);
-    const assigned = /([A-Za-z_]\w*)["'\]]?[ \t]*(?::=|=|:)/.exec(
-      code.slice(lineStart, match.index),
-    );
+    const assigned = /([A-Za-z_]\w*)["'\]]?[ \t]*(?::=|=|:)/.exec(lineBefore(code, match.index));
     const name = assigned?.[1];
     if (name !== undefined && /rg|group|mc|node/i.test(name)) names.add(name);
     if (names.size === MOST_NAMES) break;
@@ -227,17 +233,22 @@ function namesVariable(stretch: string, name: string): boolean {
   return false;
 }
 
-/** Tasks of pipelines and modules of Ansible that install charts, and releases of Skaffold. */
+/** Tasks of pipelines and modules of Ansible that install charts. */
 const HELM_TASK =
-  /^[ \t-]*(?:task[ \t]*:[ \t]*["']?HelmDeploy@|(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:)|^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}\bhelm[ \t]*:)/m;
+  /\btask[ \t]*:[ \t]*["']?HelmDeploy@|\b(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:/;
+
+/** A configuration of Skaffold with releases. */
+const SKAFFOLD = /^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}?\bhelm[ \t]*:)/m;
 
 /** Settings of a release: a script that is read shows all but these. */
 const SETTINGS = /(?:^|\s)(?:--set(?:-\w+)?|--values|-f)[\s=]|\s\.{0,2}\/?[\w./-]*charts?\/[\w-]/;
 
 function helmCommands(text: SignText): readonly Sign[] {
-  if (text.isProgram) return [];
-  const { code, isScript } = text;
-  const task = /\.ya?ml$/i.test(text.file) ? HELM_TASK.exec(code) : null;
+  const { code, isScript, isProgram } = text;
+  if (isProgram || !/helm/i.test(code)) return [];
+  const task = /\.ya?ml$/i.test(text.file)
+    ? (HELM_TASK.exec(code) ?? (code.includes('skaffold/') ? SKAFFOLD.exec(code) : null))
+    : null;
   if (task !== null) return [release('This installs a chart', task, false)];
   for (const { match, stretch } of runs({ ...text, isScript: () => false }, HELM)) {
     const isRead = isScript(match.index);

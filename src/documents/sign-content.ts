@@ -39,10 +39,9 @@ function definitionContent({ code, isProgram }: SignText, taken: Taken): readonl
     taken.documents.some(
       (each) => each.kind === 'cluster-definition' && each.form !== 'overrides',
     ) || taken.faults.length > 0;
-  if (isTaken || ARM.test(code)) return [];
-  const profile = PROFILE.exec(code);
-  const sure = VLABS.exec(code) ?? TYPE.exec(code);
-  if (profile === null || sure === null) return [];
+  const profile = isTaken ? null : PROFILE.exec(code);
+  const sure = profile === null ? null : (VLABS.exec(code) ?? TYPE.exec(code));
+  if (profile === null || sure === null || ARM.test(code)) return [];
   // A program's types, checks and messages name the same keys.
   if (isProgram && !VLABS.test(code)) return [];
   const start = Math.min(profile.index, sure.index);
@@ -75,6 +74,12 @@ const PLAIN_KEYS =
   /(?:^|[.["'])(?:dnsPrefix|count|name|vmSize|osDiskSizeGB|vnetSubnetId|agentVnetSubnetId|vnetCidr|subnet|agentSubnet|firstConsecutiveStaticIP|portalURL|identitySystem|authenticationMethod|resourceManagerRootURL|storageProfile|clusterSubnet|serviceCidr|dnsServiceIP|dockerBridgeSubnet)["'\]]*$/i;
 
 function definitionEdits({ code, isScript, isProgram }: SignText): readonly Sign[] {
+  if (
+    !/orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags/i.test(
+      code,
+    )
+  )
+    return [];
   for (const pattern of [EDIT, YQ_WRITE]) {
     for (const match of code.matchAll(pattern)) {
       const path = match[0].replace(/[ \t)]*(?:\/\/=|[|+*]?=).*$/, '');

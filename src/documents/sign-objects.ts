@@ -2,7 +2,9 @@ import { isKustomization, KUSTOMIZE_KINDS } from '../kubernetes/inline-patches.j
 import { isRunBySomeone } from '../kubernetes/manifest-text.js';
 import { splitYaml } from '../source/yaml-split.js';
 import type { Document } from './document.js';
-import { ON_AKS, type Sign, type SignText } from './sign.js';
+import type { FileSource } from '../source/source.js';
+import { withoutComments } from './code-text.js';
+import { ON_AKS, type Sign } from './sign.js';
 
 /** An object of an API group of its own, whose kinds nobody here knows in full. */
 const OBJECT = /^apiVersion[ \t]*:[ \t]*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/[^\n]*$/m;
@@ -15,11 +17,12 @@ const IMAGE = /\bimage["']?[ \t]*:/;
 
 /** Custom resources with a pod's shape of which no reader made a pod. */
 export function objectSigns(
-  { file, code }: SignText,
+  { file, text }: FileSource,
   documents: readonly Document[],
 ): readonly Sign[] {
   if (!/\.ya?ml$/i.test(file) || isKustomization(file)) return [];
-  if (!/runAsUser|containers/.test(code) || !OBJECT.test(code)) return [];
+  if (!(text.includes('runAsUser') || text.includes('containers')) || !OBJECT.test(text)) return [];
+  const code = withoutComments(file, text);
   const pods = documents.flatMap((each) =>
     each.kind === 'workload'
       ? each.source.trace(each.object.root.raw.start, each.object.root.raw.end).at.start

@@ -13,9 +13,13 @@ import { infrastructureSigns } from './sign-infrastructure.js';
 import { kustomizationSigns } from './sign-kustomization.js';
 import { objectSigns } from './sign-objects.js';
 
-/** Words of which every sign contains one. */
+/** Words of which every sign contains one, apart from those of objects. */
 const WORDS =
-  /aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|nodes?-count|-count\b|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers|containers/i;
+  /aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|\baks["'`, ]+(?:create|scale|update|nodepool)|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i;
+
+/** The same for programs, which have most of these words for other reasons. */
+const WORDS_OF_PROGRAMS =
+  /aks-engine|vlabs|api[_-]?model|\/etc\/kubernetes\/|(?:["'`]|^[ \t]*)az["'` ]|-Az(?:ureRm)?[A-Z]/m;
 
 /** A file and what its readers made of it. */
 export interface FileRead {
@@ -33,11 +37,12 @@ export interface FileRead {
 export function openSigns(read: FileRead, tables: SignTables): readonly OpenSign[] {
   const { source, documents, scripts, faults, isTemplate } = read;
   const { file, text } = source;
-  if (isTemplate || isProse(file) || !WORDS.test(text)) return [];
-  const program = isProgram(file);
   const purpose = purposeOf(file);
-  if (purpose === 'test-data' || isProgramTest(file)) return [];
-  if (program && purpose === 'example') return [];
+  if (isTemplate || purpose === 'test-data' || isProse(file)) return [];
+  const program = isProgram(file);
+  if (program && (purpose === 'example' || isProgramTest(file))) return [];
+  const objects = objectSigns(source, documents).map((sign) => openSign(source, sign));
+  if (!(program ? WORDS_OF_PROGRAMS : WORDS).test(text)) return objects;
   const signText: SignText = {
     file,
     code: withoutComments(file, text),
@@ -50,9 +55,8 @@ export function openSigns(read: FileRead, tables: SignTables): readonly OpenSign
     ...contentSigns(signText, taken),
     ...infrastructureSigns(signText),
     ...kustomizationSigns(signText),
-    ...objectSigns(signText, documents),
   ];
-  return signs.map((sign) => openSign(source, sign));
+  return [...objects, ...signs.map((sign) => openSign(source, sign))];
 }
 
 /** Whether an offset is in what a reader of scripts has read: a whole file, or a step of one. */
