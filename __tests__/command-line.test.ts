@@ -166,7 +166,7 @@ describe('the exit status is', () => {
     [
       'a wrong format',
       ['--format', 'xml'],
-      '--format is "xml", but must be "text", "json", "sarif", "markdown" or "github".',
+      '--format is "xml", but must be "text", "json", "sarif", "markdown", "github", "gitlab", "junit" or "azure-devops".',
     ],
     ['a threshold of another tool', ['--fail-on', 'none'], 'fail-on is "none", but must be'],
     ['what is neither true nor false', ['--fail-on-incomplete', 'maybe'], 'fail-on-incomplete is'],
@@ -903,7 +903,7 @@ describe('what is printed', () => {
     const ended = await run(root, ['--format', 'json', '--output', 'out/report.json'], {
       FORCE_COLOR: '1',
     });
-    expect(ended).toEqual({ status: 1, out: '', err: '' });
+    expect(ended).toEqual(await run(root, [], { FORCE_COLOR: '1' }));
     expect(readFileSync(join(root, 'out/report.json'), 'utf8')).toContain('"not-supported"');
     await run(root, ['--output', 'report.txt'], { FORCE_COLOR: '1' });
     expect(readFileSync(join(root, 'report.txt'), 'utf8')).not.toContain('\u001b');
@@ -922,7 +922,7 @@ describe('what is printed', () => {
       ? [['/dev/full', 'there is no space left on the device. Free some, or choose another place.']]
       : []),
   ])('and gives 3 with the reason if it cannot be written: %s', async (file, why) => {
-    expect(await run(place({ 'a.json': WRONG }), ['--output', file])).toEqual({
+    expect(await run(place({ 'a.json': WRONG }), ['--quiet', '--output', file])).toEqual({
       status: 3,
       out: '',
       err: `aks-support-check: The report cannot be written to "${file}": ${why}\n`,
