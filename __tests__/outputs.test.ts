@@ -209,7 +209,8 @@ describe('--quiet', () => {
 
 /** The rules of a list, as far as the tests look at them one by one. */
 function rulesIn(text: string): readonly { readonly id: string; readonly fixable: boolean }[] {
-  return JSON.parse(text).rules;
+  const list: { readonly rules: ReturnType<typeof rulesIn> } = JSON.parse(text);
+  return list.rules;
 }
 
 describe('--list-rules --format json', () => {
