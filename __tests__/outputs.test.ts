@@ -200,10 +200,14 @@ describe('--quiet', () => {
     expect(readFileSync(join(root, 'r.json'), 'utf8')).toContain('"not-supported"');
   });
 
-  test('leaves errors of usage on standard error', async () => {
+  test('leaves errors of usage on standard error, where no runner finds a command', async () => {
     const ended = await run(place(), '--quiet', 'nothing');
     expect(ended).toMatchObject({ status: 2, out: '' });
     expect(ended.err).toContain('The path "nothing" does not exist.');
+    for (const name of ['##[add-mask]x', '##vso[task.complete result=Failed]x']) {
+      const { err } = await run(place(), '--fail-on', name);
+      expect(err).toContain(`"#\\x23${name.slice(2)}"`);
+    }
   });
 });
 
