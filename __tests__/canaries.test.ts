@@ -3,8 +3,7 @@ import { readConfig } from '../src/options/config-file.js';
 import type { Report } from '../src/report/types.js';
 import { annotations } from '../src/reporters/annotations.js';
 import { commentMarkdown } from '../src/reporters/comment.js';
-import { reportGithub } from '../src/reporters/github.js';
-import { reportJson } from '../src/reporters/json.js';
+import { FORMATS, render } from '../src/reporters/render.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { reportSarif } from '../src/reporters/sarif.js';
 import { reportText } from '../src/reporters/text.js';
@@ -36,14 +35,11 @@ function planted(files: Files): Files {
 function outputs(report: Report): string {
   const revision = { serverUrl: 'https://github.com', repository: 'a/b', sha: 'c'.repeat(40) };
   return [
+    ...FORMATS.map((format) => render(report, format, { color: false, verbose: true, toolVersion: '1.0.0' })),
     reportText(report, { color: true }),
-    reportText(report, { color: false }),
-    reportJson(report),
     reportSarif(report, { toolVersion: '1.0.0', revision }),
-    reportMarkdown(report, {}),
     reportMarkdown(report, { revision }),
     commentMarkdown(report, { revision, isResolved: false, limit: 60_000 }),
-    reportGithub(report),
     JSON.stringify(annotations(report)),
     JSON.stringify(report),
   ].join('\n');

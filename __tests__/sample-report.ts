@@ -233,6 +233,7 @@ export const report: Report = {
 export const hostile = [
   '::error::pwned',
   '##[add-mask]pwned',
+  '##vso[task.setvariable variable=x]pwned',
   '%0A::error::pwned',
   '\n::error::pwned',
   '\r\u2028::warning::pwned',

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../src/options/config-file.js';
 import { blank, redact, secretsOf } from '../src/findings/secrets.js';
 import type { Report } from '../src/report/types.js';
-import { reportGithub } from '../src/reporters/github.js';
-import { reportJson } from '../src/reporters/json.js';
+import { FORMATS, render } from '../src/reporters/render.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
 import { reportText } from '../src/reporters/text.js';
 import { FileSource } from '../src/source/source.js';
@@ -42,14 +41,11 @@ const pieces = [
 /** Everything that any format says of a report. */
 function outputs(report: Report): string {
   return [
+    ...FORMATS.map((format) => render(report, format, { color: false, verbose: true, toolVersion: '1.0.0' })),
     reportText(report, { color: true }),
-    reportText(report, { color: false }),
-    reportJson(report),
-    reportMarkdown(report, {}),
     reportMarkdown(report, {
       revision: { serverUrl: 'https://github.com', repository: 'a/b', sha: 'c' },
     }),
-    reportGithub(report),
     JSON.stringify(report),
   ].join('\n');
 }

@@ -120,7 +120,9 @@ const load = (path) => import(pathToFileURL(join(compiled, 'src', path)).href);
  *   typeof import('../src/scan.js'),
  *   typeof import('../src/options/load.js'),
  *   typeof import('../src/tree/work-tree.js'),
- *   typeof import('../src/reporters/text.js'),
+ *   typeof import('../src/reporters/render.js'),
+ *   typeof import('../src/options/arguments.js'),
+ *   typeof import('../src/rules/list.js'),
  * ]}
  */
 const [
@@ -131,7 +133,9 @@ const [
   { scan },
   { loadOptions },
   { openWorkTree },
-  { reportText },
+  { render },
+  { HELP },
+  { rulesJson },
 ] = await Promise.all([
   load('rules/index.js'),
   load('rules/page.js'),
@@ -140,19 +144,23 @@ const [
   load('scan.js'),
   load('options/load.js'),
   load('tree/work-tree.js'),
-  load('reporters/text.js'),
+  load('reporters/render.js'),
+  load('options/arguments.js'),
+  load('rules/list.js'),
 ]);
 const policies = loadPolicies();
+const { version: toolVersion } = JSON.parse(read('package.json'));
 
 /**
- * The text report on one folder, as the command line prints it.
+ * The report on some folders in a format, as the command line prints it.
  *
  * @param {string[]} paths
+ * @param {import('../src/reporters/render.js').Format} format
  */
-async function reportOn(...paths) {
+async function reportOn(paths, format) {
   const tree = await openWorkTree(root);
   const report = await scan(tree, await loadOptions(root, root, { paths }));
-  return { report, text: reportText(report, { color: false }) };
+  return render(report, format, { color: false, verbose: false, toolVersion }).trimEnd();
 }
 
 // 4. A page a rule.
@@ -355,7 +363,7 @@ await write(
   ].join('\n'),
 );
 
-// 6. The parts of README between markers.
+// 6. The parts of README and the docs between markers.
 /** @type {{ inputs: Record<string, { description: string, default?: string }>, outputs: Record<string, { description: string }> }} */
 const action = parse(read('action.yml'));
 /** @param {string} text */
@@ -389,17 +397,65 @@ const parts = {
   sample: [
     '```console',
     `$ node dist/cli/index.js ${SAMPLE.join(' ')}`,
-    (await reportOn(...SAMPLE)).text.trimEnd(),
+    await reportOn(SAMPLE, 'text'),
     '```',
   ],
 };
-let readme = read('README.md');
-for (const [name, lines] of Object.entries(parts)) {
-  const marks = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
-  if (!marks.test(readme)) throw new Error(`README.md has no place for ${name}`);
-  readme = readme.replace(marks, (_, open, close) => `${open}\n${lines.join('\n')}\n${close}`);
+await fill('README.md', parts);
+
+// What the docs show in every format: an error and a problem.
+const CLUSTERS = ['examples/clusters/lab', 'examples/clusters/edge'];
+/** @param {string} kind @param {string} text */
+const fence = (kind, text) => [`\`\`\`${kind}`, text, '```'];
+/** @param {unknown} value */
+const pretty = (value) => JSON.stringify(value, undefined, 2);
+const json = JSON.parse(await reportOn(CLUSTERS, 'json'));
+const log = JSON.parse(await reportOn(CLUSTERS, 'sarif'));
+const [firstRule] = JSON.parse(rulesJson()).rules;
+const shown = {
+  version: json.version,
+  status: json.status,
+  clusters: json.clusters,
+  findings: json.findings,
+  problems: json.problems,
+};
+await fill('docs/command-line.md', {
+  help: fence('text', HELP.trimEnd()),
+  text: fence(
+    'console',
+    `$ aks-support-check ${CLUSTERS.join(' ')}\n${await reportOn(CLUSTERS, 'text')}`,
+  ),
+  json: fence('json', pretty(shown)),
+  sarif: fence('json', pretty(log.runs[0].results[0])),
+  github: fence('text', await reportOn(CLUSTERS, 'github')),
+  rules: fence('json', pretty({ version: 1, rules: [firstRule] })),
+});
+const junit = await reportOn(CLUSTERS, 'junit');
+const [before = '', ...passed] = junit.split(
+  /(?<=<\/testsuite>\n)(?= {2}<testsuite [^]*?failures="0" errors="0" skipped="0")/,
+);
+const problems = passed.at(-1)?.match(/ {2}<testsuite name="problems"[^]*$/)?.[0] ?? '';
+await fill('docs/other-ci.md', {
+  'azure-devops': fence('text', await reportOn(CLUSTERS, 'azure-devops')),
+  gitlab: fence('json', await reportOn(CLUSTERS, 'gitlab')),
+  junit: fence('xml', `${before}${passed[0]}  <!-- and so on for each rule -->\n${problems}`),
+});
+
+/**
+ * Writes what belongs between `<!-- name -->` and `<!-- /name -->` in a page.
+ *
+ * @param {string} page
+ * @param {Record<string, readonly string[]>} parts
+ */
+async function fill(page, parts) {
+  let text = read(page);
+  for (const [name, lines] of Object.entries(parts)) {
+    const marks = new RegExp(`(<!-- ${name} -->\n)(?:[\\s\\S]*?\n)??(<!-- /${name} -->)`);
+    if (!marks.test(text)) throw new Error(`${page} has no place for ${name}`);
+    text = text.replace(marks, (_, open, close) => `${open}\n${lines.join('\n')}\n\n${close}`);
+  }
+  await write(page, text);
 }
-await write('README.md', readme);
 
 rmSync(compiled, { recursive: true });
 console.log(`${check.size} files generated below ${relative(process.cwd(), root) || '.'}`);

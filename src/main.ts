@@ -1,49 +1,29 @@
 import packageJson from '../package.json' with { type: 'json' };
+import { deliver } from './command-line/reports.js';
+import { NAME, print, type Streams, write } from './command-line/streams.js';
 import { HELP, parseArguments } from './options/arguments.js';
 import { ConfigurationError, Faults, faultWords } from './source/configuration-error.js';
 import { explain, listRules } from './rules/explain.js';
+import { rulesJson } from './rules/list.js';
 import { choice, type Options, readOptions } from './options/options.js';
+import { readOutputs } from './options/outputs.js';
 import type { Debug } from './findings/internal.js';
 import { exitStatus } from './findings/status.js';
 import type { Report } from './report/types.js';
-import { visible } from './reporters/escape.js';
-import { reportGithub } from './reporters/github.js';
-import { reportJson } from './reporters/json.js';
-import { reportMarkdown } from './reporters/markdown.js';
-import { reportSarif } from './reporters/sarif.js';
-import { reportText, type TextOptions } from './reporters/text.js';
+import { terminalText } from './reporters/escape.js';
+import { FORMATS } from './reporters/render.js';
 import { scan } from './scan.js';
 import { scanChange } from './scan-change.js';
 import { readGiven } from './options/load.js';
 import { openCommit, UnknownRevision } from './tree/git-commit.js';
 import { realFolder } from './tree/disk.js';
 import { isUnborn, mergeBaseWith, renamesSince } from './tree/git-history.js';
-import { isAnythingAt, whyUnwritten, writeNamed } from './tree/local.js';
+import { isAnythingAt } from './tree/local.js';
 import { memoryTree } from './tree/memory.js';
 import { type Root, rootOf } from './tree/roots.js';
 import type { Tree } from './tree/tree.js';
 import { findUnmet } from './tree/wanted.js';
 import { openWorkTree } from './tree/work-tree.js';
-
-const NAME = 'aks-support-check';
-
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
-
-/** Where to write: a stream of the process, or a test's. */
-export interface Output {
-  write(text: string, done: (error?: Error | null) => void): unknown;
-}
-
-/** What the command line uses of its process. */
-export interface Streams {
-  readonly stdout: Output;
-  readonly stderr: Output;
-  /** The current folder; undefined if somebody removed it. */
-  readonly cwd: string | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether standard output is a terminal. */
-  readonly isTerminal: boolean;
-}
 
 /** Runs the command line and returns the exit status. It does not throw or end the process. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
@@ -58,7 +38,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function errorText(error: unknown): string {
   if (error instanceof ConfigurationError) {
     // A message may quote the configuration, which may hold control characters.
-    const lines = error.faults.map((fault) => `${NAME}: ${visible(faultWords(fault))}\n`);
+    const lines = error.faults.map((fault) => `${NAME}: ${terminalText(faultWords(fault))}\n`);
     return lines.join('');
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -68,7 +48,7 @@ function errorText(error: unknown): string {
 async function run(args: readonly string[], streams: Streams): Promise<number> {
   const faults = new Faults();
   const { values, paths, doubtful } = parseArguments(args, faults);
-  const printed = printedBy(values);
+  const printed = printedBy(values, faults);
   if (printed !== undefined) {
     faults.end();
     return print(streams, printed());
@@ -77,7 +57,7 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   if (cwd === undefined) {
     throw new ConfigurationError('The current folder no longer exists. Change to one that does.');
   }
-  const format = faults.check(() => choice('--format', FORMATS, values.format)) ?? 'text';
+  const outputs = readOutputs(values, FORMATS, cwd, faults);
   const base = faults.check(() => baseOf(values.base, values['base-exact']));
   const given = {
     paths: paths.filter((path) => !doubtful.has(path) || isAnythingAt(cwd, path)),
@@ -100,30 +80,27 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   }
   const options = await readGiven({ root: root.folder, cwd, given }, faults);
   const debug = (line: string): void => {
-    if (values.verbose) void write(streams.stderr, `${NAME}: ${visible(line)}\n`);
+    if (values.verbose) void write(streams.stderr, `${NAME}: ${terminalText(line)}\n`);
   };
   const report = await scanWith({ root, options, named: base, faults, debug });
-  if (streams.isTerminal && root.folder !== (await realFolder(cwd))) {
-    await write(streams.stderr, `${NAME}: scanned ${visible(root.folder)}\n`);
+  if (streams.isTerminal && !values.quiet && root.folder !== (await realFolder(cwd))) {
+    await write(streams.stderr, `${NAME}: scanned ${terminalText(root.folder)}\n`);
   }
-  const file = values.output === '-' ? undefined : values.output;
-  const color = file === undefined && wantsColor(streams);
-  const text = render(report, format, { color, verbose: values.verbose });
-  const isWritten =
-    file === undefined
-      ? (await print(streams, text)) === 0
-      : await writeReport(streams, cwd, file, text);
-  return isWritten ? exitStatus(report, options) : 3;
+  return (await deliver(report, { ...outputs, verbose: values.verbose }, streams)) ? exitStatus(report, options) : 3;
 }
 
 /** What an option prints that scans nothing. */
 function printedBy(
   values: ReturnType<typeof parseArguments>['values'],
+  faults: Faults,
 ): (() => string) | undefined {
   const { help, version, explain: name } = values;
   if (help) return () => HELP;
   if (version) return () => `${packageJson.version}\n`;
-  if (values['list-rules']) return listRules;
+  if (values['list-rules']) {
+    const format = faults.check(() => choice('--format', ['text', 'json'], values.format));
+    return format === 'json' ? rulesJson : listRules;
+  }
   return name === undefined ? undefined : () => explain(name);
 }
 
@@ -194,69 +171,4 @@ async function openBase(folder: string, { ref, isExact }: BaseName): Promise<Bas
     if (error instanceof UnknownRevision) throw new ConfigurationError(error.message);
     throw error;
   }
-}
-
-function render(report: Report, format: (typeof FORMATS)[number], options: TextOptions): string {
-  switch (format) {
-    case 'text':
-      return reportText(report, options);
-    case 'json':
-      return reportJson(report);
-    case 'sarif':
-      return reportSarif(report, { toolVersion: packageJson.version });
-    case 'markdown':
-      return reportMarkdown(report, {});
-    case 'github':
-      return reportGithub(report);
-  }
-}
-
-/** Colour on a terminal only, unless NO_COLOR or FORCE_COLOR says otherwise. */
-function wantsColor({ env, isTerminal }: Streams): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0';
-  return isTerminal && env['TERM'] !== 'dumb';
-}
-
-/** Whether the report was written; if not, standard error says why. */
-async function writeReport(
-  { stderr }: Streams,
-  cwd: string,
-  file: string,
-  text: string,
-): Promise<boolean> {
-  try {
-    await writeNamed(cwd, file, text);
-    return true;
-  } catch (error) {
-    const why = whyUnwritten(error);
-    if (why === undefined) throw error;
-    const message = `The report cannot be written to "${file}": ${why}`;
-    await write(stderr, `${NAME}: ${visible(message)}\n`);
-    return false;
-  }
-}
-
-/**
- * Writes to standard output: 0, or 3 when it could not be written. A reader that went away is no
- * error.
- */
-async function print({ stdout, stderr }: Streams, text: string): Promise<0 | 3> {
-  const code = await write(stdout, text);
-  if (code === undefined || code === 'EPIPE') return 0;
-  await write(
-    stderr,
-    `${NAME}: standard output cannot be written (${code}); the report is lost or incomplete.\n`,
-  );
-  return 3;
-}
-
-/** Writes and waits until it is out; the answer is the code of the error, if there was one. */
-function write(output: Output, text: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    output.write(text, (error?: NodeJS.ErrnoException | null) => {
-      resolve(error ? (error.code ?? 'unknown') : undefined);
-    });
-  });
 }

@@ -3,15 +3,20 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { findNodeAtOffset, parseTree, type ParseError } from 'jsonc-parser';
+import { XmlDocument } from 'libxml2-wasm';
 import { isScalar, parseAllDocuments, visit } from 'yaml';
 import reportSchema from '../../schemas/report.schema.json' with { type: 'json' };
+import codeQualitySchema from '../schemas/gitlab-code-quality.json' with { type: 'json' };
 import sarifSchema from '../schemas/sarif-2.1.0.json' with { type: 'json' };
 import type { Finding, Fix } from '../../src/findings/finding.js';
 import { resolveOptions, type GivenOptions, type Options } from '../../src/options/options.js';
 import type { Report } from '../../src/report/types.js';
 import { commentMarkdown } from '../../src/reporters/comment.js';
+import { reportAzureDevops } from '../../src/reporters/azure-devops.js';
 import { reportGithub } from '../../src/reporters/github.js';
+import { reportGitlab } from '../../src/reporters/gitlab.js';
 import { reportJson } from '../../src/reporters/json.js';
+import { reportJunit } from '../../src/reporters/junit.js';
 import { reportMarkdown } from '../../src/reporters/markdown.js';
 import { reportSarif } from '../../src/reporters/sarif.js';
 import { reportText } from '../../src/reporters/text.js';
@@ -24,6 +29,7 @@ import type { Files } from './corpus.js';
  * What holds of every scan, whatever the files. Each function throws if it does not hold.
  */
 
+const validCodeQuality = new Ajv().compile(codeQualitySchema);
 const validReport = new Ajv({ strict: false }).compile(reportSchema);
 const sarifAjv = new Ajv2020({ strict: false });
 addFormats.default(sarifAjv);
@@ -257,6 +263,9 @@ export function reportersHold(report: Report): void {
   const json = reportJson(report);
   const sarif = reportSarif(report, { toolVersion: '1.2.3', revision });
   const github = reportGithub(report);
+  const azure = reportAzureDevops(report);
+  const gitlab = reportGitlab(report);
+  const junit = reportJunit(report);
   const text = reportText(report, { color: false });
   const colored = reportText(report, { color: true });
   const comment = {
@@ -268,6 +277,9 @@ export function reportersHold(report: Report): void {
     json,
     sarif,
     github,
+    azure,
+    gitlab,
+    junit,
     text,
     colored: colored.replace(COLOR, ''),
     markdown: reportMarkdown(report, { revision }),
@@ -286,8 +298,21 @@ export function reportersHold(report: Report): void {
   for (const line of github.split('\n').slice(0, -1)) {
     assert.match(line, /^::(?:error|warning|notice) /, 'no workflow command');
   }
-  for (const line of text.split('\n'))
-    assert.doesNotMatch(line, /^\s*::|##\[/, 'a workflow command');
+  for (const line of text.split('\n')) {
+    assert.doesNotMatch(line, /^\s*::/, 'a workflow command');
+  }
+  for (const output of [text, json, sarif, gitlab, junit]) {
+    assert.doesNotMatch(output, /##(?:vso)?\[/i, "a runner's command");
+  }
+  for (const line of azure.split('\n')) {
+    assert.match(
+      line,
+      /^(?:##vso\[task\.logissue [^\]]*\].|(?!.*##(?:vso)?\[))/i,
+      'a logging command',
+    );
+  }
+  assert.ok(validCodeQuality(JSON.parse(gitlab)), JSON.stringify(validCodeQuality.errors));
+  XmlDocument.fromString(junit).dispose();
   assert.ok(validReport(JSON.parse(json)), JSON.stringify(validReport.errors));
   assert.ok(validSarif(JSON.parse(sarif)), JSON.stringify(validSarif.errors));
 }

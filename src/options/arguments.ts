@@ -9,8 +9,12 @@ Checks AKS Engine cluster definitions, Helm charts and Kubernetes manifests agai
 Microsoft's support policies. Reports each line that Microsoft Support would not cover.
 
 Options:
-  --format FORMAT              text (default), json, sarif, markdown or github
-  --output FILE                write the report to FILE; "-" is standard output
+  --format FORMAT              what is printed: text (default), json, sarif, markdown,
+                               github, gitlab, junit or azure-devops
+  --output FORMAT=FILE         write the report to FILE as well; repeatable;
+                               "-" is standard output
+  --output FILE                write it in the format of --format, and print text
+  --quiet                      print no report
   --config FILE                configuration (default: .github/aks-support.yml)
   --include GLOB               report only on files that match; repeatable;
                                replaces the configuration's include
@@ -31,7 +35,8 @@ Options:
   --verbose                    list all that was not understood; write the details
                                of internal errors to standard error
   --explain RULE               explain a rule or a clause of a policy
-  --list-rules                 list all rules, and what checks each clause
+  --list-rules                 list all rules, and what checks each clause; with
+                               --format json, all rules as JSON
   -V, --version                print the version
   -h, --help                   print this help
 
@@ -48,8 +53,9 @@ Exit status; 2 takes precedence over 1, and 1 over 3:
 `;
 
 const OPTIONS = {
-  format: { type: 'string', default: 'text' },
-  output: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string', multiple: true, default: [] },
+  quiet: { type: 'boolean', default: false },
   config: { type: 'string' },
   include: { type: 'string', multiple: true, default: [] },
   exclude: { type: 'string', multiple: true, default: [] },
@@ -144,7 +150,8 @@ function unknownOption(raw: string): string {
 function refuseCompany(given: readonly string[], paths: readonly string[], faults: Faults): void {
   const command = given.find((name) => COMMANDS.has(name));
   if (command === undefined) return;
-  const others = given.filter((name) => name !== command).map((name) => `--${name}`);
+  const allowed = [command, ...(command === 'list-rules' ? ['format'] : [])];
+  const others = given.filter((name) => !allowed.includes(name)).map((name) => `--${name}`);
   const [other] = [...others, ...paths];
   if (other === undefined) return;
   faults.add(`--${command} cannot be combined with "${other}". Use it alone. See --help.`);

@@ -24,14 +24,20 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, (character) => NAMED.get(character) ?? escapeSequence(character));
 }
 
+/** Commands that a runner executes anywhere in a line: `##[…]` GitHub's, `##vso[…]` Azure's, too. */
+const RUNNER_COMMAND = /##(?=(?:vso)?\[)/giu;
+
+/** Text in which no runner finds a command, with a spelling of `#` that the format at hand reads. */
+export function withoutCommands(text: string, hash = '\\x23'): string {
+  return text.replace(RUNNER_COMMAND, () => `#${hash}`);
+}
+
 /**
- * Text for a terminal or a log. GitHub's runner executes `::command::` at the start of a line,
- * after any spaces, and the older `##[command]` anywhere in a line.
+ * Text for a terminal or a log. GitHub's runner also executes `::command::` at the start of a line,
+ * after any spaces.
  */
 export function terminalText(text: string): string {
-  return visible(text)
-    .replaceAll('##[', '#\\x23[')
-    .replace(/^(\s*):(?=:)/u, '$1\\x3a');
+  return withoutCommands(visible(text)).replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
 
 const MARKDOWN_SYNTAX = /[#$&*<>[\\\]_`|~]/gu;
@@ -119,10 +125,16 @@ export function commandData(text: string): string {
  * encoding for other invisible characters, and a terminal would act on them.
  */
 export function commandProperty(text: string): string {
-  const printable = text.replace(INVISIBLE, (character) =>
-    /[\r\n]/u.test(character) ? character : escapeSequence(character),
+  return commandData(printable(text, LINE_BREAK)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+const LINE_BREAK = /[\r\n]/u;
+
+/** Text with every invisible character written as an escape sequence, but for those that a format has. */
+function printable(text: string, kept: RegExp): string {
+  return text.replace(INVISIBLE, (character) =>
+    kept.test(character) ? character : escapeSequence(character),
   );
-  return commandData(printable).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /**
@@ -131,13 +143,28 @@ export function commandProperty(text: string): string {
  */
 export function jsonText(json: string): string {
   const invisible = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
-  return json
-    .replace(invisible, (character) => character.split('').map(unit).join(''))
-    .replaceAll('##[', '#\\u0023[');
+  const plain = json.replace(invisible, (character) => character.split('').map(unit).join(''));
+  return withoutCommands(plain, '\\u0023');
 }
 
 function unit(codeUnit: string): string {
   return '\\u' + codeUnit.charCodeAt(0).toString(16).padStart(4, '0');
+}
+
+/** Text for XML, in an element or a quoted attribute. XML has no spelling for control characters. */
+export function xmlText(text: string): string {
+  const plain = printable(text, /[\n\t]/u).replace(/[\ufffe\uffff]/gu, escapeSequence);
+  return withoutCommands(plain.replace(/[&<>"']/gu, entity), entity('#'));
+}
+
+/** The message of a logging command of Azure Pipelines. */
+export function loggingData(text: string): string {
+  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a logging command. Of the invisible characters, it has a spelling for line breaks. */
+export function loggingProperty(text: string): string {
+  return loggingData(printable(text, LINE_BREAK)).replaceAll(';', '%3B').replaceAll(']', '%5D');
 }
 
 /** Text of at most `limit` UTF-16 units, with an ellipsis if it was cut. */

@@ -1,4 +1,4 @@
-import { visible } from './escape.js';
+import { visible, withoutCommands } from './escape.js';
 import type { Excerpt } from '../findings/finding.js';
 
 const WIDE =
@@ -47,8 +47,8 @@ export function frame(excerpt: Excerpt): SourceFrame {
   const after = printed(excerpt.text.slice(end));
   const number = String(excerpt.line);
   return {
-    // A runner would execute `##[`. It is rare, so the carets do not account for the escape.
-    source: `${number} | ${before}${marked}${after}`.trimEnd().replaceAll('##[', '#\\x23['),
+    // Commands of runners are rare, so the carets do not account for the escape.
+    source: withoutCommands(`${number} | ${before}${marked}${after}`.trimEnd()),
     pointer: `${' '.repeat(number.length)} | ${blank(before)}`,
     carets: '^'.repeat(Math.max(1, displayWidth(marked))),
   };
