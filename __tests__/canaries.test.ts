@@ -35,7 +35,9 @@ function planted(files: Files): Files {
 function outputs(report: Report): string {
   const revision = { serverUrl: 'https://github.com', repository: 'a/b', sha: 'c'.repeat(40) };
   return [
-    ...FORMATS.map((format) => render(report, format, { color: false, verbose: true, toolVersion: '1.0.0' })),
+    ...FORMATS.map((format) =>
+      render(report, format, { color: false, verbose: true, toolVersion: '1.0.0' }),
+    ),
     reportText(report, { color: true }),
     reportSarif(report, { toolVersion: '1.0.0', revision }),
     reportMarkdown(report, { revision }),

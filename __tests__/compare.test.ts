@@ -119,7 +119,7 @@ describe('a change against its base', () => {
   });
 
   test('what can no longer be judged is not resolved', async () => {
-    const broken = { [prod]: autoscaler[prod].replace('"Standard_D2_v2"', '${SIZE}') };
+    const broken = { [prod]: autoscaler[prod].replace('"Standard_D2_v2"', 'three') };
     const report = await change(autoscaler, broken);
     expect(report.resolved).toEqual([]);
     expect(movementWords(report)).toMatch(

@@ -41,7 +41,9 @@ const pieces = [
 /** Everything that any format says of a report. */
 function outputs(report: Report): string {
   return [
-    ...FORMATS.map((format) => render(report, format, { color: false, verbose: true, toolVersion: '1.0.0' })),
+    ...FORMATS.map((format) =>
+      render(report, format, { color: false, verbose: true, toolVersion: '1.0.0' }),
+    ),
     reportText(report, { color: true }),
     reportMarkdown(report, {
       revision: { serverUrl: 'https://github.com', repository: 'a/b', sha: 'c' },

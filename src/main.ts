@@ -86,7 +86,9 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   if (streams.isTerminal && !values.quiet && root.folder !== (await realFolder(cwd))) {
     await write(streams.stderr, `${NAME}: scanned ${terminalText(root.folder)}\n`);
   }
-  return (await deliver(report, { ...outputs, verbose: values.verbose }, streams)) ? exitStatus(report, options) : 3;
+  return (await deliver(report, { ...outputs, verbose: values.verbose }, streams))
+    ? exitStatus(report, options)
+    : 3;
 }
 
 /** What an option prints that scans nothing. */
