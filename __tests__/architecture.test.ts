@@ -74,7 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   options: ['source', 'tree', 'policy', 'findings', 'helm', 'charts', 'rules'],
   'scan.ts': [
     ...['source', 'tree', 'policy', 'findings', 'documents', 'rules', 'report', 'options'],
-    ...['kubernetes', 'charts', 'kustomize', 'components'],
+    ...['charts', 'kustomize', 'components'],
   ],
   'scan-change.ts': ['tree', 'report', 'options', 'scan.ts'],
   github: [

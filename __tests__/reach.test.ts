@@ -332,7 +332,7 @@ describe('what could not change the status is a line alone', () => {
 
   test('a template that only its own tool renders', async () => {
     const report = await scanTexts({
-      'a.yaml': 'apiVersion: v1\nkind: Pod\n{{ if .x }}\nspec: {}\n',
+      'a.yaml': 'apiVersion: v1\nkind: Pod\n{% if x %} spec: { containers: [ {% endif %}\n',
       'b.yaml': deployment('runAsUser: 1000'),
     });
     expect(lines(report)).toEqual(['a.yaml:undefined template']);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
+import { soleProblem } from '../src/findings/problems.js';
 import type { Report } from '../src/report/types.js';
 import { reportAzureDevops } from '../src/reporters/azure-devops.js';
 import { reportGitlab } from '../src/reporters/gitlab.js';
@@ -28,7 +29,9 @@ const compared: Report = {
 const nothing: Report = {
   ...report,
   findings: [],
-  problems: [{ ...unreadable, file: '.', code: 'nothing-to-check', message: 'Found nothing.' }],
+  problems: [
+    soleProblem({ file: '.', code: 'nothing-to-check', reason: 'Found nothing.', inScope: true }),
+  ],
 };
 const clean: Report = { ...report, findings: [], problems: [] };
 const kinds: readonly (readonly [string, Report])[] = [

@@ -19800,7 +19800,11 @@ return s?.kubernetesVersion??e.kubernetesVersion??o[n.of(t)]}}function common(e)
 return e.every(e=>e===t)?t:undefined}function evidenceOf({documents:e,files:t}){return[...e.flatMap(e=>{if(e.kind!=="cluster-definition")return[]
 const t=e.root.node.startSpan
 const n=isTelling(t.file)?"strong":"weak"
-return[{at:t,platform:"azure-stack",strength:n,what:"a cluster definition"}]}),...t.flatMap(({source:e,evidence:t})=>t.map(({offset:t,...n})=>({...n,at:spanOf({source:e,start:t,end:t})}))),...e.flatMap(e=>e.kind==="script"&&isTelling(e.source.file)?scriptEvidence(e):[])]}function telling(e){const t=new Set(e.filter(({strength:e})=>e==="strong").map(e=>platform_keyOf(e)))
+return[{at:t,platform:"azure-stack",strength:n,what:"a cluster definition"}]}),...t.flatMap(({source:t,faults:n})=>{const s=n.find(({kind:e,inScope:t})=>e==="cluster-definition"&&t)
+if(s===undefined||e.some(isDefinitionIn(t.file)))return[]
+const r=spanOf({source:t,start:s.offset,end:s.offset})
+const o=isTelling(t.file)?"strong":"weak"
+return[{at:r,platform:"azure-stack",strength:o,what:"a cluster definition"}]}),...t.flatMap(({source:e,evidence:t})=>t.map(({offset:t,...n})=>({...n,at:spanOf({source:e,start:t,end:t})}))),...e.flatMap(e=>e.kind==="script"&&isTelling(e.source.file)?scriptEvidence(e):[])]}function isDefinitionIn(e){return t=>t.kind==="cluster-definition"&&t.source.file===e}function telling(e){const t=new Set(e.filter(({strength:e})=>e==="strong").map(e=>platform_keyOf(e)))
 const n=new Set
 return e.filter(e=>{const s=`${platform_keyOf(e)}\n${e.what}`
 if(n.has(s))return false
@@ -21990,4 +21994,4 @@ var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
 n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s
-// Sources: sha256-82086645690f4af07eadce3722348d87aade6795b1af67d8656366e38b7807e1
+// Sources: sha256-7ec6b024c5bc3810801671c7f9073f10afdb80c1ac54e18d8cf72b55e76652ab

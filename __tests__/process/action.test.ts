@@ -10,7 +10,7 @@ const place = 'clusters/prod/apimodel.json';
 const unsupported = { [place]: definition({ useManagedIdentity: true }, ['cluster-autoscaler']) };
 const clean = { [place]: definition() };
 const unreadable = {
-  [place]: definition().replace('"Standard_D2_v2"', '${SIZE}'),
+  [place]: definition().replace('"Standard_D2_v2"', ''),
 };
 const everyAddon = [
   'aad-pod-identity',

@@ -14733,7 +14733,11 @@ return s?.kubernetesVersion??e.kubernetesVersion??i[n.of(t)]}}function common(e)
 return e.every(e=>e===t)?t:undefined}function evidenceOf({documents:e,files:t}){return[...e.flatMap(e=>{if(e.kind!=="cluster-definition")return[]
 const t=e.root.node.startSpan
 const n=isTelling(t.file)?"strong":"weak"
-return[{at:t,platform:"azure-stack",strength:n,what:"a cluster definition"}]}),...t.flatMap(({source:e,evidence:t})=>t.map(({offset:t,...n})=>({...n,at:spanOf({source:e,start:t,end:t})}))),...e.flatMap(e=>e.kind==="script"&&isTelling(e.source.file)?scriptEvidence(e):[])]}function telling(e){const t=new Set(e.filter(({strength:e})=>e==="strong").map(e=>platform_keyOf(e)))
+return[{at:t,platform:"azure-stack",strength:n,what:"a cluster definition"}]}),...t.flatMap(({source:t,faults:n})=>{const s=n.find(({kind:e,inScope:t})=>e==="cluster-definition"&&t)
+if(s===undefined||e.some(isDefinitionIn(t.file)))return[]
+const r=spanOf({source:t,start:s.offset,end:s.offset})
+const i=isTelling(t.file)?"strong":"weak"
+return[{at:r,platform:"azure-stack",strength:i,what:"a cluster definition"}]}),...t.flatMap(({source:e,evidence:t})=>t.map(({offset:t,...n})=>({...n,at:spanOf({source:e,start:t,end:t})}))),...e.flatMap(e=>e.kind==="script"&&isTelling(e.source.file)?scriptEvidence(e):[])]}function isDefinitionIn(e){return t=>t.kind==="cluster-definition"&&t.source.file===e}function telling(e){const t=new Set(e.filter(({strength:e})=>e==="strong").map(e=>platform_keyOf(e)))
 const n=new Set
 return e.filter(e=>{const s=`${platform_keyOf(e)}\n${e.what}`
 if(n.has(s))return false
@@ -16961,4 +16965,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-82086645690f4af07eadce3722348d87aade6795b1af67d8656366e38b7807e1
+// Sources: sha256-7ec6b024c5bc3810801671c7f9073f10afdb80c1ac54e18d8cf72b55e76652ab

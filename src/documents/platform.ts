@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import type { PlaceFault } from './place-fault.js';
 import { type Evidence, isTelling, scriptEvidence } from './platform-evidence.js';
 import type { Meaning, Strength } from './platform-signs.js';
 import { type FileSource, spanOf } from '../source/source.js';
@@ -30,6 +31,7 @@ export interface Gathered {
   readonly files: readonly {
     readonly source: FileSource;
     readonly evidence: readonly Evidence[];
+    readonly faults: readonly PlaceFault[];
   }[];
 }
 
@@ -106,12 +108,23 @@ interface Found extends Meaning {
 }
 
 function evidenceOf({ documents, files }: Gathered): readonly Found[] {
+  const read = new Set(
+    documents.flatMap(({ kind, source }) => (kind === 'cluster-definition' ? [source.file] : [])),
+  );
   return [
     ...documents.flatMap((document): Found[] => {
       if (document.kind !== 'cluster-definition') return [];
       const at = document.root.node.startSpan;
       // It is judged wherever it is, but test data is no sign of what is deployed.
       const strength = isTelling(at.file) ? 'strong' : 'weak';
+      return [{ at, platform: 'azure-stack', strength, what: 'a cluster definition' }];
+    }),
+    ...files.flatMap(({ source, faults }): Found[] => {
+      // What is broken has not gone away.
+      const broken = faults.find(({ kind, inScope }) => kind === 'cluster-definition' && inScope);
+      if (broken === undefined || read.has(source.file)) return [];
+      const at = spanOf({ source, start: broken.offset, end: broken.offset });
+      const strength = isTelling(source.file) ? 'strong' : 'weak';
       return [{ at, platform: 'azure-stack', strength, what: 'a cluster definition' }];
     }),
     ...files.flatMap(({ source, evidence }) =>
