@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { bounds } from './bounds.js';
 import { faultOffset, type ParseFault } from './fault.js';
-import { type RawMap, type RawNode, type RawPair, type RawScalar, SourceNode } from './node.js';
+import { type RawMap, type RawNode, type RawPair, type RawScalar, share, SourceNode } from './node.js';
 import { isTemplated, resolveTagged } from './scalar.js';
 import type { Source } from './source.js';
 import { explain, NOT_CLOSED } from './yaml-faults.js';
@@ -153,7 +153,7 @@ class Reader {
     if (this.fault !== undefined) return this.#empty(start);
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
-      if (target !== undefined) return target;
+      if (target !== undefined) return share(target);
       this.#fail('syntax', 'An alias has no anchor before it.', start);
     } else if (isScalar(node)) {
       return this.#scalar(node.value, node.tag, node.type === 'PLAIN', start, end);
