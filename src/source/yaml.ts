@@ -11,7 +11,14 @@ import {
 } from 'yaml';
 import { bounds } from './bounds.js';
 import { faultOffset, type ParseFault } from './fault.js';
-import { type RawMap, type RawNode, type RawPair, type RawScalar, share, SourceNode } from './node.js';
+import {
+  type RawMap,
+  type RawNode,
+  type RawPair,
+  type RawScalar,
+  share,
+  SourceNode,
+} from './node.js';
 import { isTemplated, resolveTagged } from './scalar.js';
 import type { Source } from './source.js';
 import { explain, NOT_CLOSED } from './yaml-faults.js';
