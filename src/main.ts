@@ -4,7 +4,7 @@ import { init } from './command-line/init.js';
 import { printConfig } from './command-line/print-config.js';
 import { baseOf, scanning } from './command-line/scan.js';
 import { readPiped } from './command-line/stdin.js';
-import { HELP, parseArguments } from './options/arguments.js';
+import { HELP, parseArguments, STDIN } from './options/arguments.js';
 import { ConfigurationError, Faults, faultWords } from './source/configuration-error.js';
 import { explain, listRules } from './rules/explain.js';
 import { choice, readOptions } from './options/options.js';
@@ -85,8 +85,10 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   }
   const format = faults.check(() => choice('--format', FORMATS, values.format)) ?? 'text';
   const base = faults.check(() => baseOf(values.base, values['base-exact']));
-  const named = values['stdin-path'];
-  const sound = paths.filter((path) => !doubtful.has(path) || isAnythingAt(cwd, path));
+  const named = paths.includes(STDIN) ? values['stdin-path'] : undefined;
+  const sound = paths.filter(
+    (path) => path !== STDIN && (!doubtful.has(path) || isAnythingAt(cwd, path)),
+  );
   const given = {
     paths: named === undefined ? sound : [named],
     include: values.include,

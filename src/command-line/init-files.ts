@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG } from '../options/config-file.js';
 import type { Report } from '../report/types.js';
-import { visible } from '../reporters/escape.js';
+import { jsonText, visible } from '../reporters/escape.js';
 import { folderHints } from '../reporters/folders.js';
 import { counted, severityWords } from '../reporters/words.js';
 import { yamlText } from '../source/yaml-text.js';
@@ -76,9 +76,9 @@ function versionPart({ clusters, workloads }: Report): readonly string[] {
   const why =
     versions.size === 0
       ? 'No cluster definition names it'
-      : `The cluster definitions disagree (${visible([...versions].slice(0, MOST).join(', '))})`;
+      : `Cluster definitions disagree: ${visible([...versions].slice(0, MOST).join(', '))}`;
   return [
-    `# The Kubernetes version of the workloads, on which some advice depends. ${why}.\n# ${yamlText({ pairs: [['kubernetes-version', { text: visible(example), quoted: true }]] })}`,
+    `# The Kubernetes version of the workloads, on which some advice depends.\n# ${why}.\n# ${yamlText({ pairs: [['kubernetes-version', { text: visible(example), quoted: true }]] })}`,
   ];
 }
 
@@ -87,7 +87,7 @@ function excludePart({ findings }: Report): readonly string[] {
   if (hints.length === 0) return [];
   const lines = hints.map(
     ({ exclude, findings: count }) =>
-      `#   - ${JSON.stringify(visible(exclude))} # ${counted(count, 'finding')}\n`,
+      `#   - ${jsonText(JSON.stringify(exclude))} # ${counted(count, 'finding')}\n`,
   );
   return [
     `# Files that are not read. Leave out folders that hold test data or examples only:\n# exclude:\n${lines.join('')}`,

@@ -84,13 +84,17 @@ function sourcesOf(name: string, flag: string | undefined, node: SourceNode | un
   return name === 'exclude' && place !== undefined ? `${place} and ${flag}` : flag;
 }
 
-/** A setting as it is in the file; values that may be secret are hidden. */
-function dataOf(node: SourceNode): YamlData {
+/** A setting as it is in the file. A value for a chart may be secret, and is then hidden. */
+function dataOf(node: SourceNode, isForChart = false): YamlData {
   if (node.isMap) {
-    return { pairs: node.entries().map((each) => [each.key ?? '', dataOf(each)]) };
+    return {
+      pairs: node
+        .entries()
+        .map((each) => [each.key ?? '', dataOf(each, isForChart || each.key === 'set')]),
+    };
   }
-  if (node.isList) return node.items().map(dataOf);
-  const isSecret = isSensitiveKey(node.key ?? '');
+  if (node.isList) return node.items().map((item) => dataOf(item, isForChart));
+  const isSecret = isForChart && isSensitiveKey(node.key ?? '');
   return {
     text: isSecret ? '***' : redact(node.text ?? ''),
     quoted: isSecret || (node.raw.kind === 'scalar' && node.raw.quoted),

@@ -15,7 +15,7 @@ export interface Piped {
 
 /**
  * Standard input as a file to lay over the work tree. Whether the path is in the root is checked
- * with the options; what else is wrong goes to `faults`, and then nothing is read.
+ * with the options. What else is wrong goes to `faults`, which then end the run.
  */
 export async function readPiped(
   { root, cwd, named, stdin }: Piped,
@@ -27,7 +27,7 @@ export async function readPiped(
   const isMissing = 'refused' in resolved;
   const refuse = (why: string): Layer => {
     faults.add(`The path "${named}" of --stdin-path ${why}`);
-    return new Map();
+    return faults.refuse();
   };
   if (isFolderAt(root, path)) return refuse('is a folder. Name a file.');
   if (stepsOf(path) === undefined) return refuse('is part of a .git folder. Name another file.');

@@ -116,6 +116,8 @@ function isReplaceable({ node, part }: Target, text: string): boolean {
   const written = at.source.text.slice(at.start, at.end);
   // Embedded texts may be escaped or encoded, and then the place is not that of the value alone.
   if (written.replace(/^(["'])(.*)\1$/, '$2') !== node.text) return false;
+  // A tag can make a string of what is not quoted.
+  if (written === text) return false;
   const isEmbedded = node.raw.source !== at.source;
   return !isEmbedded || /^["']/.test(written) || !/["']/.test(text);
 }

@@ -75,7 +75,7 @@ function diffOf({ path, before, after }: Rewriting): Diff {
   // A name with a space ends with a tab, as git writes it.
   const tab = name.includes(' ') ? '\t' : '';
   const header = `--- a/${name}${tab}\n+++ b/${name}${tab}\n`;
-  return { text: header + hunks.map(hunkText).join(''), isCut };
+  return { text: header + hunks.map((hunk) => hunkText(balanced(hunk, count))).join(''), isCut };
 }
 
 function sourceOf(path: string, bytes: Uint8Array): FileSource {
@@ -152,6 +152,22 @@ function printed(source: FileSource, number: number, text: string): string {
 
 function mark({ hasByteOrderMark }: FileSource, number: number): string {
   return hasByteOrderMark && number === 1 ? '\uFEFF' : '';
+}
+
+/**
+ * A hunk with as much context before its changes as after them. Programs take less on one side for the
+ * beginning or the end of the file.
+ */
+function balanced(lines: readonly Line[], count: number): readonly Line[] {
+  const before = lines.findIndex(({ isChanged }) => isChanged);
+  const after = lines.length - 1 - lines.findLastIndex(({ isChanged }) => isChanged);
+  const least = Math.min(before, after);
+  const isFirst = lines[0]?.number === 1;
+  const isLast = lines.at(-1)?.number === count;
+  return lines.slice(
+    isLast ? 0 : before - least,
+    isFirst ? lines.length : lines.length - (after - least),
+  );
 }
 
 function hunkText(lines: readonly Line[]): string {
