@@ -23,6 +23,7 @@ import { rewriteWithin } from '../src/tree/rewrite.js';
 import type { Tree } from '../src/tree/tree.js';
 import { openWorkTree } from '../src/tree/work-tree.js';
 import { commit, createPlaces, git, put, run } from './command-line-support.js';
+import { MEMBERS } from './canaries.js';
 import { definitionText } from './definitions.js';
 import { fixtures, folderTree, places } from './support.js';
 
@@ -229,6 +230,21 @@ describe('--fix --dry-run', () => {
     expect(out).toContain('***');
     expect(out).not.toContain('hunter2');
     expect(err).toContain('The diff hides parts of changed lines');
+  });
+
+  test.each(MEMBERS)('shows no secret of %s', async (form) => {
+    const member = form
+      .replace(/,$/, '')
+      .replaceAll('SECRET', 'q7Canary')
+      .replaceAll('NUMBER', '8301947');
+    const lines = definitionText({ config: `${member},\n${ADDON},\n${member}` });
+    const line = lines.replaceAll(/\n */g, ' ');
+    const long = line.replace('{', `{ "x": "${'y'.repeat(5000)}",`);
+    const tree = memoryTree({ 'a.json': lines, 'b.json': line, 'c.json': long });
+    const { files } = await fixTree(tree, judge);
+    const { text: diff } = unifiedDiff(files);
+    expect(files.length).toBeGreaterThan(0);
+    expect(diff).not.toMatch(/q7Canary|8301947/i);
   });
 
   test('prints nothing where there is nothing to fix', async () => {
