@@ -81,10 +81,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['source', 'tree', 'findings', 'report', 'reporters', 'options'],
     ...['scan.ts', 'scan-change.ts'],
   ],
-  'command-line': ['tree', 'report', 'reporters', 'options'],
+  fix: ['source', 'tree', 'findings', 'report', 'reporters'],
+  'command-line': [
+    ...['source', 'tree', 'policy', 'findings', 'report', 'reporters', 'options', 'fix'],
+    ...['scan.ts', 'scan-change.ts'],
+  ],
   'main.ts': [
-    ...['source', 'tree', 'findings', 'rules', 'report', 'reporters', 'options'],
-    ...['command-line', 'scan.ts', 'scan-change.ts'],
+    ...['source', 'tree', 'findings', 'rules', 'report', 'reporters', 'options', 'command-line'],
   ],
   'cli.ts': ['main.ts'],
   'index.ts': ['github'],

@@ -6,6 +6,9 @@ process.stderr.on('error', () => undefined);
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
+  get stdin() {
+    return process.stdin;
+  },
   cwd: currentFolder(),
   env: process.env,
   isTerminal: process.stdout.isTTY,

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { isScalar, parseDocument, visit } from 'yaml';
+import { WORKFLOW_TEXT } from '../../src/command-line/init-files.js';
 import { fencesOf, pages, read, workflowIn } from './pages.js';
 import { runs } from './runs.js';
 
@@ -51,7 +52,9 @@ const own = readdirSync(new URL('../../.github/workflows', import.meta.url)).map
   text: read(`.github/workflows/${name}`),
 }));
 
-const all = [...own, ...offered];
+const generated = [{ id: 'what init writes', text: WORKFLOW_TEXT }];
+
+const all = [...own, ...offered, ...generated];
 
 describe("GitHub's parser", () => {
   test.each(all)('has no finding in $id', ({ text }) => {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +109,37 @@ describe('the bundle, all alone', () => {
     expect(run(root, []).out).not.toContain('\u001b[');
     expect(run(root, [], { FORCE_COLOR: '1' }).out).toContain('\u001b[');
   });
+});
+
+test('reads a file from standard input, in whatever pieces it comes', () => {
+  const root = place({ 'a.json': CLEAN });
+  const piped = (input: string, ...args: readonly string[]) =>
+    spawnSync(node, [bundle, '-', '--stdin-path', 'a.json', ...args], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      input,
+    });
+  expect(piped(`\uFEFF${WRONG.replaceAll('\n', '\r\n')}`)).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('a.json:20:7 error'),
+    stderr: '',
+  });
+  const long = WRONG.replace('{', `{${' \r\n'.repeat(500_000)}`);
+  expect(piped(long).stdout).toContain('a.json:500020:7 error');
+  expect(piped('').status).toBe(0);
+});
+
+test('fixes files in their place', () => {
+  const addon = '"addons": [{ "name": "cluster-autoscaler", "enabled": true }]';
+  const text = definitionText({ config: addon });
+  const root = place({ 'a.json': text });
+  expect(run(root, ['--fix'])).toMatchObject({
+    status: 0,
+    err: expect.stringContaining('Fixed 1 finding in 1 file; 0 remain.'),
+  });
+  const fixed = readFileSync(join(root, 'a.json'), 'utf8');
+  expect(fixed).toBe(text.replace('"enabled": true', '"enabled": false'));
 });
 
 const onLinux = process.platform === 'linux' ? test : test.skip;

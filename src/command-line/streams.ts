@@ -7,6 +7,8 @@ export interface Output {
 export interface Streams {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Read only if an argument asks for it. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   /** The current folder; undefined if somebody removed it. */
   readonly cwd: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;

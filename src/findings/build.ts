@@ -85,7 +85,6 @@ export function buildFinding(
       message: textOf(rule.messages, each),
     })),
   ];
-  const isRendered = traceOf(detection.at.node, detection.at.part).rendered !== undefined;
   const { source, start, end } = location.at;
   const { raw } = detection.at.node;
   const isDefault =
@@ -107,11 +106,10 @@ export function buildFinding(
     identity,
     fingerprint: hash(`${at.file}\n${identity}`),
     ...(does !== undefined && { does: redact(does) }),
-    // A replacement in one file cannot correct what a template writes.
     ...(detection.fix !== undefined &&
       fix !== undefined &&
       !isDefault &&
-      !isRendered && {
+      isReplaceable(detection.fix.at ?? detection.at, detection.fix.text) && {
         fix: {
           description: redact(fix),
           at: spanOf(locate(detection.fix.at ?? detection.at).at),
@@ -119,6 +117,20 @@ export function buildFinding(
         },
       }),
   };
+}
+
+/** Whether a text can take the place of a scalar in its file, and changes nothing else there. */
+function isReplaceable({ node, part }: Target, text: string): boolean {
+  const { at, rendered } = traceOf(node, part);
+  // A replacement in one file cannot correct what a template writes, nor one user of an anchor.
+  if (rendered !== undefined || part === 'key' || node.isShared) return false;
+  const written = at.source.text.slice(at.start, at.end);
+  // Embedded texts may be escaped or encoded, and then the place is not that of the value alone.
+  if (written.replace(/^(["'])(.*)\1$/, '$2') !== node.text) return false;
+  // A tag can make a string of what is not quoted.
+  if (written === text) return false;
+  const isEmbedded = node.raw.source !== at.source;
+  return !isEmbedded || /^["']/.test(written) || !/["']/.test(text);
 }
 
 /** Turns what a rule noted into a fact, while the sources are available. */

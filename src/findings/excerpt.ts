@@ -51,6 +51,23 @@ export function isShownWhole(place: Place): boolean {
   return hiddenOn(place, start, start + lines.line(line).length).length === 0;
 }
 
+/** A whole line as it may be shown, and whether nothing of it is hidden or cut. */
+export interface ShownLine {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** The line of a place, with everything hidden that a frame of the place would hide. */
+export function shownLine(place: Place): ShownLine {
+  const { lines, text } = place.source;
+  const { line } = lines.position(place.start);
+  const start = lines.offsetOfLine(line);
+  const end = start + lines.line(line).length;
+  if (end - start > LONG) return { text: excerptOf(place).text, isWhole: false };
+  const hidden = hiddenOn(place, start, end);
+  return { text: blank(text, start, end, hidden).text, isWhole: hidden.length === 0 };
+}
+
 /**
  * The ranges of a line that are hidden between two offsets: known secrets, and all other values
  * that are not known to be harmless, except for the place itself.

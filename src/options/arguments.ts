@@ -4,6 +4,7 @@ import { didYouMean } from '../source/did-you-mean.js';
 
 /** What --help prints. */
 export const HELP = `Usage: aks-support-check [options] [path…]
+       aks-support-check init [--dry-run]
 
 Checks AKS Engine cluster definitions, Helm charts and Kubernetes manifests against
 Microsoft's support policies. Reports each line that Microsoft Support would not cover.
@@ -32,6 +33,11 @@ Options:
   --policy-edition EDITION     edition of the AKS Engine policy: latest (default)
                                or its date, e.g. 2019-08-22
   --aks-engine-version V       aks-engine release in use, e.g. 0.85.0
+  --fix                        apply the safe edits to the files, then report what remains
+  --dry-run                    with --fix or init: print what would be written, as a
+                               unified diff or as files, and write nothing
+  --stdin-path PATH            what "-" reads from standard input is the file PATH
+  --print-config               print the configuration in force and where it comes from
   --verbose                    list all that was not understood; write the details
                                of internal errors to standard error
   --explain RULE               explain a rule or a clause of a policy
@@ -43,6 +49,8 @@ Options:
 Paths are files and folders of one git repository, which need not be the current
 one. Without a path, the current repository is scanned. Outside git, only the files
 and folders that you name are read. A path that git ignores is read if you name it.
+"-" is one file from standard input, see --stdin-path. "init" writes a configuration
+and a workflow for the current repository; "./init" is a path.
 
 Exit status; 2 takes precedence over 1, and 1 over 3:
   0  no finding reaches --fail-on; nothing to check; --fail-on never
@@ -68,6 +76,10 @@ const OPTIONS = {
   'kubernetes-version': { type: 'string' },
   'policy-edition': { type: 'string' },
   'aks-engine-version': { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  'stdin-path': { type: 'string' },
+  'print-config': { type: 'boolean', default: false },
   explain: { type: 'string' },
   'list-rules': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
@@ -76,7 +88,23 @@ const OPTIONS = {
 } satisfies ParseArgsConfig['options'];
 
 /** Options that print something and scan nothing. */
-const COMMANDS: ReadonlySet<string> = new Set(['version', 'list-rules', 'explain']);
+const COMMANDS: ReadonlySet<string> = new Set([
+  'version',
+  'list-rules',
+  'explain',
+  'init',
+  'print-config',
+]);
+
+/** What may be given with them. */
+const COMPANY: Readonly<Record<string, readonly string[]>> = {
+  init: ['dry-run'],
+  'list-rules': ['format'],
+  'print-config': [
+    ...['config', 'include', 'exclude', 'fail-on', 'fail-on-scope', 'fail-on-incomplete'],
+    ...['platform', 'kubernetes-version', 'policy-edition', 'aks-engine-version', 'verbose'],
+  ],
+};
 
 /**
  * Reads the arguments. What is wrong with options goes to `faults` and is left out of the result. A
@@ -87,10 +115,17 @@ export function parseArguments(args: readonly string[], faults: Faults) {
   const paths: string[] = [];
   const doubtful = new Set<string>();
   const given: string[] = [];
+  let isInit = false;
   let wrongAt = -2;
-  for (const token of tokensOf(args)) {
+  const tokens = tokensOf(args);
+  const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Infinity;
+  for (const token of tokens) {
     const raw = args[token.index] ?? '';
     if (token.kind === 'positional') {
+      if (token.value === INIT && token.index < end && paths.length === 0 && !isInit) {
+        isInit = true;
+        continue;
+      }
       if (token.value === '') {
         faults.add('A path is empty. Name a file or a folder; "." is the current folder.');
         continue;
@@ -110,9 +145,15 @@ export function parseArguments(args: readonly string[], faults: Faults) {
     }
   }
   const { values } = parseArgs({ args: sound, options: OPTIONS });
-  if (!values.help) refuseCompany(given, paths, faults);
-  return { values, paths, doubtful };
+  if (!values.help) {
+    refuseCompany(isInit ? [INIT, ...given] : given, paths, faults);
+    if (!isInit) refuseMisuse(given, paths, faults);
+  }
+  return { values, paths, doubtful, isInit };
 }
+
+/** The subcommand that writes a configuration and a workflow. */
+const INIT = 'init';
 
 function tokensOf(args: readonly string[]) {
   return parseArgs({ args: [...args], strict: false, tokens: true, options: OPTIONS }).tokens;
@@ -150,9 +191,43 @@ function unknownOption(raw: string): string {
 function refuseCompany(given: readonly string[], paths: readonly string[], faults: Faults): void {
   const command = given.find((name) => COMMANDS.has(name));
   if (command === undefined) return;
-  const allowed = [command, ...(command === 'list-rules' ? ['format'] : [])];
-  const others = given.filter((name) => !allowed.includes(name)).map((name) => `--${name}`);
-  const [other] = [...others, ...paths];
+  const allowed = COMPANY[command] ?? [];
+  const others = given.filter((name) => name !== command && !allowed.includes(name));
+  const named = others.map((name) => (name === INIT ? INIT : `--${name}`));
+  const [other] = [...named, ...(command === 'print-config' ? [] : paths)];
   if (other === undefined) return;
-  faults.add(`--${command} cannot be combined with "${other}". Use it alone. See --help.`);
+  const name =
+    command === INIT ? `${INIT} writes files for the current repository and` : `--${command}`;
+  const remedy = command === INIT ? ' To scan a path of this name, write "./init".' : '';
+  const alone = allowed.length > 0 ? 'Leave it out.' : 'Use it alone.';
+  faults.add(`${name} cannot be combined with "${other}". ${alone}${remedy} See --help.`);
 }
+
+/** Reports options that need another one, or exclude it. */
+function refuseMisuse(given: readonly string[], paths: readonly string[], faults: Faults): void {
+  const isGiven = (name: keyof typeof OPTIONS): boolean => given.includes(name);
+  const refuse = (message: string): void => {
+    faults.add(`${message} See --help.`);
+  };
+  const isPiped = paths.includes(STDIN);
+  if (isPiped && !isGiven('stdin-path')) {
+    refuse('"-" reads one file from standard input. Say which one with --stdin-path.');
+  } else if (!isPiped && isGiven('stdin-path')) {
+    refuse('--stdin-path is the path of the file that "-" reads from standard input. Add "-".');
+  }
+  if (isPiped && paths.length > 1) {
+    refuse(
+      '"-" cannot be combined with other paths. Only the file from standard input is reported.',
+    );
+  }
+  if (isGiven('dry-run')) {
+    if (!isGiven('fix')) refuse('--dry-run needs --fix or init.');
+    const output = (['format', 'output'] as const).find(isGiven);
+    if (output !== undefined) refuse(`--dry-run prints a diff, so leave out --${output}.`);
+  } else if (isGiven('fix') && isPiped) {
+    refuse('--fix cannot edit standard input. Add --dry-run to print the edits.');
+  }
+}
+
+/** The path that means standard input. */
+export const STDIN = '-';

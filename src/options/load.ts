@@ -29,7 +29,7 @@ export async function loadOptions(
   read?: ReadConfigFile,
 ): Promise<Options> {
   const faults = new Faults();
-  const options = await readGiven({ root, cwd, given, read }, faults);
+  const { options } = await readSources({ root, cwd, given, read }, faults);
   faults.end();
   return options;
 }
@@ -43,10 +43,10 @@ export interface Sources {
 }
 
 /** The same for a caller with more to check: what is wrong goes to `faults` and is left out. */
-export async function readGiven(
+export async function readSources(
   { root, cwd, given, read }: Sources,
   faults: Faults,
-): Promise<Options> {
+): Promise<{ readonly options: Options; readonly config: Config }> {
   const named = given.configFile;
   const config =
     (await faults.checkLater(() => loadConfig(faults, { root, cwd, named, read }))) ?? {};
@@ -55,7 +55,7 @@ export async function readGiven(
   const options = readOptions(resolved, config, faults);
   // The base's configuration is right even if the change removes a chart.
   if (read === undefined) await checkReleases(root, options, faults);
-  return { ...options, wanted: { ...options.wanted, paths } };
+  return { options: { ...options, wanted: { ...options.wanted, paths } }, config };
 }
 
 /** The paths in force: those of the flags or inputs, otherwise those of the configuration. */

@@ -41,6 +41,15 @@ export interface RawPair {
 /** What a node is; `unknown` is a scalar that a template fills in later. */
 export type NodeKind = 'map' | 'list' | 'string' | 'number' | 'boolean' | 'null' | 'unknown';
 
+/** The nodes that an alias or a merge key uses once more. */
+const shared = new WeakSet<RawNode>();
+
+/** Notes that a node is used once more, so that an edit of it would show in several places. */
+export function share(node: RawNode): RawNode {
+  shared.add(node);
+  return node;
+}
+
 /** One step from a document's root: a key, or an index in a list. */
 export type PathStep = string | number;
 
@@ -73,6 +82,11 @@ export class SourceNode {
   /** A template fills this in later, so the value is not known. */
   get isUnknown(): boolean {
     return this.kind === 'unknown';
+  }
+
+  /** Whether the value is, or is part of, one that an alias or a merge key uses elsewhere. */
+  get isShared(): boolean {
+    return shared.has(this.raw) || this.pair?.merged === true || this.parent?.isShared === true;
   }
 
   get isMap(): boolean {

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { bounds } from './bounds.js';
 import type { ParseFault } from './fault.js';
-import type { RawMap, RawNode, RawPair, RawScalar } from './node.js';
+import { type RawMap, type RawNode, type RawPair, type RawScalar, share } from './node.js';
 import { resolveTagged, scalarOf } from './scalar.js';
 import type { Source } from './source.js';
 import type { Stretch } from './yaml-template.js';
@@ -45,7 +45,7 @@ export class YamlReader {
     if (this.fault !== undefined) return this.#empty(start);
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
-      if (target !== undefined) return target;
+      if (target !== undefined) return share(target);
       this.#fail('syntax', 'An alias has no anchor before it.', start);
     } else if (isScalar(node)) {
       return this.#scalar(node.value, node.tag, node.type === 'PLAIN', start, end);

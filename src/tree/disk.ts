@@ -84,17 +84,25 @@ export function isPortable(path: string): boolean {
  * because that is five times as fast for many small files.
  */
 export function readWithin(root: string, path: string): Uint8Array {
-  if (!isPortable(path)) throw new Unreadable(OUTSIDE);
   try {
-    const named = join(root, path);
-    const folder = realpathSync.native(dirname(named));
-    if (!isOurs(root, folder)) throw new Unreadable(OUTSIDE);
-    return readRegular(join(folder, basename(named)));
+    return readRegular(placeWithin(root, path));
   } catch (error) {
     const refusal = systemRefusal(error);
     if (refusal === undefined) throw error;
     throw new Unreadable(refusal, { cause: error });
   }
+}
+
+/**
+ * Where a file below a folder is, given without links, whatever replaced a folder above it. Throws
+ * `Unreadable` for a place that is not below, and errors of the system.
+ */
+export function placeWithin(root: string, path: string): string {
+  if (!isPortable(path)) throw new Unreadable(OUTSIDE);
+  const named = join(root, path);
+  const folder = realpathSync.native(dirname(named));
+  if (!isOurs(root, folder)) throw new Unreadable(OUTSIDE);
+  return join(folder, basename(named));
 }
 
 /** Reads a file, given without links in its path, if it is a regular file. */
@@ -113,7 +121,7 @@ export function readRegular(path: string): Uint8Array {
 }
 
 /** Reads a file of any size when it was listed: it may have grown since, and still be growing. */
-function readBounded(file: number): Uint8Array {
+export function readBounded(file: number): Uint8Array {
   const most = bounds.fileBytes + 1;
   let bytes = new Uint8Array(Math.min(most, fstatSync(file).size + 1));
   for (let length = 0; ;) {

@@ -57,6 +57,13 @@ export async function writeNamed(cwd: string, named: string, text: string): Prom
   await writeFile(path, text);
 }
 
+/** The same for a file that must not be there yet, be it as a link. */
+export async function writeNew(cwd: string, named: string, text: string): Promise<void> {
+  const path = resolve(cwd, named);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: 'wx' });
+}
+
 /** Why `writeNamed` failed, and what to do; `undefined` if the error is not the system's. */
 export function whyUnwritten(error: unknown): string | undefined {
   const code = systemCode(error);
@@ -68,6 +75,12 @@ export function whyUnwritten(error: unknown): string | undefined {
 /** Whether anything is at a path, be it a link that leads nowhere. */
 export function isAnythingAt(cwd: string, named: string): boolean {
   return !named.includes('\0') && stateOf(resolve(cwd, named)) !== undefined;
+}
+
+/** Whether a folder is at a path; a link is none. */
+export function isFolderAt(cwd: string, named: string): boolean {
+  const state = stateOf(resolve(cwd, named));
+  return state !== undefined && !('reason' in state) && state.isDirectory();
 }
 
 const ELSEWHERE = 'Choose another place.';

@@ -35,6 +35,16 @@ export function overlay(under: Tree, layer: Layer): Tree {
   };
 }
 
+/** A layer of files whose bytes are at hand. */
+export function layerOfBytes(files: ReadonlyMap<string, Uint8Array>): Layer {
+  return new Map(
+    [...files].map(([path, bytes]) => [
+      path,
+      { size: bytes.byteLength, read: () => Promise.resolve(bytes) },
+    ]),
+  );
+}
+
 /** The layer of some paths as another tree has them. */
 export async function layerOf(tree: Tree, paths: readonly string[]): Promise<Layer> {
   const { files } = await tree.list();

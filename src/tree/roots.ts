@@ -47,6 +47,16 @@ export async function rootOf(cwd: string, named: readonly string[]): Promise<Roo
   return { folder, within };
 }
 
+/**
+ * The root of a file whose content comes from elsewhere, so that it need not exist: as if it were
+ * named, so that outside of git nothing else is read.
+ */
+export async function rootOfFile(cwd: string, name: string): Promise<Root> {
+  const isThere = isPresent(resolve(cwd, name));
+  const root = await rootOf(cwd, [isThere ? name : dirname(resolve(cwd, name))]);
+  return isThere || topOf(root.folder) !== undefined ? root : { ...root, within: [] };
+}
+
 /** Where something is that somebody named. */
 interface Place {
   readonly name: string;

@@ -19,6 +19,13 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decode(bytes, 'utf-8');
 }
 
+/** The bytes of a text that `decodeText` read: the same ones, if the text is the same. */
+export function encodeText(text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
+}
+
 /** Git also looks for NUL this far to detect binary files. */
 const NUL_WITHIN = 8 * 1024;
 

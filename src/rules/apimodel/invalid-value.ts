@@ -116,7 +116,7 @@ function checkVersion({ form, root }: ClusterDefinition, context: Context): void
   context.report({
     at: value(version.node),
     messageId: 'versionWrong',
-    fix: { text: '"vlabs"' },
+    fix: { text: inItsQuotes(version, 'vlabs') },
   });
 }
 
@@ -153,6 +153,12 @@ function refuseScaleSet(node: DefinitionNode | undefined, profile: string, conte
     at: value(node.node),
     messageId: 'scaleSet',
     data: { profile },
-    fix: { text: '"AvailabilitySet"' },
+    fix: { text: inItsQuotes(node, 'AvailabilitySet') },
   });
+}
+
+/** A word in the quotes that a value has: none in YAML, and in `--set`, where they would be text. */
+function inItsQuotes({ node }: DefinitionNode, word: string): string {
+  const [quote = ''] = /^["']/.exec(node.written) ?? [];
+  return `${quote}${word}${quote}`;
 }

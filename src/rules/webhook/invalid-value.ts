@@ -27,7 +27,8 @@ export const rule: Rule<'webhook-configuration', typeof messages> = {
         at: value(mark),
         messageId: 'notString',
         data: { mark: ENFORCER_MARK, word: String(word) },
-        fix: { text: `"${String(word)}"` },
+        // In quotes, `true` would disable the Admissions Enforcer, which is for a person to decide.
+        ...(word !== true && { fix: { text: `"${String(word)}"` } }),
       });
     }
   },
