@@ -92,7 +92,7 @@ platforms:
 kubernetes-version: '1.20'
 
 # default
-policy-edition: '2019-08-22'
+policy-edition: 'latest'
 
 # .github/aks-support.yml:20
 production: true
@@ -115,7 +115,7 @@ releases:
       image.tag: '1.4'
       auth.password: '***'
 
-# Not set: include, aks-engine-version
+# Not set: include, overrides, aks-engine-version
 `,
     });
   });
