@@ -4,7 +4,7 @@ import type { OpenPlace } from '../findings/reach.js';
 import type { PlatformName } from '../policy/words.js';
 import type { FileFault } from '../source/reading.js';
 import { type FileSource, spanOf } from '../source/source.js';
-import { isProgram, isProgramTest, isProse, withoutComments } from './code-text.js';
+import { isProgram, isTestOrBuilt, isProse, withoutComments } from './code-text.js';
 import type { Document } from './document.js';
 import type { OpenSign, Sign, SignTables, SignText } from './sign.js';
 import { commandSigns } from './sign-commands.js';
@@ -40,7 +40,7 @@ export function openSigns(read: FileRead, tables: SignTables): readonly OpenSign
   const purpose = purposeOf(file);
   if (isTemplate || purpose === 'test-data' || isProse(file)) return [];
   const program = isProgram(file);
-  if (program && (purpose === 'example' || isProgramTest(file))) return [];
+  if (program && (purpose === 'example' || isTestOrBuilt(file))) return [];
   const objects = objectSigns(source, documents).map((sign) => openSign(source, sign));
   if (!(program ? WORDS_OF_PROGRAMS : WORDS).test(text)) return objects;
   const signText: SignText = {
