@@ -32,7 +32,7 @@ const HELM = new RegExp(
 
 /** A call that runs what follows, in any language, up to its first texts. */
 const RUNS =
-  /(?:(?:\b|_)(?:exec\w*|spawn\w*|system|popen|run\w*|sh|bash|shell\w*|check_call|check_output|call|command\w*|process\w*|invoke\w*)["'\])]?[ \t]*[(,[](?:[^;{})]|\(\)){0,200}|\bc(?:ommand|md)\w*["']?[ \t]*[:=][^;{})]{0,100}|\$`|%x.?|^[ \t]*`|=[ \t]*`)["'`]?[ \t]*$/im;
+  /(?:(?:\b|_)(?:exec\w*|spawn\w*|system|popen|run\w*|sh|bash|shell\w*|check_call|check_output|call|command\w*|process\w*|invoke\w*)["'\])]?[ \t]*[(,[](?:[^;{})]|\(\)){0,200}|\bc(?:ommand|md)\w*["']?[ \t]*[:=][^;{})]{0,100}|\b(?:sh|system|exec|spawn|run|bash)[ \t]+|\$`|%x.?|^[ \t]*`|=[ \t]*`)["'`]?[ \t]*$/im;
 
 /** Text before a command on its line that shows that it is only mentioned. */
 const SAID =

@@ -18,8 +18,10 @@ const WORDS =
   /aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|\baks["'`, ]+(?:create|scale|update|nodepool)|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i;
 
 /** The same for programs, which have most of these words for other reasons. */
-const WORDS_OF_PROGRAMS =
-  /aks-engine|vlabs|api[_-]?model|\/etc\/kubernetes\/|(?:["'`]|^[ \t]*)az["'` ]|-Az(?:ureRm)?[A-Z]/m;
+const WORDS_OF_PROGRAMS = [
+  ...['aks-engine', 'vlabs', 'apimodel', 'api_model', 'apiModel', '/etc/kubernetes/', '-Az'],
+  ...['"az"', "'az'", '"az ', "'az ", '`az '],
+];
 
 /** A file and what its readers made of it. */
 export interface FileRead {
@@ -42,7 +44,10 @@ export function openSigns(read: FileRead, tables: SignTables): readonly OpenSign
   const program = isProgram(file);
   if (program && (purpose === 'example' || isTestOrBuilt(file))) return [];
   const objects = objectSigns(source, documents).map((sign) => openSign(source, sign));
-  if (!(program ? WORDS_OF_PROGRAMS : WORDS).test(text)) return objects;
+  const isLikely = program
+    ? WORDS_OF_PROGRAMS.some((word) => text.includes(word))
+    : WORDS.test(text);
+  if (!isLikely) return objects;
   const signText: SignText = {
     file,
     code: withoutComments(file, text),
