@@ -962,8 +962,8 @@ const D=e.strict
 const O=(t=e.code)===null||t===void 0?void 0:t.optimize
 const I=O===true||O===undefined?1:O||0
 const T=(s=(n=e.code)===null||n===void 0?void 0:n.regExp)!==null&&s!==void 0?s:defaultRegExp
-const $=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
-return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:D)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:D)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:D)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:D)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:D)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:T}:{optimize:I,regExp:T},loopRequired:(B=e.loopRequired)!==null&&B!==void 0?B:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(S=e.validateSchema)!==null&&S!==void 0?S:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(A=e.int32range)!==null&&A!==void 0?A:true,uriResolver:$}}class Ajv{constructor(e={}){this.schemas={}
+const P=(r=e.uriResolver)!==null&&r!==void 0?r:p.default
+return{strictSchema:(o=(i=e.strictSchema)!==null&&i!==void 0?i:D)!==null&&o!==void 0?o:true,strictNumbers:(c=(a=e.strictNumbers)!==null&&a!==void 0?a:D)!==null&&c!==void 0?c:true,strictTypes:(u=(l=e.strictTypes)!==null&&l!==void 0?l:D)!==null&&u!==void 0?u:"log",strictTuples:(f=(d=e.strictTuples)!==null&&d!==void 0?d:D)!==null&&f!==void 0?f:"log",strictRequired:(m=(h=e.strictRequired)!==null&&h!==void 0?h:D)!==null&&m!==void 0?m:false,code:e.code?{...e.code,optimize:I,regExp:T}:{optimize:I,regExp:T},loopRequired:(B=e.loopRequired)!==null&&B!==void 0?B:y,loopEnum:(g=e.loopEnum)!==null&&g!==void 0?g:y,meta:(C=e.meta)!==null&&C!==void 0?C:true,messages:(b=e.messages)!==null&&b!==void 0?b:true,inlineRefs:(w=e.inlineRefs)!==null&&w!==void 0?w:true,schemaId:(k=e.schemaId)!==null&&k!==void 0?k:"$id",addUsedSchema:(v=e.addUsedSchema)!==null&&v!==void 0?v:true,validateSchema:(S=e.validateSchema)!==null&&S!==void 0?S:true,validateFormats:(E=e.validateFormats)!==null&&E!==void 0?E:true,unicodeRegExp:(x=e.unicodeRegExp)!==null&&x!==void 0?x:true,int32range:(A=e.int32range)!==null&&A!==void 0?A:true,uriResolver:P}}class Ajv{constructor(e={}){this.schemas={}
 this.refs={}
 this.formats=Object.create(null)
 this._compilations=new Set
@@ -2040,39 +2040,39 @@ const globstar=e=>`(${p}(?:(?!${D}${e.dot?w:g}).)*?)`
 const O=n.dot?"":k
 const I=n.dot?E:x
 let T=n.bash===true?globstar(n):A
-if(n.capture){T=`(${T})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const $={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
-e=r.removePrefix(e,$)
+if(n.capture){T=`(${T})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const P={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h}
+e=r.removePrefix(e,P)
 d=e.length
-const P=[]
+const $=[]
 const N=[]
 const R=[]
 let M=f
 let L
-const eos=()=>$.index===d-1
-const F=$.peek=(t=1)=>e[$.index+t]
-const j=$.advance=()=>e[++$.index]||""
-const remaining=()=>e.slice($.index+1)
-const consume=(e="",t=0)=>{$.consumed+=e
-$.index+=t}
-const append=e=>{$.output+=e.output!=null?e.output:e.value
+const eos=()=>P.index===d-1
+const F=P.peek=(t=1)=>e[P.index+t]
+const j=P.advance=()=>e[++P.index]||""
+const remaining=()=>e.slice(P.index+1)
+const consume=(e="",t=0)=>{P.consumed+=e
+P.index+=t}
+const append=e=>{P.output+=e.output!=null?e.output:e.value
 consume(e.value)}
 const negate=()=>{let e=1
 while(F()==="!"&&(F(2)!=="("||F(3)==="?")){j()
-$.start++
-e++}if(e%2===0){return false}$.negated=true
-$.start++
+P.start++
+e++}if(e%2===0){return false}P.negated=true
+P.start++
 return true}
-const increment=e=>{$[e]++
+const increment=e=>{P[e]++
 R.push(e)}
-const decrement=e=>{$[e]--
+const decrement=e=>{P[e]--
 R.pop()}
-const push=e=>{if(M.type==="globstar"){const t=$.braces>0&&(e.type==="comma"||e.type==="brace")
-const n=e.extglob===true||P.length&&(e.type==="pipe"||e.type==="paren")
-if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){$.output=$.output.slice(0,-M.output.length)
+const push=e=>{if(M.type==="globstar"){const t=P.braces>0&&(e.type==="comma"||e.type==="brace")
+const n=e.extglob===true||$.length&&(e.type==="pipe"||e.type==="paren")
+if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){P.output=P.output.slice(0,-M.output.length)
 M.type="star"
 M.value="*"
 M.output=T
-$.output+=M.output}}if(P.length&&e.type!=="paren"){P[P.length-1].inner+=e.value}if(e.value||e.output)append(e)
+P.output+=M.output}}if($.length&&e.type!=="paren"){$[$.length-1].inner+=e.value}if(e.value||e.output)append(e)
 if(M&&M.type==="text"&&e.type==="text"){M.output=(M.output||M.value)+e.value
 M.value+=e.value
 return}e.prev=M
@@ -2080,17 +2080,17 @@ h.push(e)
 M=e}
 const extglobOpen=(e,t)=>{const s={...B[t],conditions:1,inner:""}
 s.prev=M
-s.parens=$.parens
-s.output=$.output
-s.startIndex=$.index
+s.parens=P.parens
+s.output=P.output
+s.startIndex=P.index
 s.tokensIndex=h.length
 const r=(n.capture?"(":"")+s.open
 increment("parens")
-push({type:e,value:t,output:$.output?"":b})
+push({type:e,value:t,output:P.output?"":b})
 push({type:"paren",extglob:true,value:j(),output:r})
-P.push(s)}
-const extglobClose=s=>{const i=e.slice(s.startIndex,$.index+1)
-const o=e.slice(s.startIndex+2,$.index)
+$.push(s)}
+const extglobClose=s=>{const i=e.slice(s.startIndex,P.index+1)
+const o=e.slice(s.startIndex+2,P.index)
 const a=analyzeRepeatedExtglob(o,n)
 if((s.type==="plus"||s.type==="star")&&a.risky){const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined
 const t=h[s.tokensIndex]
@@ -2099,66 +2099,66 @@ t.value=i
 t.output=e||r.escapeRegex(i)
 for(let e=s.tokensIndex+1;e<h.length;e++){h[e].value=""
 h[e].output=""
-delete h[e].suffix}$.output=s.output+t.output
-$.backtrack=true
+delete h[e].suffix}P.output=s.output+t.output
+P.backtrack=true
 push({type:"paren",extglob:true,value:L,output:""})
 decrement("parens")
 return}let c=s.close+(n.capture?")":"")
 let l
 if(s.type==="negate"){let e=T
 if(s.inner&&s.inner.length>1&&s.inner.includes("/")){e=globstar(n)}if(e!==T||eos()||/^\)+$/.test(remaining())){c=s.close=`)$))${e}`}if(s.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output
-c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){$.negatedExtglob=true}}push({type:"paren",extglob:true,value:L,output:c})
+c=s.close=`)${n})${e})`}if(s.prev.type==="bos"){P.negatedExtglob=true}}push({type:"paren",extglob:true,value:L,output:c})
 decrement("parens")}
 if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let s=false
 let i=e.replace(c,(e,t,n,r,i,o)=>{if(r==="\\"){s=true
 return e}if(r==="?"){if(t){return t+r+(i?E.repeat(i.length):"")}if(o===0){return I+(i?E.repeat(i.length):"")}return E.repeat(n.length)}if(r==="."){return g.repeat(n.length)}if(r==="*"){if(t){return t+r+(i?T:"")}return T}return t?e:`\\${e}`})
-if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){$.output=e
-return $}$.output=r.wrapOutput(i,$,t)
-return $}while(!eos()){L=j()
+if(s===true){if(n.unescape===true){i=i.replace(/\\/g,"")}else{i=i.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(i===e&&n.contains===true){P.output=e
+return P}P.output=r.wrapOutput(i,P,t)
+return P}while(!eos()){L=j()
 if(L==="\0"){continue}if(L==="\\"){const e=F()
 if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){L+="\\"
 push({type:"text",value:L})
 continue}const t=/^\\+/.exec(remaining())
 let s=0
 if(t&&t[0].length>2){s=t[0].length
-$.index+=s
-if(s%2!==0){L+="\\"}}if(n.unescape===true){L=j()}else{L+=j()}if($.brackets===0){push({type:"text",value:L})
-continue}}if($.brackets>0&&(L!=="]"||M.value==="["||M.value==="[^")){if(n.posix!==false&&L===":"){const e=M.value.slice(1)
+P.index+=s
+if(s%2!==0){L+="\\"}}if(n.unescape===true){L=j()}else{L+=j()}if(P.brackets===0){push({type:"text",value:L})
+continue}}if(P.brackets>0&&(L!=="]"||M.value==="["||M.value==="[^")){if(n.posix!==false&&L===":"){const e=M.value.slice(1)
 if(e.includes("[")){M.posix=true
 if(e.includes(":")){const e=M.value.lastIndexOf("[")
 const t=M.value.slice(0,e)
 const n=M.value.slice(e+2)
 const s=o[n]
 if(s){M.value=t+s
-$.backtrack=true
+P.backtrack=true
 j()
 if(!f.output&&h.indexOf(M)===1){f.output=b}continue}}}}if(L==="["&&F()!==":"||L==="-"&&F()==="]"){L=`\\${L}`}if(L==="]"&&(M.value==="["||M.value==="[^")){L=`\\${L}`}if(n.posix===true&&L==="!"&&M.value==="["){L="^"}M.value+=L
 append({value:L})
-continue}if($.quotes===1&&L!=='"'){L=r.escapeRegex(L)
+continue}if(P.quotes===1&&L!=='"'){L=r.escapeRegex(L)
 M.value+=L
 append({value:L})
-continue}if(L==='"'){$.quotes=$.quotes===1?0:1
+continue}if(L==='"'){P.quotes=P.quotes===1?0:1
 if(n.keepQuotes===true){push({type:"text",value:L})}continue}if(L==="("){increment("parens")
 push({type:"paren",value:L})
-continue}if(L===")"){if($.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=P[P.length-1]
-if(e&&$.parens===e.parens+1){extglobClose(P.pop())
-continue}push({type:"paren",value:L,output:$.parens?")":"\\)"})
+continue}if(L===")"){if(P.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=$[$.length-1]
+if(e&&P.parens===e.parens+1){extglobClose($.pop())
+continue}push({type:"paren",value:L,output:P.parens?")":"\\)"})
 decrement("parens")
 continue}if(L==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}L=`\\${L}`}else{increment("brackets")}push({type:"bracket",value:L})
 continue}if(L==="]"){if(n.nobracket===true||M&&M.type==="bracket"&&M.value.length===1){push({type:"text",value:L,output:`\\${L}`})
-continue}if($.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:L,output:`\\${L}`})
+continue}if(P.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:L,output:`\\${L}`})
 continue}decrement("brackets")
 const e=M.value.slice(1)
 if(M.posix!==true&&e[0]==="^"&&!e.includes("/")){L=`/${L}`}M.value+=L
 append({value:L})
 if(n.literalBrackets===false||r.hasRegexChars(e)){continue}const t=r.escapeRegex(M.value)
-$.output=$.output.slice(0,-M.value.length)
-if(n.literalBrackets===true){$.output+=t
+P.output=P.output.slice(0,-M.value.length)
+if(n.literalBrackets===true){P.output+=t
 M.value=t
 continue}M.value=`(${p}${t}|${M.value})`
-$.output+=M.value
+P.output+=M.value
 continue}if(L==="{"&&n.nobrace!==true){increment("braces")
-const e={type:"brace",value:L,output:"(",outputIndex:$.output.length,tokensIndex:$.tokens.length}
+const e={type:"brace",value:L,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length}
 N.push(e)
 push(e)
 continue}if(L==="}"){const e=N[N.length-1]
@@ -2168,32 +2168,32 @@ if(e.dots===true){const e=h.slice()
 const s=[]
 for(let t=e.length-1;t>=0;t--){h.pop()
 if(e[t].type==="brace"){break}if(e[t].type!=="dots"){s.unshift(e[t].value)}}t=expandRange(s,n)
-$.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=$.output.slice(0,e.outputIndex)
-const s=$.tokens.slice(e.tokensIndex)
+P.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=P.output.slice(0,e.outputIndex)
+const s=P.tokens.slice(e.tokensIndex)
 e.value=e.output="\\{"
 L=t="\\}"
-$.output=n
-for(const e of s){$.output+=e.output||e.value}}push({type:"brace",value:L,output:t})
+P.output=n
+for(const e of s){P.output+=e.output||e.value}}push({type:"brace",value:L,output:t})
 decrement("braces")
 N.pop()
-continue}if(L==="|"){if(P.length>0){P[P.length-1].conditions++}push({type:"text",value:L})
+continue}if(L==="|"){if($.length>0){$[$.length-1].conditions++}push({type:"text",value:L})
 continue}if(L===","){let e=L
 const t=N[N.length-1]
 if(t&&R[R.length-1]==="braces"){t.comma=true
 e="|"}push({type:"comma",value:L,output:e})
-continue}if(L==="/"){if(M.type==="dot"&&$.index===$.start+1){$.start=$.index+1
-$.consumed=""
-$.output=""
+continue}if(L==="/"){if(M.type==="dot"&&P.index===P.start+1){P.start=P.index+1
+P.consumed=""
+P.output=""
 h.pop()
 M=f
 continue}push({type:"slash",value:L,output:y})
-continue}if(L==="."){if($.braces>0&&M.type==="dot"){if(M.value===".")M.output=g
+continue}if(L==="."){if(P.braces>0&&M.type==="dot"){if(M.value===".")M.output=g
 const e=N[N.length-1]
 M.type="dots"
 M.output+=L
 M.value+=L
 e.dots=true
-continue}if($.braces+$.parens===0&&M.type!=="bos"&&M.type!=="slash"){push({type:"text",value:L,output:g})
+continue}if(P.braces+P.parens===0&&M.type!=="bos"&&M.type!=="slash"){push({type:"text",value:L,output:g})
 continue}push({type:"dot",value:L,output:g})
 continue}if(L==="?"){const e=M&&M.value==="("
 if(!e&&n.noextglob!==true&&F()==="("&&F(2)!=="?"){extglobOpen("qmark",L)
@@ -2203,22 +2203,22 @@ if(M.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining()))
 continue}if(n.dot!==true&&(M.type==="slash"||M.type==="bos")){push({type:"qmark",value:L,output:x})
 continue}push({type:"qmark",value:L,output:E})
 continue}if(L==="!"){if(n.noextglob!==true&&F()==="("){if(F(2)!=="?"||!/[!=<:]/.test(F(3))){extglobOpen("negate",L)
-continue}}if(n.nonegate!==true&&$.index===0){negate()
+continue}}if(n.nonegate!==true&&P.index===0){negate()
 continue}}if(L==="+"){if(n.noextglob!==true&&F()==="("&&F(2)!=="?"){extglobOpen("plus",L)
 continue}if(M&&M.value==="("||n.regex===false){push({type:"plus",value:L,output:C})
-continue}if(M&&(M.type==="bracket"||M.type==="paren"||M.type==="brace")||$.parens>0){push({type:"plus",value:L})
+continue}if(M&&(M.type==="bracket"||M.type==="paren"||M.type==="brace")||P.parens>0){push({type:"plus",value:L})
 continue}push({type:"plus",value:C})
 continue}if(L==="@"){if(n.noextglob!==true&&F()==="("&&F(2)!=="?"){push({type:"at",extglob:true,value:L,output:""})
 continue}push({type:"text",value:L})
 continue}if(L!=="*"){if(L==="$"||L==="^"){L=`\\${L}`}const e=a.exec(remaining())
 if(e){L+=e[0]
-$.index+=e[0].length}push({type:"text",value:L})
+P.index+=e[0].length}push({type:"text",value:L})
 continue}if(M&&(M.type==="globstar"||M.star===true)){M.type="star"
 M.star=true
 M.value+=L
 M.output=T
-$.backtrack=true
-$.globstar=true
+P.backtrack=true
+P.globstar=true
 consume(L)
 continue}let t=remaining()
 if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",L)
@@ -2228,68 +2228,68 @@ const r=s.prev
 const i=s.type==="slash"||s.type==="bos"
 const o=r&&(r.type==="star"||r.type==="globstar")
 if(n.bash===true&&(!i||t[0]&&t[0]!=="/")){push({type:"star",value:L,output:""})
-continue}const a=$.braces>0&&(s.type==="comma"||s.type==="brace")
-const c=P.length&&(s.type==="pipe"||s.type==="paren")
+continue}const a=P.braces>0&&(s.type==="comma"||s.type==="brace")
+const c=$.length&&(s.type==="pipe"||s.type==="paren")
 if(!i&&s.type!=="paren"&&!a&&!c){push({type:"star",value:L,output:""})
-continue}while(t.slice(0,3)==="/**"){const n=e[$.index+4]
+continue}while(t.slice(0,3)==="/**"){const n=e[P.index+4]
 if(n&&n!=="/"){break}t=t.slice(3)
-consume("/**",3)}const l=eos()||$.parens>0&&t===")".repeat($.parens)&&!P.some(e=>e.type==="negate")
+consume("/**",3)}const l=eos()||P.parens>0&&t===")".repeat(P.parens)&&!$.some(e=>e.type==="negate")
 if(s.type==="bos"&&eos()){M.type="globstar"
 M.value+=L
 M.output=globstar(n)
-$.output=M.output
-$.globstar=true
+P.output=M.output
+P.globstar=true
 consume(L)
-continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){$.output=$.output.slice(0,-(s.output+M.output).length)
+continue}if(s.type==="slash"&&s.prev.type!=="bos"&&!o&&l){P.output=P.output.slice(0,-(s.output+M.output).length)
 s.output=`(?:${s.output}`
 M.type="globstar"
 M.output=globstar(n)+(n.strictSlashes?")":"|$)")
 M.value+=L
-$.globstar=true
-$.output+=s.output+M.output
+P.globstar=true
+P.output+=s.output+M.output
 consume(L)
 continue}if(s.type==="slash"&&s.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":""
-$.output=$.output.slice(0,-(s.output+M.output).length)
+P.output=P.output.slice(0,-(s.output+M.output).length)
 s.output=`(?:${s.output}`
 M.type="globstar"
 M.output=`${globstar(n)}${y}|${y}${e})`
 M.value+=L
-$.output+=s.output+M.output
-$.globstar=true
+P.output+=s.output+M.output
+P.globstar=true
 consume(L+j())
 push({type:"slash",value:"/",output:""})
 continue}if(s.type==="bos"&&t[0]==="/"){M.type="globstar"
 M.value+=L
 M.output=`(?:^|${y}|${globstar(n)}${y})`
-$.output=M.output
-$.globstar=true
+P.output=M.output
+P.globstar=true
 consume(L+j())
 push({type:"slash",value:"/",output:""})
-continue}$.output=$.output.slice(0,-M.output.length)
+continue}P.output=P.output.slice(0,-M.output.length)
 M.type="globstar"
 M.output=globstar(n)
 M.value+=L
-$.output+=M.output
-$.globstar=true
+P.output+=M.output
+P.globstar=true
 consume(L)
 continue}const s={type:"star",value:L,output:T}
 if(n.bash===true){s.output=".*?"
 if(M.type==="bos"||M.type==="slash"){s.output=O+s.output}push(s)
 continue}if(M&&(M.type==="bracket"||M.type==="paren")&&n.regex===true){s.output=L
 push(s)
-continue}if($.index===$.start||M.type==="slash"||M.type==="dot"){if(M.type==="dot"){$.output+=v
-M.output+=v}else if(n.dot===true){$.output+=S
-M.output+=S}else{$.output+=O
-M.output+=O}if(F()!=="*"){$.output+=b
-M.output+=b}}push(s)}while($.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
-$.output=r.escapeLast($.output,"[")
-decrement("brackets")}while($.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
-$.output=r.escapeLast($.output,"(")
-decrement("parens")}while($.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
-$.output=r.escapeLast($.output,"{")
-decrement("braces")}if(n.strictSlashes!==true&&(M.type==="star"||M.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if($.backtrack===true){$.output=""
-for(const e of $.tokens){$.output+=e.output!=null?e.output:e.value
-if(e.suffix){$.output+=e.suffix}}}return $}
+continue}if(P.index===P.start||M.type==="slash"||M.type==="dot"){if(M.type==="dot"){P.output+=v
+M.output+=v}else if(n.dot===true){P.output+=S
+M.output+=S}else{P.output+=O
+M.output+=O}if(F()!=="*"){P.output+=b
+M.output+=b}}push(s)}while(P.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"))
+P.output=r.escapeLast(P.output,"[")
+decrement("brackets")}while(P.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"))
+P.output=r.escapeLast(P.output,"(")
+decrement("parens")}while(P.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"))
+P.output=r.escapeLast(P.output,"{")
+decrement("braces")}if(n.strictSlashes!==true&&(M.type==="star"||M.type==="bracket")){push({type:"maybe_slash",value:"",output:`${y}?`})}if(P.backtrack===true){P.output=""
+for(const e of P.tokens){P.output+=e.output!=null?e.output:e.value
+if(e.suffix){P.output+=e.suffix}}}return P}
 parse.fastpaths=(e,t)=>{const n={...t}
 const o=typeof n.maxLength==="number"?Math.min(i,n.maxLength):i
 const a=e.length
@@ -2382,8 +2382,8 @@ let D=false
 let O=false
 let I=false
 let T=false
-let $=false
 let P=false
+let $=false
 let N=false
 let R=false
 let M=false
@@ -2391,75 +2391,75 @@ let L=false
 let F=0
 let j
 let G
-let z={value:"",depth:0,isGlob:false}
+let H={value:"",depth:0,isGlob:false}
 const eos=()=>E>=y
 const peek=()=>S.charCodeAt(E+1)
 const advance=()=>{j=G
 return S.charCodeAt(++E)}
 while(E<y){G=advance()
 let e
-if(G===o){N=z.backslashes=true
+if(G===o){N=H.backslashes=true
 G=advance()
-if(G===d){P=true}continue}if(P===true||G===d){F++
-while(eos()!==true&&(G=advance())){if(G===o){N=z.backslashes=true
+if(G===d){$=true}continue}if($===true||G===d){F++
+while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
 continue}if(G===d){F++
-continue}if(P!==true&&G===c&&(G=advance())===c){D=z.isBrace=true
-I=z.isGlob=true
+continue}if($!==true&&G===c&&(G=advance())===c){D=H.isBrace=true
+I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(P!==true&&G===a){D=z.isBrace=true
-I=z.isGlob=true
+if(b===true){continue}break}if($!==true&&G===a){D=H.isBrace=true
+I=H.isGlob=true
 L=true
 if(b===true){continue}break}if(G===B){F--
-if(F===0){P=false
-D=z.isBrace=true
+if(F===0){$=false
+D=H.isBrace=true
 L=true
 break}}}if(b===true){continue}break}if(G===u){w.push(E)
-k.push(z)
-z={value:"",depth:0,isGlob:false}
+k.push(H)
+H={value:"",depth:0,isGlob:false}
 if(L===true)continue
 if(j===c&&E===x+1){x+=2
 continue}A=E+1
 continue}if(n.noext!==true){const e=G===p||G===i||G===r||G===m||G===l
-if(e===true&&peek()===f){I=z.isGlob=true
-T=z.isExtglob=true
+if(e===true&&peek()===f){I=H.isGlob=true
+T=H.isExtglob=true
 L=true
 if(G===l&&E===x){M=true}if(b===true){let e=0
-while(eos()!==true&&(G=advance())){if(G===o){N=z.backslashes=true
+while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
 continue}if(G===f){e++
 continue}if(G===g&&--e===0){L=true
-break}}continue}break}}if(G===r){if(j===r)$=z.isGlobstar=true
-I=z.isGlob=true
+break}}continue}break}}if(G===r){if(j===r)P=H.isGlobstar=true
+I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(G===m){I=z.isGlob=true
+if(b===true){continue}break}if(G===m){I=H.isGlob=true
 L=true
-if(b===true){continue}break}if(G===h){while(eos()!==true&&(e=advance())){if(e===o){N=z.backslashes=true
+if(b===true){continue}break}if(G===h){while(eos()!==true&&(e=advance())){if(e===o){N=H.backslashes=true
 advance()
-continue}if(e===C){O=z.isBracket=true
-I=z.isGlob=true
+continue}if(e===C){O=H.isBracket=true
+I=H.isGlob=true
 L=true
-break}}if(b===true){continue}break}if(n.nonegate!==true&&G===l&&E===x){R=z.negated=true
+break}}if(b===true){continue}break}if(n.nonegate!==true&&G===l&&E===x){R=H.negated=true
 x++
-continue}if(n.noparen!==true&&G===f){I=z.isGlob=true
+continue}if(n.noparen!==true&&G===f){I=H.isGlob=true
 if(b===true){let e=1
-while(eos()!==true&&(G=advance())){if(G===o){N=z.backslashes=true
+while(eos()!==true&&(G=advance())){if(G===o){N=H.backslashes=true
 advance()
 continue}if(G===f){e++
 continue}if(G===g&&--e===0){L=true
 break}}continue}break}if(I===true){L=true
 if(b===true){continue}break}}if(n.noext===true){T=false
-I=false}let H=S
+I=false}let z=S
 let K=""
 let U=""
 if(x>0){K=S.slice(0,x)
 S=S.slice(x)
-A-=x}if(H&&I===true&&A>0){H=S.slice(0,A)
-U=S.slice(A)}else if(I===true){H=""
-U=S}else{H=S}if(H&&H!==""&&H!=="/"&&H!==S){if(isPathSeparator(H.charCodeAt(H.length-1))){H=H.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
-if(H&&N===true){H=s.removeBackslashes(H)}}const q={prefix:K,input:e,start:x,base:H,glob:U,isBrace:D,isBracket:O,isGlob:I,isExtglob:T,isGlobstar:$,negated:R,negatedExtglob:M}
+A-=x}if(z&&I===true&&A>0){z=S.slice(0,A)
+U=S.slice(A)}else if(I===true){z=""
+U=S}else{z=S}if(z&&z!==""&&z!=="/"&&z!==S){if(isPathSeparator(z.charCodeAt(z.length-1))){z=z.slice(0,-1)}}if(n.unescape===true){if(U)U=s.removeBackslashes(U)
+if(z&&N===true){z=s.removeBackslashes(z)}}const q={prefix:K,input:e,start:x,base:z,glob:U,isBrace:D,isBracket:O,isGlob:I,isExtglob:T,isGlobstar:P,negated:R,negatedExtglob:M}
 if(n.tokens===true){q.maxDepth=0
-if(!isPathSeparator(G)){k.push(z)}q.tokens=k}if(n.parts===true||n.tokens===true){let t
+if(!isPathSeparator(G)){k.push(H)}q.tokens=k}if(n.parts===true||n.tokens===true){let t
 for(let s=0;s<w.length;s++){const r=t!==undefined?t+1:x
 const i=w[s]
 const o=e.slice(r,i)
@@ -2524,8 +2524,8 @@ const D=8192<<4
 const O=y|b
 const I=m|A
 const T=g|m
-const $=v|C
-const P=y|D
+const P=v|C
+const $=y|D
 const N=c^m
 const R=c^g
 const M=c^(g|A)
@@ -2533,11 +2533,11 @@ const L=c^A
 const F=c^y
 const j=c^(C|S)
 const G=c^w
-const z=c^O
-const H=c^x
+const H=c^O
+const z=c^x
 const K=c^B
 const U=c^D
-const q=c^P
+const q=c^$
 const V=1<<18
 const J=2<<18
 const W=4<<18
@@ -2577,16 +2577,16 @@ const Oe=B|ge|x|g
 const _e=x|l
 const Ie=ge|ne|Z
 const Te=Y|Q
-const $e=Y|V
-const Pe=Y|Q|ge|V
+const Pe=Y|V
+const $e=Y|Q|ge|V
 const Ne=ge|V|Y|se
 const Re=W|V
 const Me=V|te
-const Le=ge|ne|$e|Z
+const Le=ge|ne|Pe|Z
 const Fe=Q|Be|ne|Z
 const je=J|ge|ee|W
 const Ge=ne|Z|Be
-const ze=Symbol.asyncIterator||Symbol("asyncIterator")
+const He=Symbol.asyncIterator||Symbol("asyncIterator")
 class WritableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapWritable:s,byteLength:i,byteLengthWritable:o}={}){this.stream=e
 this.queue=new r
 this.highWaterMark=t
@@ -2609,7 +2609,7 @@ if(this.buffered===0)this.stream._duplexState&=le
 return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==undefined&&e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|ne)&oe}autoBatch(e,t){const n=[]
 const s=this.stream
 n.push(e)
-while((s._duplexState&Ne)===$e){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
+while((s._duplexState&Ne)===Pe){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
 s._writev(n,t)}update(){const e=this.stream
 e._duplexState|=J
 do{while((e._duplexState&Ne)===Y){const t=this.shift()
@@ -2665,15 +2665,15 @@ for(let e=0;e<t.length-1;e++){const n=t[e]
 this.buffered+=this.byteLength(n)
 this.queue.push(n)}this.push(t[t.length-1])}read(){const e=this.stream
 if((e._duplexState&Se)===C){const t=this.shift()
-if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=z}if((e._duplexState&k)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=D
+if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&k)!==0){e.emit("data",t)}return t}if(this.readAhead===false){e._duplexState|=D
 this.updateNextTick()}return null}drain(){const e=this.stream
 while((e._duplexState&Se)===C&&(e._duplexState&O)!==0){const t=this.shift()
-if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=z}if((e._duplexState&k)!==0){e.emit("data",t)}}}update(){const e=this.stream
+if(this.pipeTo!==null&&this.pipeTo.write(t)===false){e._duplexState&=H}if((e._duplexState&k)!==0){e.emit("data",t)}}}update(){const e=this.stream
 e._duplexState|=B
 do{this.drain()
 while(this.buffered<this.highWaterMark&&(e._duplexState&Ae)===D){e._duplexState|=I
 e._read(this.afterRead)
-this.drain()}if((e._duplexState&xe)===$){e._duplexState|=S
+this.drain()}if((e._duplexState&xe)===P){e._duplexState|=S
 e.emit("readable")}if((e._duplexState&T)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true)
 e._duplexState&=K}updateNonPrimary(){const e=this.stream
 if((e._duplexState&Ee)===w){e._duplexState=(e._duplexState|E)&G
@@ -2681,7 +2681,7 @@ e.emit("end")
 if((e._duplexState&Ce)===me){e._duplexState|=d}if(this.pipeTo!==null){this.pipeTo.end()}}if((e._duplexState&Be)===d){if((e._duplexState&be)===0){e._duplexState|=he
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&ke)===l){e._duplexState=(e._duplexState|he)&h
 e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&x)===0)return false
-this.stream._duplexState&=H
+this.stream._duplexState&=z
 return true}updateCallback(){if((this.stream._duplexState&Oe)===g){this.update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&_e)!==0)return
 this.stream._duplexState|=x
 if((this.stream._duplexState&B)===0)a(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&x)!==0)return
@@ -2712,17 +2712,17 @@ if(n!==null&&n.pipeline!==null){n.pipeline.done(t,e)}if(s!==null){while(s.drains
 if(e)t.destroy(e)
 t._duplexState&=ie
 if(this.drains!==null)tickDrains(this.drains)
-if((t._duplexState&Pe)===Q){t._duplexState&=ce
+if((t._duplexState&$e)===Q){t._duplexState&=ce
 if((t._duplexState&X)===X){t.emit("drain")}}this.updateCallback()}function afterRead(e){if(e)this.stream.destroy(e)
 this.stream._duplexState&=N
-if(this.readAhead===false&&(this.stream._duplexState&y)===0){this.stream._duplexState&=U}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&B)===0){this.stream._duplexState&=H
+if(this.readAhead===false&&(this.stream._duplexState&y)===0){this.stream._duplexState&=U}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&B)===0){this.stream._duplexState&=z
 this.update()}}function updateWriteNT(){if((this.stream._duplexState&J)===0){this.stream._duplexState&=ue
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&d)===0){if((t._duplexState&ve)===0){t._duplexState|=g}if((t._duplexState&Ie)===0){t._duplexState|=W}t.emit("open")}t._duplexState&=pe
 if(t._writableState!==null){t._writableState.updateCallback()}if(t._readableState!==null){t._readableState.updateCallback()}}function afterTransform(e,t){if(t!==undefined&&t!==null)this.push(t)
-this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|P
+this._writableState.afterWrite(e)}function newListener(e){if(this._readableState!==null){if(e==="data"){this._duplexState|=k|$
 this._readableState.updateNextTick()}if(e==="readable"){this._duplexState|=v
 this._readableState.updateNextTick()}}if(this._writableState!==null){if(e==="drain"){this._duplexState|=X
 this._writableState.updateNextTick()}}}class Stream extends s{constructor(e){super()
@@ -2759,7 +2759,7 @@ this._readableState.pipe(e,t)
 return e}read(){this._readableState.updateNextTick()
 return this._readableState.read()}push(e){this._readableState.updateNextTickIfOpen()
 return this._readableState.push(e)}unshift(e){this._readableState.updateNextTickIfOpen()
-return this._readableState.unshift(e)}resume(){this._duplexState|=P
+return this._readableState.unshift(e)}resume(){this._duplexState|=$
 this._readableState.updateNextTick()
 return this}pause(){this._duplexState&=this._readableState.readAhead===false?q:F
 return this}static _fromAsyncIterator(e,t){let n
@@ -2768,18 +2768,18 @@ n.then(e.bind(null,null)).catch(e)}})
 return s
 function push(e){if(e.done)s.push(null)
 else s.push(e.value)}}static from(e,t){if(isReadStreamx(e))return e
-if(e[ze])return this._fromAsyncIterator(e[ze](),t)
+if(e[He])return this._fromAsyncIterator(e[He](),t)
 if(!Array.isArray(e))e=e===undefined?[]:[e]
 let n=0
 return new Readable({...t,read(t){this.push(n===e.length?null:e[n++])
-t(null)}})}static isBackpressured(e){return(e._duplexState&De)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&y)===0}[ze](){const e=this
+t(null)}})}static isBackpressured(e){return(e._duplexState&De)!==0||e._readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&y)===0}[He](){const e=this
 let t=null
 let n=null
 let s=null
 this.on("error",e=>{t=e})
 this.on("readable",onreadable)
 this.on("close",onclose)
-return{[ze](){return this},next(){return new Promise(function(t,r){n=t
+return{[He](){return this},next(){return new Promise(function(t,r){n=t
 s=r
 const i=e.read()
 if(i!==null)ondata(i)
@@ -5918,11 +5918,11 @@ return undefined}function replaceNode(e,t,n){const r=t[t.length-1]
 if(s.isCollection(r)){r.items[e]=n}else if(s.isPair(r)){if(e==="key")r.key=n
 else r.value=n}else if(s.isDocument(r)){r.contents=n}else{const e=s.isAlias(r)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync},3220:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(7446)
+t.visitAsync=visitAsync},3220:(e,t,n)=>{n.a(e,async(e,t)=>{try{var s=n(5450)
 process.stdout.on("error",()=>undefined)
 process.stderr.on("error",()=>undefined)
 process.exitCode=await(0,s.i)(process.argv.slice(2),{stdout:process.stdout,stderr:process.stderr,cwd:currentFolder(),env:process.env,isTerminal:process.stdout.isTTY})
-function currentFolder(){try{return process.cwd()}catch{return undefined}}t()}catch(r){t(r)}},1)},7446:(t,n,s)=>{s.d(n,{i:()=>main})
+function currentFolder(){try{return process.cwd()}catch{return undefined}}t()}catch(r){t(r)}},1)},5450:(t,n,s)=>{s.d(n,{i:()=>main})
 const r={rE:"0.1.0"}
 const i=e(import.meta.url)("node:util")
 const o=new Uint32Array(65536)
@@ -6068,13 +6068,13 @@ const D=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","sou
 const O=JSON.parse('{"$schema":"./facts.schema.json","table":"networkFlags","source":"Kubernetes\' kubelet, which dropped these flags with dockershim in 1.24, and aks-engine\'s pkg/api/defaults-kubelet.go, which removes them from then on.","entries":[{"key":"--cni-bin-dir","removedIn":"1.24"},{"key":"--cni-conf-dir","removedIn":"1.24"}]}')
 const I=JSON.parse('{"$schema":"./facts.schema.json","table":"networkPolicies","source":"aks-engine\'s pkg/api/vlabs/validate.go (the third-party engines that networkPolicy accepts) and pkg/api/defaults.go (which of them replaces the network plugin) at v0.79.0.","entries":[{"key":"antrea","name":"Antrea"},{"key":"calico","name":"Calico"},{"key":"cilium","name":"Cilium","replacesPlugin":true}]}')
 const T={azureCommands:y,baseImages:b,componentCategories:w,components:k,customBuilds:v,engineCommands:S,engineReleases:E,featureFlags:A,featureGates:D,networkFlags:O,networkPolicies:I}
-let $
-const P=new Set
+let P
+const $=new Set
 function fact(e){const t=T[e]
 if(isTable(e,t))return t.entries
-throw new Error(`the table ${e} in policies/facts/ does not match its schema: ${JSON.stringify($?.errors)}`)}function isTable(e,t){$??=new m.Ajv({strict:false}).compile(x)
-if(!P.has(e)&&$(t))P.add(e)
-return P.has(e)}let N
+throw new Error(`the table ${e} in policies/facts/ does not match its schema: ${JSON.stringify(P?.errors)}`)}function isTable(e,t){P??=new m.Ajv({strict:false}).compile(x)
+if(!$.has(e)&&P(t))$.add(e)
+return $.has(e)}let N
 function policyFiles(){if(N===undefined){const e=new m.Ajv({strict:false}).compile(C)
 N=[B,g].map(t=>{if(e(t))return t
 throw new Error(`a file in policies/ does not match its schema: ${JSON.stringify(e.errors)}`)})}return N}function editionIds(){const e=policyFiles().filter(({editions:e})=>e.length>1)
@@ -6148,8 +6148,8 @@ n.report({at:key(r.node),messageId:"optionElsewhere",data:{key:e.key,profile:t}}
 return t===null?[]:t.slice(1).flatMap(e=>e?[Number(e)]:[])}function minorOf(e){const[t,n]=numbers(e)
 return t===undefined||n===undefined?undefined:`${String(t)}.${String(n)}`}function compareVersions(e,t){const[n,s]=[numbers(e),numbers(t)]
 for(let e=0;e<3;e++){const t=(n[e]??0)-(s[e]??0)
-if(t!==0)return t}return 0}function isAtLeast(e,t){return numbers(e).length>0&&compareVersions(e,`1.${String(t)}`)>=0}const z=/^[a-z][a-z0-9]{0,11}$/
-const H=/^[A-Za-z][A-Za-z0-9-]{1,43}[A-Za-z0-9]$/
+if(t!==0)return t}return 0}function isAtLeast(e,t){return numbers(e).length>0&&compareVersions(e,`1.${String(t)}`)>=0}const H=/^[a-z][a-z0-9]{0,11}$/
+const z=/^[A-Za-z][A-Za-z0-9-]{1,43}[A-Za-z0-9]$/
 function refusalsOf(e){if(e.form!=="plain"&&e.form!=="wrapped")return[]
 return[...poolRefusals(e.pools),...masterRefusals(e),...e.target==="azure-stack"?azureStackRefusals(e):[]]}function poolRefusals(e){const t=new Set
 return e.flatMap(e=>{if(e.node.isNull){const t="An agent pool is null, which crashes aks-engine."
@@ -6158,11 +6158,11 @@ const s=n?.asString()
 if(!e.node.isMap||n===undefined||s===undefined)return[]
 const r=[]
 const refuse=(e,t)=>{r.push({node:n.node,part:"value",message:e,help:t})}
-if(!z.test(s)){refuse(`The pool name "${s}" is not valid.`,"Use 1 to 12 lowercase letters and digits, starting with a letter.")}else if(t.has(s)){refuse(`Another agent pool is also named "${s}".`,"Give each pool a unique name.")}t.add(s)
+if(!H.test(s)){refuse(`The pool name "${s}" is not valid.`,"Use 1 to 12 lowercase letters and digits, starting with a letter.")}else if(t.has(s)){refuse(`Another agent pool is also named "${s}".`,"Give each pool a unique name.")}t.add(s)
 return r})}function masterRefusals({masterProfile:e}){const t=e?.field("dnsPrefix")
 const n=t?.asString()??""
 const s=[]
-if(t!==undefined&&n!==""&&!H.test(n)){s.push({node:t.node,part:"value",message:`The DNS prefix "${n}" is not valid.`,help:"Use 3 to 45 letters, digits and hyphens, starting with a letter and not ending with a hyphen."})}return s}function azureStackRefusals(e){const{root:t,kubernetesConfig:n,kubernetesVersion:s}=e
+if(t!==undefined&&n!==""&&!z.test(n)){s.push({node:t.node,part:"value",message:`The DNS prefix "${n}" is not valid.`,help:"Use 3 to 45 letters, digits and hyphens, starting with a letter and not ending with a hyphen."})}return s}function azureStackRefusals(e){const{root:t,kubernetesConfig:n,kubernetesVersion:s}=e
 const r=[]
 const i=t.field("location")?.asString()??""
 const o=t.at("properties","customCloudProfile","portalURL")
@@ -6450,9 +6450,7 @@ const e=t.get("values")?.items()??[]
 if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}const xe="/etc/kubernetes/manifests"
 function withinManifests(e){const t=ve.posix.normalize(`${e}/`)
 const n=`${xe}/`
-return t.startsWith(n)?t.slice(n.length,-1):undefined}const Ae=/^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/
-const De=/\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i
-function isOfEngine(e){return Ae.test(e)}function isForOtherClusters(e){return De.test(e)}function staticPodOf(e){const{object:t,pod:n,source:s}=e
+return t.startsWith(n)?t.slice(n.length,-1):undefined}function staticPodOf(e){const{object:t,pod:n,source:s}=e
 if(t.kind==="Pod"){const e=t.root.at("metadata","annotations")
 const n=present(e?.get("kubernetes.io/config.mirror"))
 const r=e?.get("kubernetes.io/config.source")
@@ -6466,8 +6464,8 @@ const s=writableMounts(e,t.get("name")?.asString())
 if(s.length>0)return{how:"writes",at:n,mounts:s}}return undefined}function isHostManifests(e){return!e.split("/").includes("..")&&withinManifests(e)!==undefined}function writableMounts({pod:e},t){if(t===undefined)return[]
 return e.containers.flatMap(({node:e})=>(e.get("volumeMounts")?.items()??[]).filter(e=>{const n=e.get("readOnly")
 const s=n===undefined||n.isNull||n.asBoolean()===false
-return e.get("name")?.asString()===t&&s}))}const Oe={customFile:{message:"A custom file is written to {path}, from which the kubelet runs it as a static pod. Microsoft does not support static pods, because they are not stored in etcd.",help:"Deploy the pod through the Kubernetes API, for example as a DaemonSet on the masters."},unknownFile:"Microsoft does not support static pods, and a placeholder decides whether this file becomes one.",otherFolder:{message:"The masters' kubelet runs static pods from {folder}. Microsoft does not support static pods, and an AKS Engine upgrade does not preserve them.",help:"Remove the flag, and deploy the pods through the Kubernetes API."},url:{message:'"--manifest-url" makes the kubelet fetch static pods. Microsoft does not support static pods, because they are not stored in etcd.',help:"Remove the flag, and deploy the pods through the Kubernetes API."}}
-const _e={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition puts static pods on the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],messages:Oe,check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
+return e.get("name")?.asString()===t&&s}))}const Ae={customFile:{message:"A custom file is written to {path}, from which the kubelet runs it as a static pod. Microsoft does not support static pods, because they are not stored in etcd.",help:"Deploy the pod through the Kubernetes API, for example as a DaemonSet on the masters."},unknownFile:"Microsoft does not support static pods, and a placeholder decides whether this file becomes one.",otherFolder:{message:"The masters' kubelet runs static pods from {folder}. Microsoft does not support static pods, and an AKS Engine upgrade does not preserve them.",help:"Remove the flag, and deploy the pods through the Kubernetes API."},url:{message:'"--manifest-url" makes the kubelet fetch static pods. Microsoft does not support static pods, because they are not stored in etcd.',help:"Remove the flag, and deploy the pods through the Kubernetes API."}}
+const De={id:"apimodel/static-pod",kind:"cluster-definition",summary:"A cluster definition puts static pods on the nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],messages:Ae,check(e,t){for(const n of e.masterProfile?.field("customFiles")?.items()??[]){const e=n.field("dest")
 if(e?.node.isUnknown===true){t.doubt({at:value(e.node),messageId:"unknownFile"})}const s=e?.asString()
 if(e===undefined||!isManifest(s))continue
 t.report({at:value(e.node),messageId:"customFile",data:{path:s},clauses:["aks-engine/configuration-outside-etcd"]})}if(e.generated)return
@@ -6475,8 +6473,8 @@ const n=e.masterProfile?.at("kubernetesConfig","kubeletConfig","--pod-manifest-p
 const s=n?.asString()??""
 if(n!==undefined&&s!==""&&withinManifests(s)!==""){t.report({at:key(n.node),messageId:"otherFolder",data:{folder:s}})}for(const n of kubeletConfigs(e).flatMap(e=>e.field("--manifest-url")??[])){if(!n.isNonEmpty)continue
 t.report({at:key(n.node),messageId:"url",clauses:["aks-engine/configuration-outside-etcd"]})}}}
-function isManifest(e){return e!==undefined&&(withinManifests(e)??"")!==""}const Ie={unavailable:{message:"aks-engine {release} does not create Kubernetes {version} on Azure Stack.",help:"Use one of the versions that it creates: {created}."}}
-const Te={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"The release of aks-engine in use does not create the Kubernetes version.",clauses:[],severity:"notice",messages:Ie,check(e,t){if(e.generated||e.target!=="azure-stack")return
+function isManifest(e){return e!==undefined&&(withinManifests(e)??"")!==""}const Oe={unavailable:{message:"aks-engine {release} does not create Kubernetes {version} on Azure Stack.",help:"Use one of the versions that it creates: {created}."}}
+const _e={id:"apimodel/unavailable-version",kind:"cluster-definition",summary:"The release of aks-engine in use does not create the Kubernetes version.",clauses:[],severity:"notice",messages:Oe,check(e,t){if(e.generated||e.target!=="azure-stack")return
 const{aksEngineVersion:n}=t
 const s=t.table("engineReleases").find(e=>e.release===n)
 const r=e.root.at("properties","orchestratorProfile")
@@ -6489,14 +6487,14 @@ if(s===undefined||c===undefined||l===undefined||l==="")return
 const u=s.kubernetes.some(e=>a?compareVersions(e,l)===0:minorOf(e)===minorOf(l))
 if(u||minorOf(l)===undefined)return
 t.report({at:value(c.node),messageId:"unavailable",data:{release:s.release,version:l,created:s.kubernetes.join(", ")}})}}
-const $e={unknown:{message:'aks-engine does not know the key "{key}" here, so it rejects the file.',help:"Remove the key, or move it to where it belongs."},misspelt:{message:'aks-engine does not know the key "{key}" here, so it rejects the file. Did you mean "{near}"?',help:'Write "{near}", or remove the key.'},removed:{message:'aks-engine {release} removed the key "{key}", so it rejects the file.',help:"Remove the key."}}
-const Pe={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"aks-engine does not know a key, so it rejects the file.",clauses:[],severity:"notice",messages:$e,check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
+const Ie={unknown:{message:'aks-engine does not know the key "{key}" here, so it rejects the file.',help:"Remove the key, or move it to where it belongs."},misspelt:{message:'aks-engine does not know the key "{key}" here, so it rejects the file. Did you mean "{near}"?',help:'Write "{near}", or remove the key.'},removed:{message:'aks-engine {release} removed the key "{key}", so it rejects the file.',help:"Remove the key."}}
+const Te={id:"apimodel/unknown-key",kind:"cluster-definition",summary:"aks-engine does not know a key, so it rejects the file.",clauses:[],severity:"notice",messages:Ie,check(e,t){for(const n of e.format){if(n.kind!=="unknown-key")continue
 const e=key(n.node)
 const s=n.node.key??""
 const{near:r,removedIn:i}=n
 if(i!==undefined){t.report({at:e,messageId:"removed",data:{key:s,release:i}})}else if(r!==undefined){t.report({at:e,messageId:"misspelt",data:{key:s,near:r}})}else{t.report({at:e,messageId:"unknown",data:{key:s}})}}}}
-const Ne={enabled:{message:'Microsoft does not support the {name} addon ("{key}") on Azure Stack. {refused}',help:"{instead}",does:"enables {name}",fix:"Disable the addon"},enabledHere:"It is enabled here.",unknownName:"A placeholder decides which addon is enabled here.",unknownState:"Microsoft does not support the {name} addon, and a placeholder decides whether it is enabled."}
-const Re={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon is enabled that Microsoft does not support on Azure Stack.",clauses:["aks-engine/unsupported-addons"],messages:Ne,check(e,t){const n=new Set
+const Pe={enabled:{message:'Microsoft does not support the {name} addon ("{key}") on Azure Stack. {refused}',help:"{instead}",does:"enables {name}",fix:"Disable the addon"},enabledHere:"It is enabled here.",unknownName:"A placeholder decides which addon is enabled here.",unknownState:"Microsoft does not support the {name} addon, and a placeholder decides whether it is enabled."}
+const $e={id:"apimodel/unsupported-addon",kind:"cluster-definition",summary:"An addon is enabled that Microsoft does not support on Azure Stack.",clauses:["aks-engine/unsupported-addons"],messages:Pe,check(e,t){const n=new Set
 for(const s of e.kubernetesConfig?.field("addons")?.items()??[]){const e=s.field("name")
 const r=s.field("enabled")
 if(e?.node.isUnknown===true&&isMaybeOn(r)){t.doubt({at:value(e.node),messageId:"unknownName"})}const i=e?.asString()
@@ -6506,8 +6504,8 @@ const o=t.table("addons").find(e=>e.key===i)
 if(o!==undefined&&r?.node.isUnknown===true){t.doubt({at:value(r.node),messageId:"unknownState",data:{name:o.name}})}if(o===undefined||r?.node.asBoolean()!==true)continue
 const{refused:a="",instead:c}=o
 t.report({at:value(e.node),messageId:"enabled",data:{name:o.name,key:o.key,refused:a,instead:c},fix:{at:value(r.node),text:"false"},related:[{at:key(r.node),messageId:"enabledHere"}]})}}}
-function isMaybeOn(e){return e?.node.asBoolean()===true||e?.node.isUnknown===true}const Me={plugin:{message:'Microsoft does not support the network plugin "{plugin}" on Azure Stack, and aks-engine rejects it there.',help:"Use {supported}."},replacedPlugin:{message:'The network policy "{policy}" makes aks-engine install {engine} as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Remove "networkPolicy".'},engine:{message:"{engine} is a third-party network policy engine. AKS Engine installs it, but the policy does not list it as supported.",help:'Remove "networkPolicy". Otherwise, you must support the engine yourself.'},flag:{message:'"{flag}" installs a custom network plugin on the nodes. Microsoft does not support such network customizations.',help:"Remove the flag, so that nodes run the plugin that aks-engine installs."},unknown:'A placeholder decides the value of "{key}", of which Microsoft supports only some.'}
-const Le={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine is not supported on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],messages:Me,check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
+function isMaybeOn(e){return e?.node.asBoolean()===true||e?.node.isUnknown===true}const Ne={plugin:{message:'Microsoft does not support the network plugin "{plugin}" on Azure Stack, and aks-engine rejects it there.',help:"Use {supported}."},replacedPlugin:{message:'The network policy "{policy}" makes aks-engine install {engine} as the network plugin, whatever "networkPlugin" says. Microsoft does not support that plugin on Azure Stack.',help:'Remove "networkPolicy".'},engine:{message:"{engine} is a third-party network policy engine. AKS Engine installs it, but the policy does not list it as supported.",help:'Remove "networkPolicy". Otherwise, you must support the engine yourself.'},flag:{message:'"{flag}" installs a custom network plugin on the nodes. Microsoft does not support such network customizations.',help:"Remove the flag, so that nodes run the plugin that aks-engine installs."},unknown:'A placeholder decides the value of "{key}", of which Microsoft supports only some.'}
+const Re={id:"apimodel/unsupported-network",kind:"cluster-definition",summary:"A network plugin or network policy engine is not supported on Azure Stack.",clauses:["aks-engine/network-customizations","aks-engine/network-plugins"],messages:Ne,check(e,t){if(e.target==="azure"||e.target==="custom-cloud")return
 const n=e.kubernetesConfig?.field("networkPlugin")
 const s=e.kubernetesConfig?.field("networkPolicy")
 const r=t.table("networkPlugins").map(e=>e.key)
@@ -6523,8 +6521,8 @@ function checkFlags(e,t){if(e.generated)return
 const n=e.kubernetesVersion??"1.24"
 for(const s of kubeletConfigs(e)){for(const{key:e,removedIn:r}of t.table("networkFlags")){const i=s.field(e)
 if(i?.isNonEmpty!==true||compareVersions(n,r)>=0)continue
-t.report({at:key(i.node),messageId:"flag",data:{flag:i.node.key??e},clauses:["aks-engine/network-customizations"]})}}}const Fe={used:{message:'Microsoft does not support the option "{key}" under {in} on Azure Stack. {refused}',help:"{instead}",does:"uses {option}",fix:"Disable the option"},unknown:'Microsoft does not support the option "{option}", and a placeholder decides whether it is used.'}
-const je={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"An option is used that Microsoft does not support on Azure Stack.",clauses:["aks-engine/unsupported-options"],messages:Fe,check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
+t.report({at:key(i.node),messageId:"flag",data:{flag:i.node.key??e},clauses:["aks-engine/network-customizations"]})}}}const Me={used:{message:'Microsoft does not support the option "{key}" under {in} on Azure Stack. {refused}',help:"{instead}",does:"uses {option}",fix:"Disable the option"},unknown:'Microsoft does not support the option "{option}", and a placeholder decides whether it is used.'}
+const Le={id:"apimodel/unsupported-option",kind:"cluster-definition",summary:"An option is used that Microsoft does not support on Azure Stack.",clauses:["aks-engine/unsupported-options"],messages:Me,check(e,t){for(const n of t.table("options")){if(n.handWrittenOnly===true&&e.generated)continue
 for(const s of parents(e,n)){const e=s.field(n.key)
 const r=n.unsupportedWhen==="non-empty"&&hasOwnText(e)
 if(e?.node.isUnknown===true&&!r){t.doubt({at:value(e.node),messageId:"unknown",data:{option:n.key}})}if(e===undefined||!(r||isInUse(e,n)))continue
@@ -6539,8 +6537,8 @@ case"scaleSetEvictionPolicy":return t.field("scaleSetPriority")?.asString()==="R
 default:return true}}function hasOwnText(e){const t=e?.node.text??""
 if(e?.node.isUnknown!==true)return false
 if(!t.includes("${")||/\{\{|<%|#\{/.test(t))return false
-return/[\w/+=-]/.test(t.replace(/\$\{[^}]*\}/g,""))}const Ge={azure:{message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL". On public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"},customCloud:{message:"This cluster definition is for a custom cloud other than Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or remove "environment".',does:"defines a cluster on a custom cloud"},environment:"The environment is set here.",unknown:"A placeholder decides whether this cluster is for Azure Stack."}
-const ze={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],messages:Ge,check(e,t){const n=e.root.field("properties")
+return/[\w/+=-]/.test(t.replace(/\$\{[^}]*\}/g,""))}const Fe={azure:{message:'This cluster definition has no "customCloudProfile", so AKS Engine deploys it to public Azure, where Microsoft does not support AKS Engine.',help:'For Azure Stack, add "customCloudProfile" with the region\'s "portalURL". On public Azure, use Azure Kubernetes Service.',does:"defines a cluster on public Azure"},customCloud:{message:"This cluster definition is for a custom cloud other than Azure Stack, where Microsoft does not support AKS Engine.",help:'For Azure Stack, name the environment "AzureStackCloud" or remove "environment".',does:"defines a cluster on a custom cloud"},environment:"The environment is set here.",unknown:"A placeholder decides whether this cluster is for Azure Stack."}
+const je={id:"apimodel/unsupported-target",kind:"cluster-definition",summary:"The cluster definition is for a target other than Azure Stack.",clauses:["aks-engine/use-on-azure"],messages:Fe,check(e,t){const n=e.root.field("properties")
 if(n===undefined||e.form==="pool")return
 const s=[n,n.field("customCloudProfile"),n.at("customCloudProfile","environment"),n.at("customCloudProfile","environment","name")].find(e=>e?.node.isUnknown===true)
 if(s!==undefined){t.doubt({at:value(s.node),messageId:"unknown"})}if(e.target==="azure"){t.report({at:key(n.node),messageId:"azure"})}else if(e.target==="custom-cloud"){const e=n.at("customCloudProfile","environment","name")
@@ -6559,16 +6557,16 @@ const s=n===undefined?this.text.length:n-1
 const r=this.text.slice(t,s)
 return r.endsWith("\r")?r.slice(0,-1):r}offsetOfLine(e){return this.start(e-1)}start(e){const t=this.#s[e]
 if(t===undefined)throw new RangeError(`there is no line ${String(e+1)}`)
-return t}}const He={scan:1e9,file:1e8}
+return t}}const Ge={scan:1e9,file:1e8}
 class OutOfWork extends Error{of
 name="OutOfWork"
 constructor(e,t){super(`more than ${String(t)} steps`)
 this.of=e}}class Work{steps
 whole
 #r
-constructor(e=He.scan,t){this.steps=e
+constructor(e=Ge.scan,t){this.steps=e
 this.whole=t
-this.#r=e}get left(){return Math.min(this.#r,this.whole?.left??Infinity)}share(){return new Work(Math.min(He.file,this.steps),this)}spend(e){this.whole?.spend(e)
+this.#r=e}get left(){return Math.min(this.#r,this.whole?.left??Infinity)}share(){return new Work(Math.min(Ge.file,this.steps),this)}spend(e){this.whole?.spend(e)
 this.#r-=e
 if(this.#r<0){throw new OutOfWork(this.whole===undefined?"scan":"file",this.steps)}}}class FileSource{file
 work
@@ -6635,8 +6633,8 @@ const o={kind:"map",source:r,start:e.start,end:t.end,pairs:[i]}
 return new SourceNode(s,new SourceNode(o),i)}function commandLine({words:e}){const[t,...n]=e
 if(t===undefined)return undefined
 const s=wordText(t)
-if(s!==undefined&&/^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(s)){return{tool:"powershell",name:s.toLowerCase().replace("-azurerm","-az"),written:s,node:nameNode(t,t,s),options:optionsOf(n,"powershell"),operands:operandsOf(n)}}const r=programName(t)
-const i=Ke.get(r)
+if(s!==undefined&&/^[A-Za-z]+-Az(?:ureRm)?[A-Za-z]+$/i.test(s)){return{tool:"powershell",name:s.toLowerCase().replace("-azurerm","-az"),written:s,node:nameNode(t,t,s),options:optionsOf(n,"powershell")}}const r=programName(t)
+const i=He.get(r)
 if(i===undefined)return undefined
 const o=[]
 const isSwitch=e=>i==="aks-engine"&&prefixOf(e).startsWith("--")
@@ -6648,13 +6646,12 @@ if(i==="aks-engine"&&o.length===1)break
 o.push(t)}const l=c[o.length-1]
 if(l===undefined)return undefined
 const u=`${i} ${o.join(" ")}`
-return{tool:i,name:u,written:`${r} ${o.join(" ")}`,node:nameNode(t,l,u),options:optionsOf(c.slice(o.length),i),operands:operandsOf(c.slice(o.length))}}const Ke=new Map([["az","az"],["aks-engine","aks-engine"],["aks-engine-azurestack","aks-engine"]])
+return{tool:i,name:u,written:`${r} ${o.join(" ")}`,node:nameNode(t,l,u),options:optionsOf(c.slice(o.length),i)}}const He=new Map([["az","az"],["aks-engine","aks-engine"],["aks-engine-azurestack","aks-engine"]])
 function programName(e){const t=e.parts.at(-1)
 const n=t?.kind==="text"?t.text:""
 const s=e.parts.length===1
 const r=/(?:^|[\\/])([\w-]+)(?:\.(?:exe|cmd))?$/.exec(n)?.[1]
-return r===undefined||!s&&!/[\\/]/.test(n)?"":r}function operandsOf(e){const t=e.findIndex(e=>prefixOf(e).startsWith("-"))
-return t===-1?e:e.slice(0,t)}function optionsOf(e,t){const n=new Map
+return r===undefined||!s&&!/[\\/]/.test(n)?"":r}function optionsOf(e,t){const n=new Map
 let s
 for(const r of e){const e=/^(--?)([A-Za-z][\w-]*)(?:([=:])([\s\S]*))?$/.exec(prefixOf(r))
 const i=e?.[1]==="-"&&e[2]?.length!==1
@@ -6664,25 +6661,25 @@ s=n.get(o)??[]
 n.set(o,s)
 if(e[3]!==undefined)s.push(afterPrefix(r,e[0].length-(e[4]??"").length))}return n}function afterPrefix(e,t){const[n,...s]=e.parts
 const r=n?.kind==="text"?n.text.slice(t):""
-return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}const Ue="MC_"
-const qe=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
-const Ve=["resource-group","g","resourcegroupname"]
-const Je=["ids","id","resource-id","resourceid","resource"]
-const We=["virtualmachinescaleset","networksecuritygroup","loadbalancer","routetable","networkinterface","virtualnetwork","privateendpoint","inputobject"]
-function aimsAtNodeGroup(e,t){const n=valuesOf(e,Ve)
-const s=valuesOf(e,Je)
+return{...e,start:Math.min(e.start+t,e.end),parts:r===""&&s.length>0?s:[{kind:"text",text:r},...s]}}const ze="MC_"
+const Ke=/^(?:\[\d*\]\s*\.\s*)?nodeResourceGroup$/
+const Ue=["resource-group","g","resourcegroupname"]
+const qe=["ids","id","resource-id","resourceid","resource"]
+const Ve=["virtualmachinescaleset","networksecuritygroup","loadbalancer","routetable","networkinterface","virtualnetwork","privateendpoint","inputobject"]
+function aimsAtNodeGroup(e,t){const n=valuesOf(e,Ue)
+const s=valuesOf(e,qe)
 if(n.length>0)return n.every(e=>isNodeGroup(e,t))
 if(s.length>0)return s.every(e=>isInNodeGroup(e,t))
-const r=e.tool==="powershell"?valuesOf(e,We):[]
-return r.length>0&&r.every(e=>isGotFromNodeGroup(e,t))}function valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if(prefixOf(e).startsWith(Ue))return true
+const r=e.tool==="powershell"?valuesOf(e,Ve):[]
+return r.length>0&&r.every(e=>isGotFromNodeGroup(e,t))}function valuesOf(e,t){return t.map(t=>e.options.get(t)).find(e=>e!==undefined)??[]}function isNodeGroup(e,t){if(prefixOf(e).startsWith(ze))return true
 const n=onlyPart(e)
 return n!==undefined&&isNodeGroupPart(n,t,0)}function isNodeGroupPart(e,t,n){if(e.kind==="commands")return printsNodeGroup(e.commands,e.member)
 if(e.kind!=="variable"||n>5)return false
-return isAlways(e.name,`name ${n}`,t,e=>{if(prefixOf(e).startsWith(Ue))return true
+return isAlways(e.name,`name ${n}`,t,e=>{if(prefixOf(e).startsWith(ze))return true
 const s=onlyPart(e)
-return s!==undefined&&isNodeGroupPart(s,t,n+1)})}const Ye=new WeakMap
-function isAlways(e,t,n,s){const r=Ye.get(n)??new Map
-Ye.set(n,r)
+return s!==undefined&&isNodeGroupPart(s,t,n+1)})}const Je=new WeakMap
+function isAlways(e,t,n,s){const r=Je.get(n)??new Map
+Je.set(n,r)
 const i=r.get(`${t} ${e}`)
 if(i!==undefined)return i
 const o=n.assignments.get(e)??[]
@@ -6694,14 +6691,14 @@ const i=commandLine(n)
 if(i?.tool==="powershell"){return i.name==="get-azakscluster"&&s===undefined&&t?.toLowerCase()==="noderesourcegroup"}if(i?.name!=="az aks show"&&i?.name!=="az aks list")return false
 const o=i.options.get("query")?.[0]
 if(o!==undefined){const e=wordText(o)
-return e!==undefined&&qe.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
+return e!==undefined&&Ke.test(e.trim())&&isJustTrimming(s)}return s!==undefined&&isJq(s)}function isJustTrimming(e){const[t]=e?.words??[]
 return t===undefined||wordText(t)==="tr"}function isJq({words:e}){const t=e.map(wordText)
 return t[0]==="jq"&&t.slice(1).some(e=>e===".nodeResourceGroup")}function isGotFromNodeGroup(e,t){const n=onlyPart(e)
 if(n?.kind!=="variable")return false
 return isAlways(n.name,"resource",t,e=>{const n=onlyPart(e)
 if(n?.kind!=="commands"||n.member!==undefined)return false
 const[s,...r]=n.commands.map(commandLine)
-return r.length===0&&s?.name.startsWith("get-az")===true&&valuesOf(s,Ve).some(e=>isNodeGroup(e,t))})}function isInNodeGroup(e,t){const[n,s]=e.parts
+return r.length===0&&s?.name.startsWith("get-az")===true&&valuesOf(s,Ue).some(e=>isNodeGroup(e,t))})}function isInNodeGroup(e,t){const[n,s]=e.parts
 if(n?.kind==="text"){if(/\/resourceGroups\/MC_/i.test(prefixOf(e)))return true
 const n=e.parts.findIndex(e=>e.kind==="text"&&/\/resourceGroups\/$/i.test(e.text))
 const s=n===-1?undefined:e.parts[n+1]
@@ -6710,27 +6707,27 @@ if(s===undefined||r?.kind==="text"&&!r.text.startsWith("/"))return false
 return isNodeGroupPart(s,t,0)}if(n?.kind!=="commands"||s!==undefined)return false
 const[r,...i]=n.commands.map(commandLine)
 if(r===undefined||i.length>0||!/ (?:list|show)$/.test(r.name))return false
-const o=valuesOf(r,Ve)
-return o.length>0&&o.every(e=>isNodeGroup(e,t))}const Qe={changed:{message:'This changes the tag "{tag}", which Azure manages. Microsoft does not support that, and scaling and upgrading may fail.',help:"Leave tags that begin with {prefixes} unchanged, and use different names for your own."}}
-const Ze=["tags","tag","set","remove"]
-const Xe={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure manages on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],messages:Qe,check(e,t){const n=t.table("azureTags").map(e=>e.key)
+const o=valuesOf(r,Ue)
+return o.length>0&&o.every(e=>isNodeGroup(e,t))}const We={changed:{message:'This changes the tag "{tag}", which Azure manages. Microsoft does not support that, and scaling and upgrading may fail.',help:"Leave tags that begin with {prefixes} unchanged, and use different names for your own."}}
+const Ye=["tags","tag","set","remove"]
+const Qe={id:"operations/azure-tags",kind:"script",summary:"A script changes or deletes tags that Azure manages on resources of a cluster.",clauses:["aks-faq/change-azure-tags","aks-faq/node-group-azure-tags","aks-faq/node-group-properties"],messages:We,check(e,t){const n=t.table("azureTags").map(e=>e.key)
 const s=new RegExp(String.raw`(?:^|[^\w-])(?:tags[.[]['"]?)?((?:${n.join("|")})[\w-]*)`,"i")
 for(const r of e.commands){const i=t.table("azureCommands").find(e=>e.command===r.name&&writesTags(e))
 if(i===undefined)continue
 const o=aimsAtNodeGroup(r,e)||i.namesGroup===true&&valuesOf(r,["name","n"]).some(t=>isNodeGroup(t,e))
 if(!o)continue
-for(const e of Ze.flatMap(e=>r.options.get(e)??[])){const i=s.exec(nameOf(e))?.[1]
+for(const e of Ye.flatMap(e=>r.options.get(e)??[])){const i=s.exec(nameOf(e))?.[1]
 if(i===undefined)continue
 t.report({at:value(nodeOf(e,r.name)),messageId:"changed",data:{tag:i,prefixes:n.join(" or ")}})
 break}}}}
 function writesTags({effect:e,also:t}){return e==="tag"||t?.includes("tag")===true}function nameOf(e){const t=e.source.text.slice(e.start,e.end)
 if(t.startsWith("@{"))return t
-return(wordText(e)??prefixOf(e)).split("=")[0]??""}const et={other:{message:'"{command}" is not among the commands that the policy supports: deploy, generate, upgrade and scale.',help:"{instead}"}}
-const tt={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that the policy does not support.",clauses:["aks-engine/supported-commands"],messages:et,check(e,t){for(const n of e.commands){const e=t.table("engineCommands").find(e=>e.command===n.name)
+return(wordText(e)??prefixOf(e)).split("=")[0]??""}const Ze={other:{message:'"{command}" is not among the commands that the policy supports: deploy, generate, upgrade and scale.',help:"{instead}"}}
+const Xe={id:"operations/engine-command",kind:"script",summary:"A script runs an aks-engine command that the policy does not support.",clauses:["aks-engine/supported-commands"],messages:Ze,check(e,t){for(const n of e.commands){const e=t.table("engineCommands").find(e=>e.command===n.name)
 if(e===undefined||n.options.has("help"))continue
 t.report({at:key(n.node),messageId:"other",data:{command:n.written,instead:e.instead}})}}}
-const nt={home:{message:"This is the cluster's own resource group. AKS does not accept an existing group as the node resource group.",help:"Use a name that is not taken. AKS creates the group."},clusterHere:"The cluster is created in the group here.",created:{message:"This resource group already exists when the cluster is created. AKS does not accept an existing group as the node resource group.",help:"Remove the command that creates the group. AKS creates it."},groupHere:"The group is created here."}
-const st={id:"operations/existing-node-group",kind:"script",summary:"A script gives a cluster an existing group as its node resource group.",clauses:["aks-faq/node-group-existing"],messages:nt,check(e,t){const n=new Map
+const et={home:{message:"This is the cluster's own resource group. AKS does not accept an existing group as the node resource group.",help:"Use a name that is not taken. AKS creates the group."},clusterHere:"The cluster is created in the group here.",created:{message:"This resource group already exists when the cluster is created. AKS does not accept an existing group as the node resource group.",help:"Remove the command that creates the group. AKS creates it."},groupHere:"The group is created here."}
+const tt={id:"operations/existing-node-group",kind:"script",summary:"A script gives a cluster an existing group as its node resource group.",clauses:["aks-faq/node-group-existing"],messages:et,check(e,t){const n=new Map
 for(const s of e.commands){if(s.name==="az group create"){const[e]=valuesOf(s,["name","n","resource-group","g"])
 if(e!==undefined&&!n.has(plain(e)))n.set(plain(e),e)}if(s.name!=="az aks create")continue
 const[e]=valuesOf(s,["node-resource-group"])
@@ -6741,10 +6738,10 @@ if(r!==undefined&&plain(e)===plain(r)){t.report({at:i,messageId:"home",related:[
 continue}const o=n.get(plain(e))
 if(o===undefined)continue
 t.report({at:i,messageId:"created",related:[{at:value(nodeOf(o,"az group create")),messageId:"groupHere"}]})}}}
-function plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const rt={deployed:{message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."}}
-const it={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],messages:rt,check(e,t){t.report({at:key(e.parameter),messageId:"deployed"})}}
-const ot={moved:{message:"This moves a cluster, or resources of one. Microsoft does not support moving clusters to other resource groups or subscriptions.",help:"Create a new cluster in the target group or subscription, and migrate the workloads."}}
-const ct={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],messages:ot,check(e,t){const isA=(e,n)=>t.table("azureCommands").some(t=>t.effect===e&&t.command===n)
+function plain(e){return e.source.text.slice(e.start,e.end).replace(/["'{}]/g,"").replace(/^.*=/,"")}const nt={deployed:{message:"This deploys the Kubernetes Marketplace item of Azure Stack, which Microsoft does not support.",help:"Deploy the cluster with AKS Engine itself, from a cluster definition."}}
+const st={id:"operations/marketplace-item",kind:"marketplace-item",summary:"A template deploys the Kubernetes Marketplace item of Azure Stack.",clauses:["aks-engine/marketplace-item","aks-engine/marketplace-item-not-for-production"],messages:nt,check(e,t){t.report({at:key(e.parameter),messageId:"deployed"})}}
+const rt={moved:{message:"This moves a cluster, or resources of one. Microsoft does not support moving clusters to other resource groups or subscriptions.",help:"Create a new cluster in the target group or subscription, and migrate the workloads."}}
+const it={id:"operations/moved-cluster",kind:"script",summary:"A script moves a cluster, or its resources, to another group or subscription.",clauses:["aks-faq/move-between-resource-groups","aks-faq/move-between-subscriptions"],messages:rt,check(e,t){const isA=(e,n)=>t.table("azureCommands").some(t=>t.effect===e&&t.command===n)
 for(const n of e.commands){if(!isA("move",n.name))continue
 const s=valuesOf(n,["ids","resourceid"]).find(t=>isOfCluster(t,e))
 if(s===undefined)continue
@@ -6755,19 +6752,19 @@ t.report({at:value(nodeOf(s,n.name)),messageId:"moved",clauses:["aks-faq/move-be
 function isCluster(e){const t=e.parts.map(e=>e.kind==="text"?e.text:"\0").join("")
 return/\/providers\/Microsoft\.ContainerService\/managedClusters\//i.test(t)}function isOfCluster(e,t){if(isCluster(e))return true
 const n=/\/resourceGroups\/([^/]+)\/providers\//i.exec(wordText(e)??"")?.[1]
-return n!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:n}]},t)}const lt={changed:{message:"This {does} in the node resource group of a cluster. Microsoft does not support changes there, and operations on the cluster will fail.",help:"Change the cluster through AKS (`az aks`, or its Azure resource) or through Kubernetes."}}
-const ut={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],messages:lt,check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
+return n!==undefined&&isNodeGroup({...e,parts:[{kind:"text",text:n}]},t)}const ot={changed:{message:"This {does} in the node resource group of a cluster. Microsoft does not support changes there, and operations on the cluster will fail.",help:"Change the cluster through AKS (`az aks`, or its Azure resource) or through Kubernetes."}}
+const ct={id:"operations/node-resource-group",kind:"script",summary:"A script changes or deletes resources in the node resource group of a cluster.",clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes","aks-faq/node-group-properties"],messages:ot,check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="change"&&e.command===n.name)
 if(s===undefined||setsOnlyCapacityOrTags(n))continue
 const r=s.namesGroup===true&&namesNodeGroup(n,e)
 if(!r&&!aimsAtNodeGroup(n,e))continue
-t.report({at:key(n.node),messageId:"changed",data:{does:s.does},clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...dt.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
-const dt=/(?: delete(?:-instances)?$|^remove-)/
+t.report({at:key(n.node),messageId:"changed",data:{does:s.does},clauses:["aks-faq/node-group-modification","aks-faq/infrastructure-changes",...lt.test(n.name)?[]:["aks-faq/node-group-properties"]]})}}}
+const lt=/(?: delete(?:-instances)?$|^remove-)/
 function namesNodeGroup(e,t){const n=valuesOf(e,["name","n"])
 return n.length===1&&n.every(e=>isNodeGroup(e,t))}function setsOnlyCapacityOrTags(e){if(e.options.has("skucapacity"))return true
 if(["remove","add"].some(t=>e.options.has(t)))return false
 const t=valuesOf(e,["set"])
-return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(wordText(e)??""))}const ft={scaled:{message:"This scales a cluster through its virtual machine scale set, which Microsoft does not support.",help:"Use `az aks scale` or `az aks nodepool scale`."},toZero:{message:"This scales a cluster to zero through its virtual machine scale set, which Microsoft does not support.",help:"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`."}}
-const ht={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],messages:ft,check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.command===n.name)
+return t.length>0&&t.every(e=>/^(?:sku\.capacity|tags\b[^=]*)=/.test(wordText(e)??""))}const ut={scaled:{message:"This scales a cluster through its virtual machine scale set, which Microsoft does not support.",help:"Use `az aks scale` or `az aks nodepool scale`."},toZero:{message:"This scales a cluster to zero through its virtual machine scale set, which Microsoft does not support.",help:"Stop the cluster with `az aks stop`, or scale user pools with `az aks nodepool scale`."}}
+const dt={id:"operations/scale-set-scaling",kind:"script",summary:"A script scales a cluster through its virtual machine scale sets.",clauses:["aks-faq/scale-set-scaling","aks-faq/scale-set-scaling-to-zero"],messages:ut,check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.command===n.name)
 const r=valuesOf(n,["new-capacity","skucapacity"])[0]??valuesOf(n,["set"]).find(e=>wordText(e)?.startsWith("sku.capacity="))
 const i=s?.also?.includes("scale")===true&&r!==undefined
 if(s?.effect!=="scale"&&!i)continue
@@ -6775,10 +6772,12 @@ if(!aimsAtNodeGroup(n,e))continue
 const o=r===undefined?undefined:wordText(r)?.replace(/^.*=/,"")
 const a=o==="0"
 t.report({at:key(n.node),messageId:a?"toZero":"scaled",clauses:["aks-faq/scale-set-scaling",...a?["aks-faq/scale-set-scaling-to-zero"]:[]]})}}}
-const pt={written:{message:"This writes {name} to {folder}, from which the kubelet runs it as a static pod. Microsoft does not support static pods, and an AKS Engine upgrade does not preserve them.",help:"Deploy the pod through the Kubernetes API, for example as a DaemonSet."}}
-const mt={id:"operations/static-pod",kind:"script",summary:"A script puts a static pod on nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],messages:pt,check(e,t){if(t.platform!=="azure-stack"||isForOtherClusters(e.source.text))return
+const ft={written:{message:"This writes {name} to {folder}, from which the kubelet runs it as a static pod. Microsoft does not support static pods, and an AKS Engine upgrade does not preserve them.",help:"Deploy the pod through the Kubernetes API, for example as a DaemonSet."}}
+const ht=/^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/
+const pt=/\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i
+const mt={id:"operations/static-pod",kind:"script",summary:"A script puts a static pod on nodes.",clauses:["aks-engine/configuration-outside-etcd","aks-engine/static-pods-not-preserved"],messages:ft,check(e,t){if(t.platform!=="azure-stack"||pt.test(e.source.text))return
 for(const{path:n,node:s}of e.written){const e=withinManifests(n)??""
-if(!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(e)||isOfEngine(e))continue
+if(!/^[^./*?[][^/*?[]*\.(?:ya?ml|json)$/.test(e)||ht.test(e))continue
 t.report({at:value(s),messageId:"written",data:{name:e,folder:xe}})}}}
 const Bt={allStopped:{message:"This {does} of a cluster. Microsoft does not support clusters whose machines are stopped or deallocated outside AKS.",help:"Stop the cluster with `az aks stop`, and start it again with `az aks start`."},scaleSetStopped:{message:"This {does} in the node resource group of a cluster. Microsoft does not support changes there, and operations on the cluster will fail.",help:"Stop the cluster with `az aks stop`, and start it again with `az aks start`."}}
 const gt={id:"operations/stopped-machines",kind:"script",summary:"A script stops or deallocates a cluster's machines instead of the cluster.",clauses:["aks-faq/deallocate-machines","aks-faq/node-group-modification"],messages:Bt,check(e,t){for(const n of e.commands){const s=t.table("azureCommands").find(e=>e.effect==="stop"&&e.command===n.name)
@@ -6910,8 +6909,8 @@ const a=unquoted(n.asString(),s)
 if(n.key==="runAsUser"&&Number(a)===0){t.report({at:i,messageId:"quotedRoot",data:o})}else if(a===undefined){t.report({at:i,messageId:"wrong",data:o})}else{t.report({at:i,messageId:"quoted",data:{...o,bare:a},fix:{text:a}})}}}}
 function unquoted(e,t){if(e===undefined)return undefined
 const n=t.startsWith("a number")?/^\d{1,9}$/:/^(?:true|false)$/
-return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const $t={root:{message:"{who} cannot start: {they} as root (UID 0), but runAsNonRoot is true.",help:'Set "runAsUser" to a user other than 0.'},administrator:{message:"{who} cannot start: {they} as ContainerAdministrator, but runAsNonRoot is true.",help:'Set "runAsUserName" to another user, e.g. "ContainerUser".'},nonRoot:"runAsNonRoot is true here."}
-const Pt={id:"pod/refused",kind:"workload",summary:"A container runs as root but must not, so it cannot start.",clauses:[],severity:"warning",messages:$t,check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
+return/^(?:a number|true)/.test(t)&&n.test(e)?e:undefined}const Pt={root:{message:"{who} cannot start: {they} as root (UID 0), but runAsNonRoot is true.",help:'Set "runAsUser" to a user other than 0.'},administrator:{message:"{who} cannot start: {they} as ContainerAdministrator, but runAsNonRoot is true.",help:'Set "runAsUserName" to another user, e.g. "ContainerUser".'},nonRoot:"runAsNonRoot is true here."}
+const $t={id:"pod/refused",kind:"workload",summary:"A container runs as root but must not, so it cannot start.",clauses:[],severity:"warning",messages:Pt,check(e,t){for(const{verdict:n,by:s,nonRoot:r,containers:i}of deciders(e.pod)){if(n!=="refused")continue
 t.report({at:value(s),messageId:e.pod.os==="windows"?"administrator":"root",data:{who:containersLabel(e,i),they:i.length>1?"they run":"it runs"},...r!==undefined&&{related:[{at:key(r),messageId:"nonRoot"}]}})}}}
 const Nt="pod-security.kubernetes.io/enforce"
 function readNamespace(e,t){if(t.kind!=="Namespace"||(t.group??"")!=="")return undefined
@@ -6947,7 +6946,7 @@ if(e.isPartial||ownedVolumes(e,t).length>0)return[]
 return[...new Set(e.volumes.map(e=>volumeSource(e)?.key??"emptyDir"))]}const Ft="{who} {runs} as root with fsGroup set, a workaround for slow volume mounts that Kubernetes 1.20 made obsolete."
 const jt='Replace "{setting}: 0" with a user other than root, e.g. "runAsUser: 1000". {policy}'
 const Gt={obsolete:{message:`${Ft} On Kubernetes {version}, fsGroupChangePolicy makes root unnecessary.`,help:jt},noAlternative:{message:`${Ft} There is no alternative on Kubernetes {version}. {ignored}`,help:`Upgrade the cluster to Kubernetes 1.20 or later first. ${jt}`},unknownVersion:{message:`${Ft} From that version on, fsGroupChangePolicy makes root unnecessary.`,help:`${jt} This requires Kubernetes 1.20 or later; earlier versions have no alternative.`},ignored:"This version ignores fsGroupChangePolicy.",addPolicy:`Add {fsGroup} "fsGroupChangePolicy: OnRootMismatch" to the pod's securityContext.`,changePolicy:'Set {fsGroup} "fsGroupChangePolicy: OnRootMismatch" instead of the current policy.',otherGroup:'"fsGroup: 1000" and',fsGroup:"fsGroup is set here.",volume:"Kubernetes gives the files of this volume to the group.",container:"This container runs as root."}
-const zt={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, an obsolete workaround for slow volume mounts.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],messages:Gt,check(e,t){const n=runsAnyOf(t.table("rootImages"))
+const Ht={id:"pod/root-fsgroup-workaround",kind:"workload",summary:"A pod runs as root with fsGroup, an obsolete workaround for slow volume mounts.",clauses:["aks-faq/root-fsgroup-workaround","aks-faq/volume-ownership-policy","aks-faq/images-run-as-root"],messages:Gt,check(e,t){const n=runsAnyOf(t.table("rootImages"))
 for(const s of deciders(e.pod,n)){const n=avoidedChange(e,s)
 if(s.verdict!=="root"||n===undefined)continue
 const r={who:containersLabel(e,s.containers),runs:s.containers.length>1?"run":"runs",setting:s.by.key??"runAsUser",policy:policySteps(n)}
@@ -6958,9 +6957,9 @@ const s={...r,version:o,ignored:e}
 t.report({...i,messageId:"noAlternative",data:s})}}}}
 function policySteps({policy:e,group:t}){if(e?.asString()==="OnRootMismatch")return""
 const n=t===0?Gt.otherGroup:""
-return fill(e===undefined?Gt.addPolicy:Gt.changePolicy,{fsGroup:n})}const Ht="{who} {runs} as root. {volumes}"
+return fill(e===undefined?Gt.addPolicy:Gt.changePolicy,{fsGroup:n})}const zt="{who} {runs} as root. {volumes}"
 const Kt='Replace "{setting}: 0" with a user other than root, e.g. "runAsUser: 1000", and set "runAsNonRoot: true".'
-const Ut={root:{message:Ht,help:Kt},rootInit:{message:Ht,help:`${Kt} If the container only changes the owner of a volume, remove it instead, and set "fsGroup" {policy} in the pod's securityContext.`},administrator:{message:"{who} {runs} as ContainerAdministrator, the root user of Windows. {volumes}",help:'Set "runAsUserName" to another user, e.g. "ContainerUser".'},idleGroup:"Root saves no time with these volumes ({kinds}), and fsGroupChangePolicy has no effect on them.",policy:'and "fsGroupChangePolicy: OnRootMismatch"',policyLater:'and, from Kubernetes 1.20, "fsGroupChangePolicy: OnRootMismatch"',container:"This container runs as root."}
+const Ut={root:{message:zt,help:Kt},rootInit:{message:zt,help:`${Kt} If the container only changes the owner of a volume, remove it instead, and set "fsGroup" {policy} in the pod's securityContext.`},administrator:{message:"{who} {runs} as ContainerAdministrator, the root user of Windows. {volumes}",help:'Set "runAsUserName" to another user, e.g. "ContainerUser".'},idleGroup:"Root saves no time with these volumes ({kinds}), and fsGroupChangePolicy has no effect on them.",policy:'and "fsGroupChangePolicy: OnRootMismatch"',policyLater:'and, from Kubernetes 1.20, "fsGroupChangePolicy: OnRootMismatch"',container:"This container runs as root."}
 const qt={id:"pod/runs-as-root",kind:"workload",summary:"A manifest runs a container as root.",clauses:["aks-faq/run-as-non-root","aks-faq/images-run-as-root"],yieldsTo:"pod/root-fsgroup-workaround",messages:Ut,check(e,t){const n=runsAnyOf(t.table("rootImages"))
 for(const s of deciders(e.pod,n)){if(s.verdict!=="root"||avoidedChange(e,s)!==undefined)continue
 const n={who:containersLabel(e,s.containers),runs:s.containers.length>1?"run":"runs",volumes:idleGroup(e),setting:s.by.key??"runAsUser"}
@@ -7109,7 +7108,7 @@ const On={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summa
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),messageId:"service",data:{object:objectLabel(e)},related:s.map(e=>({at:value(e),messageId:"another"}))})}}
-const _n=[M,F,G,U,V,W,Q,Ce,ke,_e,Te,Pe,Re,Le,je,ze,Xe,tt,st,it,ct,ut,ht,mt,gt,yt,wt,Ot,Tt,Pt,Mt,zt,qt,Wt,cn,un,hn,mn,vn,En,An,On]
+const _n=[M,F,G,U,V,W,Q,Ce,ke,De,_e,Te,$e,Re,Le,je,Qe,Xe,tt,st,it,ct,dt,mt,gt,yt,wt,Ot,Tt,$t,Mt,Ht,qt,Wt,cn,un,hn,mn,vn,En,An,On]
 const In={"apimodel/base-image":{finds:"A `distro` of the masters or of a Linux pool that is not one of the AKS images, whose names begin with `aks`; an `imageReference` to a custom image; a Linux pool with neither whose `osDiskSizeGB` is below 30; and for Windows nodes a custom image, or one that `microsoft-aks` does not publish. In all other cases, an absent `distro` means the AKS image.\n\nFindings are notices: the policy supports the AKS base image as used in disconnected deployments, and does not mention others.",fix:"Use the AKS base image: remove `distro`, `imageReference` and `windowsPublisher`."},"apimodel/duplicate-key":{finds:"A key that occurs more than once in one object, even if only its case differs, because aks-engine ignores the case of keys. aks-engine merges the values or silently lets the last one win, while other tools may read the file differently.",fix:"Keep only one of them."},"apimodel/inert-setting":{finds:"An enabled addon whose name differs from a listed one only in case or spaces (aks-engine compares names exactly), a second entry for an addon (the first one wins), and listed addons or options under the `kubernetesConfig` of a master profile or a pool, which aks-engine reads but never uses.",fix:"Remove the setting. If you meant it to work, note that it is not supported once it takes effect."},"apimodel/invalid-value":{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`); one outside the values or the range that aks-engine accepts; an `apiVersion` that is missing or not `vlabs`; `null` where it makes aks-engine crash; and, on Azure Stack, an agent pool whose `availabilityProfile` is not `AvailabilitySet`, because a pool without the key is a scale set. Also names, prefixes and portal addresses that aks-engine rejects, and settings that it requires of newer Kubernetes versions on Azure Stack.',fix:"Use a value that aks-engine accepts."},"apimodel/kubernetes-version":{finds:"A definition whose Kubernetes version is older than any that a supported release of aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a release that is no longer supported. The supported releases are counted back from the newest one that this check knows.\n\nEditions before 2020-12-16 say nothing about versions, so the rule reports nothing with them.",fix:"Upgrade aks-engine to a supported release, then the cluster."},"apimodel/out-of-band-change":{finds:"An extension that the masters or a pool use (`extensions`, `preProvisionExtension`), and custom Kubernetes binaries, images or container runtimes under `kubernetesConfig` (`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry that nothing uses is ignored.\n\nFindings are notices: aks-engine accepts these settings and applies them to the nodes that it creates, but does not provide what they install. The overview page of the edition 2019-08-22 lists extensions among the supported scenarios; later editions do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or use what aks-engine installs."},"apimodel/pool-file":{finds:"A bare agent pool (name, count and machine size, without a cluster), in a file of its own or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy supports only deploy, generate, upgrade and scale.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},"apimodel/preview-feature":{finds:"A key of `featureFlags` that is `true`, except `enableTelemetry`, which does not change a cluster; and, in a hand-written definition, a feature gate that a component's `--feature-gates` sets to `true` and that is alpha, or beta and off by default, in the definition's version of Kubernetes. Without a version, only gates that never left alpha count.\n\nGates in a generated definition are ignored, because aks-engine sets some itself.",fix:"Remove the flag or the gate."},"apimodel/production-size":{finds:"With `production: true` in the configuration, a definition with fewer than three masters, or with fewer than three nodes in all agent pools together. Counts that a template fills in are ignored. Editions before 2020-12-16 do not require this, so the rule reports nothing with them.\n\nFindings are notices, although the policy does not support smaller clusters in production: only the use of such a cluster is not supported, and only you know it. `rules` in the configuration can make it an error.",fix:"Give the cluster at least three masters and three agent nodes."},"apimodel/static-pod":{finds:"A file of `masterProfile.customFiles` that is written to the kubelet's folder for static pods, `/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, the only place where aks-engine keeps that flag; and `--manifest-url`, from which the kubelet fetches static pods. What aks-engine itself writes into a generated definition does not count.",fix:"Deploy the pods through the Kubernetes API, for example as a DaemonSet."},"apimodel/unavailable-version":{finds:"With `aks-engine-version` set to a release that this check knows: a hand-written definition for Azure Stack whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) is not among the versions that the release creates there.",fix:"Choose a version that the release creates, or a release of aks-engine that creates this version."},"apimodel/unknown-key":{finds:"A key that the format does not have in its place, in any case, with the nearest known key if it looks like a misspelling; also a key that newer releases have removed. aks-engine rejects unknown keys, including comments such as `_comment`.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},"apimodel/unsupported-addon":{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the policy's list and whose `enabled` is exactly `true`. An entry that is disabled, or that has no `enabled`, is not in use. If a name occurs twice, only the first entry counts, as in aks-engine.",fix:"Set `enabled` to `false` or remove the entry."},"apimodel/unsupported-network":{finds:"- A `networkPlugin` other than `kubenet` and `azure`, which aks-engine rejects on Azure Stack.\n- Kubelet flags that select a custom network plugin (`--cni-bin-dir`, `--cni-conf-dir`), before Kubernetes 1.24, which removed them.\n- `networkPolicy: cilium`, which also installs Cilium as the network plugin.\n- As a notice, another third-party `networkPolicy` engine (Calico, Antrea): AKS Engine installs it, but the policy does not list it as supported.\n\nAn absent plugin means Azure CNI, which is supported, as is a custom virtual network. Definitions for public Azure and other clouds are left to `apimodel/unsupported-target`.",fix:"Use `kubenet` or `azure`, and remove `networkPolicy`. Its value `azure` is not reported, but aks-engine itself calls it experimental on Azure Stack."},"apimodel/unsupported-option":{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` for a switch; a text, list or map that is not empty; any value at all for `singlePlacementGroup`; `Low` or `Spot` for `scaleSetPriority`. What aks-engine itself writes into a generated definition (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or set it to a value that disables the option."},"apimodel/unsupported-target":{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public Azure, or one whose custom cloud is not named `AzureStackCloud`. A templated target is ignored, and so is a bare agent pool, which has no target.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region. On public Azure, use Azure Kubernetes Service instead of AKS Engine."},"operations/azure-tags":{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or `k8s-azure`, in a node resource group (`operations/scale-set-scaling` says how one is recognised). Custom tags are allowed.",fix:"Leave these tags unchanged, and use different names for your own."},"operations/engine-command":{finds:"`aks-engine addpool`, `update` and `rotate-certs`, under both names of the tool, `aks-engine` and `aks-engine-azurestack`. Commands that only read are ignored.\n\nFindings are notices: the policy supports deploy, generate, upgrade and scale, and does not mention these. Rotating certificates is a borderline case: the overview page of the edition 2019-08-22, which the policy refers to, lists it among the supported scenarios; that of 2019-09-14 no longer does.",fix:"Use only deploy, generate, upgrade and scale."},"operations/existing-node-group":{finds:"`az aks create --node-resource-group X` after `az group create --name X` in one script, both spelled alike, and `az aks create` with the same group for the cluster and as its node resource group. A group that only the cluster names is ignored.",fix:"Choose a name that is not taken. AKS creates the group."},"operations/marketplace-item":{finds:"An Azure Resource Manager template, or its parameters, with the parameters of the Marketplace item as published: `kubernetesAzureCloudProviderVersion` beside those of masters or agents. An item that somebody deploys in the portal does not show in any file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},"operations/moved-cluster":{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a resource in a node resource group whose name begins with `MC_`. A script that also deletes a cluster may first move out resources that have to outlive it, as the FAQ advises.",fix:"Create a new cluster in the target group or subscription, and migrate the workloads."},"operations/node-resource-group":{finds:"A command that changes or deletes machines, scale sets, network resources or the group itself, in a node resource group (`operations/scale-set-scaling` says how one is recognised).\n\nThe following are ignored: reading; adding a resource without changing another; restarting or reimaging a machine; `run-command`, whose script may only read; and what Microsoft's own instructions do there, such as naming public addresses, assigning roles and identities, or peering networks. Changes by Terraform, Bicep and templates are not checked, because there the group is usually a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, or its Azure resource) or through Kubernetes."},"operations/scale-set-scaling":{finds:"`az vmss scale`, or a capacity that `az vmss update` or `Update-AzVmss` sets, in a node resource group. A group is recognised as one if its name begins with `MC_`, or if it is a variable that the same script sets from `az aks show --query nodeResourceGroup`. Other groups are ignored.",fix:"Scale with `az aks scale` or `az aks nodepool scale`. To stop all machines, use `az aks stop`."},"operations/static-pod":{finds:"A command that writes a YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, `install`, `curl -o` and the like. Only repositories of AKS Engine on Azure Stack, and of nothing else, are checked. The path and the name of the file must be literal.\n\nThe control plane's own files are ignored, and so is a script that mentions kubeadm or another tool whose clusters use the same folder. `write_files` of cloud-init is not checked.",fix:"Deploy the pod through the Kubernetes API, for example as a DaemonSet."},"operations/stopped-machines":{finds:"A command that stops or deallocates all machines of a list in a node resource group (`operations/scale-set-scaling` says how one is recognised), or a whole virtual machine scale set there. A cluster may have several scale sets, so the latter cites the clause on changes in that group. Single machines by name are ignored.",fix:"Use `az aks stop`, and `az aks start` to start the cluster again."},"operations/system-pool-to-zero":{finds:"A node count or an autoscaler minimum of zero (`--node-count 0`, `--min-count 0`):\n\n- in a command that makes a pool a system pool (`az aks nodepool add` or `update` with `--mode System`);\n- for a pool that the same script makes a system pool;\n- in `az aks create`, whose pool always is one;\n- in `az aks scale` and `update` without a pool, which affect the only pool of a cluster.\n\nOther pools are ignored. Pools in Terraform, Bicep and templates are not checked.",fix:"Stop the cluster with `az aks stop`, or scale only user pools to zero."},"operations/vm-extension":{finds:"`az vmss extension set` and similar commands in a node resource group (`operations/scale-set-scaling` says how one is recognised).",fix:"Install what the extension provides through Kubernetes, for example as a DaemonSet."},"pod/inert-annotation":{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a Deployment or another controller, but not in those of its pod template. AKS reads it from pods, which only get the metadata of the template.",fix:"Move the annotation to `spec.template.metadata.annotations`."},"pod/invalid-value":{finds:'A value of the wrong type among the settings that decide the user of a container: a quoted number or boolean (`runAsUser: "0"`), a number that is no user ID, a `securityContext` that is not a map, `containers` that are not a list; also an unknown `fsGroupChangePolicy`, and an annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true and `0x0` is 0.',fix:"Use a value of the type that Kubernetes expects: numbers and booleans without quotes."},"pod/refused":{finds:"A container with both uid 0 and `runAsNonRoot: true` in force, pod and container levels combined; on Windows, the user `ContainerAdministrator` with `runAsNonRoot: true`. The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},"pod/restricted-system-namespace":{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. That level rejects every pod that may run as root, and the label allows no exceptions. The labels `warn` and `audit` reject nothing.\n\nPolicies of other tools (Gatekeeper, Kyverno, Azure Policy) are not checked, because exclusions elsewhere may decide which pods they affect.",fix:"Remove the label from `kube-system`. `warn` and `audit` may stay."},"pod/root-fsgroup-workaround":{finds:"A regular container that its manifest runs as root (uid 0 in force, neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose files Kubernetes gives to that group: a persistent one, not a secret, configMap, projected or emptyDir volume.\n\nPatches of a kustomization are first joined with their base, and the finding points at the deciding line, in the patch or in the base. If the base is elsewhere, a patch that sets both user and group is assumed to affect its volumes. If only the base alone is affected, and no overlay in the repository, the finding is a notice. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"From Kubernetes 1.20, run the pod as a user other than root and set `fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner then changes only where it does not match yet. Upgrading alone is not enough; the field must be set."},"pod/runs-as-root":{finds:"A container, init container or ephemeral container that its manifest runs as root: uid 0 is in force, pod and container levels combined, and is neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`; on Windows, the user `ContainerAdministrator`. Each setting that decides this gives one finding. If the manifest sets no user, the image decides, which is never a finding.\n\nPatches of a kustomization are first joined with their base. Root with `fsGroup` on a persistent volume is `pod/root-fsgroup-workaround`. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. An init container that only changes the owner of a volume is unnecessary if the pod sets `fsGroup`."},"pod/static-pod":{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from which the kubelet starts static pods; a Pod with the kubelet's annotation for static pods (`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a folder `etc/kubernetes/manifests` of the repository. A read-only mount is not reported.",fix:"Run the pod as a DaemonSet or a Deployment, so that it is stored in etcd."},"third-party/component":{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the configuration), recognised by charts and releases, images (also from mirrors of registries), custom resources and their definitions, labels that inject sidecars, inventories, and commands that install them. Each component gives one finding, at its most telling place.\n\nWhat AKS Engine or AKS itself provides is not reported: manifests that the addon manager maintains, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio of AKS. Templates that render to nothing, disabled dependencies, comments and documentation are not evidence. Components that only occur in test data (a folder `testdata` or `fixtures`) are listed without a finding. Where only the AKS policy applies, components are listed without findings, except Kubeflow.",fix:"You need not change anything: know that you or the vendors must support these components, and mention them in a support case. Microsoft still supports the cluster around them."},"third-party/hand-installed-addon":{finds:"The addons on the policy's list, recognised by their images, charts, custom resources and volume drivers in manifests, charts and scripts.\n\nFindings are notices: the policy is about addons of AKS Engine, not about the same software installed by other means.",fix:"Remove it, or be prepared to support it yourself."},"values/root-security-context":{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or similar with `runAsUser: 0`, in the values of a chart that is not in the repository: a values file outside of any chart that no release of a local chart uses, and the values of a Flux HelmRelease, an Argo CD Application or a helmfile release whose chart is elsewhere. Settings under `enabled: false` are ignored, and so is `volumePermissions` unless it is enabled.\n\nCharts in the repository are rendered instead, and the rules for pods judge the result.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. Add the chart to the repository (as a dependency in `charts/`) to check what it really installs."},"webhook/control-plane-not-excluded":{finds:"A webhook configuration with a webhook that has `failurePolicy: Fail` (also by default) and rules for namespaced objects, and that nothing keeps away from the internal namespaces of AKS. A selector excludes them if it excludes the label `control-plane` or `kubernetes.azure.com/managedby`, if it excludes kube-system by `kubernetes.io/metadata.name`, or if it requires a custom label. A match condition about the namespace is assumed to exclude them, too. Each configuration gives one finding.",fix:"Add a `namespaceSelector` whose `matchExpressions` have `key: control-plane` and `operator: DoesNotExist`."},"webhook/enforcer-disabled":{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. The Admissions Enforcer then no longer excludes kube-system and the other namespaces of AKS from the webhooks, so a failing webhook can take the cluster down.',fix:"Remove it, unless the webhook is critical and has to see those namespaces."},"webhook/external-url":{finds:"A webhook with `clientConfig.url`. AKS firewalls the outbound traffic of the API server, so webhooks must be reachable within the cluster.",fix:"Run the webhook in the cluster, and name its service in `clientConfig.service`."},"webhook/invalid-value":{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, usually an unquoted `true`: labels and annotations are strings, so Kubernetes rejects the whole object.",fix:"Quote the value, or remove the label or annotation."},"webhook/service-in-kube-system":{finds:"A webhook configuration with a webhook whose `clientConfig.service` is in the namespace `kube-system`. Each configuration gives one finding.",fix:"Deploy the webhook's service, and the pods that serve it, to a separate namespace."}}
 function pageOf({id:e}){const t=In[e]
 if(t===undefined)throw new Error(`the rule ${e} has no page`)
@@ -7127,8 +7126,8 @@ for(const{edition:e,in:t}of n){const n=t===undefined?"not in this edition.\n":`$
 s.set(n,[...s.get(n)??[],e.id])}return[...s].map(([t,n])=>`${e} (${n.join(", ")}): ${t}`).join("\n")}function hint(e){const t=[..._n.map(({id:e})=>e),...policyFiles().flatMap(({clauses:e})=>e.map(({id:e})=>e))]
 const n=t.find(t=>t.endsWith(`/${e}`))??t.find(t=>t.startsWith(e))
 return n===undefined?didYouMean(e,t):` Did you mean "${n}"?`}function withoutCode(e){return e.replaceAll("`","").replaceAll(/\n(?=.)/g,"\n  ")}var Tn=s(8815)
-const $n={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6,mergedKeys:2e5}
-function faultOffset(e,t){return e.slice(t).trim()===""?e.trimEnd().length:t}const Pn="Scan the rendered file instead."
+const Pn={fileBytes:8*1024*1024,yamlDocument:2*1024*1024,jsonText:4*1024*1024,depth:100,expandedNodes:1e6,mergedKeys:2e5}
+function faultOffset(e,t){return e.slice(t).trim()===""?e.trimEnd().length:t}const $n="Scan the rendered file instead."
 const Nn="A quote, bracket or brace is not closed."
 function yaml_faults_explain(e){return Rn[e]??"This is not well-formed YAML."}const Rn={BAD_ALIAS:"The name of an alias or anchor is not valid.",BAD_DIRECTIVE:"YAML does not know this directive (a line that begins with %).",BAD_DQ_ESCAPE:"A double-quoted string contains an escape that YAML does not know.",BAD_INDENT:"The indentation does not match the lines above.",BAD_SCALAR_START:"A plain value begins with a reserved character. Quote the value.",BLOCK_AS_IMPLICIT_KEY:"A map or list begins where a plain key or value is expected.",BLOCK_IN_FLOW:"A block map or list is inside brackets or braces.",MISSING_CHAR:"A quote, bracket, comma or colon is missing.",MULTILINE_IMPLICIT_KEY:"A key spans more than one line.",TAB_AS_INDENT:"A tab is used for indentation. Use spaces.",UNEXPECTED_TOKEN:"YAML does not allow this here."}
 function splitYaml(e){const t=[]
@@ -7142,9 +7141,9 @@ n.lastIndex=Math.max(n.lastIndex,s)}if(hasContent(e,s,e.length))t.push({start:s,
 return t}function hasContent(e,t,n){return/^[ \t]*[^\s#%]/m.test(e.slice(t,n))}function hasDirective(e,t,n){return/^%/m.test(e.slice(t,n))}function parseYaml(e){return splitYaml(e.text).map(t=>parseYamlChunk(e,t))}const Mn=3
 function parseYamlChunk(e,t){const{start:n,end:s}=t
 const failed=e=>({root:undefined,faults:[e],start:n,end:s})
-if(s-n>$n.yamlDocument){return failed({code:"too-large",message:`YAML documents of more than ${String($n.yamlDocument)} characters are not read. Split the file.`,offset:n})}e.work.spend(Mn*(s-n))
+if(s-n>Pn.yamlDocument){return failed({code:"too-large",message:`YAML documents of more than ${String(Pn.yamlDocument)} characters are not read. Split the file.`,offset:n})}e.work.spend(Mn*(s-n))
 const r=[]
-for(const t of(new Tn.iX).parse(e.text.slice(n,s))){if(depthOf(t)>$n.depth){return failed({code:"too-deep",message:`Maps and lists are nested more than ${String($n.depth)} levels deep.`,offset:n})}r.push(t)}const i=new Tn.Dk({schema:"failsafe",version:"1.2",uniqueKeys:false,strict:true,logLevel:"silent",prettyErrors:false})
+for(const t of(new Tn.iX).parse(e.text.slice(n,s))){if(depthOf(t)>Pn.depth){return failed({code:"too-deep",message:`Maps and lists are nested more than ${String(Pn.depth)} levels deep.`,offset:n})}r.push(t)}const i=new Tn.Dk({schema:"failsafe",version:"1.2",uniqueKeys:false,strict:true,logLevel:"silent",prettyErrors:false})
 for(const o of i.compose(r,true,s-n)){return readDocument(e,t,o)}return{root:undefined,faults:[],start:n,end:s}}function readDocument(e,{start:t,end:n},s){const r=s.errors[0]
 if(r!==undefined){const s=e.text.slice(t,n)
 const i=faultOffset(s,r.pos[0])
@@ -7161,7 +7160,7 @@ const n=[{token:e,depth:0}]
 for(let e=n.pop();e!==undefined;e=n.pop()){const s=e.token
 const r=s.items===undefined?e.depth:e.depth+1
 if(r>t)t=r
-if(t>$n.depth)return t
+if(t>Pn.depth)return t
 if(typeof s.value==="object")n.push({token:s.value,depth:r})
 for(const e of s.items??[]){if(e.key)n.push({token:e.key,depth:r})
 if(e.value)n.push({token:e.value,depth:r})}}return t}class Reader{source
@@ -7194,7 +7193,7 @@ const a=this.#y(e,n,i)
 if(a==="<<"&&(0,Tn.jn)(e)&&e.type==="PLAIN")r.push(o)
 else s.push({key:a,keyStart:n,keyEnd:i,keySource:this.source,value:o})}const i=r.flatMap(mapsIn)
 this.#d+=i.reduce((e,t)=>e+t.pairs.length,0)
-if(this.#d>$n.mergedKeys){this.#m("too-many-aliases","The merge keys (`<<`) expand to too many keys.",t)}else if(i.length>0){const e=new Set(s.map(e=>e.key))
+if(this.#d>Pn.mergedKeys){this.#m("too-many-aliases","The merge keys (`<<`) expand to too many keys.",t)}else if(i.length>0){const e=new Set(s.map(e=>e.key))
 for(const t of i.flatMap(e=>this.#b(e))){if(e.has(t.key))continue
 e.add(t.key)
 s.push(t)}}const o={kind:"map",source:this.source,start:t,end:n,pairs:s}
@@ -7207,14 +7206,14 @@ if((0,Tn.Vj)(e)){const t=this.#c.get(e.source)
 if(t?.kind==="scalar")return t.text}return this.source.text.slice(t,n)}#p(e){return this.#B("",undefined,true,e,e)}#h(e){const[t,n]=e.range??[0,0]
 return[this.base+t,this.base+n]}#g(e,t){const n=t.reduce((e,t)=>e+(this.#l.get(t)??1),1)
 this.#l.set(e,n)
-if(n>$n.expandedNodes){this.#m("too-many-aliases","The aliases expand to too many nodes.",e.start)}return e}#m(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mapsIn(e){if(e.kind==="map")return[e]
+if(n>Pn.expandedNodes){this.#m("too-many-aliases","The aliases expand to too many nodes.",e.start)}return e}#m(e,t,n){this.fault??={code:e,message:t,offset:n}}}function mapsIn(e){if(e.kind==="map")return[e]
 return e.kind==="list"?e.items.filter(e=>e.kind==="map"):[]}const Fn=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Configuration of aks-support-check (.github/aks-support.yml)","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files and folders to report on. The whole tree is still read. Flags and inputs replace this list.","$ref":"#/definitions/texts"},"include":{"description":"Globs: report only on files that match one of them. Flags and inputs replace this list.","$ref":"#/definitions/texts"},"exclude":{"description":"Globs: do not read files that match one of them. Flags and inputs are added to this list.","$ref":"#/definitions/texts"},"rules":{"description":"Severity by rule ID, or off.","type":"object","additionalProperties":{"enum":["error","warning","notice","off"]}},"fail-on":{"description":"The lowest severity that fails a run.","enum":["error","warning","notice","never"]},"fail-on-scope":{"description":"If a change is compared with its base: whether only introduced findings count towards fail-on, or all.","enum":["introduced","all"]},"when-not-compared":{"description":"How findings count if a change could not be compared with its base.","enum":["introduced","existing"]},"fail-on-incomplete":{"description":"Whether a file in scope that could not be judged fails a run. Default: true on the command line (exit status 3), false in the Action.","enum":[true,false,"true","false"]},"platform":{"description":"The platform whose policy applies; auto decides by the files of the repository.","$ref":"#/definitions/platform"},"platforms":{"description":"The platform by glob, if a repository serves both.","type":"object","additionalProperties":{"$ref":"#/definitions/platform"}},"kubernetes-version":{"description":"The Kubernetes version of the workloads, e.g. 1.20 or 1.29.4.","type":"string","pattern":"^v?1\\\\.[0-9]+(\\\\.[0-9]+)?$"},"policy-edition":{"description":"The edition of the AKS Engine support policy, by its date.","type":"string","minLength":1},"aks-engine-version":{"description":"The release of aks-engine that creates and upgrades the clusters, e.g. 0.85.0.","type":"string","pattern":"^v?0\\\\.[0-9]+\\\\.[0-9]+$"},"production":{"description":"Whether the clusters serve production; later editions require these to be highly available.","enum":[true,false,"true","false"]},"components":{"description":"Third-party components by name, in addition to the inventory\'s catalogue, each with its traces.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"anyOf":[{"required":["groups"]},{"required":["objects"]},{"required":["images"]},{"required":["charts"]},{"required":["sources"]},{"required":["labels"]},{"required":["calls"]},{"required":["flexDrivers"]}],"properties":{"category":{"type":"string","minLength":1},"groups":{"$ref":"#/definitions/texts"},"objects":{"$ref":"#/definitions/texts"},"images":{"$ref":"#/definitions/texts"},"charts":{"$ref":"#/definitions/texts"},"sources":{"$ref":"#/definitions/texts"},"labels":{"$ref":"#/definitions/texts"},"calls":{"$ref":"#/definitions/texts"},"flexDrivers":{"$ref":"#/definitions/texts"}}}},"workload-kinds":{"description":"Further kinds that carry pods: [group/]Kind, and the path or paths to the pod\'s spec; [] after a key means each item of its list, e.g. spec.workers[].template.spec.","type":"object","propertyNames":{"pattern":"^([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/keyPath"}},"else":{"$ref":"#/definitions/keyPath"}}},"releases":{"description":"How the repository\'s charts are installed. Releases declared here, or by Flux, Argo CD or helmfile, replace the chart\'s defaults and the values files found beside it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["chart"],"properties":{"chart":{"type":"string","minLength":1,"description":"The chart\'s folder."},"release-name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1},"values":{"description":"Values files; later ones override earlier ones.","$ref":"#/definitions/texts"},"set":{"description":"Single values by path, e.g. image.tag: v1.","type":"object"}}}}},"definitions":{"texts":{"type":"array","items":{"type":"string","minLength":1}},"platform":{"enum":["auto","azure-stack","aks","both"]},"keyPath":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?(\\\\.[A-Za-z][A-Za-z0-9_-]*(\\\\[\\\\])?)*$"}}}')
 const jn=String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'`
 const Gn=new RegExp(String.raw`(?:${jn})+|\\"[^"\\]*(?:\\(?:\\\\"|[^"])[^"\\]*)*\\"`,"y")
-const zn=new RegExp(String.raw`${jn}|\\[\s\S]|[[\]{}]`,"g")
-const Hn=/(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y
+const Hn=new RegExp(String.raw`${jn}|\\[\s\S]|[[\]{}]`,"g")
+const zn=/(?:(?:\/\*[\s\S]{0,200}?\*\/|\/\/[^\n]{0,200}\n)\s*){1,10}/y
 function valueRange(e,t,{isJson:n,sign:s}){const r=skip(s==="="?/[ \t]*/y:/\s*/y,e,t)
-const i=n?skip(Hn,e,r):r
+const i=n?skip(zn,e,r):r
 const o=e.charAt(i)
 if(o==="{"||o==="[")return{start:i,end:closing(e,i)}
 const a=skip(Gn,e,i)
@@ -7223,7 +7222,7 @@ if(n)return{start:i,end:skip(/[^\s,}\]][^\n",}\]]*/y,e,i)}
 if(s==="=")return{start:i,end:skip(i>t?/.*/y:/\S*/y,e,i)}
 return{start:i,end:Math.max(i,endOfBlock(e,t))}}function skip(e,t,n){e.lastIndex=n
 return e.test(t)?e.lastIndex:n}function closing(e,t){let n=0
-const s=new RegExp(zn)
+const s=new RegExp(Hn)
 s.lastIndex=t
 for(let t=s.exec(e);t!==null;t=s.exec(e)){if(t[0]==="{"||t[0]==="[")n++
 else if(t[0]==="}"||t[0]==="]")n--
@@ -7694,7 +7693,7 @@ const u=new Date(0)
 u.setUTCFullYear(t,n-1,s)
 u.setUTCHours(r,i,0,0)
 return{millis:u.getTime()+Math.floor(o*1e3)-a*6e4,offset:a}}const Ts=Date.UTC(2024,0,1)
-const $s=-621355968e5
+const Ps=-621355968e5
 function at(e,t,n=0,s="UTC"){return{kind:"time",millis:e,offset:n,zone:s,from:t}}function dateOf(e){if(e.kind==="time")return e
 if(e.kind==="int")return at(e.value*1e3,e.from)
 return at(Ts,both(ownOrigins(e),Bs))}function inZone(e,t){if(t===""||t==="UTC"||t==="Local")return{...e,offset:0,zone:"UTC"}
@@ -7705,14 +7704,14 @@ const s=n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??""
 const r=/^GMT(?:([+-])(\d\d):(\d\d))?/.exec(s)
 const i=Number(r?.[2]??0)*60+Number(r?.[3]??0)
 return r?.[1]==="-"?-i:i}catch{return undefined}}function zoneName(e,t){const n=new Intl.DateTimeFormat("en-US",{timeZone:e,timeZoneName:"short"})
-return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const Ps={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
+return n.formatToParts(t).find(({type:e})=>e==="timeZoneName")?.value??e}const $s={ns:1,us:1e3,"µs":1e3,"μs":1e3,ms:1e6,s:1e9,m:6e10,h:36e11}
 function parseDuration(e){if(e.length>100)return undefined
 const t=e.startsWith("-")?-1:1
 const n=e.replace(/^[-+]/,"")
 if(n==="0")return 0
 if(!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(n))return undefined
 let s=0
-for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*(Ps[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
+for(const e of n.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)){s+=Number(e[1])*($s[e[2]??""]??0)}return t*Math.round(s)}function durationText(e){if(e===0)return"0s"
 const t=e<0?"-":""
 const n=Math.abs(e)
 if(n<1e3)return`${t}${String(n)}ns`
@@ -7734,7 +7733,7 @@ if(s===undefined&&e)throw new FunctionError("bad-value","This is not a duration.
 return{...n,millis:n.millis+(s??0)/1e6,from:both(n.from,textOrigins(t))}})}function parsing(e){return fn2(ws,ws,(t,n)=>{const s=parseLayout(t.text,n.text)
 if(s!==undefined){const e=s.offset===0?"UTC":""
 return at(s.millis,textOrigins(n),s.offset,e)}if(e)throw new FunctionError("bad-value","This date does not match the layout.")
-return at($s,textOrigins(n))})}const Ns=fn3(ws,bs,ws,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
+return at(Ps,textOrigins(n))})}const Ns=fn3(ws,bs,ws,(e,t,n)=>formatted(e,inZone(dateOf(t),n.text)))
 const Rs=string("2006-01-02")
 const Ms={now:fn0(()=>at(Ts,Bs)),date:fn2(ws,bs,(e,t)=>formatted(e,inZone(dateOf(t),"UTC"))),dateInZone:Ns,date_in_zone:Ns,htmlDate:fn1(bs,e=>formatted(Rs,inZone(dateOf(e),"UTC"))),htmlDateInZone:fn2(bs,ws,(e,t)=>formatted(Rs,inZone(dateOf(e),t.text))),dateModify:modified(false),date_modify:modified(false),mustDateModify:modified(true),must_date_modify:modified(true),toDate:parsing(false),mustToDate:parsing(true),unixEpoch:fn1(As,e=>string(String(Math.floor(e.millis/1e3)),e.from)),ago:fn1(bs,e=>{const t=dateOf(e)
 const n=Math.round((Ts-t.millis)/1e3)
@@ -7756,7 +7755,7 @@ case"Minute":return number(s.getUTCMinutes())
 case"Second":return number(s.getUTCSeconds())
 case"UTC":case"Local":return()=>inZone(e,"UTC")
 case"String":return()=>string(formatTime(e),n)
-case"IsZero":return()=>bool(e.millis===$s,n)
+case"IsZero":return()=>bool(e.millis===Ps,n)
 case"Format":return([t])=>formatted(t?.kind==="string"?t:string(""),e)
 case"AddDate":return t=>{const[n=0,s=0,r=0]=t.map(e=>e.kind==="int"?e.value:0)
 const i=new Date(e.millis)
@@ -7843,10 +7842,10 @@ let r=t
 for(;isDigit(e[r]);r++)s=s*10+code(e[r]??"")-48
 return[r,s]}const js={"":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'}
 const Gs=/["\\\u0000-\u001f\u007f]|[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
-const zs=1<<16
-function replaceChars(e,t,n){if(e.length<=zs)return e.replace(t,n)
+const Hs=1<<16
+function replaceChars(e,t,n){if(e.length<=Hs)return e.replace(t,n)
 const s=[]
-for(let r=0;r<e.length;){let i=Math.min(e.length,r+zs)
+for(let r=0;r<e.length;){let i=Math.min(e.length,r+Hs)
 const o=e.charCodeAt(i-1)
 if(o>=55296&&o<56320)i=Math.min(e.length,i+1)
 s.push(e.slice(r,i).replace(t,n))
@@ -7854,7 +7853,7 @@ r=i}return s.join("")}function quote_escaped(e,t=false){if(/^[\x20\x21\x23-\x5b\
 const n=t?/["\\]|[^\x20-\x7e]/gu:Gs
 return replaceChars(e,n,e=>js[e]??numeric(e.codePointAt(0)??0))}function numeric(e){if(e<128)return`\\x${e.toString(16).padStart(2,"0")}`
 if(e<65536)return`\\u${e.toString(16).padStart(4,"0")}`
-return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${quote_escaped(e)}"`}const Hs=80
+return`\\U${e.toString(16).padStart(8,"0")}`}function quoted(e){return`"${quote_escaped(e)}"`}const zs=80
 const Ks=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
 const Us=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]\d\d?:\d\d?:\d\d?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))|(?: \d\d?:\d\d?:\d\d?(?:\.\d+)?))?$/
 const qs=/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
@@ -7864,7 +7863,7 @@ const s=qs.test(e)||e.includes(" \n")
 if(n){return t||s||e.endsWith(" ")?"double":"literal"}if(s||Ks.test(e)||Us.test(e))return"double"
 if(typeof resolvePlain(e)!=="string")return"double"
 return e.startsWith(" ")||e.endsWith(" ")||Vs.test(e)?"single":"plain"}function breaksOf(e,t,n,s){const r=[]
-if(n+e.length<=Hs-1||t==="literal")return r
+if(n+e.length<=zs-1||t==="literal")return r
 let i=t==="plain"?n:n+1
 let o=false
 for(let n=0;n<e.length;n++){const a=e[n]??""
@@ -7872,7 +7871,7 @@ if(a!==" "){i+=widthOf(a,t)
 o=false
 continue}const c=t==="plain"||n>0&&n<e.length-1
 const l=t==="double"||e[n+1]!==" "
-if(!o&&i>Hs&&c&&l){r.push(n)
+if(!o&&i>zs&&c&&l){r.push(n)
 i=s+(e[n+1]===" "?1:0)}else{i++}o=true}return r}function widthOf(e,t){if(t==="double")return escapeOf(e)?.length??1
 if(t==="single"&&e==="'")return 2
 return e>="\udc00"&&e<""?0:1}function quotedScalar(e,t,n,s){const r=`\n${" ".repeat(s)}`
@@ -8164,13 +8163,13 @@ const hr=100
 const pr={plus:false,names:false,minus:false,sharp:false,space:false,zero:false,width:undefined,precision:undefined}
 function display(e,t){return e.kind==="string"?e.text:formatVerb("v",pr,e,t)}function formatVerb(e,t,n,s){return new Formatter(t,s).argument(e,n)}class Formatter{flags
 budget
-#$=0
 #P=0
+#$=0
 constructor(e,t){this.flags=e
 this.budget=t}argument(e,t){if(e==="T")return this.#N("s",typeName(t))
 if(t.kind==="nil")return e==="v"?this.#R("<nil>"):`%!${e}(<nil>)`
 return this.#M(e,t)}#M(e,t){this.budget?.spend(1)
-if(this.#$>hr){throw new FunctionError("bound","A value is nested too deeply to print.")}switch(t.kind){case"nil":return this.#R(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
+if(this.#P>hr){throw new FunctionError("bound","A value is nested too deeply to print.")}switch(t.kind){case"nil":return this.#R(e==="v"||e==="s"?"<nil>":`%!${e}(<nil>)`)
 case"bool":return e==="t"||e==="v"?this.#R(String(t.value)):this.#L(e,t)
 case"int":return this.#F(e,t.value)??this.#L(e,t)
 case"float":return this.#I(e,t.value)??this.#L(e,t)
@@ -8180,24 +8179,24 @@ case"bytes":if(e==="s"||e==="q"||e==="x"||e==="X"){const n=Buffer.from(t.data).t
 return this.#_(e,n)??this.#L(e,t)}this.#j(t.data.length*4)
 return`[${t.data.join(" ")}]`
 case"time":return this.#_(e,formatTime(t))??this.#L(e,t)
-case"list":{this.#$++
+case"list":{this.#P++
 const n=t.items.map(t=>this.#M(e,t))
-this.#$--
-return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#$++
+this.#P--
+return this.flags.sharp&&e==="v"?`${typeName(t)}{${n.join(", ")}}`:`[${n.join(" ")}]`}case"map":{this.#P++
 const n=this.flags.sharp&&e==="v"
 const s=sortedKeys(t.entries).map(n=>{const s=t.entries.get(n)
 const r=this.#_(e,n)??`%!${e}(string=${n})`
 return`${r}:${s===undefined?"":this.#M(e,s.value)}`})
-this.#$--
+this.#P--
 return n?`${t.type}{${s.join(", ")}}`:`map[${s.join(" ")}]`}case"object":{if(t.text!==undefined)return this.#_(e,t.text)??this.#L(e,t)
 if(t.base!==undefined)return this.#M(e,t.base)
-this.#$++
+this.#P++
 const n=[...t.fields].map(([t,n])=>{const s=this.#M(e,n)
 return this.flags.names?`${t}:${s}`:s})
-this.#$--
-return`{${n.join(" ")}}`}}}#j(e){this.#P+=e
+this.#P--
+return`{${n.join(" ")}}`}}}#j(e){this.#$+=e
 this.budget?.spend(e>>6)
-if(this.budget!==undefined&&this.#P>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#L(e,t){return`%!${e}(${typeName(t)}=${new fr(pr,this.budget).argument("v",t)})`}#_(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
+if(this.budget!==undefined&&this.#$>this.budget.limits.string*16){throw new FunctionError("bound","The template prints a value that is too long.")}}#L(e,t){return`%!${e}(${typeName(t)}=${new fr(pr,this.budget).argument("v",t)})`}#_(e,t){const{precision:n,sharp:s,plus:r,space:i}=this.flags
 const o=n===undefined?t:[...t].slice(0,n).join("")
 switch(e){case"v":return s?this.#R(quoted(o)):this.#R(o)
 case"s":return this.#R(o)
@@ -8219,14 +8218,14 @@ case"U":return this.#R(`U+${s.toString(16).toUpperCase().padStart(4,"0")}`)
 default:return undefined}}#G(e,t,n){const{precision:s,plus:r,space:i,zero:o,minus:a,width:c}=this.flags
 const l=t?"-":r?"+":i?" ":""
 if(s!==undefined){if(s===0&&e==="0")return this.#R(""," ")
-return this.#R(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#R(l+n+e," ")}#I(e,t){const n=this.#z(e,t)
+return this.#R(l+n+e.padStart(s,"0")," ")}if(o&&!a&&c!==undefined){return l+n+e.padStart(c-l.length,"0")}return this.#R(l+n+e," ")}#I(e,t){const n=this.#H(e,t)
 if(n===undefined)return undefined
 const{plus:s,space:r,zero:i,minus:o,width:a}=this.flags
 const c=Number.isFinite(t)
 const l=n.replace(/^[+-]/,"")
 const u=n.startsWith("-")?"-":s||n.startsWith("+")&&!c?"+":""
 const d=u===""&&r?" ":u
-if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#R(d+l," ")}#z(e,t){const{precision:n}=this.flags
+if(i&&!o&&a!==undefined&&c){return d+l.padStart(a-d.length,"0")}return this.#R(d+l," ")}#H(e,t){const{precision:n}=this.flags
 switch(e){case"v":return n===undefined?shortest(t):general(t,n)
 case"g":case"G":{const s=n===undefined?shortest(t):general(t,n)
 return e==="G"?s.toUpperCase():s}case"e":return scientific(t,n??6)
@@ -8773,8 +8772,8 @@ e[e["Unknown"]=16]="Unknown"
 e[e["EOF"]=17]="EOF"})(_r||(_r={}))
 const Ir=getLocation
 const Tr=parser_parse
-const $r=parser_parseTree
-const Pr=parser_findNodeAtLocation
+const Pr=parser_parseTree
+const $r=parser_findNodeAtLocation
 const Nr=findNodeAtOffset
 const Rr=getNodePath
 const Mr=getNodeValue
@@ -8819,10 +8818,10 @@ if(r.offset+r.length<=s){e=edit.applyEdit(e,r)}else{throw new Error("Overlapping
 function explainErrors(e,t){const n=t.slice(0,Gr).map(t=>({...json_faults_explain(e,t),offset:faultOffset(e,t.offset)}))
 const s=t[Gr]
 if(s===undefined)return n
-return[...n,{code:"syntax",message:"This text has too many errors to be JSON.",offset:s.offset}]}function json_faults_nameOf({error:e}){return printParseErrorCode(e)}const zr="A string contains an escape or a character that JSON does not allow."
-const Hr={PropertyNameExpected:"A key or a value is missing, or is not valid JSON.",ValueExpected:"A key or a value is missing, or is not valid JSON.",ColonExpected:"A colon is expected here.",CommaExpected:"A comma is expected here.",CloseBraceExpected:"A closing brace is missing.",CloseBracketExpected:"A closing bracket is missing.",UnexpectedEndOfString:"A string is not closed on its line.",InvalidEscapeCharacter:zr,InvalidUnicode:zr,InvalidCharacter:zr}
+return[...n,{code:"syntax",message:"This text has too many errors to be JSON.",offset:s.offset}]}function json_faults_nameOf({error:e}){return printParseErrorCode(e)}const Hr="A string contains an escape or a character that JSON does not allow."
+const zr={PropertyNameExpected:"A key or a value is missing, or is not valid JSON.",ValueExpected:"A key or a value is missing, or is not valid JSON.",ColonExpected:"A colon is expected here.",CommaExpected:"A comma is expected here.",CloseBraceExpected:"A closing brace is missing.",CloseBracketExpected:"A closing bracket is missing.",UnexpectedEndOfString:"A string is not closed on its line.",InvalidEscapeCharacter:Hr,InvalidUnicode:Hr,InvalidCharacter:Hr}
 function json_faults_explain(e,t){const n=json_faults_nameOf(t)
-if(n==="InvalidCommentToken"){return{code:"comment",message:"JSON does not allow comments. Remove this one."}}if(/^(?:PropertyName|Value)Expected$/.test(n)&&isAfterLastItem(e,t.offset)){return{code:"trailing-comma",message:"Remove the trailing comma."}}return{code:"syntax",message:Hr[n]??"This is not well-formed JSON."}}function isAfterLastItem(e,t){return/,\s*$/.test(e.slice(Math.max(0,t-200),t))&&/^\s*[}\]]/.test(e.slice(t,t+200))}function parseJson(e,t=0){return refuse(e)??parseAt(e,t,true)}function parseJsonStream(e){const t=refuse(e)
+if(n==="InvalidCommentToken"){return{code:"comment",message:"JSON does not allow comments. Remove this one."}}if(/^(?:PropertyName|Value)Expected$/.test(n)&&isAfterLastItem(e,t.offset)){return{code:"trailing-comma",message:"Remove the trailing comma."}}return{code:"syntax",message:zr[n]??"This is not well-formed JSON."}}function isAfterLastItem(e,t){return/,\s*$/.test(e.slice(Math.max(0,t-200),t))&&/^\s*[}\]]/.test(e.slice(t,t+200))}function parseJson(e,t=0){return refuse(e)??parseAt(e,t,true)}function parseJsonStream(e){const t=refuse(e)
 if(t!==undefined)return[t]
 const n=[]
 const s=/\S/g
@@ -8832,17 +8831,17 @@ const r=parseAt(e,t,false)
 n.push(r)
 if(r.end<=t||r.faults.length>0)return n
 t=r.end}}function refuse(e){const failed=(t,n)=>({root:undefined,faults:[{code:t,message:n,offset:0}],start:0,end:e.text.length})
-if(e.text.length>$n.jsonText){return failed("too-large",`JSON files of more than ${String($n.jsonText)} characters are not read.`)}e.work.spend(e.text.length)
-if(isDeeperThan(e.text,$n.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String($n.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
+if(e.text.length>Pn.jsonText){return failed("too-large",`JSON files of more than ${String(Pn.jsonText)} characters are not read.`)}e.work.spend(e.text.length)
+if(isDeeperThan(e.text,Pn.depth)){return failed("too-deep",`Objects and arrays are nested more than ${String(Pn.depth)} levels deep.`)}return undefined}function parseAt(e,t,n){const s=e.text.slice(t)
 const r=parseText(s)
 const i=r.inside.length>0?placeholders(s):[]
 const{root:o,inside:a,trailing:c}=i.length===0?r:parseText(masked(s,i))
-const l=i.slice(0,1).map(e=>({code:"placeholder",message:`Unresolved placeholder where JSON requires a value. ${Pn}`,offset:t+e.start}))
+const l=i.slice(0,1).map(e=>({code:"placeholder",message:`Unresolved placeholder where JSON requires a value. ${$n}`,offset:t+e.start}))
 for(const e of explainErrors(s,a))l.push({...e,offset:t+e.offset})
 if(n&&c!==undefined){const e="Remove what follows the end of the JSON text."
 l.push({code:"trailing-data",message:e,offset:t+c.offset})}const u={source:e,base:t,holes:new Set(i.map(e=>e.start))}
 return{root:o===undefined?undefined:new SourceNode(readNode(u,o)),faults:l.sort((e,t)=>e.offset-t.offset),start:t,end:o===undefined?e.text.length:t+o.offset+o.length}}function parseText(e){const t=[]
-const n=$r(e,t,{disallowComments:true,allowTrailingComma:false})
+const n=Pr(e,t,{disallowComments:true,allowTrailingComma:false})
 const s=n===undefined?Infinity:n.offset+n.length
 const isTrailing=e=>e.offset>=s&&!/^(?:Close|Unexpected|InvalidComment)/.test(json_faults_nameOf(e))
 return{root:n,inside:t.filter(e=>!isTrailing(e)),trailing:t.find(isTrailing)}}function isDeeperThan(e,t){let n=0
@@ -9332,13 +9331,13 @@ return t.codePointAt(0)}}
 var Ti=class{constructor(e,t=false){this.data=e
 this.isStride1=t
 this.SIZE=t?2:3}getLo(e){return this.data[e*this.SIZE]}getHi(e){return this.data[e*this.SIZE+1]}getStride(e){return this.isStride1?1:this.data[e*this.SIZE+2]}get length(){return this.data.length/this.SIZE}}
-const $i="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
-const Pi=new Uint8Array(256)
-for(let e=0;e<64;e++)Pi[$i.charCodeAt(e)]=e
+const Pi="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-"
+const $i=new Uint8Array(256)
+for(let e=0;e<64;e++)$i[Pi.charCodeAt(e)]=e
 const decodeVLQ=e=>{const t=[]
 let n=0
 let s=0
-for(let r=0;r<e.length;r++){const i=Pi[e.charCodeAt(r)]
+for(let r=0;r<e.length;r++){const i=$i[e.charCodeAt(r)]
 n|=(i&31)<<s
 if((i&32)===0){t.push(n)
 n=0
@@ -9418,9 +9417,9 @@ var ji=class extends Li{constructor(e){super(e)
 this.name="RE2JSCompileException"}}
 var Gi=class extends Li{constructor(e){super(e)
 this.name="RE2JSGroupException"}}
-var zi=class extends Li{constructor(e){super(e)
-this.name="RE2JSFlagsException"}}
 var Hi=class extends Li{constructor(e){super(e)
+this.name="RE2JSFlagsException"}}
+var zi=class extends Li{constructor(e){super(e)
 this.name="RE2JSInternalException"}}
 const Ki=256
 const Ui=new Uint8Array(Ki)
@@ -9437,7 +9436,7 @@ static EMPTY_NO_WORD_BOUNDARY=32
 static EMPTY_ALL=-1
 static emptyInts(){return[]}static isString(e){return typeof e==="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){if(e===null||typeof e!=="object"&&typeof e!=="function")return e===null?"null":typeof e
 return Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!Utils.isString(e))throw new TypeError(`The pattern must be a string, not ${Utils.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Utils.isString(e)&&!Utils.isByteArray(e))throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(e)}`)}static checkFlags(e){const t=xi.MULTILINE|xi.DOTALL|xi.CASE_INSENSITIVE|xi.DISABLE_UNICODE_GROUPS|xi.LONGEST_MATCH|xi.LOOKBEHINDS
-if(!Number.isInteger(e)||(e&~t)!==0)throw new zi("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return Ii.CODES["0"]<=e&&e<=Ii.CODES["9"]||Ii.CODES["a"]<=e&&e<=Ii.CODES["z"]||Ii.CODES["A"]<=e&&e<=Ii.CODES["Z"]}static unhex(e){if(Ii.CODES["0"]<=e&&e<=Ii.CODES["9"])return e-Ii.CODES["0"]
+if(!Number.isInteger(e)||(e&~t)!==0)throw new Hi("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[object Uint8Array]"}static isalnum(e){return Ii.CODES["0"]<=e&&e<=Ii.CODES["9"]||Ii.CODES["a"]<=e&&e<=Ii.CODES["z"]||Ii.CODES["A"]<=e&&e<=Ii.CODES["Z"]}static unhex(e){if(Ii.CODES["0"]<=e&&e<=Ii.CODES["9"])return e-Ii.CODES["0"]
 if(Ii.CODES["a"]<=e&&e<=Ii.CODES["f"])return e-Ii.CODES["a"]+10
 if(Ii.CODES["A"]<=e&&e<=Ii.CODES["F"])return e-Ii.CODES["A"]+10
 return-1}static escapeRune(e){let t=""
@@ -9992,7 +9991,7 @@ if(this.ncap>0){const t=c*this.ncap
 if(t+this.ncap>e.denseCaps.length)e.growCaps(t+this.ncap)
 for(let n=0;n<this.ncap;n++)e.denseCaps[t+n]=s[r+n]}t=0
 break
-default:throw new Hi("unhandled")}}if(a===0)return
+default:throw new zi("unhandled")}}if(a===0)return
 a-=2
 const c=o[a]
 if(c<0){s[r-c-1]=o[a+1]
@@ -10264,8 +10263,8 @@ const e=this.matchcap[1]
 if(e===-1||i&&o>0&&o>e)this.matchcap.set(this.cap)
 if(!i)return true
 if(o===this.end)return true
-break}case ro.LB_WRITE:case ro.LB_CHECK:throw new Hi("Backtracker cannot evaluate Lookbehind instructions")
-default:throw new Hi("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
+break}case ro.LB_WRITE:case ro.LB_CHECK:throw new zi("Backtracker cannot evaluate Lookbehind instructions")
+default:throw new zi("bad inst")}break}}return i&&this.matchcap.length>1&&this.matchcap[1]>=0}}
 const Co=[]
 var yo=class Backtracker{static shouldBacktrack(e){return e.numInst()<=po}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
 return Math.floor(Bo/e.numInst())}static execute(e,t,n,s,r){const i=e.cond
@@ -10479,7 +10478,7 @@ case ro.EMPTY_WIDTH:if((B.arg&~p)!==0)return null
 continue
 case ro.CAPTURE:if(B.arg<o.length)o[B.arg]=n
 continue
-default:throw new Hi("bad inst")}if(u===0)break
+default:throw new zi("bad inst")}if(u===0)break
 p=Ji.emptyOpContext(l,f)
 n+=u
 l=f
@@ -10796,7 +10795,7 @@ const Io=new Int32Array([0,Mi.MAX_RUNE])
 var To=class{constructor(e=0,t=new Do,n=false){this.i=e
 this.out=t
 this.nullable=n}}
-var $o=class Compiler{static compileRegexp(e){const t=new Compiler
+var Po=class Compiler{static compileRegexp(e){const t=new Compiler
 const n=t.compile(e)
 t.prog.patch(n.out,t.newInst(ro.MATCH).i)
 t.prog.start=n.i
@@ -10908,7 +10907,7 @@ case vo.Op.PLUS:return this.plus(t.sub,(e.flags&Ei.NON_GREEDY)!==0)
 case vo.Op.QUEST:return this.quest(t.sub,(e.flags&Ei.NON_GREEDY)!==0)
 case vo.Op.CONCAT:case vo.Op.ALTERNATE:return t.f
 default:throw new ji("regexp: unhandled case in compile")}}}
-var Po=class Simplify{static simplify(e){if(e===null)return null
+var $o=class Simplify{static simplify(e){if(e===null)return null
 return So.walk(e,Simplify.WALKER)}static WALKER={leaf:e=>Simplify.leaf(e),enter:e=>Simplify.enter(e),child:(e,t,n,s)=>Simplify.child(e,t,n,s),leave:(e,t)=>Simplify.leave(e,t)}
 static leaf(e){if(e.op===vo.Op.CHAR_CLASS){if(e.runes===null)return e
 if(e.runes.length===0)return new vo(vo.Op.NO_MATCH)
@@ -10976,8 +10975,8 @@ const Lo=[48,57,65,90,95,95,97,122]
 const Fo=new Map([["\\d",new No(1,Ro)],["\\D",new No(-1,Ro)],["\\s",new No(1,Mo)],["\\S",new No(-1,Mo)],["\\w",new No(1,Lo)],["\\W",new No(-1,Lo)]])
 const jo=[48,57,65,90,97,122]
 const Go=[65,90,97,122]
-const zo=[0,127]
-const Ho=[9,9,32,32]
+const Ho=[0,127]
+const zo=[9,9,32,32]
 const Ko=[0,31,127,127]
 const Uo=[48,57]
 const qo=[33,126]
@@ -10988,7 +10987,7 @@ const Yo=[9,13,32,32]
 const Qo=[65,90]
 const Zo=[48,57,65,90,95,95,97,122]
 const Xo=[48,57,65,70,97,102]
-const ea=new Map([["[:alnum:]",new No(1,jo)],["[:^alnum:]",new No(-1,jo)],["[:alpha:]",new No(1,Go)],["[:^alpha:]",new No(-1,Go)],["[:ascii:]",new No(1,zo)],["[:^ascii:]",new No(-1,zo)],["[:blank:]",new No(1,Ho)],["[:^blank:]",new No(-1,Ho)],["[:cntrl:]",new No(1,Ko)],["[:^cntrl:]",new No(-1,Ko)],["[:digit:]",new No(1,Uo)],["[:^digit:]",new No(-1,Uo)],["[:graph:]",new No(1,qo)],["[:^graph:]",new No(-1,qo)],["[:lower:]",new No(1,Vo)],["[:^lower:]",new No(-1,Vo)],["[:print:]",new No(1,Jo)],["[:^print:]",new No(-1,Jo)],["[:punct:]",new No(1,Wo)],["[:^punct:]",new No(-1,Wo)],["[:space:]",new No(1,Yo)],["[:^space:]",new No(-1,Yo)],["[:upper:]",new No(1,Qo)],["[:^upper:]",new No(-1,Qo)],["[:word:]",new No(1,Zo)],["[:^word:]",new No(-1,Zo)],["[:xdigit:]",new No(1,Xo)],["[:^xdigit:]",new No(-1,Xo)]])
+const ea=new Map([["[:alnum:]",new No(1,jo)],["[:^alnum:]",new No(-1,jo)],["[:alpha:]",new No(1,Go)],["[:^alpha:]",new No(-1,Go)],["[:ascii:]",new No(1,Ho)],["[:^ascii:]",new No(-1,Ho)],["[:blank:]",new No(1,zo)],["[:^blank:]",new No(-1,zo)],["[:cntrl:]",new No(1,Ko)],["[:^cntrl:]",new No(-1,Ko)],["[:digit:]",new No(1,Uo)],["[:^digit:]",new No(-1,Uo)],["[:graph:]",new No(1,qo)],["[:^graph:]",new No(-1,qo)],["[:lower:]",new No(1,Vo)],["[:^lower:]",new No(-1,Vo)],["[:print:]",new No(1,Jo)],["[:^print:]",new No(-1,Jo)],["[:punct:]",new No(1,Wo)],["[:^punct:]",new No(-1,Wo)],["[:space:]",new No(1,Yo)],["[:^space:]",new No(-1,Yo)],["[:upper:]",new No(1,Qo)],["[:^upper:]",new No(-1,Qo)],["[:word:]",new No(1,Zo)],["[:^word:]",new No(-1,Zo)],["[:xdigit:]",new No(1,Xo)],["[:^xdigit:]",new No(-1,Xo)]])
 var ta=class CharClass{static charClassToString(e,t){let n="["
 for(let s=0;s<t;s+=2){if(s>0)n+=" "
 const t=e[s]
@@ -11610,9 +11609,9 @@ n.namedGroups=t.namedGroups
 return n}static compile(e){return RE2.compileImpl(e,Ei.PERL,false)}static compilePOSIX(e){return RE2.compileImpl(e,Ei.POSIX,true)}static compileImpl(e,t,n){let s=sa.parse(e,t)
 const r=s.maxCap()
 const i=s.namedGroups
-s=Po.simplify(s)
+s=$o.simplify(s)
 const o=Ao.build(s)
-const a=$o.compileRegexp(s)
+const a=Po.compileRegexp(s)
 const c=new RE2(e,a,r,n)
 c.prefilter=o.type===xo.Type.NONE?null:o
 const[l,u]=a.prefix()
@@ -11740,7 +11739,7 @@ return n}}
 var ia=class RE2Set{static UNANCHORED=Ei.UNANCHORED
 static ANCHOR_START=Ei.ANCHOR_START
 static ANCHOR_BOTH=Ei.ANCHOR_BOTH
-constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new zi("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
+constructor(e=RE2Set.UNANCHORED,t=0,n=8388608){if(![RE2Set.UNANCHORED,RE2Set.ANCHOR_START,RE2Set.ANCHOR_BOTH].includes(e))throw new Hi("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH")
 Ji.checkFlags(t)
 this.anchor=e
 this.jsFlags=t
@@ -11759,9 +11758,9 @@ if((this.jsFlags&xi.CASE_INSENSITIVE)!==0)t=`(?i)${t}`
 if((this.jsFlags&xi.DOTALL)!==0)t=`(?s)${t}`
 if((this.jsFlags&xi.MULTILINE)!==0)t=`(?m)${t}`
 const n=sa.parse(t,this.re2Flags)
-this.regexps.push(Po.simplify(n))
+this.regexps.push($o.simplify(n))
 return this.regexps.length-1}compile(){if(this.prog)return
-const e=$o.compileSet(this.regexps)
+const e=Po.compileSet(this.regexps)
 if(e.numInst()>sa.MAX_SIZE)throw new ji(`${sa.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${sa.MAX_SIZE}`)
 this.prog=e
 this.dfa=new fo(this.prog,this.maxMem)
@@ -11983,7 +11982,7 @@ return n===undefined?undefined:plainValue(n.value)}
 const isTable=e=>{const t=value(e)
 return t!==undefined&&tableSort(t)!==undefined}
 for(const e of[...n.filter(e=>!isTable(e)),...n.filter(isTable)]){const n=value(e)
-if(n!==undefined&&n.kind!=="nil")this.#H([...t,e],n)}}#H(e,t){this.budget.spend(1)
+if(n!==undefined&&n.kind!=="nil")this.#z([...t,e],n)}}#z(e,t){this.budget.spend(1)
 this.budget.room(this.sink.length)
 const n="  ".repeat(e.length-1)
 const s=e.map(keyText).join(".")
@@ -12307,7 +12306,7 @@ class ActionReader{textLength
 variables=["$"]
 #oe=[]
 #ae=0
-#$=0
+#P=0
 constructor(e){this.textLength=e}begin(e){this.#oe=e
 this.#ae=0
 return this.word()}word(){this.#ce()
@@ -12318,7 +12317,7 @@ const e=this.#ue()
 if(e.type==="string"||e.type==="raw")return unquote(e)
 throw new SyntaxFault("A template's name must be a string.",e.start)}pipeline(e){return this.#de(e,"end")}expectEnd(){this.#ce()
 const e=this.#ue()
-if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#$>_a){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#$--}#de(e,t){this.#ce()
+if(e.type!=="end")throw new SyntaxFault("A }} is expected here.",e.start)}enter(e){if(++this.#P>_a){throw new SyntaxFault("Blocks or parentheses are nested too deeply.",e,"bound")}}leave(){this.#P--}#de(e,t){this.#ce()
 const{start:n}=this.#le()
 const{variables:s,assigns:r}=this.#fe(e)
 const i=[]
@@ -12458,22 +12457,22 @@ if(e!=="")this.#Ce(r)
 return r}#Ce(e){if(isEmpty(e.nodes)&&this.find(e.name)!==undefined)return
 this.#Se.set(e.name,e)}}const Ia=new Map
 let Ta=0
-const $a=32*1024*1024
+const Pa=32*1024*1024
 function scope_parse(e,t){let n=Ia.get(e)
 if(n===undefined){n=scope_attempt(e)
 Ta+=e.length+100
-if(Ta>$a){Ia.clear()
+if(Ta>Pa){Ia.clear()
 Ta=e.length}Ia.set(e,n)}if(!(n instanceof SyntaxFault))return n
 const s=Math.min(e.length,n.at+1)
 const r=t.place({start:Math.min(n.at,s),end:s})
 throw new TemplateError(n.kind,messageAt(n,r),r)}function scope_attempt(e){try{return parseTemplate(e)}catch(e){if(e instanceof SyntaxFault)return e
 throw e}}class Evaluator{budget
-#$=0
+#P=0
 constructor(e){this.budget=e}run(e,t,n,s){const r=new Sink
 this.#Ee(e,t,n,r,s)
 return r.finish()}#Ee(e,t,n,s,r){const i=[{name:"$",value:n,conditions:r}]
 const o=new Body(this,{template:e,scope:t,sink:s,variables:i})
-o.block(e.nodes,n,r)}enter(){if(++this.#$>this.budget.limits.depth)throw tooDeep()}leave(){this.#$--}call(e,t,n,s){this.#Ee(evaluate_named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(evaluate_named(e,t.scope),t.scope,n,s)
+o.block(e.nodes,n,r)}enter(){if(++this.#P>this.budget.limits.depth)throw tooDeep()}leave(){this.#P--}call(e,t,n,s){this.#Ee(evaluate_named(e,t.scope),t.scope,n,t.sink,s)}include(e,t,n,s){const r=this.run(evaluate_named(e,t.scope),t.scope,n,s)
 this.budget.string(r.text.length)
 return r}text(e,t,n,s,r){this.budget.spend(1+(e.text.length>>4))
 if(!e.text.includes("{{"))return noValueAway(e)
@@ -12483,14 +12482,14 @@ return noValueAway(this.run(o,i,n,r))}}function evaluate_named(e,t){const n=t.fi
 if(n!==undefined)return n
 const s=JSON.stringify(e)
 const r=`There is no template named ${s}.`
-throw new FunctionError("include-missing",r,s.slice(1,-1))}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const Pa="<no value>"
+throw new FunctionError("include-missing",r,s.slice(1,-1))}function tooDeep(){return new FunctionError("bound","Templates are nested too deeply; do they include themselves?")}const $a="<no value>"
 function noValueAway(e){const{text:t}=e
-let n=t.indexOf(Pa)
+let n=t.indexOf($a)
 if(n===-1)return e
 const s=new Sink
 let r=0
-for(;n!==-1;n=t.indexOf(Pa,r)){s.slice(e,r,n)
-r=n+Pa.length}s.slice(e,r,t.length)
+for(;n!==-1;n=t.indexOf($a,r)){s.slice(e,r,n)
+r=n+$a.length}s.slice(e,r,t.length)
 return s.finish()}const Na=16
 const Ra=200
 class RenderedSource{template
@@ -12564,7 +12563,7 @@ const put=t=>{if(n!=="")e.entries.set(n,{value:t})}
 switch(s){case"=":put(this.#M())
 return
 case"[":{const e=this.#Te()
-if(r!==undefined&&r.kind!=="list"){throw new SetSyntaxError("An index is used on a value that is not a list.")}put(this.#$e(r?.kind==="list"?r.items:[],e,t))
+if(r!==undefined&&r.kind!=="list"){throw new SetSyntaxError("An index is used on a value that is not a list.")}put(this.#Pe(r?.kind==="list"?r.items:[],e,t))
 return}case".":{if(t>=ds.setDepth)throw new SetSyntaxError("The names are nested too deeply.")
 if(r!==undefined&&r.kind!=="map"){throw new SetSyntaxError("A dot is used on a value that is not a map.")}const e=r?.kind==="map"?r:map(new Map,this.from)
 this.key(e,t+1)
@@ -12583,12 +12582,12 @@ return list(e,this.from)}}#Te(){const{text:e,stop:t}=this.#Ie("]")
 const n=/^[-+]?\d+$/.test(e)&&t==="]"?Number(e):-1
 if(n<0)throw new SetSyntaxError("An index in brackets is not a number.")
 if(n>ds.setIndex)throw new SetSyntaxError("An index in brackets is too large.")
-return n}#$e(e,t,n){const{text:s,stop:r}=this.#Ie("[.=")
+return n}#Pe(e,t,n){const{text:s,stop:r}=this.#Ie("[.=")
 if(s!=="")throw new SetSyntaxError("There is unexpected text after an index in brackets.")
 const i=e[t]
 let o
 if(r==="=")o=this.#M()
-else if(r==="["){o=this.#$e(i?.kind==="list"?i.items:[],this.#Te(),n)}else if(r==="."){const e=i?.kind==="map"?i:map(new Map,this.from)
+else if(r==="["){o=this.#Pe(i?.kind==="list"?i.items:[],this.#Te(),n)}else if(r==="."){const e=i?.kind==="map"?i:map(new Map,this.from)
 this.key(e,n+1)
 o=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
@@ -12769,14 +12768,14 @@ const r=n?.root
 if(s!==undefined||r!==undefined&&!r.isMap&&!r.isNull){const n=s?.offset??0
 const r={source:e,start:n,end:n}
 const i=s?.message??"A values file must be a map."
-t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const za=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
+t.push({code:"values-file",message:i,at:r,file:e.file})}return r?.isMap===true?r:undefined}const Ha=new Set(["Chart.yaml","Chart.lock","values.yaml","values.schema.json"])
 function sortFiles(e,t,n,s){const r=[]
 const i=new Map
 const o=[]
 const a=new Map
 const c=!/^apiVersion:\s*["']?v2/m.test(contentText(e.get("Chart.yaml")??""))
 for(const l of[...e.keys()].sort()){const u=e.get(l)
-if(u===undefined||za.has(l))continue
+if(u===undefined||Ha.has(l))continue
 if(/^requirements\.(?:yaml|lock)$/.test(l)&&!c)continue
 const d=/^charts\/([^_./][^/]*)(?:\/(.*))?$/s.exec(l)
 if(l.startsWith("templates/")){const e=r.length<ds.templates?t(l):undefined
@@ -12843,7 +12842,7 @@ if(!s)n.push(limitProblem(t,"The chart has too many charts in each other."))
 return s}function entryOf(e,t){const n=e.dependencies??[]
 const s=n.filter(e=>t.startsWith(`${e.name}-`))
 s.sort((e,t)=>t.name.length-e.name.length)
-return s[0]?.place??e.namePlace}const Ha="1.36.0"
+return s[0]?.place??e.namePlace}const za="1.36.0"
 const Ka="v3.21.4"
 function capabilitiesOf(e,t){const n=/^\s*v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]*)?\s*$/.exec(e)
 if(n===null)return undefined
@@ -13150,8 +13149,8 @@ const s=e.chart.crds.flatMap(e=>{const t=openPlace({source:e,start:0,end:0})
 const s=`${n}/crds/${e.file.slice(e.file.lastIndexOf("/")+1)}`
 const r=manifestsOf(e,{template:s,chartPath:n,isCrd:true})
 return r.map(e=>({...e,file:t.source.file}))})
-return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??Ha,n??[])
-const i=r??capabilitiesOf(Ha,n??[])
+return[...s,...e.dependencies.flatMap(e=>crdsOf(e,n))]}function capabilitiesFor({chart:e},{kubernetesVersion:t,apiVersions:n},s){const r=capabilitiesOf(t??za,n??[])
+const i=r??capabilitiesOf(za,n??[])
 if(i===undefined)throw new Error("the default Kubernetes version is invalid")
 const{kubeVersion:o,root:a}=e.metadata
 const c=a.get("kubeVersion")
@@ -13305,20 +13304,20 @@ const c=`${a}/${i}/blob/${o}/${urlPath(t)}`
 if(n===undefined)return c
 const l=s===undefined||s<=n?"":`-L${String(s)}`
 const u=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${c}${u}#L${String(n)}${l}`}const $c=600
-const Pc={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
+return`${c}${u}#L${String(n)}${l}`}const Pc=600
+const $c={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
 const Nc={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
 function statusIcon(e){return Nc[e]}function statusLabel(e){return`${Nc[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
-const r=markdownCode(clip(t,$c)+s)
+const r=markdownCode(clip(t,Pc)+s)
 return markdown_parts_link(r,fileAddress(e,t,n?.line))}function markdown_parts_folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function markdown_parts_table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const Rc={component:52,supported:75}
 const Mc=3
 const Lc={customer:"you or its vendor",microsoft:"Microsoft"}
 function componentSection(e,t){const{components:n,inTestData:s}=components_split(e)
-const r=s.map(e=>markdownText(clip(e,$c))).join(", ")
+const r=s.map(e=>markdownText(clip(e,Pc))).join(", ")
 const i=r===""?[]:[{rank:Rc.component,text:cells([r,"","","","test data only"])}]
 return{noun:"component",before:markdown_parts_folded(`Third-party components: ${String(n.length)}`)+header(["Component","Category","Version","Supported by","Found in"]),rows:[...n.map(({name:e,category:n,version:s,supportedBy:r,evidence:i})=>{const o=i.slice(0,Mc).map(({at:e,how:n})=>`${fileLink(t,e.file,e.start)} (${markdownProse(n)})`)
 const a=i.length-o.length
-return{rank:Rc.component,text:cells([markdownText(clip(e,$c)),markdownText(clip(n,$c)),s===null?"":markdownText(clip(s,$c)),Lc[r],[...o,...a>0?[`and ${String(a)} more`]:[]].join("<br>")])}}),...i],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
+return{rank:Rc.component,text:cells([markdownText(clip(e,Pc)),markdownText(clip(n,Pc)),s===null?"":markdownText(clip(s,Pc)),Lc[r],[...o,...a>0?[`and ${String(a)} more`]:[]].join("<br>")])}}),...i],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
 return{noun:"supported area",before:markdown_parts_folded(`Still supported: ${counted(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:Rc.supported,text:`- ${markdownProse(t)} (${markdown_parts_link(markdownText(e.section),markdownTarget(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines(e){const{components:t,inTestData:n}=components_split(e)
 const s=t.map(({name:e,category:t,version:n,supportedBy:s,evidence:r})=>{const[i]=r
 const o=i===undefined?"":`, ${terminalText(i.at.file)}:${String(i.at.start.line)}`
@@ -13330,15 +13329,15 @@ const r=n.map(terminalText).join(", ")
 return[...s.length===0?[]:["Third-party components:",...s],...r===""?[]:[`Components in test data only: ${r}`]]}function components_split({components:e}){return{components:e.filter(({testDataOnly:e})=>e!==true),inTestData:e.flatMap(e=>e.testDataOnly===true?e.name:[])}}function findingSections(e,t,n){const s=new Map
 for(const t of bySeverity(e)){const e=s.get(t.at.file)
 if(e===undefined)s.set(t.at.file,[t])
-else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Severity","Finding"]),rows:n.map(e=>({rank:Pc[e.severity],text:cells([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
+else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Severity","Finding"]),rows:n.map(e=>({rank:$c[e.severity],text:cells([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
 const[i,...o]=r
-return i===undefined?[]:[{...i,before:`### ${n}\n\n${i.before}`},...o]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:markdown_parts_folded(`${n}: ${severityWords(e)}`)+header(["Location","Severity","Finding"]),rows:bySeverity(e).map(e=>({rank:s?Pc.resolved:Pc.existing+Pc[e.severity]/100,text:cells([fileLink(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return vc.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
+return i===undefined?[]:[{...i,before:`### ${n}\n\n${i.before}`},...o]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:markdown_parts_folded(`${n}: ${severityWords(e)}`)+header(["Location","Severity","Finding"]),rows:bySeverity(e).map(e=>({rank:s?$c.resolved:$c.existing+$c[e.severity]/100,text:cells([fileLink(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return vc.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
 return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:s})=>{const r=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
 const i=r===undefined?fileLink(t,n.file,n.start):markdown_parts_link(r,fileAddress(t,n.file,n.start.line))
-return`Related: ${i}: ${markdownProse(clip(s,$c))}`})
+return`Related: ${i}: ${markdownProse(clip(s,Pc))}`})
 const s=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`)
 const r=[markdownCode(e.ruleId),...new Set(s)].join(" · ")
-return[headline(clip(e.message,$c)),markdownProse(clip(e.help,$c)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+return[headline(clip(e.message,Pc)),markdownProse(clip(e.help,Pc)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
 const n=e.slice(t+1)
 return`**${markdownProse(e.slice(0,t+1))}**${markdownProse(n)}`}function utf8Length(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
@@ -13361,8 +13360,8 @@ const n=t.findIndex(e=>{const t=e.toLowerCase()
 return Fc.has(t)||Gc.has(t)})
 return n===-1?undefined:t.slice(0,n+1).join("/")}function globLiteral(e){return e.replace(/[\\[\]{}()!+@]/gu,"\\$&").replace(/[*?]/gu,"[$&]")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
 for(const{at:n}of e){const e=testOrExampleFolder(n.file)
-if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const zc=8
-const Hc=48
+if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const Hc=8
+const zc=48
 const Kc=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
 const Uc={error:"not supported",warning:"with exclusions",notice:"see notice"}
 function clusterPicture({parts:e}){const t=inOrder(e)
@@ -13371,28 +13370,28 @@ const n=e.length-t.length
 const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...Kc.map(([e,t])=>`  classDef ${e} ${t}`),...Kc.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
 return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
 return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:qc.indexOf(e)+(t===null?qc.length:0)
-const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,zc)
+const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,Hc)
 return[...t].sort((e,t)=>qc.indexOf(e.kind)-qc.indexOf(t.kind))}const qc=["control-plane","pool","addon","setting"]
 function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[counted(n,"node")]
 const i={"control-plane":["Control plane",...r],pool:[t===null?"Unnamed pool":`Pool ${t}`,...r],addon:[t===null?"Unnamed addon":`Addon ${t}`],setting:[t??"Setting"]}[e]
 const o=s===null?i:[...i,Uc[s]]
 const a=o.map(mermaidText).join("<br/>")
 const[c,l]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
-return`${c}${a}${l}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return clip(visible(e),Hc).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const Vc=3
+return`${c}${a}${l}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return clip(visible(e),zc).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const Vc=3
 const Jc=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:markdown_parts_table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Jc?Pc.cluster:Pc.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,$c)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not specified":markdownText(clip(e.kubernetesVersion,$c)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
+function clusterSection({clusters:e},t){return{noun:"cluster",before:markdown_parts_table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Jc?$c.cluster:$c.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Pc)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not specified":markdownText(clip(e.kubernetesVersion,Pc)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
 const s=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||Wc.indexOf(e.status)-Wc.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
 return t===undefined?[]:[{cluster:e,picture:t}]})
-return{noun:"picture",before:"",rows:s.slice(0,Vc).map(({cluster:e,picture:t},s)=>{const r=e.name===null?"":`${markdownText(clip(e.name,$c))} · `
-const i=markdownCode(clip(e.at.file,$c))
+return{noun:"picture",before:"",rows:s.slice(0,Vc).map(({cluster:e,picture:t},s)=>{const r=e.name===null?"":`${markdownText(clip(e.name,Pc))} · `
+const i=markdownCode(clip(e.at.file,Pc))
 const o=n===undefined?s===0:isNew(e)
 const a=markdown_parts_folded(`${statusLabel(e.status)}: ${r}${i}`,o)
-return{rank:Pc.picture,text:`${a}${t}\n</details>\n\n`}}),after:""}}const Wc=["not-supported","undetermined","supported-with-exclusions","supported"]
-function problemSection({problems:e},t){return{noun:"problem",before:markdown_parts_table("Could not be judged",["Location","Reason"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Jc?Pc.problem:Pc.more,text:problemRow(e,t)})),after:"\n"}}function otherProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:markdown_parts_folded(`Problems that do not affect the status: ${String(n.length)}`)+header(["Location","Reason"]),rows:n.map(e=>({rank:Pc.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===Sc?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,$c))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:`${xc}\n\n`,rows:folderHints(e).map(e=>({rank:Pc.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:markdown_parts_folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:Pc.skipped,text:`- ${markdownCode(clip(e,$c))}: ${markdownText(clip(t,$c))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+return{rank:$c.picture,text:`${a}${t}\n</details>\n\n`}}),after:""}}const Wc=["not-supported","undetermined","supported-with-exclusions","supported"]
+function problemSection({problems:e},t){return{noun:"problem",before:markdown_parts_table("Could not be judged",["Location","Reason"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Jc?$c.problem:$c.more,text:problemRow(e,t)})),after:"\n"}}function otherProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:markdown_parts_folded(`Problems that do not affect the status: ${String(n.length)}`)+header(["Location","Reason"]),rows:n.map(e=>({rank:$c.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===Sc?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Pc))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:`${xc}\n\n`,rows:folderHints(e).map(e=>({rank:$c.folder,text:`- ${markdownCode(e.folder)}: ${counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:markdown_parts_folded(`Skipped: ${counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:$c.skipped,text:`- ${markdownCode(clip(e,Pc))}: ${markdownText(clip(t,Pc))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const s=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:markdown_parts_folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not checked`)+header(["Section","Summary","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:Pc.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Yc=2
+return{noun:"coverage line",before:markdown_parts_folded(`Coverage: ${counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not checked`)+header(["Section","Summary","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:$c.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Yc=2
 function movementWords(e){const{base:t,status:n}=e
 if(t===undefined)return undefined
 const s=statusWords(n)
@@ -13426,7 +13425,7 @@ function chartWords({charts:e}){if(e.length===0)return undefined
 const t=["fully","partly","not"].flatMap(t=>{const n=e.filter(e=>e.rendered===t).length
 return n===0?[]:[`${String(n)} ${Qc[t]}`]})
 return`${counted(e.length,"chart")}: ${listed(t)}`}function combinationWords(e){return`Only with these chart values: ${e.join(", ")}`}function unrenderedLines({charts:e}){return e.filter(({rendered:e})=>e!=="fully").map(({file:e,rendered:t,reasons:n})=>{const s=n.length>1?` (and ${String(n.length-1)} more reasons)`:""
-return`${terminalText(e)}: ${Qc[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,$c))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),$c)),Qc[r],markdownProse(clip(i.join(" "),$c))])})),after:"\n"}}const Zc="Documented exceptions (images that must run as root)"
+return`${terminalText(e)}: ${Qc[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,Pc))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),Pc)),Qc[r],markdownProse(clip(i.join(" "),Pc))])})),after:"\n"}}const Zc="Documented exceptions (images that must run as root)"
 const Xc={root:"root",refused:"cannot start",unknown:"unknown","image-decides":"set by the image",enforced:"checked at start","not-root":"not root"}
 const el={root:"The manifest runs them as root.",refused:"They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.",unknown:"A template sets the user.","image-decides":"The manifest sets no user, so the image decides.",enforced:"They start only if the image does not run as root.","not-root":"The manifest runs them as a user other than root."}
 const tl=["root","refused","unknown","image-decides","enforced","not-root"]
@@ -13435,12 +13434,12 @@ const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${Xc[e]}`)
 return`${counted(e.workloads.length,"container")}: ${listed(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
 return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:markdown_parts_table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([Xc[e],String(t),el[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:markdown_parts_folded(`${Zc}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),$c)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const nl=200
+return{noun:"documented exception",before:markdown_parts_folded(`${Zc}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Pc)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const nl=200
 function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e==="refused")
-return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<nl?51:60,text:cells([markdownText(clip(rowLabel(e),$c)),fileLink(t,e.at.file,e.at.start),Xc[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
+return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<nl?51:60,text:cells([markdownText(clip(rowLabel(e),Pc)),fileLink(t,e.at.file,e.at.start),Xc[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
 const i=(t?.values??[]).slice(0,3)
 const o=i.map(({file:e,start:t})=>fileLink(s,e,t))
-const a=e===undefined?"":`chart ${markdownCode(clip(e,$c))}`
+const a=e===undefined?"":`chart ${markdownCode(clip(e,Pc))}`
 return[a,...o,...r].filter(e=>e!=="").join("<br>")}const sl=1024*1024-16*1024
 const rl=512
 function reportMarkdown(e,t={}){const{revision:n,limit:s=sl}=t
@@ -13449,7 +13448,7 @@ const i=r+introductionText(e,t)
 const o=utf8Length(i)+rl<=s?i:r
 const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),chartSection(e,n),workloadSection(e),rootSection(e,n),problemSection(e,n),...otherSections(e,n),componentSection(e,n),folderSection(e),otherProblemSection(e,n),exceptionSection(e,n),skippedSection(e),supportedSection(e),coverageSection(e)],s-utf8Length(o)-rl)
 return o+cutText(c,t)+a}function titleText(e){const t=movementWords(e)
-const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,$c))}`
+const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,Pc))}`
 return`## ${n}\n\n`}function changeLine(e){if(e.base===undefined)return""
 const t=[`**Introduced:** ${severityWords(findingsOf(e,"introduced"))}`,`**Existing:** ${severityWords(findingsOf(e,"existing"))}`,`**Resolved:** ${severityWords(e.resolved??[])}`]
 return`${t.join(" · ")}\n\n`}function introducedSections(e,t){if(e.base===undefined)return[]
@@ -13465,7 +13464,7 @@ const l=n.evidence.length===0?markdownProse(o):o
 const u=[`**Platform:** ${platformWords(n.value)}, ${l}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],...a===undefined?[]:[`**Not applied:** ${markdownProse(a)}`],...c===undefined?[]:[`**Configured rules:** ${markdownText(c)}`],`**Scanned:** ${scannedWords(e)}`]
 const d=r.length===0&&i.scanned>0
 const f=[u.join("<br>\n"),...d?["There are no findings against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,$c))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Pc))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${markdownCode(t)}`
 const s=e===1?"the other one is listed":`the other ${String(e)} are listed`
 return[`GitHub shows at most ten annotations per level; ${s} below${n}.`]}function policyText({policies:e}){return listed(e.map(({title:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
@@ -13863,9 +13862,9 @@ const r=e.get("version")?.text??null
 return[{sort:"release",name:n,version:r,node:t,namespace:null,from:s}]}function isOn(e,t){const n=e.get("condition")?.asString()?.split(",")??[]
 for(const e of n){const n=t?.follow(e.trim().split("."))?.asBoolean()
 if(n!==undefined)return n}const s=(e.get("tags")?.items()??[]).flatMap(e=>t?.at("tags",e.text??"")?.asBoolean()??[])
-return s.length===0||s.some(e=>e)}const $l=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
-const Pl=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
-function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=$l.flatMap(t=>inline_patches_follow(e,t))
+return s.length===0||s.some(e=>e)}const Pl=[["spec"],["spec","source","kustomize"],["spec","sources","[]","kustomize"],["spec","template","spec","source","kustomize"],["spec","postRenderers","[]","kustomize"]]
+const $l=new Set(["Kustomization","Component","HelmRelease","Application","ApplicationSet"])
+function isKustomization(e){return/(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(e)}function inlinePatches(e){const t=Pl.flatMap(t=>inline_patches_follow(e,t))
 return[e,...t].flatMap(e=>{const t=["patches","patchesJson6902"].flatMap(t=>e.get(t)?.items()??[])
 const n=e.get("patchesStrategicMerge")?.items()??[]
 return[...t.flatMap(e=>{const t=e.get("patch")
@@ -13877,15 +13876,15 @@ return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVer
 const Rl=Bn.join("|")
 function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const Ml=kindLine(`${Nl}|${Rl}`)
 const Ll=kindLine("Namespace")
-const Fl=kindLine([...Pl].join("|"))
+const Fl=kindLine([...$l].join("|"))
 const jl=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
 const Gl=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
-const zl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
-const Hl=/ontainers["']?[ \t]*:/
+const Hl=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
+const zl=/ontainers["']?[ \t]*:/
 function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||Fl.test(e))return true
-if(/["']?op["']?\s*:/.test(e))return true}if(!zl.test(e))return false
+if(/["']?op["']?\s*:/.test(e))return true}if(!Hl.test(e))return false
 if(e.includes(Nt)&&Ll.test(e))return true
-return Ml.test(e)||Hl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Gl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+return Ml.test(e)||zl.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Gl.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
 const t=[...e.matchAll(new RegExp(jl,"gm"))].flatMap(e=>e[1]??[])
 const n=t.find(e=>xt.includes(e)||Bn.includes(e))
 const s=n??t[0]
@@ -14015,7 +14014,7 @@ const{kind:r}=s
 const i=itemsOf(s)
 if(i!==undefined){const{item:t}=i
 return i.nodes.flatMap(n=>readManifest(e,n,t))}if(r==="ConfigMap")return readConfigMap(e,t)
-const o=r===null?isKustomization(e.source.file):Pl.has(r)
+const o=r===null?isKustomization(e.source.file):$l.has(r)
 if(o)return readInlinePatches(e,t)
 const a=readWebhooks(e.source,s)
 if(a!==undefined)return[a]
@@ -14083,130 +14082,31 @@ const[i]=r
 const o=r.size===1&&i!==undefined?i:"both"
 const a=e.platform==="auto"?o:e.platform
 return{overall:{value:a,configured:e.platform!=="auto",evidence:s.map(e=>e.evidence)},of(t){const n=e.platforms.find(e=>e.matches(t))?.platform??"auto"
-return n==="auto"?a:n}}}const au={leadingData:"Text precedes the JSON. Remove it, or scan the rendered file instead.",byteOrderMark:"The file begins with a byte order mark. Save it as UTF-8 without one.",rejected:"aks-engine cannot read this cluster definition as JSON.",tooManyIssues:`This cluster definition has more than ${String(fe)} format errors. Only the first ${String(fe)} are reported.`,list:"aks-engine reads one cluster definition per file, not a list. Put each in its own file.",yaml:"This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead."}
-const cu=/vlabs|orchestratorProfile|masterProfile/i
-const lu=1e5
-function mayBePool(e){if(e.length>lu)return false
-const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
-return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const uu=/["']?properties["']?\s*:/i
-const du=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return uu.test(e)&&du.test(e)&&!fu.test(e)}const fu=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
-const hu=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
-function readDefinitionFile(e,t){const{text:n}=e
-if(!cu.test(n)&&!mayBePool(n)&&!n.includes("\\u00"))return undefined
-if(opensJson(n))return readJson(e,t)
-if(t)return undefined
-if(!hu.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const s=/\.json\w?$/i.test(e.file)
-const r=/^[ \t]*\{(?![{%])/m.exec(n)??(s?/\{(?![{%])/.exec(n):null)
-const i=r?.index
-if(i===undefined)return readYaml(e)
-const o={code:"leading-data",message:au.leadingData,offset:n.search(/\S/)}
-if(!s&&!isHeader(n.slice(0,i)))return undefined
-return readJson(e,false,{start:i,before:o,mayGoOn:s})}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
-return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
-let n=0
-while(t.test(e))n=t.lastIndex
-return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n){const s=parseJson(e,n?.start)
-const r=s.faults.some(({code:e})=>e==="trailing-data")
-if(n?.mayGoOn===false&&r)return undefined
-const i=[...e.hasByteOrderMark?[pu]:[],...n===undefined?[]:[n.before],...s.faults]
-if(t&&i.length>0)return undefined
-const o=s.root===undefined?[]:readClusterDefinitions(e,s.root,i)
-if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
-const t=s.root?.items().find(isInList)
-if(t!==undefined)return{documents:[],faults:[notAList(t)]}
-const n=s.root!==undefined&&i.every(({code:e})=>e!=="syntax")
-if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
-if(!a)return{documents:[],faults:i.slice(0,1).map(rejected)}
-const c=o.filter(({format:e})=>e.length===fe)
-return{documents:o,faults:[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]}}const pu={code:"byte-order-mark",message:au.byteOrderMark,offset:0}
-function rejected(e){return{code:e.code,message:`${au.rejected} ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:au.tooManyIssues,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:au.list,offset:e.raw.start,inScope:true}}const mu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
-const Bu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
-function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
-const s=mu.exec(n)
-const r=Bu.test(n)&&/orchestratorProfile/i.test(n)
-if(s===null&&!r)continue
-const{root:i}=parseYamlChunk(e,t)
-const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
-if(!o)continue
-const a=i?.raw.start??t.start+(s?.index??0)
-return{documents:[],faults:[{code:"not-a-definition",message:au.yaml,offset:a,inScope:true}]}}return undefined}const gu=/\.(?:tm?pl|tftpl|template|j2|jinja2?|erb|ejs|mustache|hbs|in|gotmpl)$/i
-const Cu=/\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|html?|tex|org|ipynb|csv|tsv|log|diff|patch|snap|golden|svg|css|scss|less|po|ics)$|(?:^|\/)(?:README|CHANGELOG|CHANGES|LICENSE|NOTICE|CONTRIBUTING|HISTORY|NEWS|TODO|AUTHORS)[^/.]*$/i
-const yu=/\.(?:go|py|pyi|rb|rake|rs|[mc]?[jt]sx?|vue|java|kts?|scala|c|h|cc|cpp|hpp|cs|fs|vb|php|swift|lua|pl|pm|r|jl|exs?|erl|hs|clj|dart|sql)$|(?:^|\/)(?:Rakefile|Gemfile|Vagrantfile|Fastfile|SConstruct)$/i
-const bu=/_test\.\w+$|\.(?:test|spec)\.\w+$|_spec\.rb$|(?:^|\/)(?:test_[^/]*|conftest)\.py$/i
-const wu=/\.(?:go|rs|[mc]?[jt]sx?|vue|jsonc?|json5|java|kts?|scala|c|h|cc|cpp|hpp|cs|fs|php|swift|dart|groovy|gradle|bicep|bicepparam|tf|tfvars|hcl|cue|jsonnet|libsonnet)$|(?:^|\/)Jenkinsfile[^/]*$/i
-const ku=/\.(?:php|tf|tfvars|hcl|jsonnet|libsonnet)$/i
-const vu=/\.(?:lua|sql|hs)$/i
-const Su=/\.(?:xml|csproj|vbproj|fsproj|props|targets|config|pom|vue)$/i
-const Eu=/\.(?:cmd|bat)$/i
-const xu=/\.ps[md]?1$/i
-function plainName(e){return e.replace(gu,"")}function isProse(e){return Cu.test(plainName(e))}function isProgram(e){return yu.test(plainName(e))}function isProgramTest(e){return isProgram(e)&&bu.test(plainName(e))}function withoutComments(e,t){const n=plainName(e)
-const s=wu.test(n)
-let r=t
-if(s)r=blankBetween(r,"/*","*/")
-if(xu.test(n))r=blankBetween(r,"<#","#>")
-if(Su.test(n))r=blankBetween(r,"\x3c!--","--\x3e")
-if(s)r=blankFrom(r,/(?:^|[ \t])\/\/[^\n]*/gm)
-if(vu.test(n))r=blankFrom(r,/(?:^|[ \t])--[^\n]*/gm)
-if(Eu.test(n))return blankFrom(r,/^[ \t]*(?:::|@?rem\b)[^\n]*/gim)
-const i=!s&&!vu.test(n)&&!Su.test(n)
-return i||ku.test(n)?blankFrom(r,/(?:^|[ \t])#[^\n]*/gm):r}function blankFrom(e,t){return e.replace(t,code_text_blank)}function blankBetween(e,t,n){const s=[]
-let r=0
-for(let i=e.indexOf(t);i!==-1;i=e.indexOf(t,Math.max(r,i+1))){if(i>0&&!/\s/.test(e.charAt(i-1)))continue
-const o=e.indexOf(n,i+t.length)
-if(o===-1)break
-s.push(e.slice(r,i),code_text_blank(e.slice(i,o+n.length)))
-r=o+n.length}return r===0?e:s.join("")+e.slice(r)}function code_text_blank(e){return e.replace(/[^\n]/g," ")}const Au=["azure-stack","both"]
-const Du=["aks","both"]
-const Ou="Move the command to a shell script, or check it by hand and leave the file out with `exclude`."
-function missingDefinitions(e){const t=e.flatMap(e=>e.documents.flatMap(t=>t.kind==="script"&&t.commands.some(({tool:e})=>e==="aks-engine")?[{script:t,holds:hasDefinition(e)}]:[]))
-if(t.length===0)return[]
-const n=definitionsOf(e)
-return t.flatMap(({script:e,holds:t})=>{if(t)return[]
-const[s]=e.commands.flatMap(t=>missing(t,e,n)??[])
-return s??[]})}function definitionsOf(e){const t=e.filter(hasDefinition)
-const n=e.flatMap(({documents:e})=>e.flatMap(e=>e.kind==="script"?e:[]))
-const s=new Set([...t.map(({source:e})=>missing_definition_baseName(plainName(e.file))),...n.flatMap(({written:e})=>e.map(({path:e})=>missing_definition_baseName(e)))])
-return{isAny:t.length>0,has(t){if(s.has(missing_definition_baseName(t)))return true
-const n=`/${ve.posix.normalize(t.replaceAll("\\","/")).replace(/^(?:\.{0,2}\/)+/,"")}`
-return e.some(({source:{file:e}})=>`/${e}`.endsWith(n)||n.endsWith(`/${e}`))}}}function hasDefinition({documents:e,open:t,source:n,faults:s}){return e.some(e=>e.kind==="cluster-definition"&&["plain","wrapped"].includes(e.form))||t.some(({code:e})=>e==="definition-not-read")||s.length>0&&looksLikeClusterDefinition(n)}function missing(e,t,{isAny:n,has:s}){if(e.tool!=="aks-engine"||e.options.has("help"))return undefined
-const r=/^aks-engine (?:deploy|generate)$/.test(e.name)
-if(!r&&!/^aks-engine (?:upgrade|scale|addpool|rotate-certs)$/.test(e.name))return undefined
-const i=definitionOf(e,r)
-const o=i===undefined?undefined:wordText(i)
-const a=o!==undefined&&r&&!s(o)
-if(n&&!a)return undefined
-const c=(i===undefined?undefined:nodeOf(i,e.name).span)??e.node.keySpan
-return{kind:"cluster-definition",file:t.source.file,...c!==undefined&&{at:c},extent:"not",code:"definition-not-found",reason:o!==undefined&&a?`The cluster definition "${o}" of "${e.written}" is not in the repository, so the cluster cannot be judged.`:`The cluster definition of "${e.written}" is not in the repository, so the cluster cannot be judged.`,remedy:"Add the definition, or scan a tree that contains the one that the command reads.",inScope:true,platforms:Au}}function definitionOf(e,t){const[n]=valuesOf(e,["api-model","m"])
-if(n!==undefined||!t)return n
-const s=[...e.options.values()].flatMap(e=>e.slice(1))
-const r=[..._u].flatMap(t=>e.options.get(t)?.slice(0,1)??[])
-return[...e.operands,...s,...r].find(e=>wordText(e)!=="")}const _u=["auto-suffix","force-overwrite","no-pretty-print","parameters-only","debug"]
-function missing_definition_baseName(e){return e.slice(Math.max(e.lastIndexOf("/"),e.lastIndexOf("\\"))+1)}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
+return n==="auto"?a:n}}}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return Tu.has(endingOf(e))||$u.has(t)}function couldMatter(e){return Iu.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const Iu=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const Tu=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const $u=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return cu.has(endingOf(e))||lu.has(t)}function couldMatter(e){return au.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const au=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const cu=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const lu=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
-if(e.subarray(0,Pu).includes(0))return{binary:"a binary file"}
-return decode(e,"utf-8")}const Pu=8*1024
+if(e.subarray(0,uu).includes(0))return{binary:"a binary file"}
+return decode(e,"utf-8")}const uu=8*1024
 function decode(e,t){try{const n=new TextDecoder(t,{fatal:true,ignoreBOM:true}).decode(e)
-const s=t!=="utf-8"&&n.slice(0,Pu).includes("\0")
+const s=t!=="utf-8"&&n.slice(0,uu).includes("\0")
 return s?{binary:"a binary file"}:{text:n,encoding:t}}catch{const n=`not valid ${t==="utf-8"?"UTF-8":"UTF-16"} text`
 return{binary:n,lenient:new TextDecoder(t,{ignoreBOM:true}).decode(e)}}}class Unreadable extends Error{name="Unreadable"
 refusal
 constructor(e,t){const n=typeof e==="string"?{reason:e}:e
 super(n.reason,t)
 this.refusal=n}}function listing(e,t){return{files:[...e.keys()].sort().map(t=>({path:t,size:e.get(t)})),omitted:[...t.entries()].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>({file:e,...t}))}}function stepsOf(e){const t=e.split("/")
-return e.includes("\0")||t.some(e=>Nu.test(e))?undefined:t}const Nu=/^(?:|\.|\.\.|\.git)$/i
-function isAtOrBelow(e,t){return e===""||t===e||t.startsWith(`${e}/`)}const Ru={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a separate git repository; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",size:`larger than ${String($n.fileBytes/1024/1024)} MiB`,sparse:"outside the sparse checkout"}
-const Mu=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
-const Lu=new TextDecoder("utf-8",{ignoreBOM:true})
-function decodeName(e){try{return{name:Mu.decode(e),valid:true}}catch{return{name:Lu.decode(e),valid:false}}}async function discover(e,t){const n=matcher(t.exclude)
+return e.includes("\0")||t.some(e=>du.test(e))?undefined:t}const du=/^(?:|\.|\.\.|\.git)$/i
+function isAtOrBelow(e,t){return e===""||t===e||t.startsWith(`${e}/`)}const fu={link:"a symbolic link, which is not followed",submodule:"a submodule; scan its own repository",repository:"a separate git repository; scan it there",name:"its name is not valid UTF-8",permission:"permission denied",special:"not a regular file",size:`larger than ${String(Pn.fileBytes/1024/1024)} MiB`,sparse:"outside the sparse checkout"}
+const hu=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})
+const pu=new TextDecoder("utf-8",{ignoreBOM:true})
+function decodeName(e){try{return{name:hu.decode(e),valid:true}}catch{return{name:pu.decode(e),valid:false}}}async function discover(e,t){const n=matcher(t.exclude)
 const s=t.include.length===0?()=>true:matcher(t.include)
 const r=t.paths.map(cleaned)
 const i=r.length===0?()=>true:below(r)
@@ -14215,27 +14115,27 @@ const isWanted=e=>!isNeverRead(e)&&!n(e)
 const a=[]
 const c=o.omitted.filter(({file:e})=>isWanted(e))
 for(const e of o.files){if(!isWanted(e.path))continue
-if(e.size===undefined||e.size<=$n.fileBytes)a.push(e)
-else if(isTextByName(e.path))c.push({file:e.path,reason:Ru.size})}const l=unlistedOf(o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
+if(e.size===undefined||e.size<=Pn.fileBytes)a.push(e)
+else if(isTextByName(e.path))c.push({file:e.path,reason:fu.size})}const l=unlistedOf(o,r.filter(e=>e!==""&&e!=="."&&isWanted(e)))
 const u=new Set(l.map(({file:e})=>e))
 return{files:a,reported:e=>u.has(e)||i(e)&&s(e),skipped:[...c.filter(({file:e})=>!u.has(e)),...l].sort((e,t)=>e.file<t.file?-1:1)}}async function discover_readText(e,{path:t}){let n
-try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.refusal,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>$n.fileBytes){return{skip:{reason:Ru.size},couldMatter:isTextByName(t)}}const s=decodeText(n)
+try{n=await e.read(t)}catch(e){if(e instanceof Unreadable){return{skip:e.refusal,couldMatter:isTextByName(t)}}throw e}if(n.byteLength>Pn.fileBytes){return{skip:{reason:fu.size},couldMatter:isTextByName(t)}}const s=decodeText(n)
 if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
 return{skip:{reason:r},couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function unlistedOf({files:e,omitted:t},n){const s=n.filter(t=>!e.some(e=>isAtOrBelow(t,e.path))).flatMap(e=>t.find(({file:t})=>isAtOrBelow(t,e))??[])
-return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const Fu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
-const ju=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const Gu=/(?:^|\/)kustomization\.ya?ml$/i
-const zu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const mu=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
+const Bu=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const gu=/(?:^|\/)kustomization\.ya?ml$/i
+const Cu=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(ju.test(t))return read(ofHelmfile)
-if(zu.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(Gu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Fu.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!Fu.test(n.slice(t.start,t.end)))return[]
+if(Bu.test(t))return read(ofHelmfile)
+if(Cu.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(gu.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!mu.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!mu.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t)
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -14254,8 +14154,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Hu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(Hu)].flatMap(t=>{const{text:n}=e
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const yu=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(yu)].flatMap(t=>{const{text:n}=e
 const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
 if(s)return[]
 const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
@@ -14292,15 +14192,15 @@ const i=e.expands?here_document_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Ku=new Set(["kubectl","oc","microk8s.kubectl"])
-const Uu=new Set(["apply","create","replace"])
-const qu=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const bu=new Set(["kubectl","oc","microk8s.kubectl"])
+const wu=new Set(["apply","create","replace"])
+const ku=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
-const t=qu.get(`${e.program} ${e.action}`)
+const t=ku.get(`${e.program} ${e.action}`)
 if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
-if(!Ku.has(e.program))return[trace(e)]
-if(Uu.has(e.action)){const t=appliedFrom(e)
+if(!bu.has(e.program))return[trace(e)]
+if(wu.has(e.action)){const t=appliedFrom(e)
 return t===undefined?[]:[{...trace(e,t),version:versionIn(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -14318,12 +14218,59 @@ if(i===undefined)return[s]
 const o=r===undefined?addressOf(i):`${r}/${i}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Vu.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!vu.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Vu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const vu=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
-return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readYamlManifests(e,t){const n=[]
+return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}const Su={leadingData:"Text precedes the JSON. Remove it, or scan the rendered file instead.",byteOrderMark:"The file begins with a byte order mark. Save it as UTF-8 without one.",rejected:"aks-engine cannot read this cluster definition as JSON.",tooManyIssues:`This cluster definition has more than ${String(fe)} format errors. Only the first ${String(fe)} are reported.`,list:"aks-engine reads one cluster definition per file, not a list. Put each in its own file.",yaml:"This looks like a cluster definition in YAML, but aks-engine reads only JSON. Scan the JSON instead."}
+const Eu=/vlabs|orchestratorProfile|masterProfile/i
+const xu=1e5
+function mayBePool(e){if(e.length>xu)return false
+const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
+return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Au=/["']?properties["']?\s*:/i
+const Du=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Au.test(e)&&Du.test(e)&&!Ou.test(e)}const Ou=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
+const _u=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
+function readDefinitionFile(e,t){const{text:n}=e
+if(!Eu.test(n)&&!mayBePool(n)&&!n.includes("\\u00"))return undefined
+if(opensJson(n))return readJson(e,t)
+if(t)return undefined
+if(!_u.test(e.file)||!looksLikeClusterDefinition(e)){return readYaml(e)}const s=/\.json\w?$/i.test(e.file)
+const r=/^[ \t]*\{(?![{%])/m.exec(n)??(s?/\{(?![{%])/.exec(n):null)
+const i=r?.index
+if(i===undefined)return readYaml(e)
+const o={code:"leading-data",message:Su.leadingData,offset:n.search(/\S/)}
+if(!s&&!isHeader(n.slice(0,i)))return undefined
+return readJson(e,false,{start:i,before:o,mayGoOn:s})}function isHeader(e){const t=e.split("\n").filter(e=>e.trim()!=="")
+return t.length<=5&&!e.startsWith("#!")&&!/<<-?[ \t]*['"\\]?[A-Za-z_]/.test(e)}function opensJson(e){const t=/\s+|\/\/.*|\/\*[\s\S]*?\*\//y
+let n=0
+while(t.test(e))n=t.lastIndex
+return/^(?:\[\s*[{[\]]|\{(?![{%]))/.test(e.slice(n,n+200))}function readJson(e,t,n){const s=parseJson(e,n?.start)
+const r=s.faults.some(({code:e})=>e==="trailing-data")
+if(n?.mayGoOn===false&&r)return undefined
+const i=[...e.hasByteOrderMark?[Iu]:[],...n===undefined?[]:[n.before],...s.faults]
+if(t&&i.length>0)return undefined
+const o=s.root===undefined?[]:readClusterDefinitions(e,s.root,i)
+if(o.length===0){const isInList=t=>readClusterDefinitions(e,t,[]).some(({form:e})=>e!=="pool")
+const t=s.root?.items().find(isInList)
+if(t!==undefined)return{documents:[],faults:[notAList(t)]}
+const n=s.root!==undefined&&i.every(({code:e})=>e!=="syntax")
+if(n||!looksLikeClusterDefinition(e))return undefined}const a=i.every(e=>e.code!=="syntax")
+if(!a)return{documents:[],faults:i.slice(0,1).map(rejected)}
+const c=o.filter(({format:e})=>e.length===fe)
+return{documents:o,faults:[...i.slice(0,1).map(rejected),...c.map(tooManyIssues)]}}const Iu={code:"byte-order-mark",message:Su.byteOrderMark,offset:0}
+function rejected(e){return{code:e.code,message:`${Su.rejected} ${e.message}`,offset:e.offset,inScope:true}}function tooManyIssues({root:e}){return{code:"too-many-issues",message:Su.tooManyIssues,offset:e.node.raw.start,inScope:true}}function notAList(e){return{code:"not-a-definition",message:Su.list,offset:e.raw.start,inScope:true}}const Tu=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?vlabs\b/im
+const Pu=/^["']?(?:properties|apiModel)["']?[ \t]*:/im
+function readYaml(e){for(const t of splitYaml(e.text)){const n=e.text.slice(t.start,t.end)
+const s=Tu.exec(n)
+const r=Pu.test(n)&&/orchestratorProfile/i.test(n)
+if(s===null&&!r)continue
+const{root:i}=parseYamlChunk(e,t)
+const o=i===undefined?s!==null:readClusterDefinitions(e,i,[]).some(({form:e})=>e!=="pool")
+if(!o)continue
+const a=i?.raw.start??t.start+(s?.index??0)
+return{documents:[],faults:[{code:"not-a-definition",message:Su.yaml,offset:a,inScope:true}]}}return undefined}function readYamlManifests(e,t){const n=[]
 const s=[]
 let r=false
 const i={source:e,declared:t,depth:0}
@@ -14332,7 +14279,7 @@ if(!canBeManifest(o,e.file))continue
 const{root:a,faults:c}=parseYamlChunk(e,t)
 const[l]=c
 if(l!==undefined){for(const t of brokenYaml(e.file,o,l))s.push(t)
-r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined){for(const e of readManifest(i,a))n.push(e)}}return{documents:n,faults:s,...r&&{skipped:Ju}}}const Ju="a template of manifests, which is not YAML until a tool renders it"
+r||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(a!==undefined){for(const e of readManifest(i,a))n.push(e)}}return{documents:n,faults:s,...r&&{skipped:$u}}}const $u="a template of manifests, which is not YAML until a tool renders it"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const read=e=>e.flatMap(({root:e})=>e===undefined?[]:readManifest(n,e))
 const s=parseJsonStream(e)
@@ -14347,16 +14294,16 @@ if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
 return[manifest_files_rejected(r,i,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:i}){const o=s==="syntax"?" Fix it, or leave the file out with `exclude`.":""
-return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}${o}`,offset:i,inScope:t}}const Wu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Yu=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Wu.some(t=>e.text.includes(`"${t}"`)))return[]
+return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}${o}`,offset:i,inScope:t}}const Nu=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Ru=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Nu.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Wu.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Yu.some(e=>r.get(e)))return[]
+const i=Nu.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Ru.some(e=>r.get(e)))return[]
 return[{kind:"marketplace-item",source:e,parameter:i}]}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
 const s=n===undefined?undefined:decoded(n)
 if(n===undefined||s===undefined)return[]
@@ -14364,22 +14311,22 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Qu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Zu=new Set(["export","local","readonly","declare","typeset"])
-const Xu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return Buffer.from(t,"base64").toString("utf8")}const Mu=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Lu=new Set(["export","local","readonly","declare","typeset"])
+const Fu=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[]
 let n=0
 for(let s=e[n];s!==undefined;s=e[n]){const r=s.parts[0]?.kind==="text"?s.parts[0].text:""
 if(/^[A-Za-z_]\w*\+?=/.test(r))addAssigned(t,s)
-else if(s.parts.length!==1||!Qu.has(r))break
+else if(s.parts.length!==1||!Mu.has(r))break
 n+=1
 if(r==="sudo")n=afterOptions(e,n)}const s=e.slice(n)
 const[r,...i]=s
 if(r===undefined)return{assignments:t}
 const[o]=r.parts
 const a=r.parts.length===1&&o?.kind==="text"?o.text:""
-if(Zu.has(a))for(const e of i)addAssigned(t,e)
-if(Xu.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
+if(Lu.has(a))for(const e of i)addAssigned(t,e)
+if(Fu.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
 for(let t=e[n];t!==undefined;t=e[n]){const e=t.parts[0]?.kind==="text"?t.parts[0].text:""
 if(!/^--?[A-Za-z]/.test(e))break
 n+=/^-[A-Za-z]*[CghpRrTtUu]$/.test(e)?2:1}return n}function addAssigned(e,t){const[n,...s]=t.parts
@@ -14398,13 +14345,13 @@ while(s<n&&e.charAt(s)!=="'")s+=e.charAt(s)==="\\"?2:1
 if(s>=n)return undefined
 const r=e.slice(t+2,s)
 const i=r.includes("\\")?{kind:"unknown"}:{kind:"text",text:r}
-return{part:i,length:s+1-t}}const ed=500
+return{part:i,length:s+1-t}}const ju=500
 function arithmeticEnd(e,t,n){if(!e.startsWith("((",t))return undefined
-const s=Math.min(n,t+ed)
+const s=Math.min(n,t+ju)
 const r=closingBracket(e,t+1,s,"(",")")
 return r!==undefined&&r<s&&e.charAt(r)===")"?r+1:undefined}function keepStop(e,t,n){const{from:s}=n
-e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var td
-const nd=50
+e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var Gu
+const Hu=50
 function readPowerShell(e,t,n){e.work.spend(n-t)
 const s=new PowerShellReader(e,t,n,0)
 s.read()
@@ -14416,7 +14363,7 @@ assignments=[]
 hereDocuments=[]
 stops=[]
 #ae
-#Pe=[]
+#$e=[]
 #S
 #Ne=0
 constructor(e,t,n,s){this.source=e
@@ -14433,42 +14380,42 @@ else if(n==="#"&&s)this.#ae=pieces_lineEnd(t,this.#ae,this.end)
 else if(s&&/^@["'][ \t]*\r?\n/.test(t.slice(this.#ae,this.#ae+20))){this.#Fe()}else if(s&&t.startsWith("@{",this.#ae)){this.#je()}else this.#Ge(n)}this.#Re(0)
 return this.#ae}#Ge(e){const{text:t}=this.source
 if(e==="`"){const e=/^`\r?\n/.exec(t.slice(this.#ae,this.#ae+3))
-if(e===null)this.#ze({kind:"text",text:t.charAt(this.#ae+1)},2)
-else this.#ae+=e[0].length}else if(e==="'")this.#He()
+if(e===null)this.#He({kind:"text",text:t.charAt(this.#ae+1)},2)
+else this.#ae+=e[0].length}else if(e==="'")this.#ze()
 else if(e==='"')this.#Ke()
 else if(e==="$")this.#Ue()
 else if(e==="(")this.#qe(1)
 else if(e===","&&this.#S===undefined)this.#Ve(this.#ae+1)
 else if(e==="="&&this.#Je()){this.#Me(0)
-this.#ze({kind:"text",text:"="},1)
-this.#Me(0)}else this.#ze({kind:"text",text:e},1)}#He(){const{text:e}=this.source
+this.#He({kind:"text",text:"="},1)
+this.#Me(0)}else this.#He({kind:"text",text:e},1)}#ze(){const{text:e}=this.source
 const t=this.#ae+1
 let n=e.indexOf("'",t)
 while(n!==-1&&e.charAt(n+1)==="'")n=e.indexOf("'",n+2)
 if(n===-1||n>=this.end)this.#We("quote",this.#ae)
 else{const s=e.slice(t,n).replaceAll("''","'")
-this.#ze({kind:"text",text:s},n+1-this.#ae)}}#Ke(){const{text:e}=this.source
+this.#He({kind:"text",text:s},n+1-this.#ae)}}#Ke(){const{text:e}=this.source
 const t=this.#ae
-this.#ze({kind:"text",text:""},1)
+this.#He({kind:"text",text:""},1)
 while(this.#ae<this.end){const t=e.charAt(this.#ae)
-if(t==='"'&&e.charAt(this.#ae+1)!=='"'){this.#ze({kind:"text",text:""},1)
-return}if(t==='"'||t==="`"){this.#ze({kind:"text",text:e.charAt(this.#ae+1)},2)}else if(t==="$")this.#Ue()
-else this.#ze({kind:"text",text:t},1)}this.#We("quote",t)}#Ue(){const e=this.source.text.slice(this.#ae,this.#ae+200)
+if(t==='"'&&e.charAt(this.#ae+1)!=='"'){this.#He({kind:"text",text:""},1)
+return}if(t==='"'||t==="`"){this.#He({kind:"text",text:e.charAt(this.#ae+1)},2)}else if(t==="$")this.#Ue()
+else this.#He({kind:"text",text:t},1)}this.#We("quote",t)}#Ue(){const e=this.source.text.slice(this.#ae,this.#ae+200)
 if(e.startsWith("$(")){this.#qe(2)
 return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Ve(this.#ae+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#ze({kind:"variable",name:e},t[0].length)}}#qe(e){if(this.depth>=nd){this.#We("nesting",this.#ae)
+this.#He({kind:"variable",name:e},t[0].length)}}#qe(e){if(this.depth>=Hu){this.#We("nesting",this.#ae)
 return}const{source:t,end:n,depth:s}=this
-const r=new td(t,this.#ae+e,n,s+1)
+const r=new Gu(t,this.#ae+e,n,s+1)
 const i=r.read(")")
 for(const e of r.commands)this.commands.push(e)
 for(const e of r.assignments)this.assignments.push(e)
 for(const e of r.hereDocuments)this.hereDocuments.push(e)
 for(const e of r.stops)this.stops.push(e)
 const o=/^\)((?:\.\w+)*)/.exec(t.text.slice(i,i+100))
-this.#ze({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#ae)}#Fe(){const{text:e}=this.source
+this.#He({kind:"commands",commands:r.commands,...o?.[1]!==undefined&&o[1]!==""&&{member:o[1].slice(1)}},i+Math.max(1,o?.[0].length??1)-this.#ae)}#Fe(){const{text:e}=this.source
 const t=e.charAt(this.#ae+1)
 const n=e.indexOf("\n",this.#ae)+1
 const s=e.indexOf(`\n${t}@`,n-1)
@@ -14480,18 +14427,18 @@ this.#Ve(s+3)}#Le(){const e=this.source.text.indexOf("#>",this.#ae+2)
 if(e===-1||e>=this.end)this.#We("comment",this.#ae)
 else this.#ae=e+2}#je(){const e=closingBracket(this.source.text,this.#ae,this.end,"{","}")
 if(e===undefined)this.#We("bracket",this.#ae)
-else this.#Ve(e)}#ze(e,t){if(this.#S===undefined){this.#S=[]
+else this.#Ve(e)}#He(e,t){if(this.#S===undefined){this.#S=[]
 this.#Ne=this.#ae}addPart(this.#S,e)
-this.#ae+=t}#Ve(e){this.#ze({kind:"unknown"},Math.max(1,e-this.#ae))}#Je(){const e=this.#S??this.#Pe[0]?.parts
-return this.#Pe.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#We(e,t){const{source:n,end:s}=this
+this.#ae+=t}#Ve(e){this.#He({kind:"unknown"},Math.max(1,e-this.#ae))}#Je(){const e=this.#S??this.#$e[0]?.parts
+return this.#$e.length<=1&&e?.length===1&&e[0]?.kind==="variable"}#We(e,t){const{source:n,end:s}=this
 const r=this.#S===undefined?t:this.#Ne
-keepStop(this.stops,this.#Pe,{source:n,at:t,from:r,end:s,why:e})
+keepStop(this.stops,this.#$e,{source:n,at:t,from:r,end:s,why:e})
 this.#S=undefined
-this.#Pe=[]
+this.#$e=[]
 this.#ae=this.end}#Me(e){if(this.#S!==undefined){const{source:e}=this
-this.#Pe.push({source:e,start:this.#Ne,end:this.#ae,parts:this.#S})
+this.#$e.push({source:e,start:this.#Ne,end:this.#ae,parts:this.#S})
 this.#S=undefined}this.#ae+=e}#Re(e){this.#Me(e)
-const t=this.#Pe.splice(0)
+const t=this.#$e.splice(0)
 const[n]=t[0]?.parts??[]
 const[s]=t[1]?.parts??[]
 if(n?.kind!=="variable"||s?.kind!=="text"||s.text!=="="){if(t.length>0)this.commands.push({words:t})
@@ -14502,10 +14449,10 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}td=PowerShellReader
-const sd=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const rd=60
-const id=2e3
+this.assignments.push({name:n.name,value:l})}}Gu=PowerShellReader
+const zu=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Ku=60
+const Uu=2e3
 function callOf({words:e,piped:t=[]}){const[n,...s]=e
 const r=n===undefined?undefined:programOf(n)
 if(n===undefined||r===undefined)return undefined
@@ -14514,23 +14461,23 @@ for(let e=s[i];e!==undefined;e=s[i]){const t=wordText(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-i+=t!==undefined&&sd.has(t)?2:1}const o=s[i]
+i+=t!==undefined&&zu.has(t)?2:1}const o=s[i]
 const a=o===undefined?undefined:wordText(o)
 if(o===undefined||a===undefined||a==="")return undefined
-return{program:r,action:a,rest:s.slice(i+1,i+1+rd).map(e=>prefixOf(e).slice(0,id)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const od=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+return{program:r,action:a,rest:s.slice(i+1,i+1+Ku).map(e=>prefixOf(e).slice(0,Uu)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const qu=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&od.has(n))return n.toLowerCase()
+if(n!==undefined&&qu.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const ad=new Set(["cp","mv","install","ln","rsync","scp"])
-const cd=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const Vu=new Set(["cp","mv","install","ln","rsync","scp"])
+const Ju=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(wordText(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=wordText(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...ad.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&cd.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...Vu.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&Ju.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:wordText(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -14555,9 +14502,9 @@ return{part:{kind:"text",text:"$"},length:1}}function bracketed(e,t,n,s,r,i){con
 return o===undefined?undefined:{part:{kind:"unknown"},length:o-t}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return(closingBracket(e,t+1,n,"(",")")??n)-t
 if(s==="{")return(closingBracket(e,t+1,n,"{","}")??n)-t
-return 2}var ld
-const ud=5
-const dd=50
+return 2}var Wu
+const Yu=5
+const Qu=50
 function readShell(e,t,n,s={}){e.work.spend(n-t)
 const r=new ShellReader(e,t,n,s,0)
 r.read()
@@ -14570,7 +14517,7 @@ assignments=[]
 hereDocuments=[]
 stops=[]
 #ae
-#Pe=[]
+#$e=[]
 #Ye=[]
 #Qe=[]
 #S
@@ -14615,19 +14562,19 @@ else if('"\\$`'.includes(t))this.#N(t,2)
 else this.#N("\\",1)}else if(t==="$")this.#Ue()
 else if(t==="`")this.#st(this.#ae+1,"`")
 else this.#N(t,1)}this.#We("quote",t)}#Ue(){if(this.options.make===true&&this.source.text.startsWith("$$",this.#ae)){this.#rt()
-this.#ae+=1}else if(this.options.make===true){this.#ze({kind:"unknown"},makeVariable(this.source.text,this.#ae,this.end))
+this.#ae+=1}else if(this.options.make===true){this.#He({kind:"unknown"},makeVariable(this.source.text,this.#ae,this.end))
 return}const e=dollar(this.source.text,this.#ae,this.end)
 if(e==="commands")this.#st(this.#ae+2,")")
-else this.#e(e,"bracket")}#st(e,t){if(this.depth>=dd){this.#We("nesting",this.#ae)
+else this.#e(e,"bracket")}#st(e,t){if(this.depth>=Qu){this.#We("nesting",this.#ae)
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new ld(n,e,s,r,i+1)
+const o=new Wu(n,e,s,r,i+1)
 const a=o.read(t)
 this.#rt()
 for(const e of o.commands)this.commands.push(e)
 for(const e of o.assignments)this.assignments.push(e)
 for(const e of o.hereDocuments)this.hereDocuments.push(e)
 for(const e of o.stops)this.stops.push(e)
-this.#ze({kind:"commands",commands:o.commands},a+1-this.#ae)}#nt(){const{text:e}=this.source
+this.#He({kind:"commands",commands:o.commands},a+1-this.#ae)}#nt(){const{text:e}=this.source
 const t=/^(?:&>>?|<<<|<<-?|<>|[<>]\(|>>|>\||[<>]&|[<>])/.exec(e.slice(this.#ae,this.#ae+3))?.[0]
 if(t===undefined){this.#Re(1)
 return}if(t.endsWith("(")){this.#st(this.#ae+2,")")
@@ -14644,29 +14591,29 @@ if(n===undefined)this.#We("here-document",t)
 else this.hereDocuments.push(n)
 this.#ae=s}}#rt(){if(this.#S!==undefined)return
 this.#S=[]
-this.#Ne=this.#ae}#ze(e,t){this.#rt()
+this.#Ne=this.#ae}#He(e,t){this.#rt()
 addPart(this.#S??[],e)
-this.#ae+=t}#N(e,t){this.#ze({kind:"text",text:e},t)}#e(e,t){if(e===undefined)this.#We(t,this.#ae)
-else this.#ze(e.part,e.length)}#We(e,t){const{source:n,end:s}=this
+this.#ae+=t}#N(e,t){this.#He({kind:"text",text:e},t)}#e(e,t){if(e===undefined)this.#We(t,this.#ae)
+else this.#He(e.part,e.length)}#We(e,t){const{source:n,end:s}=this
 const r=this.#S===undefined?t:this.#Ne
-keepStop(this.stops,this.#Pe,{source:n,at:t,from:r,end:s,why:e})
+keepStop(this.stops,this.#$e,{source:n,at:t,from:r,end:s,why:e})
 this.#S=undefined
-this.#Pe=[]
+this.#$e=[]
 this.#Ye=[]
 this.#ae=this.end}#Me(e){if(this.#S!==undefined){const{source:e}=this
 const t={source:e,start:this.#Ne,end:this.#ae,parts:this.#S}
-if(this.#Ze===undefined)this.#Pe.push(t)
+if(this.#Ze===undefined)this.#$e.push(t)
 else if(this.#Ze==="out")this.#Ye.push(t)
 this.#Ze=undefined
 this.#S=undefined}this.#ae+=e}#et(e){const{text:t}=this.source
 return e==="|"&&t.charAt(this.#ae+1)!=="|"&&t.charAt(this.#ae-1)!=="|"}#Re(e,t=false){this.#Me(e)
 this.#Ze=undefined
-const{command:n,assignments:s}=statement(this.#Pe.splice(0))
+const{command:n,assignments:s}=statement(this.#$e.splice(0))
 const r=this.#Ye.splice(0)
 const i=this.#Qe
 if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
 this.commands.push(e)
-this.#Qe=t?[...i.slice(-ud),e]:[]}for(const e of s)this.assignments.push(e)}}ld=ShellReader
+this.#Qe=t?[...i.slice(-Yu),e]:[]}for(const e of s)this.assignments.push(e)}}Wu=ShellReader
 function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -14688,38 +14635,38 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const fd=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const hd=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const pd=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const Zu=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const Xu=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const ed=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e),stops:s.flatMap(({stops:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>wordText(e)??"")
-const s=hd.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!fd.test(t??""))return[]
+const s=Xu.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!Zu.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&pd.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
+return s!==undefined&&ed.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(wordText(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(wordText(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const md=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const Bd=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const gd=/^#!.*\b(?:ba|da|z|k)?sh\b/
-function hasSigns(e){return md.test(e)}function readScripts(e){const{file:t,text:n}=e
-if(!md.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(Bd.test(t)||gd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&Cd.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!Cd.test(s)||!md.test(s)||isOtherObject(s))return[]
+return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const td=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const nd=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const sd=/^#!.*\b(?:ba|da|z|k)?sh\b/
+function hasSigns(e){return td.test(e)}function readScripts(e){const{file:t,text:n}=e
+if(!td.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(nd.test(t)||sd.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&rd.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!rd.test(s)||!td.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const Cd=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const rd=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!md.test(s))continue
+if(!td.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const yd=["run","script","bash"]
-const bd=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const id=["run","script","bash"]
+const od=["pwsh","powershell"]
 function read_stepsOf(e){return[...e.entries(),...e.items()].flatMap(e=>[...e.key==="steps"?e.items().flatMap(stepScripts):[],...read_stepsOf(e)])}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
 const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
@@ -14728,10 +14675,10 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?yd.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...bd.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?id.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...od.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!md.test(n.text))return[]
+if(n===undefined||!td.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
 return[scriptOf(n,r)]}function readHereDefinition(e){const t={documents:[],faults:[]}
@@ -14744,21 +14691,21 @@ if(i?.code==="syntax"||r.root===undefined){const t=s.trace(i?.offset??0,i?.offse
 const r=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
 const o=!(e.expands&&/[$`]/.test(n))
 return{documents:[],faults:[{code:"syntax",message:r,offset:t,inScope:o}]}}const o=readClusterDefinitions(s,r.root,[])
-return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const wd="\0"
+return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const ad="\0"
 function overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
-for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",$n.depth).flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(wd))put(t,e,n.at,scalarOf(s))}}const[s]=n
+for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",Pn.depth).flatMap(overrides_stepsOf)
+if(e.length>0&&!n.text.includes(ad))put(t,e,n.at,scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:wd).join("")
+return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:ad).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(wd)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(ad)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -14775,226 +14722,20 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(wd)
+const r=e.includes(ad)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
 return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:String(e),keyStart:t.start,keyEnd:t.end,keySource:t.source,value:below(n,t)}))
 return{kind:"map",...t,pairs:s}}function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
-return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],faults:[...n.flatMap(({faults:e})=>e),...t.flatMap(({stops:e})=>e.map(stopFault))],scripts:t}}const kd="Close it. If it is closed, check by hand what follows this line."
-const vd={quote:`this quote is not closed. ${kd}`,bracket:`this bracket is not closed. ${kd}`,comment:`this comment is not closed. ${kd}`,"here-document":`this here-document has no closing line. ${kd}`,nesting:"commands are nested too deeply here. Assign the inner ones to variables first."}
-function stopFault({source:e,at:t,from:n,end:s,why:r}){return{code:"script-not-read",message:`The rest of this script was not read: ${vd[r]}`,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const Sd=String.raw`(?:[\s"'\`,[(]+(?:-[ \t]+["']?)?)`
-const Ed=new RegExp(String.raw`(?<![\w.-])aks-engine(?:-azurestack)?(?:\.exe)?${Sd}(?:--[\w-]+${Sd})?(deploy|generate|upgrade|scale|addpool|rotate-certs|update)(?![\w-])`,"g")
-const xd=new RegExp(String.raw`(?<![\w.-])az(?:\.cmd)?${Sd}((?:[a-z][a-z-]*${Sd}){1,5})`,"g")
-const Ad=/(?<![\w-])[A-Za-z]{3,12}-Az(?:ureRm)?[A-Z]\w{1,60}/g
-const Dd=new RegExp(String.raw`(?<![\w./-])helm3?${Sd}(?:--?[\w-]+${Sd})?(install|upgrade)(?![\w-])`,"g")
-const Od=/exec|spawn|system|popen|subprocess|\brun|\bsh\b|\bbash|shell|check_call|check_output|\bcall|command|process|invoke|\$`|%x|^\s*`/i
-const _d=/(?:\b(?:echo|printf?|puts|write-(?:host|output|verbose|warning)|console\.\w+|log(?:ger|ging)?\.\w+|fmt\.\w+)\b[^;&|]*|^[ \t-]*["']?(?:name|displayname|description|title|summary|label|help|msg|message|usage|comment|note)["']?[ \t]*[:=].*)$/i
-const Id=1e3
-const Td=20
-const $d=300
-function commandSigns(e,t){return[...engineCommands(e),...azureCommands(e,t),...helmCommands(e)]}function*runs({code:e,isScript:t,isProgram:n},s){for(const r of e.matchAll(s)){const{index:s}=r
-if(t(s))continue
-const i=Math.max(e.lastIndexOf("\n",s)+1,s-Id)
-const o=e.slice(i,s)
-if(_d.test(o))continue
-const a=stretchAt(e,s)
-if(n&&!isRun(e,s,o,a.slice(r[0].length)))continue
-yield{match:r,stretch:a}}}function isRun(e,t,n,s){if(!/(?:["'`]|[;&|(]|["'`]sudo|^)[ \t]*$/.test(n))return false
-if(n.endsWith("`")&&/["']/.test(n))return false
-if(!/(?:^|[\s"'`])-[\w-]|[$%{]/.test(s))return false
-return Od.test(e.slice(Math.max(0,t-$d),t))}function stretchAt(e,t){const n=Math.min(e.length,t+Id)
-let s=t
-for(let r=0;r<Td&&s<n;r+=1){const r=e.indexOf("\n",s)
-const i=r===-1?n:Math.min(r,n)
-const o=e.slice(s,i)
-const a=/&&|\|\||;/.exec(o)?.index
-if(a!==undefined)return e.slice(t,s+a)
-s=Math.min(i+1,n)
-const c=e.slice(s,s+80)
-if(!/[\\,^`([][ \t\r]*$/.test(o)&&!/^[ \t]+(?:-[ \t]+)?["']?(?:--?[A-Za-z]|\$|MC_)/.test(c))break}return e.slice(t,s)}function engineCommands(e){const t=[]
-for(const{match:n,stretch:s}of runs(e,Ed)){if(/--help\b/.test(s))continue
-t.push({kind:"script",extent:"not",code:"engine-command-not-read",reason:`This runs "aks-engine ${n[1]??""}", but files of this kind are not read as scripts.`,remedy:Ou,inScope:true,start:n.index,end:n.index+n[0].length,platforms:Au})
-break}return t}function azureCommands(e,t){const n=new Map(t.azureCommands.map(e=>[e.command,e]))
-const s=nodeGroupNames(e.code)
-const aims=e=>Pd.test(e)||s.some(t=>namesVariable(e,t))
-const found=(e,t,n)=>({kind:"script",extent:"not",code:"azure-command-not-read",reason:`This runs "${t}" ${n}, but files of this kind are not read as scripts.`,remedy:Ou,inScope:true,start:e.index,end:e.index+e[0].trimEnd().length,platforms:Du})
-for(const{match:s,stretch:r}of runs(e,xd)){const e=["az",...(s[1]??"").split(/[^a-z-]+/).filter(e=>/^[a-z]/.test(e))]
-const i=longestName(e,n)
-if(scalesSystemPool(e.slice(0,4).join(" "),r)){return[found(s,`az aks ${e.slice(2,4).join(" ")}`,"with a node count of zero")]}if(i===undefined)continue
-const o=sign_commands_changes(n.get(i),r,aims(r),t)
-if(o!==undefined)return[found(s,i,o)]}for(const{match:s,stretch:r}of runs(e,Ad)){const e=s[0].toLowerCase().replace("-azurerm","-az")
-const i=n.get(e)
-if(i===undefined)continue
-const o=sign_commands_changes(i,r,aims(r),t)
-if(o!==undefined)return[found(s,s[0],o)]}return[]}function longestName(e,t){for(let n=e.length;n>1;n-=1){const s=e.slice(0,n).join(" ")
-if(t.has(s))return s}return undefined}const Pd=/(?<![A-Za-z0-9_])MC_[\w$<{%]|node_?resource_?group(?!["']?\s*[=:]\s*["'])/i
-function sign_commands_changes(e,t,n,{azureTags:s}){if(e===undefined||e.effect==="delete-cluster")return undefined
-if(e.effect==="move"){const e=/\/managedClusters\//i.test(t)
-return e||n?"on a cluster or its resources":undefined}if(!n)return undefined
-const r=e.effect==="tag"||/--set[\s"',]+tags[.[]/.test(t)
-if(r&&!s.some(e=>t.includes(e)))return undefined
-return"on a node resource group"}function scalesSystemPool(e,t){if(!/^az aks (?:create|scale|update|nodepool)/.test(e))return false
-if(!/(?:--(?:node|min)-count|[\s"'](?:-c))[\s"',=]+0(?![\w.])/.test(t))return false
-if(!e.startsWith("az aks nodepool"))return!t.includes("--nodepool-name")
-return/^az aks nodepool (?:add|update|scale)/.test(e)&&/--mode[\s"',=]+system/i.test(t)}const Nd=20
-function nodeGroupNames(e){const t=new Set
-for(const n of e.matchAll(new RegExp(Pd,"gi"))){const s=Math.max(e.lastIndexOf("\n",n.index)+1,n.index-200)
-const r=/([A-Za-z_]\w*)["'\]]?[ \t]*(?::=|=|:)/.exec(e.slice(s,n.index))
-const i=r?.[1]
-if(i!==undefined&&/rg|group|mc|node/i.test(i))t.add(i)
-if(t.size===Nd)break}return[...t]}function namesVariable(e,t){for(let n=e.indexOf(t);n!==-1;n=e.indexOf(t,n+1)){const s=`${e.charAt(n-1)}${e.charAt(n+t.length)}`
-if(!/[A-Za-z0-9_-]/.test(s))return true}return false}function helmCommands(e){const[t]=runs(e,Dd)
-if(t===undefined||e.isProgram)return[]
-const{match:n}=t
-return[{kind:"chart",extent:"not",code:"release-not-read",reason:`This installs a chart with "helm ${n[1]??""}", but files of this kind are not read as scripts, so the values that it sets are not applied.`,remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:n.index,end:n.index+n[0].length}]}function contentSigns(e,t){return[...definitionContent(e,t),...definitionEdits(e),...staticPods(e),...rootPods(e,t)]}function sign_content_keyOf(e){return String.raw`(?<![\w.$-])["']?${e}["']?[ \t]*(?::|=>|=(?!=))`}const Rd=new RegExp(sign_content_keyOf("orchestratorProfile"),"i")
-const Md=new RegExp(String.raw`${sign_content_keyOf("apiVersion")}[ \t]*["']?vlabs\b`,"i")
-const Ld=new RegExp(String.raw`${sign_content_keyOf("orchestratorType")}[ \t]*["']?Kubernetes\b`,"i")
-const Fd=/Microsoft\.ContainerService\//i
-function definitionContent({code:e,isProgram:t},n){const s=n.documents.some(e=>e.kind==="cluster-definition"&&e.form!=="overrides")||n.faults.length>0
-if(s||Fd.test(e))return[]
-const r=Rd.exec(e)
-const i=Md.exec(e)??Ld.exec(e)
-if(r===null||i===null)return[]
-if(t&&!Md.test(e))return[]
-const o=Math.min(r.index,i.index)
-return[{kind:"cluster-definition",extent:"not",code:"definition-not-read",reason:"This contains a cluster definition, which is read only from JSON files and from here-documents.",remedy:"Scan the JSON that is passed to aks-engine.",inScope:true,start:o,end:o,platforms:Au}]}const jd=/(?<![\w-])properties["']?\]?(?:\.|\[["'])(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]"'*?$-]{0,300}[ \t)]{0,3}(?:\/\/=|[|+*]=|=(?!=))[ \t]*\$?(\w*)/gi
-const Gd=/\byq[ \t]+(?:w|write)\b[^\n|;]{0,300}?\bproperties\.(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]*]{0,300}/gi
-const zd=/(?:^|[.["'])(?:dnsPrefix|count|name|vmSize|osDiskSizeGB|vnetSubnetId|agentVnetSubnetId|vnetCidr|subnet|agentSubnet|firstConsecutiveStaticIP|portalURL|identitySystem|authenticationMethod|resourceManagerRootURL|storageProfile|clusterSubnet|serviceCidr|dnsServiceIP|dockerBridgeSubnet)["'\]]*$/i
-function definitionEdits({code:e,isScript:t,isProgram:n}){for(const s of[jd,Gd]){for(const r of e.matchAll(s)){const s=r[0].replace(/[ \t)]*(?:\/\/=|[|+*]?=).*$/,"")
-const i=r[1]??""
-if(zd.test(s)||/^(?:false|null|none)$/i.test(i))continue
-if(n&&!isOfJson(s,e))continue
-const o=/([A-Za-z]\w*)[^A-Za-z]*$/.exec(s)?.[1]??""
-return[{kind:"cluster-definition",extent:t(r.index)?"partly":"not",code:"definition-edit-not-read",reason:`This sets "${o}" in a cluster definition, and the result is not in the repository.`,remedy:"Scan the definition that results.",inScope:true,start:r.index,end:r.index+s.length,platforms:Au}]}}return[]}function isOfJson(e,t){return/^properties["'\]]*[.[]["']?[a-z]/.test(e)&&/vlabs|api_?-?model|aks-engine/i.test(t)}const Hd=xe.replaceAll("/",String.raw`\/+`)
-const Kd=new RegExp(String.raw`(?:\b(?:dest|destination|remote_path|target_path)["']?[ \t]*(?:=>|[:=])[ \t]*|^(?:COPY|ADD)[ \t][^\n]{0,200}[ \t])["']?${Hd}\/([^\s"',}]*)`,"gm")
-const Ud=new RegExp(String.raw`\bpath["']?[ \t]*[:=][ \t]*["']?${Hd}\/([^\s"',}]+)`,"g")
-const qd=new RegExp(String.raw`(?:\btee(?:[ \t]+-a)?|>>?|\b(?:cp|mv|install|ln|rsync|scp)[ \t][^\n;|&>]{1,300}?)[ \t]*["']?${Hd}\/([^\s"';|&)]*)(?=["']{0,3}[ \t]*(?:$|[;|&)<\]]))`,"gm")
-function staticPods({code:e,isScript:t,isProgram:n}){if(!e.includes("/etc/kubernetes/")||isForOtherClusters(e))return[]
-const s=[Kd,qd,.../\bwrite_files\b|\bignition\b|\bvariant: fcos|\bstorage:\s+files:/.test(e)?[Ud]:[]]
-for(const r of s){if(n&&r!==qd)continue
-for(const n of e.matchAll(r)){const{index:s}=n
-const r=n[1]??""
-if(t(s)||isOfEngine(r)||r.startsWith("."))continue
-if(/state["']?[ \t]*[:=][ \t]*["']?(?:absent|directory)/.test(e.slice(s,s+150)))continue
-const i=s+n[0].search(/\/+etc\//)
-return[{kind:"script",extent:"not",code:"static-pod-not-read",reason:`This writes to ${xe}, from which the kubelet runs static pods, but files of this kind are not read as scripts.`,remedy:"Deploy the pod through the Kubernetes API, or check by hand what is written and leave the file out with `exclude`.",inScope:true,start:i,end:s+n[0].length,platforms:["azure-stack"]}]}}return[]}const Vd=/\brun_?as_?user["']?[ \t]*(?:(?::|=>|=(?!=)|,)[ \t]*["']?0(?![\w.])|["']?,?[ \t]*\n[ \t]*["']?value["']?[ \t]*[:=][ \t]*["']?0(?![\w.]))/gi
-const Jd=/\bcontainers?["']?\s*(?::|=|\{)/
-const Wd=/\.(?:sh|bash|zsh|azcli|ps1|psm1|cmd|bat|groovy|mk|tf|hcl|bicep)$|(?:^|\/)(?:(?:GNU)?[Mm]akefile|Jenkinsfile[^/]*|justfile)$/
-const Yd=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?skaffold\/|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m
-function rootPods({file:e,code:t},n){if(!/run_?as_?user/i.test(t)||n.documents.some(e=>e.kind==="workload"))return[]
-const s=/\.ya?ml$/i.test(plainName(e))&&Yd.test(t)
-if(!s&&!Wd.test(plainName(e)))return[]
-const r=/\.(?:tf|hcl|bicep)$/i.test(e)
-const i=Jd.test(t)&&/\bimage\b/.test(t)
-const o=/\bhelm\b|helm_release|--set\b|skaffold/i.test(t)
-const[a]=i||o?t.matchAll(Vd):[]
-if(a===undefined)return[]
-return[{kind:r?"infrastructure":i?"manifest":"chart",extent:"not",code:"root-not-read",reason:i?"This sets root as the user of a pod, but pods in files of this kind are not read, so nothing checks whether the pod also has fsGroup.":"This sets root as the user of a pod in the values of a release, but values in files of this kind are not read.",remedy:i?"Set a user other than root, e.g. 1000, or move the pod to a manifest.":"Set a user other than root, e.g. 1000, or move the values to a file.",inScope:true,start:a.index,end:a.index+a[0].length,platforms:["aks","both"]}]}const Qd=3e3
-function infrastructureSigns(e){const{file:t,code:n}=e
-if(/\.(?:tf|hcl)(?:\.\w+)?$/i.test(t))return terraform(n)
-if(/\.bicep$/i.test(t))return clusterTemplate(n)
-return/\.json\w?$/i.test(t)&&/deploymentTemplate|managedClusters/.test(n)?arm(n):[]}function sign({code:e,reason:t,remedy:n},s,r){return{kind:"infrastructure",extent:"not",code:e,reason:t,remedy:n,inScope:true,start:s,end:r,platforms:Du}}function sign_infrastructure_systemPool(e,t){return sign({code:"system-pool-not-judged",reason:"This seems to allow zero nodes in a system node pool, which Microsoft does not support, but the settings of clusters in templates are not judged.",remedy:"Set the count and the minimum of system node pools to 1 or more."},e,t)}function nodeGroup(e,t){return sign({code:"node-group-change-not-judged",reason:"This seems to change something in the node resource group of a cluster, which Microsoft does not support, but templates are not judged.",remedy:"Check by hand that it does not, and leave the file out with `exclude`."},e,t)}function existingGroup(e,t){return sign({code:"node-group-name-not-judged",reason:"This seems to give a cluster an existing group as its node resource group, which AKS does not accept, but the settings of clusters in templates are not judged.",remedy:"Use a name that is not taken. AKS creates the group."},e,t)}const Zd=/^(?:azurerm_network_security_rule|azurerm_route|azurerm_lb_\w+|azurerm_(?:linux_|windows_)?virtual_machine(?:_scale_set)?_extension|azurerm_subnet_\w+_association|azurerm_network_interface_\w+_association|azurerm_virtual_machine_data_disk_attachment|azapi_update_resource)$/
-const Xd=/^[ \t]*resource[ \t]+"([a-z]\w{0,80})"[ \t]+"[^"\n]{0,100}"/gm
-const ef=/(?<!\w)node_resource_group(?:_id)?\b(?!\s*=)|["/]MC_/
-function terraform(e){const t=new Map
-const add=e=>{if(!t.has(e.code))t.set(e.code,e)}
-const n=[...e.matchAll(Xd)]
-for(const[t,s]of n.entries()){const{index:r}=s
-const i=s[1]??""
-const o=Math.min(n[t+1]?.index??e.length,r+Qd*3)
-const a=e.slice(r,o)
-const c=r+s[0].length
-if(Zd.test(i)&&sign_infrastructure_isInNodeGroup(a,e))add(nodeGroup(r,c))
-if(/^azurerm_kubernetes_cluster(?:_node_pool)?$/.test(i)){const e=zeroIn(i,a)
-if(e!==undefined)add(sign_infrastructure_systemPool(r+e.index,r+e.index+e.length))
-const t=existingName(a)
-if(t!==undefined)add(existingGroup(r+t.index,r+t.index+t.length))}const l=webhookUrl(i,a)
-if(l!==undefined)add(webhookSign(r+l,r+l))
-if(tf.test(i))add(podSign(r,c))
-if(i==="helm_release")add(releaseSign(r,c))}return[...t.values()]}function sign_infrastructure_isInNodeGroup(e,t){if(ef.test(e))return true
-const n=/=[ \t]*data\.(\w+)\.(\w+)\.id\b/.exec(e)
-if(n===null)return false
-const[,s="",r=""]=n
-const i=t.search(new RegExp(String.raw`^[ \t]*data[ \t]+"${s}"[ \t]+"${r}"`,"m"))
-const o=t.slice(i,i+Qd).split(/^\}/m,1)[0]??""
-return i!==-1&&ef.test(o)}function zeroIn(e,t){const n=e.endsWith("_node_pool")
-if(n&&!/^[ \t]*mode[ \t]*=[ \t]*"System"/m.test(t))return undefined
-const s=n?0:t.search(/^[ \t]*default_node_pool[ \t]*\{/m)
-if(s===-1)return undefined
-const r=/\b(?:node_count|min_count)[ \t]*=[ \t]*0(?![\w.])/.exec(t.slice(s))
-return r===null?undefined:{index:s+r.index,length:r[0].length}}function existingName(e){const value=t=>new RegExp(String.raw`^[ \t]*${t}[ \t]*=[ \t]*([^\s#]+)`,"m").exec(e)
-const t=value("node_resource_group")
-if(t===null)return undefined
-const n=t[1]??""
-const s=/^(?:data\.)?azurerm_resource_group\./.test(n)||n===value("resource_group_name")?.[1]
-const r=t[0].length-t[0].trimStart().length
-return s?{index:t.index+r,length:t[0].length-r}:undefined}const tf=/^kubernetes_(?:deployment|stateful_set|daemon_?set|pod|job|cron_job|replication_controller)(?:_v1)?$/
-function podSign(e,t){return{kind:"infrastructure",extent:"not",code:"pod-not-read",reason:"Terraform creates pods here, and its resources are not read.",remedy:"Check by hand whether they run as root, or move them to manifests.",inScope:false,start:e,end:t}}function releaseSign(e,t){return{kind:"chart",extent:"partly",code:"release-not-read",reason:"Terraform installs a chart here, and the values that it sets are not applied.",remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:e,end:t}}function webhookUrl(e,t){const n=/^kubernetes_(?:validating|mutating)_webhook_configuration/.test(e)||/^(?:kubernetes|kubectl)_manifest$/.test(e)&&/\b(?:Validating|Mutating)WebhookConfiguration\b/.test(t)
-const s=n?/\burl[ \t]*[=:][ \t]*"?https?:/.exec(t):null
-return s?.index}function webhookSign(e,t){return sign({code:"webhook-not-read",reason:"An admission webhook is called by URL here. Terraform resources are not read, so it is not judged.",remedy:"Call the webhook as a service in the cluster."},e,t)}function zeroSystemPool(e){for(const t of e.matchAll(/\bmode["']?[ \t]*:[ \t]*["']System["']/g)){const{index:n}=t
-const s=bracesStart(e,n)
-const r=bracesEnd(e,n)
-const i=/\b(?:count|minCount)["']?[ \t]*:[ \t]*0(?![\w.])/.exec(e.slice(s,r))
-if(i!==null)return{index:s+i.index,length:i[0].length}}return undefined}function bracesStart(e,t){let n=0
-const s=Math.max(0,t-Qd)
-for(let r=t-1;r>=s;r-=1){const t=e.charAt(r)
-if(t==="}")n+=1
-else if(t==="{"){if(n===0)return r
-n-=1}}return s}function bracesEnd(e,t){let n=0
-const s=Math.min(e.length,t+Qd)
-for(let r=t;r<s;r+=1){const t=e.charAt(r)
-if(t==="{")n+=1
-else if(t==="}"){if(n===0)return r
-n-=1}}return s}const nf=/\bnodeResourceGroup["']?[ \t]*:[ \t]*["']?\[?resourceGroup\(\)\.name/i
-function clusterTemplate(e){if(!/Microsoft\.ContainerService\/managedClusters/i.test(e))return[]
-const t=zeroSystemPool(e)
-const n=nf.exec(e)
-return[...t===undefined?[]:[sign_infrastructure_systemPool(t.index,t.index+t.length)],...n===null?[]:[existingGroup(n.index,n.index+n[0].length)]]}const sf=/Microsoft\.(?:Network\/networkSecurityGroups\/securityRules|Network\/routeTables\/routes|Compute\/virtualMachineScaleSets\/extensions|Compute\/virtualMachines\/extensions)\b/
-const rf=/"resourceGroup"[ \t]*:[ \t]*"[^"\n]{0,300}(?:MC_|nodeResourceGroup)/
-function arm(e){const t=rf.test(e)?sf.exec(e):null
-return[...clusterTemplate(e),...t===null?[]:[nodeGroup(t.index,t.index+t[0].length)]]}const of=/^(?:replacements|transformers|vars)[ \t]*:/m
-const af=/\b(?:runAsUser|runAsNonRoot|fsGroup|securityContext)\b/
-function kustomizationSigns({file:e,code:t}){if(!isKustomization(e))return[]
-const n=of.exec(t)
-if(n===null)return[]
-const s=t.slice(n.index)
-const[r=""]=s.split(/\n(?=[A-Za-z])/,1)
-const i=af.exec(r)
-if(i===null)return[]
-const o=n[0].replace(/[ \t]*:$/,"")
-return[{kind:"kustomization",extent:"partly",code:"kustomization-not-applied",reason:`The "${o}" of this kustomization change the user or the group of pods, and they are not applied.`,remedy:"Scan what kustomize builds, or change the pods with `patches`.",inScope:true,start:n.index,end:n.index+n[0].length,platforms:Du}]}const cf=/aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|nodes?-count|-count\b|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i
-function openSigns(e,t){const{source:n,documents:s,scripts:r,faults:i,isTemplate:o}=e
-const{file:a,text:c}=n
-if(o||isProse(a)||!cf.test(c))return[]
-const l=isProgram(a)
-const u=purposeOf(a)
-if(u==="test-data"||isProgramTest(a))return[]
-if(l&&u==="example")return[]
-const d={file:a,code:withoutComments(a,c),isScript:inScripts(n,r),isProgram:l}
-const f={documents:s,faults:i.map(({code:e})=>e)}
-const h=[...commandSigns(d,t),...contentSigns(d,f),...infrastructureSigns(d),...kustomizationSigns(d)]
-return h.map(e=>openSign(n,e))}function inScripts(e,t){if(t.some(t=>t.source===e))return()=>true
-const n=t.map(e=>e.source.trace(0,e.source.text.length).at)
-return e=>n.some(({start:t,end:n})=>t<=e&&e<n)}function openSign(e,t){const{kind:n,extent:s,code:r,reason:i,remedy:o,inScope:a,start:c,end:l,platforms:u}=t
-return{kind:n,file:e.file,at:spanOf({source:e,start:c,end:l}),extent:s,code:r,reason:i,remedy:o,inScope:a,...u!==undefined&&{platforms:u}}}const lf=3
-function openPlaces(e,t){const n=e.filter(({file:e,platforms:n})=>n?.includes(t(e))!==false)
-const s=new Map
-for(const e of n){const t=s.get(e.code)
-if(t===undefined)s.set(e.code,[e])
-else t.push(e)}return[...s.values()].flatMap(e=>{const t=e.map(({platforms:e,...t})=>t)
-const[n,...s]=t
-if(n===undefined||n.inScope||t.length<=lf)return t
-const r=`${String(s.length)} more files`
-return[{...n,reason:`${n.reason} The same applies to ${r}.`}]})}const uf={documents:[],faults:[]}
+return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overridesOf(e)??[]))],faults:[...n.flatMap(({faults:e})=>e),...t.flatMap(({stops:e})=>e.map(stopFault))]}}const cd="Close it. If it is closed, check by hand what follows this line."
+const ld={quote:`this quote is not closed. ${cd}`,bracket:`this bracket is not closed. ${cd}`,comment:`this comment is not closed. ${cd}`,"here-document":`this here-document has no closing line. ${cd}`,nesting:"commands are nested too deeply here. Assign the inner ones to variables first."}
+function stopFault({source:e,at:t,from:n,end:s,why:r}){return{code:"script-not-read",message:`The rest of this script was not read: ${ld[r]}`,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const ud={documents:[],faults:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
-const{scripts:i}=s
-const o=t.chartOf(e.file)!==undefined
-const a={source:e,documents:r,scripts:i,faults:n.faults,isTemplate:o}
-return{documents:[...r,...readTraces(e,r,t)],faults:[...n.faults,...s.faults],open:openSigns(a,t.signs),...n.skipped!==undefined&&{skipped:n.skipped}}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
+return{documents:[...r,...readTraces(e,r,t)],faults:[...n.faults,...s.faults],...n.skipped!==undefined&&{skipped:n.skipped}}}function readTraces(e,t,n){const s=n.chartOf(e.file)!==undefined
 const r=[...s?[]:manifestTraces(e,t.filter(isWorkload)),...s?[]:releaseTraces(e),...inventoryTraces(e),...t.flatMap(e=>e.kind==="script"?scriptTraces(e):[])]
 if(r.length===0)return[]
 return[{kind:"component-traces",source:e,traces:r,isEngineAddon:isEngineAddon(e)}]}function readWhole(e,{chartOf:t,declared:n}){const{file:s,text:r}=e
@@ -15005,8 +14746,8 @@ const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,i||o)
 if(l!==undefined){const{documents:e}=l
 const t=e.flatMap(e=>readAddonManifests(e,n))
-return{...l,documents:[...e,...t]}}if(!a)return uf
-return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const df=64
+return{...l,documents:[...e,...t]}}if(!a)return ud
+return opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)}const dd=64
 async function readTree(e,{files:t,skipped:n},s){const{attempts:r}=s
 const i=[]
 const o=new Map
@@ -15016,7 +14757,7 @@ const leave=e=>{const{file:t,reason:n,failed:s=false}=e
 if(s)c.push(unreadable(t,n))
 else a.push({file:t,reason:n})}
 n.forEach(leave)
-for(let n=0;n<t.length;n+=df){const a=t.slice(n,n+df)
+for(let n=0;n<t.length;n+=dd){const a=t.slice(n,n+dd)
 const c=await Promise.all(a.map(async t=>{const{path:n}=t
 const s=await discover_readText(e,t).catch(e=>{r.caught(n,e)
 return undefined})
@@ -15031,19 +14772,19 @@ if("text"in t)return understand(sourceOf(e,t.text,n),n)
 if(!t.couldMatter)return undefined
 const s=t.lenient===undefined?undefined:readBroken(e,t.lenient,n)
 return s??{...t.skip,file:e}}function sourceOf(e,t,{attempts:n}){return new FileSource(e,t,n.work.share())}function understand(e,t){return{source:e,...readFile(e,t),evidence:platformEvidence(e)}}function readBroken(e,t,n){const s=understand(sourceOf(e,t,n),n)
-const r=s.documents.some(e=>ff.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+const r=s.documents.some(e=>fd.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
 const i=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
 if(!r&&!i&&s.faults.length===0)return undefined
 const o={code:"not-text",message:"This file is not valid UTF-8, so some characters may be misread. Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,faults:[o,...s.faults]}}const ff=["cluster-definition","workload","webhook-configuration"]
-function faultProblems({source:e,faults:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function unreadable(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Give the scan access, or leave it out with \`exclude\`.`,inScope:true}}const hf={file:`Checking this file takes more than ${He.file.toLocaleString("en")} steps, so not all of it was checked. Split the file, or leave it out with \`exclude\`.`,scan:`This scan takes more than ${He.scan.toLocaleString("en")} steps, which were used up before all of this file was checked. Scan folders separately, or leave files out with \`exclude\`.`}
-function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",message:hf[t.of],inScope:true}}return{file:e,code:"internal",message:"An error in aks-support-check kept it from checking all of this. Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const pf=2e3
+return{...s,faults:[o,...s.faults]}}const fd=["cluster-definition","workload","webhook-configuration"]
+function faultProblems({source:e,faults:t}){return t.map(({code:t,message:n,offset:s,inScope:r})=>({file:e.file,at:spanOf({source:e,start:s,end:s}),code:t,message:n,inScope:r}))}function unreadable(e,t){return{file:e,code:"unreadable",message:`This cannot be read: ${t}. Give the scan access, or leave it out with \`exclude\`.`,inScope:true}}const hd={file:`Checking this file takes more than ${Ge.file.toLocaleString("en")} steps, so not all of it was checked. Split the file, or leave it out with \`exclude\`.`,scan:`This scan takes more than ${Ge.scan.toLocaleString("en")} steps, which were used up before all of this file was checked. Scan folders separately, or leave files out with \`exclude\`.`}
+function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",message:hd[t.of],inScope:true}}return{file:e,code:"internal",message:"An error in aks-support-check kept it from checking all of this. Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const pd=2e3
 function logFailure(e,t,n){if(t instanceof OutOfWork)return
 const s=t instanceof Error?t.stack??t.message:String(t)
 const r=s.search(/\n +at /)
 const i=r===-1?s:s.slice(0,r)
 n(`internal error in ${e}`)
-n(redact(i.slice(0,pf)))
+n(redact(i.slice(0,pd)))
 for(const e of r===-1?[]:s.slice(r+1).split("\n"))n(e)}function createNumbering(){const e=numbering_counter()
 const t=new Map
 const n=new Map
@@ -15056,15 +14797,15 @@ n.set(s,r)
 return r}}}function numbering_counter(){const e=new Map
 return t=>{const n=e.get(t)??0
 e.set(t,n+1)
-return n}}const mf=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
-const Bf=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
-const gf=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
-const Cf=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
-function clusterWideResources({file:e,text:t}){if(!/\.(?:ya?ml|tpl)$/i.test(e)||!mf.test(t))return[]
+return n}}const md=/^ +scope[ \t]*:[ \t]*["']?Cluster\b/m
+const Bd=/^kind[ \t]*:[ \t]*["']?CustomResourceDefinition\b/m
+const gd=/^ +plural[ \t]*:[ \t]*["']?([a-z0-9-]+)/m
+const Cd=/^( +)group[ \t]*:[ \t]*["']?([a-z0-9.-]+)/m
+function clusterWideResources({file:e,text:t}){if(!/\.(?:ya?ml|tpl)$/i.test(e)||!md.test(t))return[]
 return splitYaml(t).flatMap(({start:e,end:n})=>{const s=t.slice(e,n)
-if(!Bf.test(s)||!mf.test(s))return[]
-const r=gf.exec(s)?.[1]
-const[,i="",o]=Cf.exec(s)??[]
+if(!Bd.test(s)||!md.test(s))return[]
+const r=gd.exec(s)?.[1]
+const[,i="",o]=Cd.exec(s)??[]
 const a=new RegExp(`^${i}scope[ \\t]*:[ \\t]*["']?Cluster\\b`,"m").test(s)
 return r!==undefined&&o!==undefined&&a?[`${r}.${o}`]:[]})}function readSelector(e){const pattern=t=>wholeMatch(e.get(t)?.text??"")
 const[t,n,s]=[pattern("group"),pattern("version"),pattern("kind")]
@@ -15072,17 +14813,17 @@ const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const yf=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const yd=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>yf)return undefined
+if(e.length>yd)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=aa.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const bf=String.raw`[\w./-]+`
-const wf=[[new RegExp(String.raw`^(${bf})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${bf})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${bf})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${bf})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${bf})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${bf})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${bf})()$`),"absent"],[new RegExp(String.raw`^(${bf})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const bd=String.raw`[\w./-]+`
+const wd=[[new RegExp(String.raw`^(${bd})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${bd})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${bd})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${bd})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${bd})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${bd})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${bd})()$`),"absent"],[new RegExp(String.raw`^(${bd})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>yf)return undefined
+if(e.length>yd)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of wf){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of wd){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -15122,9 +14863,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const kf=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const kd=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=$n.expandedNodes&&s<=$n.depth}function size_sizeOf(e,t){const n=kf.get(e)
+return n<=Pn.expandedNodes&&s<=Pn.depth}function size_sizeOf(e,t){const n=kd.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -15134,7 +14875,7 @@ for(const e of o){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-kf.set(e,a)
+kd.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -15185,12 +14926,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const vf=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const vd=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:vf,annotations:vf}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Sf}}const Sf="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:vd,annotations:vd}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??Sd}}const Sd="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:Sf}
+const o=i.at(-1)??{name:"",namespace:Sd}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -15207,10 +14948,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function rawKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const Ef=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
-const xf=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
+return`${t.source.file}\n${String(t.start)}`}const Ed=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
+const xd=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:Ef.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:Ed.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -15227,7 +14968,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?xf.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?xd.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=raw_textAt(i,"$patch")
@@ -15271,9 +15012,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const Af=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const Ad=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=Af
+for(const[r,i]of e.entries()){n.left-=Ad
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=rawKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -15287,7 +15028,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const Df=100
+else if(e.isOpen)c.open++}const Dd=100
 function order_inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -15301,7 +15042,7 @@ for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=t(e.at).map(e=>i.get(e)??0)
 const c=s.reduce((e,t)=>Math.max(e,t+1),1)
 i.set(e.at,c)
-if(c>Df)r.add(e.at)
+if(c>Dd)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
@@ -15317,12 +15058,12 @@ const f=new Set(d.flatMap(below))
 const isOutermost=e=>!f.has(e)
 for(const t of d){const s=t.isComponent?{resources:[],isOpen:false}:n.attempt(t.file,()=>build(t,u))??{resources:[],isOpen:true}
 if(u.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=problemsOf([t],e,"kustomize-too-large",Tf,true)
-return{...n,isOutermost:isOutermost,remote:i,problems:s}}u.built.set(t,s)}const h=[...problemsOf(a,e,"kustomize-circle",Of),...problemsOf(c,e,"kustomize-too-deep",_f,true)]
+const s=problemsOf([t],e,"kustomize-too-large",Id,true)
+return{...n,isOutermost:isOutermost,remote:i,problems:s}}u.built.set(t,s)}const h=[...problemsOf(a,e,"kustomize-circle",Od),...problemsOf(c,e,"kustomize-too-deep",_d,true)]
 const{built:p,uses:m,deleted:B}=u
-return{built:p,uses:m,deleted:B,isOutermost:isOutermost,remote:i,problems:h}}const Of="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
-const _f=`More than ${String(Df)} kustomizations build on each other here. Their patches are judged by themselves.`
-const Tf="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
+return{built:p,uses:m,deleted:B,isOutermost:isOutermost,remote:i,problems:h}}const Od="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
+const _d=`More than ${String(Dd)} kustomizations build on each other here. Their patches are judged by themselves.`
+const Id="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
 function readAll(e,t,n){const s=new Map
 const rootsOf=e=>{const n=t.get(e)
 const r=s.get(e)??(n===undefined?[]:documentRoots(n))
@@ -15407,19 +15148,19 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanOf(s)},code:`helm-${e}`,message:redact(n===undefined?t:`${t} ${n}`),inScope:i}))}const $f=new Set(["root","image-decides","unknown"])
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems({problems:e}){return e.map(({problem:{code:e,message:t,help:n,at:s,file:r},inScope:i})=>({file:r,...s!==undefined&&{at:spanOf(s)},code:`helm-${e}`,message:redact(n===undefined?t:`${t} ${n}`),inScope:i}))}const Td=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const o=userOf(r,t).verdict
 const a=t.image?.text??""
-const c=$f.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
+const c=Td.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
 return{at:t.node.startSpan,kind:s.kind,name:redactOrNull(s.name),container:redactOrNull(t.name),list:t.list,user:o,fsGroup:fsGroupOf(e),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...c!==undefined&&{exception:c.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
 const{template:s,values:r}=n
 return{origin:{template:spanOf(s),values:r.slice(0,3).map(spanOf)}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
-return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const Pf=25
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const Pd=25
 function variantFindings(e,t){const n=new Map
 for(const{findings:t,chart:s,variants:r,isDeployed:i}of e){for(const e of t){const t=variants_keyOf(e.ruleId,e)
 const o=n.get(t)??{first:e,all:[],isDeployed:false,variants:new Map}
@@ -15444,7 +15185,7 @@ return{...o,severity:"notice",message:c}}function variants_combinationsOf(e){con
 if(t)return undefined
 return[...new Set([...e.values()].flatMap(e=>[...e]))].map(redact)}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const n=placeKey(e.at)
-if(t.size<Pf&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
+if(t.size<Pd&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
 for(const{document:s,chart:r,variants:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
 const l=JSON.stringify([r?.file,placeKey(t),s,o])
 const u=JSON.stringify([a,c])
@@ -15462,80 +15203,80 @@ const h=[...r.flatMap(({document:e})=>workloadRows(e,n)),...variantWorkloads(l,n
 const p=chartRows(i).filter(({file:e})=>c(e))
 const m=r.every(({document:e,facts:t})=>{if(e.kind==="script")return t.length===0&&e.commands.length===0
 return t.length===0&&e.kind==="component-traces"})
-if(m&&u.length+p.length+h.length+f.length===0){f.push(Nf)}return{status:status_statusOf(u,f),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:s.scanned,skipped:[...s.skipped].sort(byFile)},charts:p,workloads:h.sort(build_byPlace),components:componentRows(e.facts,n.table("components")),clusters:r.flatMap(({document:e,findings:t})=>clusterRow(e,t,f)).sort(build_byPlace),findings:u,problems:f,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const Nf={file:".",code:yc,message:"Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.",inScope:true}
+if(m&&u.length+p.length+h.length+f.length===0){f.push($d)}return{status:status_statusOf(u,f),platform:t,policies:n.inForce.filter(({file:e})=>t.value==="both"||t.value===e.platform).map(({file:e,edition:t})=>({id:e.id,title:e.title,edition:t.id,url:t.url})),files:{scanned:s.scanned,skipped:[...s.skipped].sort(byFile)},charts:p,workloads:h.sort(build_byPlace),components:componentRows(e.facts,n.table("components")),clusters:r.flatMap(({document:e,findings:t})=>clusterRow(e,t,f)).sort(build_byPlace),findings:u,problems:f,severities:e.severities,rules:e.rules.map(e=>ruleRow(e,n)),coverage:coverageOf(e)}}const $d={file:".",code:yc,message:"Found no cluster definition, chart, workload or webhook configuration, and no script that runs az or aks-engine. Check the path, include and exclude. A repository without any of these does not need this check.",inScope:true}
 function ruleRow({id:e,summary:t,severity:n,clauses:s},r){const i=s.flatMap(e=>r.clause(e)??[])
 return{id:e,summary:t,...pageOf({id:e}),severity:n??gravest(i.map(severityOfClause))??"notice",clauses:i.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=rulesCiting(n,t.id).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
 const o=r.length>0&&i.length===0?`Disabled by the configuration: ${r.join(", ")}.`:t.notCheckable
 return{clause:citation(t),summary:t.summary,status:t.status,inForce:e.value==="both"||e.value===t.platform,rules:i,...o!==undefined&&{notCheckable:o}}})}function byFile(e,t){return e.file<t.file?-1:e.file>t.file?1:0}function build_byPlace(e,t){const n=e.severity===undefined||t.severity===undefined||e.severity===t.severity?0:reaches(e.severity,t.severity)?-1:1
 const s=(e.ruleId??"")<(t.ruleId??"")?-1:1
-return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}const Rf=new WeakMap
-function pathTo({source:e,start:t}){let n=Rf.get(e)
+return byFile(e.at,t.at)||e.at.start.line-t.at.start.line||e.at.start.column-t.at.start.column||n||s}const Nd=new WeakMap
+function pathTo({source:e,start:t}){let n=Nd.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-Rf.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Nd.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Mf=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
-const Lf=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
-const Ff=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
-const jf=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
-const Gf=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
-const zf=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
-const Hf=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
-const Kf=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
-const Uf=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
-const qf=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
-const Vf=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const Rd=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
+const Md=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
+const Ld=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
+const Fd=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
+const jd=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
+const Gd=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
+const Hd=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
+const zd=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
+const Kd=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
+const Ud=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
+const qd=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
 function plain_values_isOption(e,t){if(/^--[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/i.test(e))return true
-if(jf.test(e))return true
-return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||Gf.test(e))return true
+if(Fd.test(e))return true
+return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||jd.test(e))return true
 if(t!==undefined&&isSensitiveKey(t))return false
-if(plain_values_isReference(e,t)||Ff.has(e)||/^[$@\\]$/.test(e))return true
-const n=e.replace(Hf,"x")
-if(Uf.test(n)||qf.test(e))return true
-if(t===undefined)return Kf.test(e)
+if(plain_values_isReference(e,t)||Ld.has(e)||/^[$@\\]$/.test(e))return true
+const n=e.replace(Hd,"x")
+if(Kd.test(n)||Ud.test(e))return true
+if(t===undefined)return zd.test(e)
 if(isOpaqueOption(t))return false
-return zf.test(e)||hasPlainValues(t)&&Vf.test(n)}function plain_values_isReference(e,t){if(e.replace(Hf,"")!=="")return false
+return Gd.test(e)||hasPlainValues(t)&&qd.test(n)}function plain_values_isReference(e,t){if(e.replace(Hd,"")!=="")return false
 return!/^\$\w/.test(e)||t===undefined||t.startsWith("-")||hasPlainValues(t)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
-return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!Lf.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
-return Mf.has(t)||Lf.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const Jf=/\s+/y
-const Wf=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
-const Yf=/[^\w\s]{0,3}\s*/y
-const Qf=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
-const Zf=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
-const Xf=/\$?\{\{.{0,300}?\}\}/y
-const eh=new RegExp(String.raw`(?:${Zf}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
-const th=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
-const nh=new RegExp(String.raw`(?:${Zf}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
-const sh=/\s{1,40}[:?+]?=>?(?=\s|$)/y
-const rh=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
-const ih=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
-const oh=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
-const ah=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
+return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!Md.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
+return Rd.has(t)||Md.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const Vd=/\s+/y
+const Jd=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
+const Wd=/[^\w\s]{0,3}\s*/y
+const Yd=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
+const Qd=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
+const Zd=/\$?\{\{.{0,300}?\}\}/y
+const Xd=new RegExp(String.raw`(?:${Qd}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
+const ef=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
+const tf=new RegExp(String.raw`(?:${Qd}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
+const nf=/\s{1,40}[:?+]?=>?(?=\s|$)/y
+const sf=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
+const rf=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
+const of=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
+const af=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
 function unknownValues(e,{start:t,end:n},s){const r=e.slice(t,n)
 const i={...s,text:r,target:{start:s.target.start-t,end:s.target.end-t},isSensitive:e=>s.isSensitive(e+t),hidden:[]}
 readStretch(i,0,r.length)
 return line_values_joined(i.hidden,r).map(e=>({start:e.start+t,end:e.end+t}))}function readStretch(e,t,n){const s={key:undefined,around:[],mayBeKey:true}
 for(let r=t;r<n;)r=Math.max(r+1,readToken(e,s,r,n))}function readToken(e,t,n,s){const{text:r}=e
-const i=line_values_skip(Jf,r,n,s)
+const i=line_values_skip(Vd,r,n,s)
 if(i>n)return i
-const o=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip(Wf,r,n,s)
-if(o>n)return hide(e,line_values_skip(Yf,r,n,o),o)
+const o=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip(Jd,r,n,s)
+if(o>n)return hide(e,line_values_skip(Wd,r,n,o),o)
 const a=wordEnd(r,n,s)
 return a>n?readWord(e,t,n,a,s):readSign(e,t,n)}function wordEnd(e,t,n){let s=t
-for(let r=s;r<n;){r=line_values_skip(Qf,e,s,n)
-if(r===s)r=line_values_skip(eh,e,s,n)
-else if(s===t&&line_values_skip(rh,e,r,n)>r)return r
+for(let r=s;r<n;){r=line_values_skip(Yd,e,s,n)
+if(r===s)r=line_values_skip(Xd,e,s,n)
+else if(s===t&&line_values_skip(sf,e,r,n)>r)return r
 if(r===s)break
 s=r
 if(e.charAt(s-1)===":"&&/["']/.test(e.charAt(s)))break}return s}function readWord(e,t,n,s,r){const{text:i}=e
 const o=i.slice(n,s)
 const a=/^\\*["']/.test(o)
 const c=a?line_values_unquoted(o):o.replace(/:$/,"")
-const l=o.endsWith(":")&&!a?s:line_values_skip(rh,i,s,r)
+const l=o.endsWith(":")&&!a?s:line_values_skip(sf,i,s,r)
 const u=l>s||l===s&&o.endsWith(":")&&!a
-const d=u?l:line_values_skip(sh,i,s,r)
-const f=a||oh.test(c)&&(t.mayBeKey||!u)
+const d=u?l:line_values_skip(nf,i,s,r)
+const f=a||of.test(c)&&(t.mayBeKey||!u)
 if((u||d>s)&&f&&c.length<=200&&!line_values_holds(e,n,s)){t.key={name:c,at:n}
 return readValue(e,t,d,r,a&&u)}const h=/^(?:-+|\?|export|local|set|readonly|declare|let|var|ENV|ARG|env)$/.test(o)
 t.mayBeKey&&=h
@@ -15545,7 +15286,7 @@ return s}function line_values_readText(e,t,n,s){const{text:r}=e
 const i=r.slice(n,s)
 const o=line_values_unquoted(i)
 if(plain_values_isOption(o,e.isPowerShell)){t.key={name:isNaming(r,n,o)?o:"-",at:n}
-return}const a=hasPlainPairs(o)?null:ah.exec(o)
+return}const a=hasPlainPairs(o)?null:af.exec(o)
 if(a?.[1]!==undefined){const i=r.indexOf("=",n)+1
 const o={name:a[1].replace(/^\$/,""),at:n}
 line_values_readText(e,{...t,key:o},i,s)
@@ -15558,17 +15299,17 @@ const u=n+(/^\\*["']/.exec(i)?.[0].length??0)
 if(line_values_holds(e,n,s)&&o.length<i.length)readStretch(e,u,u+o.length)
 else hideValue(e,{start:n,end:s},c)}function isNaming(e,t,n){return n.length>2||/\b(?:az|kubectl|helm|aks-engine)\b[^;|&]*$/.test(e.slice(Math.max(0,t-300),t))}function readValue(e,t,n,s,r){const{text:i}=e
 const{key:o}=t
-const a=line_values_skip(Jf,i,n,s)
+const a=line_values_skip(Vd,i,n,s)
 if(a>=s||/[{[|>"'\\`]/.test(i.charAt(a))||i.startsWith("@{",a)){t.mayBeKey=false
 return Math.max(a,n)}const c=r||t.around.length>0
-const l=line_values_skip(c?nh:th,i,a,s)
+const l=line_values_skip(c?tf:ef,i,a,s)
 t.mayBeKey=true
 t.key=undefined
 const u=i.slice(a,l).replace(/[\s,}\]]*$/,"")
 const d={start:a,end:a+u.length}
 if(l>a&&!isShown(e,u,o,a)){if(line_values_holds(e,d.start,d.end))return a
 hideValue(e,d,o)}return Math.max(l,n)}function readSign(e,t,n){const{text:s}=e
-const r=line_values_skip(Xf,s,n,s.length)
+const r=line_values_skip(Zd,s,n,s.length)
 const i=s.charAt(n)
 if(r>n)return r
 if("{[(".includes(i)){t.around.push(i==="["?t.key:undefined)
@@ -15578,7 +15319,7 @@ return n+1}function isShown(e,t,n,s){const r=e.isSensitive(s)||n!==undefined&&is
 if(!r&&hasPlainPairs(t))return true
 return isPlain(t,r?"secret":n?.name)}function line_values_holds({target:e},t,n){const s=t<=e.start&&e.end<=n
 return s&&n-t>e.end-e.start+(t<e.start?0:2)}function hideValue(e,{start:t,end:n},s){const r=e.isSensitive(t)||s!==undefined&&isSensitiveKey(s.name)
-const i=r?t:line_values_skip(ih,e.text,t,n)
+const i=r?t:line_values_skip(rf,e.text,t,n)
 const o=i>t&&/["']/.test(e.text.charAt(n-1))?n-1:n
 if(i<o)hide(e,i,o,s?.at)}function hide(e,t,n,s=-1){const{target:r,hidden:i}=e
 if(s>=r.start&&s<r.end)i.push({start:t,end:n})
@@ -15586,22 +15327,22 @@ else{if(t<r.start)i.push({start:t,end:Math.min(n,r.start)})
 if(n>r.end)i.push({start:Math.max(t,r.end),end:n})}return n}function line_values_joined(e,t){const n=[]
 for(const s of e){const e=n.at(-1)
 if(e!==undefined&&/^[^\S\n]*$/.test(t.slice(e.end,s.start))){n[n.length-1]={start:e.start,end:Math.max(e.end,s.end)}}else n.push(s)}return n}function line_values_unquoted(e){return e.replace(/^\\*["']|\\*["']$/g,"")}function line_values_skip(e,t,n,s){e.lastIndex=n
-return e.test(t)?Math.min(e.lastIndex,s):n}const ch=60
-const lh=1e3
-const uh=4*lh
-const dh=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
+return e.test(t)?Math.min(e.lastIndex,s):n}const cf=60
+const lf=1e3
+const uf=4*lf
+const df=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
 function excerptOf(e){const{source:t,start:n,end:s}=e
 const{lines:r}=t
 const{line:i}=r.position(n)
 const o=r.offsetOfLine(i)
 const a=o+r.line(i).length
-const c=Math.max(o,n-lh)
-const l=Math.min(a,n+lh)
+const c=Math.max(o,n-lf)
+const l=Math.min(a,n+lf)
 const{text:u,moved:d}=blank(t.text,c,l,hiddenOn(e,c,l))
 const f=d(n)
 const h=Math.max(f+1,d(Math.min(Math.max(s,n),l)))
-const p=f>ch?avoidHalf(u,f-ch):0
-const m=Math.min(u.length,avoidHalf(u,Math.max(f+ch,Math.min(h,f+2*ch))))
+const p=f>cf?avoidHalf(u,f-cf):0
+const m=Math.min(u.length,avoidHalf(u,Math.max(f+cf,Math.min(h,f+2*cf))))
 const B=p>0||c>o?"…":""
 const g=m<u.length||l<a?"…":""
 return{line:i,text:B+u.slice(p,m)+g,caret:f-p+B.length,width:Math.max(1,Math.min(h,m)-f)}}function isShownWhole(e){const{lines:t}=e.source
@@ -15616,14 +15357,14 @@ const l=o===undefined?[]:unknownValues(s.text,{start:o,end:n},{target:i,isPowerS
 return merged([...overlapping(secretsOf(s),t,n),...a,...l])}function readableFrom({source:e,start:t},n){const{lines:s}=e
 const{line:r}=s.position(t)
 const i=s.offsetOfLine(r)
-if(s.line(r).length<=uh)return i
+if(s.line(r).length<=uf)return i
 if(!/^\s*[[{]/.test(e.text))return undefined
 const[o]=overlapping(stringsOf(e),n,n+1)
 if(o===undefined)return n
-return o.end<=t?o.end:undefined}const fh=new WeakMap
-function stringsOf(e){let t=fh.get(e)
-if(t===undefined){t=Array.from(e.text.matchAll(dh),({index:e,0:t})=>({start:e,end:e+t.length}))
-fh.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return o.end<=t?o.end:undefined}const ff=new WeakMap
+function stringsOf(e){let t=ff.get(e)
+if(t===undefined){t=Array.from(e.text.matchAll(df),({index:e,0:t})=>({start:e,end:e+t.length}))
+ff.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -15631,10 +15372,10 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const hh=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const hf=3
 function locate(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+hh)
+const s=n.values.slice(n.direct,n.direct+hf)
 const r=s.map(e=>({at:e,message:"Decided by this value."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
@@ -15655,11 +15396,11 @@ return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,get excerpt(){re
 const s=redact(`${textOf(e,t)} Scan the rendered file instead.`)
 return{problem:{file:n.file,at:n,code:"unknown-value",message:s,inScope:true},place:placeKey(n)}}function buildConclusion(e,t,n,s){const{at:r,related:i,excludes:o}=t
 const{message:a,help:c}=findingTextOf(e.messages,t)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:build_hash([e.id,r.subject].join("\n")),fingerprint:build_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=ph.get(e)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:build_hash([e.id,r.subject].join("\n")),fingerprint:build_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=pf.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-ph.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+pf.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const ph=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const pf=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function judge(e,t,n,s){const r=[]
 const i=[]
@@ -15700,7 +15441,7 @@ if(!this.#ot.has(e))this.#ot.set(e,t)}}async function scan(e,t,{pathNow:n=e=>e,d
 const o=await discover(e,t)
 const isReported=e=>o.reported(n(e))
 const a=loadPolicies(t.policyEdition,t.components)
-const c=await readDocuments(e,o,{options:t,policies:a,attempts:i})
+const c=await readDocuments(e,o,t,i)
 const l=assume(c,t,i)
 const u=await expand(c,l,t,i)
 const d=judgeDocuments({read:c,assumed:l,expanded:u,policies:a,isReported:isReported,rules:r,attempts:i},t)
@@ -15710,13 +15451,11 @@ const p=conclude(r,f,{policies:a,severities:h,attempts:i})
 const{failures:m}=i
 if(s!==undefined)for(const[e,t]of m)logFailure(e,t,s)
 const{charts:B,joined:g}=u
-const C=openPlaces([...c.files.flatMap(e=>e.open),...missingDefinitions(c.files)],e=>l.platforms.of(e))
-return buildReport({platform:l.platforms.overall,policies:a,severities:h,rules:r,isReported:isReported,...d,charts:B,facts:f,concluded:p,problems:[...c.problems,...g.problems.flatMap(faultProblems),...C.flatMap(openProblem),...[...m].map(([e,t])=>failureProblem(e,t))],files:{scanned:c.files.filter(({source:e})=>isReported(e.file)).length,skipped:[...c.skipped.filter(({file:e})=>isReported(e)),...g.remote.filter(({file:e})=>isReported(e)).map(notFetched)]}})}async function readDocuments(e,t,{options:n,policies:s,attempts:r}){const i=chartsAmong(t.files.map(e=>e.path))
-const o={azureCommands:s.table("azureCommands"),azureTags:s.table("azureTags").map(({key:e})=>e)}
-const a={chartOf:i,declared:n.workloadKinds,signs:o,attempts:r}
-const c=await readTree(e,t,a)
-const l=c.files.map(({source:e})=>e)
-return{...c,documents:[...c.files.flatMap(e=>e.documents),...chartTraces(l,r)],texts:new Map(l.map(e=>[e.file,e])),chartOf:i}}function assume({documents:e,files:t,texts:n},s,r){const i=[...n.values()].flatMap(e=>r.attempt(e.file,()=>clusterWideResources(e))??[])
+return buildReport({platform:l.platforms.overall,policies:a,severities:h,rules:r,isReported:isReported,...d,charts:B,facts:f,concluded:p,problems:[...c.problems,...g.problems.flatMap(faultProblems),...[...m].map(([e,t])=>failureProblem(e,t))],files:{scanned:c.files.filter(({source:e})=>isReported(e.file)).length,skipped:[...c.skipped.filter(({file:e})=>isReported(e)),...g.remote.filter(({file:e})=>isReported(e)).map(notFetched)]}})}async function readDocuments(e,t,n,s){const r=chartsAmong(t.files.map(e=>e.path))
+const i={chartOf:r,declared:n.workloadKinds,attempts:s}
+const o=await readTree(e,t,i)
+const a=o.files.map(({source:e})=>e)
+return{...o,documents:[...o.files.flatMap(e=>e.documents),...chartTraces(a,s)],texts:new Map(a.map(e=>[e.file,e])),chartOf:r}}function assume({documents:e,files:t,texts:n},s,r){const i=[...n.values()].flatMap(e=>r.attempt(e.file,()=>clusterWideResources(e))??[])
 return{platforms:decidePlatform(s,e,t),kubernetesVersion:s.kubernetesVersion??commonVersion(e),clusterWide:new Set(i)}}function commonVersion(e){const t=e.flatMap(e=>e.kind==="cluster-definition"?e.kubernetesVersion??[]:[])
 const[n]=t
 return t.every(e=>e===n)?n:undefined}async function expand({documents:e,texts:t,archives:n,chartOf:s},{kubernetesVersion:r},i,o){const a=[...i.releases,...declaredReleases(t.values(),e=>s(e)!==undefined,o)]
@@ -15731,9 +15470,7 @@ const g=[...n.documents,...r.values].filter(e=>o(e.source.file)&&!m.has(e))
 return{plain:g.map(e=>judged(e,p.plain,e.source.file)),kustomized:B.map(e=>{const{document:t,under:n}=e
 const s=n[0]??t.source.file
 return ofKustomizations(judged(t,p.joined,s),e)}),installed:r.installed.map(({document:e,chart:t,combination:n})=>{const s=p.combination(t.file,n.id)
-return ofCombination(judged(e,s,e.source.file),t,n)})}}function factsOf({plain:e,installed:t}){return[...e,...t].flatMap(e=>e.facts)}function openProblem({file:e,at:t,code:n,reason:s,remedy:r,inScope:i}){if(!i)return[]
-const o=`${s} ${r}`
-return[{file:e,code:n,message:o,inScope:i,...t!==undefined&&{at:t}}]}function notFetched({file:e,address:t}){return{file:redact(t.replace(/\?.+$/s,"?***")),reason:`remote resource of ${e}, not fetched`}}const mh={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+return ofCombination(judged(e,s,e.source.file),t,n)})}}function factsOf({plain:e,installed:t}){return[...e,...t].flatMap(e=>e.facts)}function notFetched({file:e,address:t}){return{file:redact(t.replace(/\?.+$/s,"?***")),reason:`remote resource of ${e}, not fetched`}}const mf={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const n=new Map
 for(const e of t.report.findings){const s=compare_keyOf(t.pathNow(e.at.file),e)
 const r=n.get(s)
@@ -15746,12 +15483,12 @@ const o=t.report.problems.some(isNothing)
 const a=unjudgedFiles(t.report,t.pathNow)
 const c=e.problems.map(e=>{const t=a.has(e.file)||o&&isNothing(e)
 return{...e,change:t?"existing":"introduced"}})
-return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...o&&{isEmpty:o},partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,comparisonProblem(mh.partial,t.partial)]}}function isNothing({code:e}){return e===yc}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
+return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...o&&{isEmpty:o},partial:t.partial!==undefined},findings:s,resolved:t.report.findings.filter(e=>r.has(e)&&!isBelow(i,t.pathNow(e.at.file))),problems:t.partial===undefined?c:[...c,comparisonProblem(mf.partial,t.partial)]}}function isNothing({code:e}){return e===yc}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
 if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t},n){const s=e.filter(({inScope:e,code:t})=>e&&t!==yc)
 return new Set([...s,...t.skipped].map(({file:e})=>compare_chartFolder(n(e))))}function compare_chartFolder(e){return e==="Chart.yaml"?".":e.replace(/\/Chart\.yaml$/,"")}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem(mh.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
-const r=s.problems.map(e=>e.code===mh.notCompared?{...e,inScope:true}:e)
-return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem(mh.headNotRead,t),inScope:true}
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem(mf.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
+const r=s.problems.map(e=>e.code===mf.notCompared?{...e,inScope:true}:e)
+return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem(mf.headNotRead,t),inScope:true}
 return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function comparisonProblem(e,t){return{file:".",code:e,message:t,inScope:false}}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}async function checkWanted(e,t){const n=await listAll(t)
 configuration_error_gathering(t=>{checkListed(e,n,t)})}async function findUnmet(e,t,n){checkListed(e,await listAll(t),n)}async function listAll(e){const t=await Promise.all(e.map(e=>e.list()))
 return{files:t.flatMap(e=>e.files.map(({path:e})=>e)),omitted:t.flatMap(e=>e.omitted.map(({file:e})=>e)),where:e.length>1?", here or in the base":""}}function checkListed(e,t,n){const s=e.paths.filter(e=>!wanted_holds(t,e))
@@ -15777,67 +15514,67 @@ const pathNow=e=>i.get(e)??e
 const o=await scan(s,t,n)
 const a=await scan(r,t,{...n,pathNow:pathNow})
 const c=e.partial?.()
-return compareReports(o,{ref:e.ref,...e.commit!==undefined&&{commit:e.commit},change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}const Bh=e(import.meta.url)("node:fs/promises")
-const gh=e(import.meta.url)("node:fs")
+return compareReports(o,{ref:e.ref,...e.commit!==undefined&&{commit:e.commit},change:e.change,report:a,pathNow:pathNow,...c!==undefined&&{partial:c}})}const Bf=e(import.meta.url)("node:fs/promises")
+const gf=e(import.meta.url)("node:fs")
 function systemRefusal(e){const t=systemCode(e)
 switch(t){case undefined:return undefined
-case"EACCES":case"EPERM":return{reason:Ru.permission,failed:true}
+case"EACCES":case"EPERM":return{reason:fu.permission,failed:true}
 case"ENOENT":return{reason:"not there"}
-case"ELOOP":case"EMLINK":return{reason:Ru.link}
+case"ELOOP":case"EMLINK":return{reason:fu.link}
 default:return{reason:`cannot be read (${t})`,failed:true}}}function systemCode(e){if(typeof e!=="object"||e===null)return undefined
 if(!("syscall"in e)||!("code"in e))return undefined
-return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,gh.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemRefusal(e)
+return typeof e.code==="string"?e.code:undefined}function stateOf(e){try{return(0,gf.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 return systemCode(e)==="ENOTDIR"?undefined:t}}async function disk_realFolder(e){const t=(0,ve.resolve)(e)
-try{return await(0,Bh.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,ve.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${ve.sep}`)&&!(0,ve.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ve.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Ch)
+try{return await(0,Bf.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,ve.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${ve.sep}`)&&!(0,ve.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(ve.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){if(!isPortable(t))throw new Unreadable(Cf)
 try{const n=(0,ve.join)(e,t)
-const s=gh.realpathSync.native((0,ve.dirname)(n))
-if(!isOurs(e,s))throw new Unreadable(Ch)
+const s=gf.realpathSync.native((0,ve.dirname)(n))
+if(!isOurs(e,s))throw new Unreadable(Cf)
 return readRegular((0,ve.join)(s,(0,ve.basename)(n)))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,gh.lstatSync)(e).isSymbolicLink())throw new Unreadable(Ru.link)
-const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=gh.constants
-const r=(0,gh.openSync)(e,t|n|s)
-try{if(!(0,gh.fstatSync)(r).isFile())throw new Unreadable(Ru.special)
-return readBounded(r)}finally{(0,gh.closeSync)(r)}}function readBounded(e){const t=$n.fileBytes+1
-let n=new Uint8Array(Math.min(t,(0,gh.fstatSync)(e).size+1))
-for(let s=0;;){const r=(0,gh.readSync)(e,n,s,n.length-s,null)
+throw new Unreadable(t,{cause:e})}}function readRegular(e){if((0,gf.lstatSync)(e).isSymbolicLink())throw new Unreadable(fu.link)
+const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=gf.constants
+const r=(0,gf.openSync)(e,t|n|s)
+try{if(!(0,gf.fstatSync)(r).isFile())throw new Unreadable(fu.special)
+return readBounded(r)}finally{(0,gf.closeSync)(r)}}function readBounded(e){const t=Pn.fileBytes+1
+let n=new Uint8Array(Math.min(t,(0,gf.fstatSync)(e).size+1))
+for(let s=0;;){const r=(0,gf.readSync)(e,n,s,n.length-s,null)
 s+=r
-if(s===t)throw new Unreadable(Ru.size)
+if(s===t)throw new Unreadable(fu.size)
 if(r===0)return n.subarray(0,s)
 if(s<n.length)continue
 const i=new Uint8Array(Math.min(t,2*s))
 i.set(n)
-n=i}}const Ch="outside the scanned folder"
+n=i}}const Cf="outside the scanned folder"
 function isOurs(e,t){const n=(0,ve.relative)(e,t)
 return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(ve.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
 const s=(0,ve.resolve)(await disk_realFolder(t),n)
 const r=await disk_realFolder(e)
 const pathTo=e=>(0,ve.relative)(r,e).split(ve.sep).join("/")
 let i
-try{i=await(0,Bh.realpath)(s)}catch(e){const t=systemRefusal(e)
+try{i=await(0,Bf.realpath)(s)}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 if(!isAbsence(e))return{refused:"unreadable",reason:t.reason}
-if(await isLink(s))return{refused:"unreadable",reason:yh}
+if(await isLink(s))return{refused:"unreadable",reason:yf}
 const n=await destination(s)
 return n!==undefined&&disk_isWithin(r,n)?{refused:"missing",path:pathTo(n)}:{refused:"missing"}}if(disk_isWithin(r,i))return{path:pathTo(i)}
-return{refused:"outside",byLink:disk_isWithin(r,s)}}const yh="a symbolic link that leads nowhere"
-async function readNamed(e,t){try{return readRegular(await(0,Bh.realpath)((0,ve.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
+return{refused:"outside",byLink:disk_isWithin(r,s)}}const yf="a symbolic link that leads nowhere"
+async function readNamed(e,t){try{return readRegular(await(0,Bf.realpath)((0,ve.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,ve.resolve)(e,t)
-await(0,Bh.mkdir)((0,ve.dirname)(s),{recursive:true})
-await(0,Bh.writeFile)(s,n)}function whyUnwritten(e){const t=systemCode(e)
-return t===undefined?undefined:wh.get(t)??`the system refuses it (${t}). ${bh}`}function isAnythingAt(e,t){return!t.includes("\0")&&stateOf((0,ve.resolve)(e,t))!==undefined}const bh="Choose another place."
-const wh=new Map([["EISDIR","it is a folder. Name a file in it."],["ENOTDIR","its path leads through a file. Name a file in a folder."],["EEXIST","its path leads through a file. Name a file in a folder."],["ENOSPC","there is no space left on the device. Free some, or choose another place."],["EDQUOT","the disk quota is used up. Free some space, or choose another place."],["EACCES",`permission denied. ${bh}`],["EPERM",`permission denied. ${bh}`],["EROFS",`the file system is read-only. ${bh}`],["ENAMETOOLONG","the name is too long. Choose a shorter one."]])
+await(0,Bf.mkdir)((0,ve.dirname)(s),{recursive:true})
+await(0,Bf.writeFile)(s,n)}function whyUnwritten(e){const t=systemCode(e)
+return t===undefined?undefined:wf.get(t)??`the system refuses it (${t}). ${bf}`}function isAnythingAt(e,t){return!t.includes("\0")&&stateOf((0,ve.resolve)(e,t))!==undefined}const bf="Choose another place."
+const wf=new Map([["EISDIR","it is a folder. Name a file in it."],["ENOTDIR","its path leads through a file. Name a file in a folder."],["EEXIST","its path leads through a file. Name a file in a folder."],["ENOSPC","there is no space left on the device. Free some, or choose another place."],["EDQUOT","the disk quota is used up. Free some space, or choose another place."],["EACCES",`permission denied. ${bf}`],["EPERM",`permission denied. ${bf}`],["EROFS",`the file system is read-only. ${bf}`],["ENAMETOOLONG","the name is too long. Choose a shorter one."]])
 async function leadsOut(e,t){const n=resolve(e,t)
 const s=await realFolder(e)
 if(!isWithin(resolve(e),n)&&!isWithin(s,n))return false
 const r=await destination(n)
-return r===undefined||!isWithin(s,r)}async function destination(e){try{return await(0,Bh.realpath)(e)}catch{const t=(0,ve.dirname)(e)
+return r===undefined||!isWithin(s,r)}async function destination(e){try{return await(0,Bf.realpath)(e)}catch{const t=(0,ve.dirname)(e)
 if(t===e||await isLink(e))return undefined
 const n=await destination(t)
-return n===undefined?undefined:(0,ve.join)(n,(0,ve.basename)(e))}}async function isLink(e){try{return(await(0,Bh.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
+return n===undefined?undefined:(0,ve.join)(n,(0,ve.basename)(e))}}async function isLink(e){try{return(await(0,Bf.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
 return t==="ENOENT"||t==="ENOTDIR"||t==="ENAMETOOLONG"}async function loadOptions(e,t,n,s){const r=new Faults
 const i=await readGiven({root:e,cwd:t,given:n,read:s},r)
 r.end()
@@ -15880,7 +15617,7 @@ if("binary"in d)throw refused(`is ${d.binary}; save it as UTF-8`)
 if(d.encoding!=="utf-8")throw refused("is UTF-16; save it as UTF-8")
 const f="path"in l?l.path:undefined
 const h=_n.map(e=>e.id)
-return configOf(f??a,d.text,h,e)}const kh=e(import.meta.url)("node:child_process")
+return configOf(f??a,d.text,h,e)}const kf=e(import.meta.url)("node:child_process")
 async function findRoot(e){const t=await realFolder(e)
 return topOf(t)??t}async function rootOf(e,t){const n=await disk_realFolder(e)
 const s=(await Promise.all(t.map(e=>roots_placeOf(n,e)))).flatMap(e=>e??[])
@@ -15895,7 +15632,7 @@ const u=l?[]:r.map(({path:e})=>(0,ve.relative)(c,e).split(ve.sep).join("/"))
 return{folder:c,within:u}}async function roots_placeOf(e,t){const refused=e=>new ConfigurationError(`The path "${t}" ${e}`)
 const n=(0,ve.resolve)(e,t)
 let s
-try{s=await(0,Bh.realpath)(n)}catch{return undefined}for(const e of topsAbove(n)){if(disk_isWithin(await disk_realFolder(e),s))continue
+try{s=await(0,Bf.realpath)(n)}catch{return undefined}for(const e of topsAbove(n)){if(disk_isWithin(await disk_realFolder(e),s))continue
 throw refused("leads out of its repository by a symbolic link. Name its target.")}const r=statOf(s)?.isDirectory()===true?s:(0,ve.dirname)(s)
 const i=topOf(r)
 if(isGits(r)||i===undefined&&isInBareRepository(r)){throw refused("is part of a .git folder or a bare repository. Name a folder of checked-out files.")}return{name:t,path:s,folder:r,top:i}}function nowhere(e){return{name:".",path:e,folder:e,top:undefined}}function topOf(e){const t=(process.env["GIT_CEILING_DIRECTORIES"]??"").split(ve.delimiter)
@@ -15909,28 +15646,28 @@ const n=statOf(t)
 return n?.isFile()===true||n?.isDirectory()===true&&isPresent((0,ve.join)(t,"HEAD"))}function isGits(e){return e.split(ve.sep).some(e=>e.toLowerCase()===".git")}function isInBareRepository(e){if(["HEAD","objects","refs"].every(t=>isPresent((0,ve.join)(e,t))))return true
 const t=(0,ve.dirname)(e)
 return t!==e&&isInBareRepository(t)}function isPresent(e){const t=stateOf(e)
-return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,gh.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=disk_isWithin(e,t)||(0,ve.dirname)(e)===e
+return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,gf.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=disk_isWithin(e,t)||(0,ve.dirname)(e)===e
 return n?e:commonFolder((0,ve.dirname)(e),t)}function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const vh=6e4
-function git_git(e,t,n=vh){const s=gitIn(e,t)
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const vf=6e4
+function git_git(e,t,n=vf){const s=gitIn(e,t)
 if(s===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:r,env:i}=s
-return new Promise(e=>{(0,kh.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:Sh,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
+return new Promise(e=>{(0,kf.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:Sf,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
 if(t===null)e({output:s,warnings:i})
 else if(t.killed===true&&t.code===null)e({refused:tooSlow(n)})
-else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const Sh=512*1024*1024
+else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const Sf=512*1024*1024
 function*git_partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(ve.delimiter).filter(e=>(0,ve.isAbsolute)(e)).map(e=>(0,ve.join)(e,t)).find(git_isProgram)}function git_isProgram(e){try{(0,gh.accessSync)(e,gh.constants.X_OK)
-return(0,gh.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
+return e.split(ve.delimiter).filter(e=>(0,ve.isAbsolute)(e)).map(e=>(0,ve.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,gf.accessSync)(e,gf.constants.X_OK)
+return(0,gf.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
 return t===undefined?{}:{GIT_WORK_TREE:t}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Eh.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Eh=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+for(const[t,n]of Object.entries(process.env)){if(!Ef.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Ef=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 function blobReader(e){let t
 let n=false
 return{async read(s){if(n)throw new Unreadable("the commit is closed")
@@ -15939,7 +15676,7 @@ return t.read(s)},async close(){n=true
 await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
 if(t===undefined)throw new Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
-return new Batch((0,kh.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+return new Batch((0,kf.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
 #at=[]
 #ct
 #lt=[]
@@ -15960,7 +15697,7 @@ this.child.stdin.end()
 this.child.kill()
 await this.#ct}#ht(){clearTimeout(this.#dt)
 if(this.#at.length===0)return
-this.#dt=setTimeout(()=>this.child.kill("SIGKILL"),vh)}#k(){this.ended=true
+this.#dt=setTimeout(()=>this.child.kill("SIGKILL"),vf)}#k(){this.ended=true
 clearTimeout(this.#dt)
 for(const{reject:e}of this.#at.splice(0)){e(new Unreadable("git ended before the file was read; it may be missing from this clone"))}}#ft(e){this.#lt.push(e)
 this.#x+=e.length
@@ -16005,9 +15742,9 @@ const a=new Map
 for(const e of git_partsOf(r.output)){const{fields:t,path:n}=fieldsOf(e)
 const[s,r,c="",l=""]=t
 const{name:u,valid:d}=decodeName(n)
-if(!d)a.set(u,{reason:Ru.name})
-else if(r==="commit")a.set(u,{reason:Ru.submodule})
-else if(s==="120000")a.set(u,{reason:Ru.link})
+if(!d)a.set(u,{reason:fu.name})
+else if(r==="commit")a.set(u,{reason:fu.submodule})
+else if(s==="120000")a.set(u,{reason:fu.link})
 else{i.set(u,c)
 o.set(u,/^\d+$/.test(l)?Number(l):undefined)}}return{entries:i,listed:listing(o,a)}}async function renamesSince(e,t,n){const s=await disk_realFolder(e)
 const r=n===undefined?["--cached",t]:["-r",t,n]
@@ -16053,31 +15790,31 @@ if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of git_partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of git_partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(xh)){s.omitted.set(e[1]??"",{reason:Ru.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
+for(const e of n.warnings.matchAll(xf)){s.omitted.set(e[1]??"",{reason:fu.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
 const s=await git_git(e,[...n,"--",`:(literal)${t}`])
-return"output"in s&&s.output.length>0}const xh=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+return"output"in s&&s.output.length>0}const xf=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
 #Bt=new Map([["","folder"]])
 constructor(e){this.root=e}addTracked(e,t,n){const s=this.#gt(e)
 if(s===undefined)return
-if(t==="160000")this.omitted.set(s,{reason:Ru.submodule})
-else if(t==="120000")this.omitted.set(s,{reason:Ru.link})
+if(t==="160000")this.omitted.set(s,{reason:fu.submodule})
+else if(t==="120000")this.omitted.set(s,{reason:fu.link})
 else this.#t(s,n)}addUntracked(e){const t=this.#gt(e)
 if(t===undefined)return
-if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),{reason:Ru.repository})
+if(t.endsWith("/"))this.omitted.set(t.slice(0,-1),{reason:fu.repository})
 else this.#t(t,false)}#gt(e){const{name:t,valid:n}=decodeName(e)
-if(!n)this.omitted.set(t,{reason:Ru.name})
+if(!n)this.omitted.set(t,{reason:fu.name})
 return n?t:undefined}#t(e,t){if(!isPortable(e)){this.omitted.set(e,{reason:"this system does not allow such a file name"})
 return}const n=this.#Ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
-if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:Ru.link})
-else if(t)this.omitted.set(n.missing,{reason:Ru.sparse})
+if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:fu.link})
+else if(t)this.omitted.set(n.missing,{reason:fu.sparse})
 return}const s=stateOf((0,ve.join)(this.root,e))
-if(s===undefined){if(t)this.omitted.set(e,{reason:Ru.sparse})}else if("reason"in s)this.omitted.set(e,s)
+if(s===undefined){if(t)this.omitted.set(e,{reason:fu.sparse})}else if("reason"in s)this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
-else if(s.isSymbolicLink())this.omitted.set(e,{reason:Ru.link})
-else if(!s.isDirectory())this.omitted.set(e,{reason:Ru.special})}#Ct(e){const t=this.#Bt.get(e)
+else if(s.isSymbolicLink())this.omitted.set(e,{reason:fu.link})
+else if(!s.isDirectory())this.omitted.set(e,{reason:fu.special})}#Ct(e){const t=this.#Bt.get(e)
 if(t!==undefined)return t
 const n=this.#Ct(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#yt(e):n
@@ -16092,7 +15829,7 @@ const add=t=>{const i=stateOf((0,ve.join)(e,t))??{reason:"not there"}
 if("reason"in i)s.set(t===""?".":t,i)
 else if(i.isFile())n.set(t,i.size)
 else if(i.isDirectory())r.push(t)
-else s.set(t,{reason:i.isSymbolicLink()?Ru.link:Ru.special})}
+else s.set(t,{reason:i.isSymbolicLink()?fu.link:fu.special})}
 for(const e of t)add(e)
 for(let t=r.pop();t!==undefined;t=r.pop()){const n=walk_entriesOf((0,ve.join)(e,t))
 if("reason"in n){s.set(t===""?".":t,n)
@@ -16100,14 +15837,14 @@ continue}for(const e of n){const{name:n,valid:r}=decodeName(e)
 if(n.toLowerCase()===".git")continue
 const i=t===""?n:`${t}/${n}`
 if(r)add(i)
-else s.set(i,{reason:Ru.name})}}return listing(n,s)}function walk_entriesOf(e){try{return(0,gh.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemRefusal(e)
+else s.set(i,{reason:fu.name})}}return listing(n,s)}function walk_entriesOf(e){try{return(0,gf.readdirSync)(e,{encoding:"buffer"})}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 return t}}async function openWorkTree(e,t={}){const n=await disk_realFolder(e)
 let s
 return{root:n,list:()=>s??=work_tree_list(n,t),read:async e=>readWithin(n,e)}}async function work_tree_list(e,{paths:t=[],within:n=[""]}){const s=await gitFiles(e)
 if(!("refused"in s))return withIgnored(e,s,t)
 const{files:r,omitted:i}=walk(e,n)
-const o=(0,gh.existsSync)((0,ve.join)(e,".git"))
+const o=(0,gf.existsSync)((0,ve.join)(e,".git"))
 const a=`git failed (${work_tree_words(s.refused)}), so ignored files are read too`
 return{files:r,omitted:o?[{file:".git",reason:a},...i]:i}}async function withIgnored(e,t,n){const s=[...t.files.map(({path:e})=>e),...t.omitted.map(({file:e})=>e)]
 const r=[]
@@ -16115,25 +15852,25 @@ for(const t of n){const n=s.some(e=>isAtOrBelow(t,e)||isAtOrBelow(e,t))
 if(!n&&await isIgnored(e,t))r.push(t)}if(r.length===0)return t
 const i=walk(e,r)
 return listing(new Map([...t.files,...i.files].map(({path:e,size:t})=>[e,t])),new Map([...t.omitted,...i.omitted].map(({file:e,...t})=>[e,t])))}function work_tree_words(e){if(e.includes("dubious ownership"))return"another user owns the folder"
-return e.startsWith("git ")?e:"it does not see a work tree here"}const Ah="aks-support-check"
-const Dh=["text","json","sarif","markdown","github"]
+return e.startsWith("git ")?e:"it does not see a work tree here"}const Af="aks-support-check"
+const Df=["text","json","sarif","markdown","github"]
 async function main(e,t){try{return await run(e,t)}catch(e){await main_write(t.stderr,errorText(e))
-return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${Ah}: ${visible(faultWords(e))}\n`)
+return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${Af}: ${visible(faultWords(e))}\n`)
 return t.join("")}const t=e instanceof Error?e.stack??e.message:String(e)
-return`${Ah}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new configuration_error_Faults
+return`${Af}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new configuration_error_Faults
 const{values:s,paths:r,doubtful:i}=parseArguments(e,n)
 const o=printedBy(s)
 if(o!==undefined){n.end()
 return print(t,o())}const{cwd:a}=t
-if(a===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const c=n.check(()=>choice("--format",Dh,s.format))??"text"
+if(a===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const c=n.check(()=>choice("--format",Df,s.format))??"text"
 const l=n.check(()=>baseOf(s.base,s["base-exact"]))
 const u={paths:r.filter(e=>!i.has(e)||isAnythingAt(a,e)),include:s.include,exclude:s.exclude,configFile:s.config,failOn:s["fail-on"],failOnScope:s["fail-on-scope"],failOnIncomplete:s["fail-on-incomplete"],platform:s.platform,kubernetesVersion:s["kubernetes-version"],policyEdition:s["policy-edition"],aksEngineVersion:s["aks-engine-version"]}
 const d=await n.checkLater(()=>rootOf(a,u.paths))
 if(d===undefined){readOptions(u,{},n)
 return n.refuse()}const f=await readGiven({root:d.folder,cwd:a,given:u},n)
-const debug=e=>{if(s.verbose)void main_write(t.stderr,`${Ah}: ${visible(e)}\n`)}
+const debug=e=>{if(s.verbose)void main_write(t.stderr,`${Af}: ${visible(e)}\n`)}
 const h=await scanWith({root:d,options:f,named:l,faults:n,debug:debug})
-if(t.isTerminal&&d.folder!==await disk_realFolder(a)){await main_write(t.stderr,`${Ah}: scanned ${visible(d.folder)}\n`)}const p=s.output==="-"?undefined:s.output
+if(t.isTerminal&&d.folder!==await disk_realFolder(a)){await main_write(t.stderr,`${Af}: scanned ${visible(d.folder)}\n`)}const p=s.output==="-"?undefined:s.output
 const m=render(h,c,p===undefined&&wantsColor(t))
 const B=p===undefined?await print(t,m)===0:await writeReport(t,a,p,m)
 return B?exitStatus(h,f):3}function printedBy(e){const{help:t,version:n,explain:s}=e
@@ -16166,10 +15903,10 @@ return t&&e["TERM"]!=="dumb"}async function writeReport({stderr:e},t,n,s){try{aw
 return true}catch(t){const s=whyUnwritten(t)
 if(s===undefined)throw t
 const r=`The report cannot be written to "${n}": ${s}`
-await main_write(e,`${Ah}: ${visible(r)}\n`)
+await main_write(e,`${Af}: ${visible(r)}\n`)
 return false}}async function print({stdout:e,stderr:t},n){const s=await main_write(e,n)
 if(s===undefined||s==="EPIPE")return 0
-await main_write(t,`${Ah}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
+await main_write(t,`${Af}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
 return 3}function main_write(e,t){return new Promise(n=>{e.write(t,e=>{n(e?e.code??"unknown":undefined)})})}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
 var n={}
 function __nccwpck_require__(e){var s=n[e]
@@ -16218,4 +15955,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-33c755185aa06cec6b20e48ccc4cbf07fb4661078fc8367b63989f58b5921b1b
+// Sources: sha256-9bcd9173608b69f0d96aca5a82b4495e3df9cb6bdd9697aa97085294ba75e3c9
