@@ -791,17 +791,26 @@ describe('a definition that does not parse', () => {
     ],
     ['front matter', 'a.md', '{"title": "x"}\n\n```json\n%\n```\n'],
     ['a note', 'a.txt', '[1] see below\n%\n'],
+    ['a date', 'a.log', '[2020-01-01] deploying\n%\n'],
+  ])('but not in a file that only speaks of one behind %s', async (_, file, text) => {
+    const report = await scanTexts({ [file]: text.replace('%', () => definitionText()) });
+    expect(report.problems.map(({ code }) => code)).toEqual(['nothing-to-check']);
+  });
+
+  test.each([
     ['a section', 'a.toml', "[section]\nmodel = '''\n%\n'''\n"],
     ['a section of another ending', 'a.settings', "[section]\nmodel = '''\n%\n'''\n"],
     ['a list', 'a.py', "[\n  1,\n]\nMODEL = '''%'''\n"],
     ['a test', 'a.sh', '[ -n "$X" ] || exit\ncat <<EOF > a.txt\nx % x\nEOF\n'],
     ['an attribute', 'a.ps1', "[CmdletBinding()]\nparam()\n$model = 'x%'\n"],
-    ['a date', 'a.log', '[2020-01-01] deploying\n%\n'],
     ['an array', 'a.js', '// x\n[1].map(String);\nconst model = `%`;\n'],
-  ])('but not in a file that only speaks of one behind %s', async (_, file, text) => {
-    const report = await scanTexts({ [file]: text.replace('%', () => definitionText()) });
-    expect(report.problems.map(({ code }) => code)).toEqual(['nothing-to-check']);
-  });
+  ])(
+    'but it is a place that is not read in a file of another kind, after %s',
+    async (_, file, text) => {
+      const report = await scanTexts({ [file]: text.replace('%', () => definitionText()) });
+      expect(report.problems.map(({ code }) => code)).toEqual(['definition-not-read']);
+    },
+  );
 
   test('because it is UTF-16 is a problem', async () => {
     const text = `\ufeff${definitionText({ pool: SPOT })}`;

@@ -36,6 +36,7 @@ describe('a changing command in a file that is not read as a script', () => {
     ['vars/scaleDown.groovy', `def call() {\n  sh """\n    ${SCALE}\n  """\n}\n`, 3],
     ['ops.py', `import subprocess\nsubprocess.run(${list(SCALE)}, check=True)\n`, 2],
     ['ops.mjs', `await $\`${SCALE}\`;\n`, 1],
+    ['Rakefile', `task :night do\n  sh '${SCALE}'\nend\n`, 2],
     ['main.go', `package main\nvar c = exec.Command(${list(SCALE).slice(1, -1)})\n`, 2],
     ['night.yml', `- hosts: localhost\n  tasks:\n    - command: ${SCALE}\n`, 3],
     [

@@ -2537,8 +2537,8 @@ const $=c^Q
 const J=c^p
 const V=c^v
 const Y=c^F
-const j=1<<18
-const z=2<<18
+const z=1<<18
+const j=2<<18
 const q=4<<18
 const W=8<<18
 const K=16<<18
@@ -2548,15 +2548,15 @@ const ee=128<<18
 const te=256<<18
 const ne=512<<18
 const se=1024<<18
-const oe=c^(j|te)
+const oe=c^(z|te)
 const ie=c^q
-const ae=c^(j|ne)
+const ae=c^(z|ne)
 const ce=c^K
 const le=c^W
 const ue=c^ee
-const de=c^z
+const de=c^j
 const fe=c^se
-const Ae=B|j
+const Ae=B|z
 const he=c^Ae
 const Be=k|Z
 const pe=d|f|u
@@ -2576,14 +2576,14 @@ const De=p|ge|Q|g
 const xe=Q|l
 const Re=ge|ne|Z
 const Ne=W|K
-const Fe=W|j
-const Te=W|K|ge|j
-const Me=ge|j|W|se
-const Oe=q|j
-const Le=j|te
+const Fe=W|z
+const Te=W|K|ge|z
+const Me=ge|z|W|se
+const Oe=q|z
+const Le=z|te
 const _e=ge|ne|Fe|Z
 const Pe=K|pe|ne|Z
-const Ue=z|ge|ee|q
+const Ue=j|ge|ee|q
 const Ge=ne|Z|pe
 const He=Symbol.asyncIterator||Symbol("asyncIterator")
 class WritableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapWritable:s,byteLength:o,byteLengthWritable:i}={}){this.stream=e
@@ -2610,12 +2610,12 @@ const s=this.stream
 n.push(e)
 while((s._duplexState&Me)===Fe){n.push(s._writableState.shift())}if((s._duplexState&ge)!==0)return t(null)
 s._writev(n,t)}update(){const e=this.stream
-e._duplexState|=z
+e._duplexState|=j
 do{while((e._duplexState&Me)===W){const t=this.shift()
 e._duplexState|=Le
 e._write(t,this.afterWrite)}if((e._duplexState&Oe)===0)this.updateNonPrimary()}while(this.continueUpdate()===true)
 e._duplexState&=de}updateNonPrimary(){const e=this.stream
-if((e._duplexState&_e)===ne){e._duplexState=e._duplexState|j
+if((e._duplexState&_e)===ne){e._duplexState=e._duplexState|z
 e._final(afterFinal.bind(this))
 return}if((e._duplexState&pe)===d){if((e._duplexState&Ee)===0){e._duplexState|=Ae
 e._destroy(afterDestroy.bind(this))}return}if((e._duplexState&we)===l){e._duplexState=(e._duplexState|Ae)&A
@@ -2623,7 +2623,7 @@ e._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&ee)
 this.stream._duplexState&=ue
 return true}updateCallback(){if((this.stream._duplexState&Ue)===q){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&ee)!==0)return
 this.stream._duplexState|=ee
-if((this.stream._duplexState&z)===0)a(this.afterUpdateNextTick)}}class ReadableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:s,byteLength:o,byteLengthReadable:i}={}){this.stream=e
+if((this.stream._duplexState&j)===0)a(this.afterUpdateNextTick)}}class ReadableState{constructor(e,{highWaterMark:t=16384,map:n=null,mapReadable:s,byteLength:o,byteLengthReadable:i}={}){this.stream=e
 this.queue=new r
 this.highWaterMark=t===0?1:t
 this.buffered=0
@@ -2700,7 +2700,7 @@ this.updateCallback()}function afterFinal(e){const t=this.stream
 if(e)t.destroy(e)
 if((t._duplexState&pe)===0){t._duplexState|=Z
 t.emit("finish")}if((t._duplexState&me)===Be){t._duplexState|=d}t._duplexState&=ae
-if((t._duplexState&z)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
+if((t._duplexState&j)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(e){const t=this.stream
 if(!e&&!i.isStreamDestroyed(this.error))e=this.error
 if(e)t.emit("error",e)
 t._duplexState|=f
@@ -2715,7 +2715,7 @@ if((t._duplexState&Te)===K){t._duplexState&=ce
 if((t._duplexState&X)===X){t.emit("drain")}}this.updateCallback()}function afterRead(e){if(e)this.stream.destroy(e)
 this.stream._duplexState&=T
 if(this.readAhead===false&&(this.stream._duplexState&C)===0){this.stream._duplexState&=V}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&p)===0){this.stream._duplexState&=$
-this.update()}}function updateWriteNT(){if((this.stream._duplexState&z)===0){this.stream._duplexState&=ue
+this.update()}}function updateWriteNT(){if((this.stream._duplexState&j)===0){this.stream._duplexState&=ue
 this.update()}}function tickDrains(e){for(let t=0;t<e.length;t++){if(--e[t].writes===0){e.shift().resolve(true)
 t--}}}function afterOpen(e){const t=this.stream
 if(e)t.destroy(e)
@@ -4189,7 +4189,7 @@ const r=n(3440)
 const{channels:o}=n(2414)
 const i=n(6603)
 const{RequestContentLengthMismatchError:a,ResponseContentLengthMismatchError:c,RequestAbortedError:l,InvalidArgumentError:u,HeadersTimeoutError:d,HeadersOverflowError:f,SocketError:A,InformationalError:h,BodyTimeoutError:B,HTTPParserError:p,ResponseExceededMaxSizeError:g}=n(8707)
-const{kUrl:m,kReset:C,kClient:E,kParser:y,kBlocking:w,kRunning:I,kPending:b,kSize:k,kWriting:Q,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:D,kHostHeader:x,kPendingIdx:R,kRunningIdx:N,kError:F,kPipelining:T,kSocket:M,kKeepAliveTimeoutValue:O,kMaxHeadersSize:L,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:G,kBodyTimeout:H,kStrictContentLength:$,kMaxRequests:J,kCounter:V,kMaxResponseSize:Y,kOnError:j,kResume:z,kHTTPContext:q}=n(6443)
+const{kUrl:m,kReset:C,kClient:E,kParser:y,kBlocking:w,kRunning:I,kPending:b,kSize:k,kWriting:Q,kQueue:S,kNoRef:v,kKeepAliveDefaultTimeout:D,kHostHeader:x,kPendingIdx:R,kRunningIdx:N,kError:F,kPipelining:T,kSocket:M,kKeepAliveTimeoutValue:O,kMaxHeadersSize:L,kKeepAliveMaxTimeout:P,kKeepAliveTimeoutThreshold:U,kHeadersTimeout:G,kBodyTimeout:H,kStrictContentLength:$,kMaxRequests:J,kCounter:V,kMaxResponseSize:Y,kOnError:z,kResume:j,kHTTPContext:q}=n(6443)
 const W=n(2824)
 const K=Buffer.alloc(0)
 const Z=Buffer[Symbol.species]
@@ -4320,7 +4320,7 @@ n[q]=null
 n[S][n[N]++]=null
 n.emit("disconnect",n[m],[n],new h("upgrade"))
 try{l.onUpgrade(a,i,o,c)}catch(e){r.errorRequest(n,l,e)
-r.destroy(o,e)}n[z]()}onHeadersComplete(e,t,n){const{client:o,socket:i,headers:a,statusText:c}=this
+r.destroy(o,e)}n[j]()}onHeadersComplete(e,t,n){const{client:o,socket:i,headers:a,statusText:c}=this
 if(i.destroyed){return-1}if(o[I]===0){r.destroy(i,new A("bad response",r.getSocketInfo(i)))
 return-1}const l=o[S][o[N]]
 if(!l){return-1}s(!this.upgrade)
@@ -4342,7 +4342,7 @@ if(this.shouldKeepAlive&&o[T]){const e=this.keepAlive?r.parseKeepAliveTimeout(th
 if(e!=null){const t=Math.min(e-o[U],o[P])
 if(t<=0){i[C]=true}else{o[O]=t}}else{o[O]=o[D]}}else{i[C]=true}const u=l.onHeaders(e,a,this.resume,c)===false
 if(l.aborted){return-1}if(l.method==="HEAD"){return 1}if(e<200){return 1}if(i[w]){i[w]=false
-o[z]()}return u?W.ERROR.PAUSED:0}onBody(e){const{client:t,socket:n,statusCode:o,maxResponseSize:i}=this
+o[j]()}return u?W.ERROR.PAUSED:0}onBody(e){const{client:t,socket:n,statusCode:o,maxResponseSize:i}=this
 if(n.destroyed){return-1}const a=t[S][t[N]]
 s(a)
 s(this.timeoutType===Be)
@@ -4370,7 +4370,7 @@ if(t[Q]){s(e[I]===0)
 r.destroy(t,new h("reset"))
 return W.ERROR.PAUSED}else if(!u){r.destroy(t,new h("reset"))
 return W.ERROR.PAUSED}else if(t[C]&&e[I]===0){r.destroy(t,new h("reset"))
-return W.ERROR.PAUSED}else if(e[T]==null||e[T]===1){setImmediate(()=>e[z]())}else{e[z]()}}}function onParserTimeout(e){const{socket:t,timeoutType:n,client:o,paused:i}=e.deref()
+return W.ERROR.PAUSED}else if(e[T]==null||e[T]===1){setImmediate(()=>e[j]())}else{e[j]()}}}function onParserTimeout(e){const{socket:t,timeoutType:n,client:o,paused:i}=e.deref()
 if(n===he){if(!t[Q]||t.writableNeedDrain||o[I]>1){s(!i,"cannot be paused while waiting for headers")
 r.destroy(t,new d)}}else if(n===Be){if(!i){r.destroy(t,new B)}}else if(n===pe){s(o[I]===0&&o[O])
 r.destroy(t,new h("socket idle timeout"))}}async function connectH1(e,t){e[M]=t
@@ -4386,8 +4386,8 @@ t[y]=new Parser(e,t,ie)
 X(t,"error",function(e){const t=this[y]
 if(e.code==="ECONNRESET"&&t.statusCode&&!t.shouldKeepAlive){const e=t.finish()
 if(e){this[F]=e
-this[E][j](e)}return}this[F]=e
-this[E][j](e)})
+this[E][z](e)}return}this[F]=e
+this[E][z](e)})
 X(t,"readable",function(){const e=this[y]
 if(e){e.readMore()}})
 X(t,"end",function(){const e=this[y]
@@ -4408,14 +4408,14 @@ e[S][e[N]++]=null
 r.errorRequest(e,t,n)}e[R]=e[N]
 s(e[I]===0)
 e.emit("disconnect",e[m],[e],n)
-e[z]()})
+e[j]()})
 let n=false
 t.on("close",()=>{n=true})
 return{version:"h1",defaultPipelining:1,write(...t){return writeH1(e,...t)},resume(){resumeH1(e)},destroy(e,s){if(n){queueMicrotask(s)}else{t.destroy(e).on("close",s)}},get destroyed(){return t.destroyed},busy(n){if(t[Q]||t[C]||t[w]||t[te]===1){return true}if(n){if(e[I]>0&&!n.idempotent){return true}if(e[I]>0&&(n.upgrade||n.method==="CONNECT")){return true}if(e[I]>0&&r.bodyLength(n.body)!==0&&(r.isStream(n.body)||r.isAsyncIterable(n.body)||r.isFormDataLike(n.body))){return true}}return false}}}function clearIdleSocketValidation(e){if(e[ne]){clearImmediate(e[ne])
 e[ne]=null}e[te]=0}function scheduleIdleSocketValidation(e,t){t[te]=1
 t[ne]=setImmediate(()=>{t[ne]=null
 t[te]=2
-if(e[M]===t&&!t.destroyed){e[z]()}})}function resumeH1(e){const t=e[M]
+if(e[M]===t&&!t.destroyed){e[j]()}})}function resumeH1(e){const t=e[M]
 if(t&&!t.destroyed){if(e[k]===0){if(!t[v]&&t.unref){t.unref()
 t[v]=true}}else if(t[v]&&t.ref){t.ref()
 t[v]=false}if(e[I]===0&&e[b]>0&&t[se]){if(t[te]===0){scheduleIdleSocketValidation(e,t)
@@ -4467,7 +4467,7 @@ i.write(t)
 i.uncork()
 o.onBodySent(t)
 if(!l&&o.reset!==false){i[C]=true}}o.onRequestSent()
-n[z]()}catch(t){e(t)}}async function writeBlob(e,t,n,r,o,i,c,l){s(i===t.size,"blob body must have content length")
+n[j]()}catch(t){e(t)}}async function writeBlob(e,t,n,r,o,i,c,l){s(i===t.size,"blob body must have content length")
 try{if(i!=null&&i!==t.size){throw new a}const e=Buffer.from(await t.arrayBuffer())
 o.cork()
 o.write(`${c}content-length: ${i}\r\n\r\n`,"latin1")
@@ -4475,7 +4475,7 @@ o.write(e)
 o.uncork()
 r.onBodySent(e)
 r.onRequestSent()
-if(!l&&r.reset!==false){o[C]=true}n[z]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,o,i,a,c){s(i!==0||n[I]===0,"iterator body cannot be pipelined")
+if(!l&&r.reset!==false){o[C]=true}n[j]()}catch(t){e(t)}}async function writeIterable(e,t,n,r,o,i,a,c){s(i!==0||n[I]===0,"iterator body cannot be pipelined")
 let l=null
 function onDrain(){if(l){const e=l
 l=null
@@ -4501,7 +4501,7 @@ n.onBodySent(e)
 if(!u){if(t[y].timeout&&t[y].timeoutType===he){if(t[y].timeout.refresh){t[y].timeout.refresh()}}}return u}end(){const{socket:e,contentLength:t,client:n,bytesWritten:s,expectsPayload:r,header:o,request:i}=this
 i.onRequestSent()
 e[Q]=false
-if(e[F]){throw e[F]}if(e.destroyed){return}if(s===0){if(r){e.write(`${o}content-length: 0\r\n\r\n`,"latin1")}else{e.write(`${o}\r\n`,"latin1")}}else if(t===null){e.write("\r\n0\r\n\r\n","latin1")}if(t!==null&&s!==t){if(n[$]){throw new a}else{process.emitWarning(new a)}}if(e[y].timeout&&e[y].timeoutType===he){if(e[y].timeout.refresh){e[y].timeout.refresh()}}n[z]()}destroy(e){const{socket:t,client:n,abort:r}=this
+if(e[F]){throw e[F]}if(e.destroyed){return}if(s===0){if(r){e.write(`${o}content-length: 0\r\n\r\n`,"latin1")}else{e.write(`${o}\r\n`,"latin1")}}else if(t===null){e.write("\r\n0\r\n\r\n","latin1")}if(t!==null&&s!==t){if(n[$]){throw new a}else{process.emitWarning(new a)}}if(e[y].timeout&&e[y].timeoutType===he){if(e[y].timeout.refresh){e[y].timeout.refresh()}}n[j]()}destroy(e){const{socket:t,client:n,abort:r}=this
 t[Q]=false
 if(e){s(n[I]<=1,"pipeline should only contain this request")
 r(e)}}}e.exports=connectH1},8788:(e,t,n)=>{const s=n(4589)
@@ -4676,16 +4676,16 @@ const c=n(4655)
 const l=n(1841)
 const{InvalidArgumentError:u,InformationalError:d,ClientDestroyedError:f}=n(8707)
 const A=n(9136)
-const{kUrl:h,kServerName:B,kClient:p,kBusy:g,kConnect:m,kResuming:C,kRunning:E,kPending:y,kSize:w,kQueue:I,kConnected:b,kConnecting:k,kNeedDrain:Q,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:D,kRunningIdx:x,kError:R,kPipelining:N,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:M,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:L,kBodyTimeout:P,kStrictContentLength:U,kConnector:G,kMaxRedirections:H,kMaxRequests:$,kCounter:J,kClose:V,kDestroy:Y,kDispatch:j,kInterceptors:z,kLocalAddress:q,kMaxResponseSize:W,kOnError:K,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
+const{kUrl:h,kServerName:B,kClient:p,kBusy:g,kConnect:m,kResuming:C,kRunning:E,kPending:y,kSize:w,kQueue:I,kConnected:b,kConnecting:k,kNeedDrain:Q,kKeepAliveDefaultTimeout:S,kHostHeader:v,kPendingIdx:D,kRunningIdx:x,kError:R,kPipelining:N,kKeepAliveTimeoutValue:F,kMaxHeadersSize:T,kKeepAliveMaxTimeout:M,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:L,kBodyTimeout:P,kStrictContentLength:U,kConnector:G,kMaxRedirections:H,kMaxRequests:$,kCounter:J,kClose:V,kDestroy:Y,kDispatch:z,kInterceptors:j,kLocalAddress:q,kMaxResponseSize:W,kOnError:K,kHTTPContext:Z,kMaxConcurrentStreams:X,kResume:ee}=n(6443)
 const te=n(637)
 const ne=n(8788)
 let se=false
 const oe=Symbol("kClosedResolve")
 const noop=()=>{}
-function getPipelining(e){return e[N]??e[Z]?.defaultPipelining??1}class Client extends l{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:c,connectTimeout:l,bodyTimeout:d,idleTimeout:f,keepAlive:p,keepAliveTimeout:g,maxKeepAliveTimeout:m,keepAliveMaxTimeout:E,keepAliveTimeoutThreshold:y,socketPath:w,pipelining:b,tls:k,strictContentLength:R,maxCachedSessions:J,maxRedirections:V,connect:Y,maxRequestsPerClient:j,localAddress:te,maxResponseSize:ne,autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce,maxConcurrentStreams:le,allowH2:ue,webSocket:de,eventSource:fe}={}){super({webSocket:de,eventSource:fe})
-if(p!==undefined){throw new u("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(c!==undefined){throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(f!==undefined){throw new u("unsupported idleTimeout, use keepAliveTimeout instead")}if(m!==undefined){throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new u("invalid maxHeaderSize")}if(w!=null&&typeof w!=="string"){throw new u("invalid socketPath")}if(l!=null&&(!Number.isFinite(l)||l<0)){throw new u("invalid connectTimeout")}if(g!=null&&(!Number.isFinite(g)||g<=0)){throw new u("invalid keepAliveTimeout")}if(E!=null&&(!Number.isFinite(E)||E<=0)){throw new u("invalid keepAliveMaxTimeout")}if(y!=null&&!Number.isFinite(y)){throw new u("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new u("headersTimeout must be a positive integer or zero")}if(d!=null&&(!Number.isInteger(d)||d<0)){throw new u("bodyTimeout must be a positive integer or zero")}if(Y!=null&&typeof Y!=="function"&&typeof Y!=="object"){throw new u("connect must be a function or an object")}if(V!=null&&(!Number.isInteger(V)||V<0)){throw new u("maxRedirections must be a positive number")}if(j!=null&&(!Number.isInteger(j)||j<0)){throw new u("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new u("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new u("maxResponseSize must be a positive number")}if(ce!=null&&(!Number.isInteger(ce)||ce<-1)){throw new u("autoSelectFamilyAttemptTimeout must be a positive number")}if(ue!=null&&typeof ue!=="boolean"){throw new u("allowH2 must be a valid boolean value")}if(le!=null&&(typeof le!=="number"||le<1)){throw new u("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof Y!=="function"){Y=A({...k,maxCachedSessions:J,allowH2:ue,socketPath:w,timeout:l,...ae?{autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce}:undefined,...Y})}if(t?.Client&&Array.isArray(t.Client)){this[z]=t.Client
+function getPipelining(e){return e[N]??e[Z]?.defaultPipelining??1}class Client extends l{constructor(e,{interceptors:t,maxHeaderSize:n,headersTimeout:s,socketTimeout:a,requestTimeout:c,connectTimeout:l,bodyTimeout:d,idleTimeout:f,keepAlive:p,keepAliveTimeout:g,maxKeepAliveTimeout:m,keepAliveMaxTimeout:E,keepAliveTimeoutThreshold:y,socketPath:w,pipelining:b,tls:k,strictContentLength:R,maxCachedSessions:J,maxRedirections:V,connect:Y,maxRequestsPerClient:z,localAddress:te,maxResponseSize:ne,autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce,maxConcurrentStreams:le,allowH2:ue,webSocket:de,eventSource:fe}={}){super({webSocket:de,eventSource:fe})
+if(p!==undefined){throw new u("unsupported keepAlive, use pipelining=0 instead")}if(a!==undefined){throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeout instead")}if(c!==undefined){throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead")}if(f!==undefined){throw new u("unsupported idleTimeout, use keepAliveTimeout instead")}if(m!==undefined){throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead")}if(n!=null&&!Number.isFinite(n)){throw new u("invalid maxHeaderSize")}if(w!=null&&typeof w!=="string"){throw new u("invalid socketPath")}if(l!=null&&(!Number.isFinite(l)||l<0)){throw new u("invalid connectTimeout")}if(g!=null&&(!Number.isFinite(g)||g<=0)){throw new u("invalid keepAliveTimeout")}if(E!=null&&(!Number.isFinite(E)||E<=0)){throw new u("invalid keepAliveMaxTimeout")}if(y!=null&&!Number.isFinite(y)){throw new u("invalid keepAliveTimeoutThreshold")}if(s!=null&&(!Number.isInteger(s)||s<0)){throw new u("headersTimeout must be a positive integer or zero")}if(d!=null&&(!Number.isInteger(d)||d<0)){throw new u("bodyTimeout must be a positive integer or zero")}if(Y!=null&&typeof Y!=="function"&&typeof Y!=="object"){throw new u("connect must be a function or an object")}if(V!=null&&(!Number.isInteger(V)||V<0)){throw new u("maxRedirections must be a positive number")}if(z!=null&&(!Number.isInteger(z)||z<0)){throw new u("maxRequestsPerClient must be a positive number")}if(te!=null&&(typeof te!=="string"||r.isIP(te)===0)){throw new u("localAddress must be valid string IP address")}if(ne!=null&&(!Number.isInteger(ne)||ne<-1)){throw new u("maxResponseSize must be a positive number")}if(ce!=null&&(!Number.isInteger(ce)||ce<-1)){throw new u("autoSelectFamilyAttemptTimeout must be a positive number")}if(ue!=null&&typeof ue!=="boolean"){throw new u("allowH2 must be a valid boolean value")}if(le!=null&&(typeof le!=="number"||le<1)){throw new u("maxConcurrentStreams must be a positive integer, greater than 0")}if(typeof Y!=="function"){Y=A({...k,maxCachedSessions:J,allowH2:ue,socketPath:w,timeout:l,...ae?{autoSelectFamily:ae,autoSelectFamilyAttemptTimeout:ce}:undefined,...Y})}if(t?.Client&&Array.isArray(t.Client)){this[j]=t.Client
 if(!se){se=true
-process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[z]=[ie({maxRedirections:V})]}this[h]=i.parseOrigin(e)
+process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[j]=[ie({maxRedirections:V})]}this[h]=i.parseOrigin(e)
 this[G]=Y
 this[N]=b!=null?b:1
 this[T]=n||o.maxHeaderSize
@@ -4702,7 +4702,7 @@ this[P]=d!=null?d:3e5
 this[L]=s!=null?s:3e5
 this[U]=R==null?true:R
 this[H]=V
-this[$]=j
+this[$]=z
 this[oe]=null
 this[W]=ne>-1?ne:-1
 this[X]=le!=null?le:100
@@ -4713,7 +4713,7 @@ this[D]=0
 this[ee]=e=>resume(this,e)
 this[K]=e=>onError(this,e)}get pipelining(){return this[N]}set pipelining(e){this[N]=e
 this[ee](true)}get[y](){return this[I].length-this[D]}get[E](){return this[D]-this[x]}get[w](){return this[I].length-this[x]}get[b](){return!!this[Z]&&!this[k]&&!this[Z].destroyed}get[g](){return Boolean(this[Z]?.busy(null)||this[w]>=(getPipelining(this)||1)||this[y]>0)}[m](e){connect(this)
-this.once("connect",e)}[j](e,t){const n=e.origin||this[h].origin
+this.once("connect",e)}[z](e,t){const n=e.origin||this[h].origin
 const s=new c(n,e,t)
 this[I].push(s)
 if(this[C]){}else if(i.bodyLength(s.body)==null&&i.isIterable(s.body)){this[C]=1
@@ -6384,8 +6384,8 @@ const{HeadersList:c}=n(660)
 const{Request:l,cloneRequest:u}=n(9967)
 const d=n(8522)
 const{bytesMatch:f,makePolicyContainer:A,clonePolicyContainer:h,requestBadPort:B,TAOCheck:p,appendRequestOriginHeader:g,responseLocationURL:m,requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:E,tryUpgradeRequestToAPotentiallyTrustworthyURL:y,createOpaqueTimingInfo:w,appendFetchMetadata:I,corsCheck:b,crossOriginResourcePolicyCheck:k,determineRequestsReferrer:Q,coarsenedSharedCurrentTime:S,createDeferredPromise:v,isBlobLike:D,sameOrigin:x,isCancelled:R,isAborted:N,isErrorLike:F,fullyReadBody:T,readableStreamClose:M,isomorphicEncode:O,urlIsLocal:L,urlIsHttpHttpsScheme:P,urlHasHttpsScheme:U,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:H,buildContentRange:$,createInflate:J,extractMimeType:V}=n(3168)
-const{kState:Y,kDispatcher:j}=n(3627)
-const z=n(4589)
+const{kState:Y,kDispatcher:z}=n(3627)
+const j=n(4589)
 const{safelyExtractBody:q,extractBody:W}=n(4492)
 const{redirectStatusSet:K,nullBodyStatus:Z,safeMethodsSet:X,requestBodyHeader:ee,subresourceSet:te}=n(4495)
 const ne=n(8474)
@@ -6418,7 +6418,7 @@ if(o?.constructor?.name==="ServiceWorkerGlobalScope"){r.serviceWorkers="none"}le
 let c=false
 let u=null
 ae(s.signal,()=>{c=true
-z(u!=null)
+j(u!=null)
 u.abort(s.signal.reason)
 const e=i?.deref()
 abortFetch(n,r,e,s.signal.reason)})
@@ -6427,7 +6427,7 @@ return}if(e.type==="error"){n.reject(new TypeError("fetch failed",{cause:e.error
 return}i=new WeakRef(a(e,"immutable"))
 n.resolve(i.deref())
 n=null}
-u=fetching({request:r,processResponseEndOfBody:handleFetchDone,processResponse:processResponse,dispatcher:s[j]})
+u=fetching({request:r,processResponseEndOfBody:handleFetchDone,processResponse:processResponse,dispatcher:s[z]})
 return n.promise}function finalizeAndReportTiming(e,t="other"){if(e.type==="error"&&e.aborted){return}if(!e.urlList?.length){return}const n=e.urlList[0]
 let s=e.timingInfo
 let r=e.cacheState
@@ -6436,14 +6436,14 @@ r=""}s.endTime=S()
 e.timingInfo=s
 Ee(s,n.href,t,globalThis,r)}const Ee=performance.markResourceTiming
 function abortFetch(e,t,n,s){if(e){e.reject(s)}if(t.body!=null&&le(t.body?.stream)){t.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}if(n==null){return}const r=n[Y]
-if(r.body!=null&&le(r.body?.stream)){r.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}}function fetching({request:e,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseEndOfBody:r,processResponseConsumeBody:o,useParallelQueue:i=false,dispatcher:a=he()}){z(a)
+if(r.body!=null&&le(r.body?.stream)){r.body.stream.cancel(s).catch(e=>{if(e.code==="ERR_INVALID_STATE"){return}throw e})}}function fetching({request:e,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseEndOfBody:r,processResponseConsumeBody:o,useParallelQueue:i=false,dispatcher:a=he()}){j(a)
 let c=null
 let l=false
 if(e.client!=null){c=e.client.globalObject
 l=e.client.crossOriginIsolatedCapability}const u=S(l)
 const d=w({startTime:u})
 const f={controller:new Fetch(a),request:e,timingInfo:d,processRequestBodyChunkLength:t,processRequestEndOfBody:n,processResponse:s,processResponseConsumeBody:o,processResponseEndOfBody:r,taskDestination:c,crossOriginIsolatedCapability:l}
-z(!e.body||e.body.stream)
+j(!e.body||e.body.stream)
 if(e.window==="client"){e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:"no-window"}if(e.origin==="client"){e.origin=e.client.origin}if(e.policyContainer==="client"){if(e.client!=null){e.policyContainer=h(e.client.policyContainer)}else{e.policyContainer=A()}}if(!e.headersList.contains("accept",true)){const t="*/*"
 e.headersList.append("accept",t,true)}if(!e.headersList.contains("accept-language",true)){e.headersList.append("accept-language","*",true)}if(e.priority===null){}if(te.has(e.destination)){}mainFetch(f).catch(e=>{f.controller.terminate(e)})
 return f.controller}async function mainFetch(e,t=false){const n=e.request
@@ -6453,7 +6453,7 @@ if(B(n)==="blocked"){r=s("bad port")}if(n.referrerPolicy===""){n.referrerPolicy=
 if(x(t,n.url)&&n.responseTainting==="basic"||t.protocol==="data:"||(n.mode==="navigate"||n.mode==="websocket")){n.responseTainting="basic"
 return await schemeFetch(e)}if(n.mode==="same-origin"){return s('request mode cannot be "same-origin"')}if(n.mode==="no-cors"){if(n.redirect!=="follow"){return s('redirect mode cannot be "follow" for "no-cors" request')}n.responseTainting="opaque"
 return await schemeFetch(e)}if(!P(C(n))){return s("URL scheme must be a HTTP(S) scheme")}n.responseTainting="cors"
-return await httpFetch(e)})()}if(t){return r}if(r.status!==0&&!r.internalResponse){if(n.responseTainting==="cors"){}if(n.responseTainting==="basic"){r=o(r,"basic")}else if(n.responseTainting==="cors"){r=o(r,"cors")}else if(n.responseTainting==="opaque"){r=o(r,"opaque")}else{z(false)}}let i=r.status===0?r:r.internalResponse
+return await httpFetch(e)})()}if(t){return r}if(r.status!==0&&!r.internalResponse){if(n.responseTainting==="cors"){}if(n.responseTainting==="basic"){r=o(r,"basic")}else if(n.responseTainting==="cors"){r=o(r,"cors")}else if(n.responseTainting==="opaque"){r=o(r,"opaque")}else{j(false)}}let i=r.status===0?r:r.internalResponse
 if(i.urlList.length===0){i.urlList.push(...n.urlList)}if(!n.timingAllowFailed){r.timingAllowPassed=true}if(r.type==="opaque"&&i.status===206&&i.rangeRequested&&!n.headers.contains("range",true)){r=i=s()}if(r.status!==0&&(n.method==="HEAD"||n.method==="CONNECT"||Z.includes(i.status))){i.body=null
 e.controller.dump=true}if(n.integrity){const processBodyError=t=>fetchFinale(e,s(t))
 if(n.responseTainting==="opaque"||r.body==null){processBodyError(r.error)
@@ -6510,7 +6510,7 @@ let n=null
 let r=null
 const o=e.timingInfo
 if(t.serviceWorkers==="all"){}if(n===null){if(t.redirect==="follow"){t.serviceWorkers="none"}r=n=await httpNetworkOrCacheFetch(e)
-if(t.responseTainting==="cors"&&b(t,n)==="failure"){return s("cors failure")}if(p(t,n)==="failure"){t.timingAllowFailed=true}}if((t.responseTainting==="opaque"||n.type==="opaque")&&k(t.origin,t.client,t.destination,r)==="blocked"){return s("blocked")}if(K.has(r.status)){if(t.redirect!=="manual"){e.controller.connection.destroy(undefined,false)}if(t.redirect==="error"){n=s("unexpected redirect")}else if(t.redirect==="manual"){n=r}else if(t.redirect==="follow"){n=await httpRedirectFetch(e,n)}else{z(false)}}n.timingInfo=o
+if(t.responseTainting==="cors"&&b(t,n)==="failure"){return s("cors failure")}if(p(t,n)==="failure"){t.timingAllowFailed=true}}if((t.responseTainting==="opaque"||n.type==="opaque")&&k(t.origin,t.client,t.destination,r)==="blocked"){return s("blocked")}if(K.has(r.status)){if(t.redirect!=="manual"){e.controller.connection.destroy(undefined,false)}if(t.redirect==="error"){n=s("unexpected redirect")}else if(t.redirect==="manual"){n=r}else if(t.redirect==="follow"){n=await httpRedirectFetch(e,n)}else{j(false)}}n.timingInfo=o
 return n}function httpRedirectFetch(e,t){const n=e.request
 const r=t.internalResponse?t.internalResponse:t
 let o
@@ -6521,7 +6521,7 @@ n.body=null
 for(const e of ee){n.headersList.delete(e)}}if(!x(C(n),o)){n.headersList.delete("authorization",true)
 n.headersList.delete("proxy-authorization",true)
 n.headersList.delete("cookie",true)
-n.headersList.delete("host",true)}if(n.body!=null){z(n.body.source!=null)
+n.headersList.delete("host",true)}if(n.body!=null){j(n.body.source!=null)
 n.body=q(n.body.source)[0]}const i=e.timingInfo
 i.redirectEndTime=i.postRedirectStartTime=S(e.crossOriginIsolatedCapability)
 if(i.redirectStartTime===0){i.redirectStartTime=i.startTime}n.urlList.push(o)
@@ -6545,7 +6545,7 @@ if(f){}if(l==null){a.cache="no-store"}if(a.cache!=="no-store"&&a.cache!=="reload
 if(!X.has(a.method)&&e.status>=200&&e.status<=399){}if(d&&e.status===304){}if(c==null){c=e}}c.urlList=[...a.urlList]
 if(a.headersList.contains("range",true)){c.rangeRequested=true}c.requestIncludesCredentials=f
 if(c.status===407){if(o.window==="no-window"){return s()}if(R(e)){return r(e)}return s("proxy authentication required")}if(c.status===421&&!n&&(o.body==null||o.body.source!=null)){if(R(e)){return r(e)}e.controller.connection.destroy()
-c=await httpNetworkOrCacheFetch(e,t,true)}if(t){}return c}async function httpNetworkFetch(e,t=false,n=false){z(!e.controller.connection||e.controller.connection.destroyed)
+c=await httpNetworkOrCacheFetch(e,t,true)}if(t){}return c}async function httpNetworkFetch(e,t=false,n=false){j(!e.controller.connection||e.controller.connection.destroyed)
 e.controller.connection={abort:null,destroyed:false,destroy(e,t=true){if(!this.destroyed){this.destroyed=true
 if(t){this.abort?.(e??new DOMException("The operation was aborted.","AbortError"))}}}}
 const o=e.request
@@ -6629,7 +6629,7 @@ this.removeEventListener("abort",abort)
 t.abort(this.reason)
 const e=Y.get(t.signal)
 if(e!==undefined){if(e.size!==0){for(const t of e){const e=t.deref()
-if(e!==undefined){e.abort(this.reason)}}e.clear()}Y.delete(t.signal)}}}}let j=false
+if(e!==undefined){e.abort(this.reason)}}e.clear()}Y.delete(t.signal)}}}}let z=false
 class Request{constructor(e,t={}){M.util.markAsUncloneable(this)
 if(e===L){return}const n="Request constructor"
 M.argumentLengthCheck(arguments,1,n)
@@ -6662,8 +6662,8 @@ if(t.mode!==undefined){b=t.mode}else{b=o}if(b==="navigate"){throw M.errors.excep
 const n=x[e]
 if(n!==undefined){r.method=n}else{if(!g(e)){throw new TypeError(`'${e}' is not a valid HTTP method.`)}const t=e.toUpperCase()
 if(E.has(t)){throw new TypeError(`'${e}' HTTP method is unsupported.`)}e=D[t]??e
-r.method=e}if(!j&&r.method==="patch"){process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"})
-j=true}}if(t.signal!==undefined){h=t.signal}this[F]=r
+r.method=e}if(!z&&r.method==="patch"){process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"})
+z=true}}if(t.signal!==undefined){h=t.signal}this[F]=r
 const k=new AbortController
 this[N]=k.signal
 if(h!=null){if(!h||typeof h.aborted!=="boolean"||typeof h.addEventListener!=="function"){throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.")}if(h.aborted){k.abort(h.reason)}else{this[J]=k
@@ -6877,18 +6877,18 @@ t=s})
 return{promise:n,resolve:e,reject:t}}function isAborted(e){return e.controller.state==="aborted"}function isCancelled(e){return e.controller.state==="aborted"||e.controller.state==="terminated"}function normalizeMethod(e){return g[e.toLowerCase()]??e}function serializeJavascriptValueToJSONString(e){const t=JSON.stringify(e)
 if(t===undefined){throw new TypeError("Value is not JSON serializable")}m(typeof t==="string")
 return t}const k=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))
-function createIterator(e,t,n=0,s=1){class FastIterableIterator{#j
-#z
+function createIterator(e,t,n=0,s=1){class FastIterableIterator{#z
+#j
 #q
-constructor(e,t){this.#j=e
-this.#z=t
-this.#q=0}next(){if(typeof this!=="object"||this===null||!(#j in this)){throw new TypeError(`'next' called on an object that does not implement interface ${e} Iterator.`)}const r=this.#q
-const o=this.#j[t]
+constructor(e,t){this.#z=e
+this.#j=t
+this.#q=0}next(){if(typeof this!=="object"||this===null||!(#z in this)){throw new TypeError(`'next' called on an object that does not implement interface ${e} Iterator.`)}const r=this.#q
+const o=this.#z[t]
 const i=o.length
 if(r>=i){return{value:undefined,done:true}}const{[n]:a,[s]:c}=o[r]
 this.#q=r+1
 let l
-switch(this.#z){case"key":l=a
+switch(this.#j){case"key":l=a
 break
 case"value":l=c
 break
@@ -10504,7 +10504,7 @@ var P=s(4434)
 const U=e(import.meta.url)("child_process")
 var G=s(2613)
 var H=undefined&&undefined.__awaiter||function(e,t,n,s){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,r){function fulfilled(e){try{step(s.next(e))}catch(e){r(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){r(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
-const{chmod:$,copyFile:J,lstat:V,mkdir:Y,open:j,readdir:z,rename:q,rm:W,rmdir:K,stat:Z,symlink:X,unlink:ee}=l.promises
+const{chmod:$,copyFile:J,lstat:V,mkdir:Y,open:z,readdir:j,rename:q,rm:W,rmdir:K,stat:Z,symlink:X,unlink:ee}=l.promises
 const te=process.platform==="win32"
 function readlink(e){return H(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e)
 if(te&&!t.endsWith("\\")){return`${t}\\`}return t})}const ne=268435456
@@ -10518,7 +10518,7 @@ for(const r of t){e=s+r
 n=undefined
 try{n=yield Z(e)}catch(t){if(t.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}}if(n&&n.isFile()){if(te){try{const t=u.dirname(e)
 const n=u.basename(e).toUpperCase()
-for(const s of yield z(t)){if(n===s.toUpperCase()){e=u.join(t,s)
+for(const s of yield j(t)){if(n===s.toUpperCase()){e=u.join(t,s)
 break}}}catch(t){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`)}return e}else{if(isUnixExecutable(n)){return e}}}}return""})}function normalizeSeparators(e){e=e||""
 if(te){e=e.replace(/\//g,"\\")
 return e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}function isUnixExecutable(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==undefined&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==undefined&&e.uid===process.getuid()}function getCmdPath(){var e
@@ -10850,19 +10850,19 @@ const counts=({change:e})=>s==="all"||e===undefined||e==="introduced"
 if(e.filter(counts).some(({severity:e})=>reaches(e,n)))return 1
 const o=t.filter(counts).some(({inScope:e,code:t})=>e&&t!==Ye)
 return o&&r?3:0}const Ye="nothing-to-check"
-const je=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-const ze=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
+const ze=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const je=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
 function escapeSequence(e){const t=e.codePointAt(0)??0
 const n=t.toString(16)
 if(t<=255)return"\\x"+n.padStart(2,"0")
-return t<=65535?"\\u"+n.padStart(4,"0"):"\\u{"+n+"}"}function visible(e){return e.replace(je,e=>ze.get(e)??escapeSequence(e))}const qe=/##(?=(?:vso)?\[)/giu
+return t<=65535?"\\u"+n.padStart(4,"0"):"\\u{"+n+"}"}function visible(e){return e.replace(ze,e=>je.get(e)??escapeSequence(e))}const qe=/##(?=(?:vso)?\[)/giu
 function withoutCommands(e,t="\\x23"){return e.replace(qe,()=>`#${t}`)}function terminalText(e){return withoutCommands(visible(e)).replace(/^(\s*):(?=:)/u,"$1\\x3a")}const We=/[#$&*<>[\\\]_`|~]/gu
 function entity(e){return`&#${String(e.codePointAt(0)??0)};`}function markdownText(e){return visible(e).replace(We,entity).replaceAll("@","&#64;&#8203;").replace(/:(?=\/\/)/gu,"&#58;&#8203;").replace(/\b(mailto|xmpp):/giu,"$1&#58;&#8203;").replace(/\b(www)\./giu,"$1&#8203;.").replace(/(&#35;|\bGH-)(?=\d)/giu,"$1&#8203;").replace(/:(?=[a-z+-][\w+-]*:)/giu,":&#8203;").replace(/^[-+=]/u,entity).replace(/^(\d+)([.)])(?= |$)/u,(e,t,n)=>t+entity(n))}function markdownCode(e){return`<code>${markdownText(e)}</code>`}function markdownProse(e){return e.split(/`([^`]+)`/u).map((e,t)=>t%2===0?markdownText(e):markdownCode(e)).join("")}function markdownTarget(e){if(!URL.canParse(e))return undefined
 const t=new URL(e)
 if(t.protocol!=="https:"&&t.protocol!=="http:")return undefined
 return t.href.replace(/[()*[\\\]_`{|}~<>"'!]/gu,percent)}function urlPath(e){return e.replace(/\p{Cs}/gu,"�").split("/").map(e=>encodeURIComponent(e).replace(/[!'()*_~]/gu,percent)).join("/")}function percent(e){const t=e.codePointAt(0)??0
 return"%"+t.toString(16).toUpperCase().padStart(2,"0")}function plainText(e){return visible(e).replaceAll("](","]​(").replace(/@(?=\w)/gu,"@​")}function commandData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function commandProperty(e){return commandData(printable(e,Ke)).replaceAll(":","%3A").replaceAll(",","%2C")}const Ke=/[\r\n]/u
-function printable(e,t){return e.replace(je,e=>t.test(e)?e:escapeSequence(e))}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+function printable(e,t){return e.replace(ze,e=>t.test(e)?e:escapeSequence(e))}function jsonText(e){const t=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
 const n=e.replace(t,e=>e.split("").map(unit).join(""))
 return withoutCommands(n,"\\u0023")}function unit(e){return"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0")}function xmlText(e){const t=printable(e,/[\n\t]/u).replace(/[\ufffe\uffff]/gu,escapeSequence)
 return withoutCommands(t.replace(/[&<>"']/gu,entity),entity("#"))}function loggingData(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function loggingProperty(e){return loggingData(printable(e,Ke)).replaceAll(";","%3B").replaceAll("]","%5D")}function clip(e,t){if(e.length<=t)return e
@@ -11180,8 +11180,8 @@ const A=!n&&hasMore(e)?" (see --verbose)":""
 return[...u===undefined?[]:[terminalText(u)],...d===undefined?[]:[d],...baseLines(e),`${s}: ${resultWords(e)} (scanned ${scannedWords(e)})`,...f===undefined?[]:[`Looked at: ${f}${A}`],`Platform: ${platformWords(r.value)}, ${o}`,...policyLines(e),...i===undefined?[]:[`Not applied: ${i}`],...a===undefined?[]:[`Configured rules: ${terminalText(a)}`],...l===undefined?[]:[`Charts: ${l}`],...c===undefined?[]:[`Workloads: ${c}`]]}function policyLines({policies:e}){if(e.length===0)return[]
 const t=e.map(e=>`${e.title} ${editionWords(e)}`)
 return[`Policies: ${terminalText(listed(t))}`]}function baseLines({base:e}){if(e?.commit===undefined)return[]
-return[`Compared with commit ${e.commit.slice(0,12)} (${terminalText(e.ref)})`]}const jt=e(import.meta.url)("node:path")
-const zt=new Uint32Array(65536)
+return[`Compared with commit ${e.commit.slice(0,12)} (${terminalText(e.ref)})`]}const zt=e(import.meta.url)("node:path")
+const jt=new Uint32Array(65536)
 const myers_32=(e,t)=>{const n=e.length
 const s=t.length
 const r=1<<n-1
@@ -11189,7 +11189,7 @@ let o=-1
 let i=0
 let a=n
 let c=n
-while(c--){zt[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=zt[t.charCodeAt(c)]
+while(c--){jt[e.charCodeAt(c)]|=1<<c}for(c=0;c<s;c++){let e=jt[t.charCodeAt(c)]
 const n=e|i
 e|=(e&o)+o^o
 i|=~(e|o)
@@ -11197,7 +11197,7 @@ o&=e
 if(i&r){a++}if(o&r){a--}i=i<<1|1
 o=o<<1|~(n|i)
 i&=n}c=n
-while(c--){zt[e.charCodeAt(c)]=0}return a}
+while(c--){jt[e.charCodeAt(c)]=0}return a}
 const myers_x=(e,t)=>{const n=t.length
 const s=e.length
 const r=[]
@@ -11210,7 +11210,7 @@ for(;c<a-1;c++){let i=0
 let a=-1
 const l=c*32
 const u=Math.min(32,s)+l
-for(let t=l;t<u;t++){zt[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=zt[t.charCodeAt(e)]
+for(let t=l;t<u;t++){jt[e.charCodeAt(t)]|=1<<t}for(let e=0;e<n;e++){const n=jt[t.charCodeAt(e)]
 const s=o[e/32|0]>>>e&1
 const c=r[e/32|0]>>>e&1
 const l=n|i
@@ -11220,12 +11220,12 @@ let f=a&u
 if(d>>>31^s){o[e/32|0]^=1<<e}if(f>>>31^c){r[e/32|0]^=1<<e}d=d<<1|s
 f=f<<1|c
 a=f|~(l|d)
-i=d&l}for(let t=l;t<u;t++){zt[e.charCodeAt(t)]=0}}let l=0
+i=d&l}for(let t=l;t<u;t++){jt[e.charCodeAt(t)]=0}}let l=0
 let u=-1
 const d=c*32
 const f=Math.min(32,s-d)+d
-for(let t=d;t<f;t++){zt[e.charCodeAt(t)]|=1<<t}let A=s
-for(let e=0;e<n;e++){const n=zt[t.charCodeAt(e)]
+for(let t=d;t<f;t++){jt[e.charCodeAt(t)]|=1<<t}let A=s
+for(let e=0;e<n;e++){const n=jt[t.charCodeAt(e)]
 const i=o[e/32|0]>>>e&1
 const a=r[e/32|0]>>>e&1
 const c=n|l
@@ -11237,7 +11237,7 @@ A-=h>>>s-1&1
 if(f>>>31^i){o[e/32|0]^=1<<e}if(h>>>31^a){r[e/32|0]^=1<<e}f=f<<1|i
 h=h<<1|a
 u=h|~(c|f)
-l=f&c}for(let t=d;t<f;t++){zt[e.charCodeAt(t)]=0}return A}
+l=f&c}for(let t=d;t<f;t++){jt[e.charCodeAt(t)]=0}return A}
 const distance=(e,t)=>{if(e.length<t.length){const n=t
 t=e
 e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)}
@@ -11504,7 +11504,7 @@ if(this.#$e===""&&(s||r))this.#Ge=t+1
 else if(this.#$e===""&&this.#Ye(e,e+n))continue
 else{this.#He=undefined
 this.#Ge=e+n
-this.#je(e)}}}#Ve(e){const t=this.text.indexOf("\n",e)
+this.#ze(e)}}}#Ve(e){const t=this.text.indexOf("\n",e)
 return t===-1?this.text.length:t}#me(e,t,n=0){this.found.push({mark:e,place:t,lineStart:n,after:this.lines.length})}#Ye(e,t){const n=[]
 for(let e=t;;){xn.lastIndex=e
 if(xn.test(this.text))e=xn.lastIndex
@@ -11514,12 +11514,12 @@ if(t===undefined)return false
 n.push(t)
 e=t.end}for(const t of n)this.#me(t,"own",e)
 this.#Ge=this.#Ve(n.at(-1)?.end??t)+1
-return true}#je(e){const t=this.#Ge
+return true}#ze(e){const t=this.#Ge
 let n=t
 let s=t-e
 let r=false
 let o=this.#$e===""
-for(let i=this.#Ve(t);this.#Ge<i;){if(this.#$e!==""){if(!this.#ze(i))break
+for(let i=this.#Ve(t);this.#Ge<i;){if(this.#$e!==""){if(!this.#je(i))break
 continue}const{text:a}=this
 const c=this.#Ge
 const l=a.charAt(c)
@@ -11554,7 +11554,7 @@ if(e===undefined)this.#Ge++
 else{this.#me(e,"inline")
 this.#Ge=e.end}}#Ke(e){if(e==="["||e==="{")this.#Je++
 else if(e!==",")this.#Je--}#qe(e,t){if(!t)return false
-return/^#\{[A-Za-z][\w.-]*\}#?[ \t\r]*(?:\n|$)/.test(this.text.slice(e,e+210))}#ze(e){for(;this.#Ge<e;this.#Ge++){const t=this.text.charAt(this.#Ge)
+return/^#\{[A-Za-z][\w.-]*\}#?[ \t\r]*(?:\n|$)/.test(this.text.slice(e,e+210))}#je(e){for(;this.#Ge<e;this.#Ge++){const t=this.text.charAt(this.#Ge)
 if(t==="\\"&&this.#$e==='"')this.#Ge++
 else if(t===this.#$e){this.#$e=""
 this.#Ge++
@@ -11797,8 +11797,8 @@ if(n.deciding.length>=$n)break}return n}const Yn=new WeakMap
 function chartFolder(e){let t=Yn.get(e)
 if(t===undefined){const{file:n}=e
 t=n.slice(0,Math.max(0,n.lastIndexOf("/templates/")))
-Yn.set(e,t)}return t}function isSameChart(e,t){return e.source===t.source||chartFolder(e.source)===chartFolder(t.source)}const jn={kind:"nil",invalid:true,from:Jn}
-const zn={kind:"nil",invalid:false,from:Jn}
+Yn.set(e,t)}return t}function isSameChart(e,t){return e.source===t.source||chartFolder(e.source)===chartFolder(t.source)}const zn={kind:"nil",invalid:true,from:Jn}
+const jn={kind:"nil",invalid:false,from:Jn}
 function bool(e,t=Jn){return{kind:"bool",value:e,from:t}}function value_int(e,t=Jn,n="int"){return{kind:"int",type:n,value:e,from:t}}function value_float(e,t=Jn){return{kind:"float",value:e,from:t}}function string(e,t=Jn,n){return n===undefined?{kind:"string",text:e,from:t}:{kind:"string",text:e,from:t,marks:n}}function list(e,t=Jn,n="any"){return{kind:"list",elements:n,items:e,from:t}}function map(e,t=Jn,n="map[string]interface {}"){return{kind:"map",type:n,entries:e,from:t}}function mapOf(e,t=Jn,n){const s=new Map
 for(const[t,n]of Object.entries(e))s.set(t,{value:n})
 return map(s,t,n)}function object({fields:e,methods:t,from:n,...s}){return{kind:"object",...s,fields:new Map(Object.entries(e??{})),methods:new Map(Object.entries(t??{})),from:n??Jn}}function withOrigins(e,t){return e.from===t?e:{...e,from:t}}function asInterface(e){return e.kind==="nil"&&e.invalid?{...e,invalid:false}:e}function wrongType(e,t){const n=t.kind==="nil"?t.invalid?"nil":"interface {}":typeName(t)
@@ -11817,7 +11817,7 @@ const ts={type:"[]interface {}",constants:"none",nillable:true,read(e){if(e.kind
 if(e.kind==="nil"&&e.invalid){return{kind:"list",elements:"any",items:[],from:e.from}}throw wrongType("[]interface {}",e)}}
 const ns={type:"time.Time",constants:"none",nillable:false,read(e){if(e.kind==="time")return e
 throw wrongType("time.Time",e)}}
-function argument(e,t){return e[t]??jn}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,o)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),o)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function marksOf(e){const{marks:t,from:n}=e
+function argument(e,t){return e[t]??zn}function fn0(e){return{fixed:[],rest:undefined,run:(t,n)=>e(n)}}function fn1(e,t){return{fixed:[e],rest:undefined,run:(n,s)=>t(e.read(argument(n,0)),s)}}function fn2(e,t,n){return{fixed:[e,t],rest:undefined,run:(s,r)=>n(e.read(argument(s,0)),t.read(argument(s,1)),r)}}function fn3(e,t,n,s){return{fixed:[e,t,n],rest:undefined,run:(r,o)=>s(e.read(argument(r,0)),t.read(argument(r,1)),n.read(argument(r,2)),o)}}function fnAll(e,t){return{fixed:[],rest:e,run:(n,s)=>t(n.map(t=>e.read(t)),s)}}function fn1All(e,t,n){return{fixed:[e],rest:t,run:(s,r)=>n(e.read(argument(s,0)),s.slice(1).map(e=>t.read(e)),r)}}function marksOf(e){const{marks:t,from:n}=e
 if(t===undefined){return[{start:0,at:undefined,exact:false,from:n,conditions:undefined}]}return n===Jn?t:t.map(e=>({...e,from:both(e.from,n)}))}function markIndex(e,t){let n=0
 let s=e.length-1
 while(n<s){const r=n+s+1>>1
@@ -12248,12 +12248,12 @@ let o=true
 for(const t of[...e.keys()].sort(naturalOrder)){const i=e.get(t)
 if(i===undefined)continue
 if(o&&n==="list")this.sink.plain(" ")
-else if(!o||n==="map")this.#je(r)
+else if(!o||n==="map")this.#ze(r)
 o=false
 const a=i.key===undefined?Jn:originAt(i.key)
 if(byteLength(t)>128||t.includes("\n")){this.sink.plain("? ")
 this.#Fe(string(t,a),r+2,false)
-this.#je(r)
+this.#ze(r)
 this.sink.plain(":")
 this.node(i.value,r+2,"list",s+1)
 continue}this.#Fe(string(t,a),r,true)
@@ -12261,9 +12261,9 @@ this.sink.plain(":")
 this.node(i.value,r+2,"map",s+1)}}#ot(e,t,n,s){const r=n==="map"&&!this.layout.indentsLists
 const o=n==="root"?0:r?t-2:t
 for(const[t,r]of e.entries()){if(t===0&&n==="list")this.sink.plain(" ")
-else if(t>0||n==="map")this.#je(o)
+else if(t>0||n==="map")this.#ze(o)
 this.sink.plain("-")
-this.node(r,o+2,"list",s+1)}}#je(e){this.sink.plain(`\n${" ".repeat(e)}`)}#it(e,t){this.sink.write(e,undefined,t,undefined)}#Fe(e,t,n){switch(e.kind){case"string":this.#at(e,t,n)
+this.node(r,o+2,"list",s+1)}}#ze(e){this.sink.plain(`\n${" ".repeat(e)}`)}#it(e,t){this.sink.write(e,undefined,t,undefined)}#Fe(e,t,n){switch(e.kind){case"string":this.#at(e,t,n)
 return
 case"nil":this.#it("null",e.from)
 return
@@ -12291,7 +12291,7 @@ const i=Math.max(t,2)
 if(r==="literal"){this.#He(e,i)}else if(r!=="plain"){const t=n?-Infinity:o
 this.#it(quotedScalar(s,r,t,i),textOrigins(e))}else{let t=0
 for(const a of n?[]:breaksOf(s,r,o,i)){this.sink.slice(e,t,a)
-this.#je(i)
+this.#ze(i)
 t=a+1}this.sink.slice(e,t,s.length)}}#He(e,t){const{text:n}=e
 const s=/^[ \n]/.test(n)?"2":""
 const r=!n.endsWith("\n")?"-":n==="\n"||n.endsWith("\n\n")?"+":""
@@ -12303,10 +12303,10 @@ this.#it(`|${s}${r}\n${a}`,textOrigins(e))}}class NotJson extends Error{}functio
 throw e}}function parse(e,t){t.spend(1)
 const n={file:"",text:e.text,work:t,trace:()=>{throw new Error("a string that a template parses has no place")}}
 const[s]=parseYaml(n)
-if(s===undefined)return zn
+if(s===undefined)return jn
 if(s.faults.length>0)return undefined
 const{root:r}=s
-return r===undefined?zn:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
+return r===undefined?jn:convert(r.raw,e)}function convert(e,t){switch(e.kind){case"map":{const n=new Map
 const s=e.pairs[0]
 const r=s===undefined?[e.start,e.end]:[s.keyStart,s.keyEnd]
 for(const s of e.pairs){const e=keyOf(s)
@@ -12315,7 +12315,7 @@ const r={value:convert(s.value,t)}
 const o=originsBetween(t,s.keyStart,s.keyEnd).direct[0]
 n.set(e,o===undefined?r:{...r,key:o})}return map(n,originsBetween(t,r[0]??0,r[1]??0))}case"list":return list(e.items.map(e=>convert(e,t)),originsBetween(t,e.start,e.start+1))
 case"scalar":{const n=originsBetween(t,e.start,e.end)
-if(e.value===null)return{...zn,from:n}
+if(e.value===null)return{...jn,from:n}
 if(typeof e.value==="boolean")return bool(e.value,n)
 return typeof e.value==="number"?value_float(e.value,n):string(e.text,n)}}}function keyOf(e){const t=e.keySource.text.charAt(e.keyStart)
 if(t==='"'||t==="'")return e.key
@@ -12330,7 +12330,7 @@ if(n?.kind==="list")return n
 const s=textOrigins(e)
 if(n?.kind==="nil")return list([],s)
 return list([string(vs,s)],s)})}
-function field(e,t){switch(e.kind){case"nil":if(e.invalid)return jn
+function field(e,t){switch(e.kind){case"nil":if(e.invalid)return zn
 throw new FunctionError("nil-pointer",`The field ${t} is read from a value that does not exist.`,t)
 case"map":return valuesMethod(e,t)??entry(e,t)
 case"object":{const n=e.methods.get(t)??e.fields.get(t)
@@ -12340,7 +12340,7 @@ break}case"time":{const n=timeMethod(e,t)
 if(n!==undefined)return n
 break}default:}throw new FunctionError("no-such-field",`There is no field ${t} in ${typeName(e)}.`,t)}function entry(e,t){const n=e.entries.get(t)
 if(n!==undefined)return asInterface(n.value)
-return e.type==="map[string]string"?string(""):zn}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
+return e.type==="map[string]string"?string(""):jn}function valuesMethod(e,t){if(e.type!=="chartutil.Values")return undefined
 switch(t){case"AsMap":return()=>({...e,type:"map[string]interface {}"})
 case"YAML":return(t,{budget:n})=>yamlText(e,n)
 case"Table":return([t])=>{const n=t?.kind==="string"?t.text.split("."):[]
@@ -12430,7 +12430,7 @@ for(const s of encodeText(e)){t=(t+s)%65521
 n=(n+t)%65521}return n*65536+t}function letters(e){return fn1(Kn,(t,{budget:n})=>{const s=Math.max(0,t.value)
 n.string(s)
 return random(e.repeat(Math.ceil(s/e.length)).slice(0,s),[t])})}function pem(e){return`-----BEGIN ${e}-----\nMIIBfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfixed\n-----END ${e}-----\n`}function certificate(...e){return{fixed:e,rest:undefined,run:t=>{const n=t.map(ownOrigins).reduce(both,Vn)
-for(const[n,s]of e.entries())s.read(t[n]??jn)
+for(const[n,s]of e.entries())s.read(t[n]??zn)
 const s={Cert:string(pem("CERTIFICATE"),n),Key:string(pem("RSA PRIVATE KEY"),n)}
 return object({type:"sprig.certificate",fields:s,from:n})}}}const Os="$2a$10$fixedfixedfixedfixedfixedfixedfixedfixedfixedfixedfix"
 const Ls={V:"AEIOU",C:"BCDFGHJKLMNPQRSTVWXYZ",v:"aeiou",c:"bcdfghjklmnpqrstvwxyz",A:"AEIOUBCDFGHJKLMNPQRSTVWXYZ",a:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz",n:"0123456789",o:"@&%?,=[]_:-+*$#!'^~;()/.",x:"AEIOUaeiouBCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz0123456789!@#$%^&*()"}
@@ -12618,16 +12618,16 @@ for(const e of i===-1?t:t.slice(0,i)){o=(o<<5|Ys.indexOf(e))&4095
 r+=5
 if(r<8)continue
 r-=8
-s.push(o>>r&255)}return decodeBytes(Buffer.from(s))}const js={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
+s.push(o>>r&255)}return decodeBytes(Buffer.from(s))}const zs={b64enc:encoding(e=>encodeText(e).toString("base64")),b64dec:encoding(decoded64),b32enc:encoding(encoded32),b32dec:encoding(decoded32)}
 function chosen(e,t){const n=t.map(ownOrigins).reduce(decidedBy,Jn)
-return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,Jn)}const zs=fnAll(qn,e=>{const t=e.findIndex(isTrue)
+return withOrigins(e,decidedBy(e.from,n))}function isSameScalar(e,t){if(e?.kind==="int"||e?.kind==="float"){return(t.kind==="int"||t.kind==="float")&&e.value===t.value}return e?.kind==="bool"&&t.kind==="bool"&&e.value===t.value}function flow_origins(e){return e.map(ownOrigins).reduce(both,Jn)}const js=fnAll(qn,e=>{const t=e.findIndex(isTrue)
 const n=e[t]
-return n===undefined?chosen(jn,e):chosen(n,e.slice(0,t))})
+return n===undefined?chosen(zn,e):chosen(n,e.slice(0,t))})
 const qs=fn1(qn,(e,{budget:t})=>deepCopy(e,t))
 const Ws={default:fn1All(qn,qn,(e,t)=>{const[n]=t
 if(n!==undefined&&isTrue(n))return n
 const s=chosen(e,t)
-return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(qn,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:zs,all:fnAll(qn,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(qn,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(qn,qn,Xn,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:qs,mustDeepCopy:qs,deepEqual:fn2(qn,qn,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(qn,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(Wn,qn,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(Wn,qn,(e,t)=>{const n=typeName(t)
+return isSameScalar(n,e)?withOrigins(s,both(ownOrigins(n),s.from)):s}),empty:fn1(qn,e=>bool(!isTrue(e),ownOrigins(e))),coalesce:js,all:fnAll(qn,e=>bool(e.every(isTrue),flow_origins(e))),any:fnAll(qn,e=>bool(e.some(isTrue),flow_origins(e))),ternary:fn3(qn,qn,Xn,(e,t,n)=>chosen(n.value?e:t,[n])),deepCopy:qs,mustDeepCopy:qs,deepEqual:fn2(qn,qn,(e,t,{budget:n})=>bool(deepEqual(e,t,n),flow_origins([e,t]))),typeOf:fn1(qn,e=>string(typeName(e),ownOrigins(e))),typeIs:fn2(Wn,qn,(e,t)=>bool(typeName(t)===e.text,ownOrigins(t))),typeIsLike:fn2(Wn,qn,(e,t)=>{const n=typeName(t)
 return bool(n===e.text||n===`*${e.text}`,ownOrigins(t))}),kindOf:fn1(qn,e=>string(kindName(e),ownOrigins(e))),kindIs:fn2(Wn,qn,(e,t)=>bool(kindName(t)===e.text,ownOrigins(t))),fail:fn1(Wn,()=>{throw new FunctionError("fail","The template rejects these values (fail).")}),required:fn2(Wn,qn,(e,t)=>{if(t.kind!=="nil"&&!(t.kind==="string"&&t.text===""))return t
 throw new FunctionError("required","A required value is not set.")}),include:fn2(Wn,qn,(e,t,n)=>n.include(e.text,t)),tpl:fn2(Wn,qn,(e,t,n)=>n.template(e,t)),lookup:{fixed:[Wn,Wn,Wn,Wn],rest:undefined,run:()=>map(new Map)},getHostByName:fn1(Wn,()=>string("")),hello:fn0(()=>string("Hello!")),call:fn1All(qn,qn,()=>{throw new FunctionError("wrong-type","call is given something that is no function.")})}
 function scanner_createScanner(e,t=false){const n=e.length
@@ -13328,7 +13328,7 @@ const i=new Map(t?.kind==="map"?t.pairs.map(e=>[e.key,e]):[])
 for(const[t,a]of Object.entries(e)){const e=i.get(t)
 const c={value:json_convert(a,e?.value,n,s,r+1)}
 const l=e&&originsBetween(n,e.keyStart,e.keyEnd).direct[0]
-o.set(t,l===undefined?c:{...c,key:l})}return map(o,a)}return{...zn,from:a}}function writing(e,t,n){return fn1(qn,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
+o.set(t,l===undefined?c:{...c,key:l})}return map(o,a)}return{...jn,from:a}}function writing(e,t,n){return fn1(qn,(s,{budget:r})=>{try{return emitJson(s,r,e,t)}catch(e){if(!(e instanceof NotJson))throw e
 if(n==="empty")return string("")
 throw new FunctionError("bad-value","JSON has no such value.")}})}const Rr="the text could not be read"
 const Nr={toJson:writing("",true,"empty"),mustToJson:writing("",true,"fail"),toPrettyJson:writing("  ",true,"empty"),mustToPrettyJson:writing("  ",true,"fail"),toRawJson:writing("",false,"fail"),mustToRawJson:writing("",false,"fail"),fromJson:fn1(Wn,(e,{budget:t})=>{const n=parseJsonText(e,t)
@@ -13596,15 +13596,15 @@ default:}throw new FunctionError("wrong-type","This value has no length.")}funct
 n.spend(s.items.length>>3)
 return s}function sublist(e){return fn1(qn,(t,{name:n,budget:s})=>{const r=copied(t,n,s)
 return r.items.length===0?nilList(r):list(e(r.items),r.from)})}function lists_element(e){return fn1(qn,(t,{name:n})=>{const s=asList(t,n).items.at(e)
-return s??withOrigins(jn,t.from)})}function filtered(e){return fn1(qn,(t,{name:n,budget:s})=>{const r=[]
+return s??withOrigins(zn,t.from)})}function filtered(e){return fn1(qn,(t,{name:n,budget:s})=>{const r=[]
 for(const o of copied(t,n,s).items)if(e(o,r,s))r.push(o)
 return list(r,t.from)})}function includes(e,t,n){return e.some(e=>deepEqual(t,e,n))}const Yr=fn2(qn,qn,(e,t,{name:n,budget:s})=>{const{items:r,from:o}=copied(e,n,s)
 s.list(r.length+1)
 return list([...r,t],o)})
-const jr=fn2(qn,qn,(e,t,{name:n,budget:s})=>{const{items:r,from:o}=copied(e,n,s)
+const zr=fn2(qn,qn,(e,t,{name:n,budget:s})=>{const{items:r,from:o}=copied(e,n,s)
 s.list(r.length+1)
 return list([t,...r],o)})
-const zr=fn1(qn,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
+const jr=fn1(qn,(e,{name:t,budget:n})=>list(copied(e,t,n).items.toReversed(),e.from))
 const qr=fn2(qn,qn,(e,t,{name:n,budget:s})=>{const r=both(ownOrigins(e),t.from)
 if(t.kind==="nil")return bool(false,r)
 const o=asList(t,n).items
@@ -13614,7 +13614,7 @@ const Wr=fn1All(qn,qn,(e,t,{name:n,budget:s})=>{const{items:r,from:o}=copied(e,n
 return list(r.filter(e=>!includes(t,e,s)),t.map(ownOrigins).reduce(decidedBy,o))})
 const Kr=fn1All(qn,qn,(e,t,{name:n,budget:s})=>{const r=copied(e,n,s)
 const{items:o}=r
-if(o.length===0)return withOrigins(jn,e.from)
+if(o.length===0)return withOrigins(zn,e.from)
 const[i,a]=t
 const c=i===undefined?0:toInteger(i)
 const l=a===undefined?o.length:toInteger(a)
@@ -13636,14 +13636,14 @@ const[o,i]=s===undefined?[1,n]:r===undefined?[n,s]:[n,r]
 const a=i<o
 if(r!==undefined&&a&&(s??0)>0)return[]
 const c=r!==undefined?s??0:a?-1:1
-return lists_range(o,i+(a?-1:1),c,t)}const Xr={list:fnAll(qn,e=>list(e)),tuple:fnAll(qn,e=>list(e)),append:Yr,push:Yr,mustAppend:Yr,mustPush:Yr,prepend:jr,mustPrepend:jr,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:zr,mustReverse:zr,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Wr,mustWithout:Wr,has:qr,mustHas:qr,slice:Kr,mustSlice:Kr,chunk:Zr,mustChunk:Zr,concat:fnAll(qn,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
+return lists_range(o,i+(a?-1:1),c,t)}const Xr={list:fnAll(qn,e=>list(e)),tuple:fnAll(qn,e=>list(e)),append:Yr,push:Yr,mustAppend:Yr,mustPush:Yr,prepend:zr,mustPrepend:zr,first:lists_element(0),mustFirst:lists_element(0),last:lists_element(-1),mustLast:lists_element(-1),rest:sublist(e=>e.slice(1)),mustRest:sublist(e=>e.slice(1)),initial:sublist(e=>e.slice(0,-1)),mustInitial:sublist(e=>e.slice(0,-1)),reverse:jr,mustReverse:jr,uniq:filtered((e,t,n)=>!includes(t,e,n)),mustUniq:filtered((e,t,n)=>!includes(t,e,n)),compact:filtered(isFull),mustCompact:filtered(isFull),without:Wr,mustWithout:Wr,has:qr,mustHas:qr,slice:Kr,mustSlice:Kr,chunk:Zr,mustChunk:Zr,concat:fnAll(qn,(e,{name:t,budget:n})=>{const s=e.flatMap(e=>asList(e,t).items)
 n.list(s.length)
-const r=e.map(ownOrigins).reduce(both,jn.from)
+const r=e.map(ownOrigins).reduce(both,zn.from)
 return s.length===0?{...nilList(list([])),from:r}:list(s,r)}),sortAlpha:fn1(qn,(e,{budget:t})=>{const n=[...strings(e,t)].sort((e,t)=>compareText(e.text,t.text))
 return list(n,e.from,"string")}),until:fn1(Kn,({value:e,from:t},{budget:n})=>list(lists_range(0,e,e<0?-1:1,n),t,"int")),untilStep:{fixed:[Kn,Kn,Kn],rest:undefined,run:(e,{budget:t})=>{const[n=0,s=0,r=0]=e.map(e=>Kn.read(e).value)
 return list(lists_range(n,s,r,t),e.map(ownOrigins).reduce(both),"int")}},seq:fnAll(Kn,(e,{budget:t})=>{const n=sequence(e.map(e=>e.value),t)
 const s=n.map(e=>e.kind==="int"?String(e.value):"")
-return string(s.join(" "),e.map(ownOrigins).reduce(both,jn.from))}),index:fn1All(qn,qn,indexed)}
+return string(s.join(" "),e.map(ownOrigins).reduce(both,zn.from))}),index:fn1All(qn,qn,indexed)}
 function isFull(e){return isTrue(e)}function indexed(e,t){if(e.kind==="nil")throw new FunctionError("nil-pointer","index is given nothing to look into.")
 let n=e
 for(const e of t)n=stepInto(n,e)
@@ -13651,13 +13651,13 @@ return n}function stepInto(e,t){switch(e.kind){case"object":if(e.base!==undefine
 break
 case"map":{if(t.kind!=="string"){throw new FunctionError("wrong-type",`A map is indexed by a string, not by ${kindName(t)}.`)}const n=e.entries.get(t.text)?.value
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,ownOrigins(t)))
-return e.type==="map[string]string"?string(""):jn}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
+return e.type==="map[string]string"?string(""):zn}case"list":case"bytes":case"string":{if(t.kind!=="int"){throw new FunctionError("wrong-type",`A list is indexed by an integer, not by ${kindName(t)}.`)}const n=elementAt(e,t.value)
 if(n!==undefined)return withOrigins(n,decidedBy(n.from,t.from))
 throw new FunctionError("bad-value","The index is outside the list.")}case"nil":throw new FunctionError("nil-pointer","index looks into a value that is not there.")
 default:}throw new FunctionError("wrong-type",`index cannot look into ${kindName(e)}.`)}function elementAt(e,t){if(e.kind==="list")return t<0?undefined:e.items[t]
 const n=e.kind==="bytes"?e.data:undefined
 const s=e.kind==="string"?encodeText(e.text)[t]:n?.[t]
-return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(Wn,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=jt.posix.normalize(e)
+return s===undefined?undefined:value_int(s,e.from,"uint8")}function paths_path(e){return fn1(Wn,t=>string(e(t.text),textOrigins(t)))}function cleanPath(e){const t=zt.posix.normalize(e)
 return t.length>1&&t.endsWith("/")?t.slice(0,-1):t}function base(e){if(e==="")return"."
 let t=e.length
 while(t>0&&e[t-1]==="/")t--
@@ -14567,16 +14567,16 @@ return false}
 if(this.run(e,t,n,s,collect)===null)return null
 return Array.from(r).sort((e,t)=>e-t)}}
 const Yo=32
-const jo=500
-const zo=256
+const zo=500
+const jo=256
 const qo=262144
 var Wo=class{constructor(){this.end=0
 this.cap=new Int32Array(0)
 this.matchcap=new Int32Array(0)
 this.ncap=0
-this.jobPc=new Int32Array(zo)
-this.jobArg=new Uint8Array(zo)
-this.jobPos=new Int32Array(zo)
+this.jobPc=new Int32Array(jo)
+this.jobArg=new Uint8Array(jo)
+this.jobPos=new Int32Array(jo)
 this.jobLen=0
 this.visited=new Uint32Array(0)}reset(e,t,n){this.end=t
 this.jobLen=0
@@ -14661,7 +14661,7 @@ if(i===this.end)return true
 break}case _o.LB_WRITE:case _o.LB_CHECK:throw new Io("Backtracker cannot evaluate Lookbehind instructions")
 default:throw new Io("bad inst")}break}}return o&&this.matchcap.length>1&&this.matchcap[1]>=0}}
 const Ko=[]
-var Zo=class Backtracker{static shouldBacktrack(e){return e.numInst()<=jo}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
+var Zo=class Backtracker{static shouldBacktrack(e){return e.numInst()<=zo}static maxBitStateLen(e){if(!Backtracker.shouldBacktrack(e))return 0
 return Math.floor(qo/e.numInst())}static execute(e,t,n,s,r){const o=e.cond
 if(o===vo.EMPTY_ALL)return null
 if((s===ro.ANCHOR_START||s===ro.ANCHOR_BOTH)&&n!==0)return null
@@ -16364,8 +16364,8 @@ function matching(e){return fn2(Wn,Wn,(t,n,{budget:s})=>{const r=both(textOrigin
 if(!e&&compile(t.text,s)===undefined)return bool(false,r)
 return bool(expression(t,n,s).matcher(n.text).find(),r)})}const Yi={regexMatch:matching(false),mustRegexMatch:matching(true),regexFindAll:$i,mustRegexFindAll:$i,regexFind:Ji,mustRegexFind:Ji,regexReplaceAll:replacing(false),mustRegexReplaceAll:replacing(false),regexReplaceAllLiteral:replacing(true),mustRegexReplaceAllLiteral:replacing(true),regexSplit:Vi,mustRegexSplit:Vi,regexQuoteMeta:fn1(Wn,e=>{const t=e.text.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")
 return string(t,textOrigins(e))})}
-const ji={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
-function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>ji[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+const zi={"\b":"\\b","\t":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"}
+function toml_quoted(e){const t=replaceChars(e,/["\\\u0000-\u001f\u007f]/g,e=>zi[e]??`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 return`"${t}"`}function keyText(e){return/^[A-Za-z0-9_-]+$/.test(e)?e:toml_quoted(e)}function tableSort(e){if(e.kind==="map")return"table"
 const t=e.kind==="list"&&e.items.length>0&&e.items.every(e=>plainValue(e).kind==="map")
 return t?"tables":undefined}class Writer{budget
@@ -16416,7 +16416,7 @@ s.plain(`${r>0?", ":""}${keyText(e)} = `)
 this.element(o.value,t+1)})
 s.plain("}")
 return
-case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const zi={toToml:fn1(qn,(e,{budget:t})=>{const n=plainValue(e)
+case"nil":case"object":throw new FunctionError("bad-value","TOML has no such value.")}}}const ji={toToml:fn1(qn,(e,{budget:t})=>{const n=plainValue(e)
 const s=new Writer(t)
 if(n.kind==="map")s.table(n,[])
 else s.element(n,0)
@@ -16561,7 +16561,7 @@ return versionObject(t,textOrigins(e))}),semverCompare:fn2(Wn,Wn,(e,t)=>{const n
 const s=parseVersion(t.text)
 if(n===undefined){throw new FunctionError("bad-value","This is not a range of versions.")}if(s===undefined)throw new FunctionError("bad-value","This is not a semantic version.")
 return bool(n.check(s),both(textOrigins(t),textOrigins(e)))})}
-const ia=new Map(Object.entries({...Ts,...Vr,...so,...Fs,...Xr,...Js,...Ur,...Ws,...js,...Nr,...Ds,...zi,...As,...Us,...Yi,...oa,...to,...qi}))
+const ia=new Map(Object.entries({...Ts,...Vr,...so,...Fs,...Xr,...Js,...Ur,...Ws,...zs,...Nr,...Ds,...ji,...As,...Us,...Yi,...oa,...to,...qi}))
 const aa={args:[],piped:undefined}
 class Expressions{runner
 frame
@@ -16572,7 +16572,7 @@ for(const t of e.variables){if(e.assigns)this.assign(t,s,n)
 else this.frame.variables.push({name:t,value:s,conditions:n})}return s}evaluate(e,t,n){const s={dot:t,conditions:n}
 let r
 for(const{first:t,args:n}of e.commands){r=this.#Et(t,{args:n,piped:r},s)
-if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??jn}assign(e,t,n){const s=this.#yt(e)
+if(r.kind==="nil"&&!r.invalid)r={...r,invalid:true}}return r??zn}assign(e,t,n){const s=this.#yt(e)
 const r=n===s.conditions?Jn:asDeciding(n,s.conditions)
 s.value=withOrigins(t,decidedBy(t.from,r))}#yt(e){const{variables:t}=this.frame
 for(let n=t.length-1;n>=0;n--){const s=t[n]
@@ -16582,7 +16582,7 @@ case"chain":return this.#It(this.#bt(e.operand,n),e,t,n)
 case"variable":if(e.names.length>0){return this.#It(this.#yt(e.name).value,e,t,n)}break
 default:}if(t.args.length>0||t.piped!==undefined){throw new FunctionError("wrong-arguments","Only a function takes arguments.")}if(e.type==="nil")throw new FunctionError("bad-value","nil is not a command.")
 return this.#bt(e,n)}#bt(e,t){switch(e.type){case"dot":return t.dot
-case"nil":return jn
+case"nil":return zn
 case"bool":return bool(e.value)
 case"number":return e.ideal==="float"?value_float(e.value):value_int(e.value)
 case"string":return string(e.text)
@@ -16611,7 +16611,7 @@ this.runner.budget.spend(sizeOf(a))
 return r.run(a,this.#kt(s,n))}#St(e,t,n){if(t===undefined)return this.#bt(e,n)
 if(e.type==="number")return constant(e,t)
 if(e.type==="nil"&&!t.nillable){throw new FunctionError("wrong-type",`nil cannot be used as ${t.type}.`)}return this.#bt(e,n)}#Qt(e,{args:t,piped:n},s){if(t.length===0&&n===undefined){throw new FunctionError("wrong-arguments",`${e} takes no arguments.`,e)}let r=Jn
-let o=jn
+let o=zn
 for(const[i,a]of t.entries()){o=this.#bt(a,s)
 const c=i===t.length-1&&n===undefined
 if(c||isTrue(o)===(e==="or")){return withOrigins(o,decidedBy(o.from,r))}r=decidedBy(r,ownOrigins(o))}const i=n??o
@@ -16680,10 +16680,10 @@ s.length=r
 return c}#Tt({variables:e,assigns:t},n,s,r){const[o,i]=e
 if(o===undefined)return
 const a=i===undefined?[s]:[n,s]
-for(const[n,s]of e.entries()){const e=a[n]??jn
+for(const[n,s]of e.entries()){const e=a[n]??zn
 if(t)this.#vt.assign(s,e,r)
 else this.frame.variables.push({name:s,value:e,conditions:r})}}#Ft(e,t,n){const{pipe:s}=e
-const r=s===undefined?jn:this.#vt.pipe(s,t,n)
+const r=s===undefined?zn:this.#vt.pipe(s,t,n)
 this.runner.call(e.name,this.frame,r,n)}}function*blocks_elements(e,t){switch(e.kind){case"nil":return
 case"list":for(const[t,n]of e.items.entries())yield[value_int(t),asInterface(n)]
 return
@@ -16693,7 +16693,7 @@ case"map":for(const t of sortedKeys(e.entries)){const n=e.entries.get(t)
 if(n===undefined)continue
 yield[string(t,n.key===undefined?Jn:originAt(n.key)),asInterface(n.value)]}return
 case"int":if(t>1)throw new FunctionError("wrong-type","A range over a number can only have one variable.")
-for(let t=0;t<e.value;t++){yield[jn,withOrigins(value_int(t,Jn,e.type),e.from)]}return
+for(let t=0;t<e.value;t++){yield[zn,withOrigins(value_int(t,Jn,e.type),e.from)]}return
 case"object":if(e.base!==undefined){yield*blocks_elements(e.base,t)
 return}break
 default:}throw new FunctionError("wrong-type",`A range cannot iterate over ${typeName(e)}.`)}const la=400
@@ -16791,9 +16791,9 @@ continue}const r=this.#Jt.begin(s.tokens)
 if(r==="end"||r==="else"){this.#Jt.skip()
 return[t,{type:r,action:s}]}if(r==="define"&&e){this.#Jt.skip()
 this.#Yt(s)
-continue}t.push(this.#jt(s,r))}return[t,undefined]}#jt(e,t){const{start:n,end:s}=e
+continue}t.push(this.#zt(s,r))}return[t,undefined]}#zt(e,t){const{start:n,end:s}=e
 switch(t){case"if":case"with":case"range":this.#Jt.skip()
-return this.#zt(t,e)
+return this.#jt(t,e)
 case"template":this.#Jt.skip()
 return this.#Ft(e)
 case"block":this.#Jt.skip()
@@ -16802,7 +16802,7 @@ case"break":case"continue":this.#Jt.skip()
 if(this.#Vt===0){throw new SyntaxFault(`{{${t}}} is outside a range.`,n)}this.#Jt.expectEnd()
 return{type:t,start:n,end:s}
 case"define":throw new SyntaxFault("A template is defined inside another block.",n)
-default:return{type:"action",start:n,end:s,pipe:this.#Jt.pipeline("action")}}}#zt(e,t){const{start:n,end:s}=t
+default:return{type:"action",start:n,end:s,pipe:this.#Jt.pipeline("action")}}}#jt(e,t){const{start:n,end:s}=t
 const r=this.#Jt.variables.length
 this.#Jt.enter(n)
 const o=this.#Jt.pipeline(e)
@@ -16816,7 +16816,7 @@ else c=this.#Wt(e,a.action)
 this.#Jt.variables.length=r
 this.#Jt.leave()
 return{type:e,start:n,end:s,pipe:o,then:i,otherwise:c}}#Wt(e,t){if((e==="if"||e==="with")&&this.#Jt.word()===e){this.#Jt.skip()
-return[this.#zt(e,t)]}this.#Jt.expectEnd()
+return[this.#jt(e,t)]}this.#Jt.expectEnd()
 const[n,s]=this.#Se(false)
 if(s?.type!=="end")throw new SyntaxFault("This {{else}} has no {{end}}.",t.start)
 this.#Jt.expectEnd()
@@ -16938,7 +16938,7 @@ if(e instanceof FunctionError){return{kind:"failed",error:new TemplateError(e.ki
 return{kind:"failed",error:new TemplateError("bound",e,t)}}throw e}}}function setReader(e,t){return n=>{const s=n.toLowerCase()
 if(t)return string(n,e)
 if(s==="true"||s==="false")return bool(s==="true",e)
-if(s==="null")return{...zn,from:e}
+if(s==="null")return{...jn,from:e}
 const r=n==="0"||/^[-+]?[1-9]\d*$/.test(n)||/^[-+]0\d*$/.test(n)
 return r?value_int(Number(n),e,"int64"):string(n,e)}}class SetSyntaxError extends Error{}function setInto(e,t,n,s){const r=new SetParser(t,n,s)
 try{while(!r.atEnd)r.key(e,0)
@@ -16987,7 +16987,7 @@ else if(r==="["){i=this.#on(o?.kind==="list"?o.items:[],this.#q(),n)}else if(r==
 this.key(e,n+1)
 i=e}else throw new SetSyntaxError("An index in brackets has no value.")
 const a=[...e]
-while(a.length<=t)a.push(zn)
+while(a.length<=t)a.push(jn)
 a[t]=i
 return list(a,this.from)}}function values_valueOf(e){const{pair:t}=e
 return values_convert(e.raw,t===undefined?undefined:keyPlace(t))}function tableOf(e){const t=e===undefined?undefined:values_valueOf(e)
@@ -17000,7 +17000,7 @@ return list(n,t===undefined?Jn:originAt(t))}const{at:n}=e.source.trace(e.start,e
 const s=originAt(e.start===e.end&&t!==undefined?t:n)
 if(e.templated&&typeof e.value==="string")return string(e.text,s)
 const{value:r}=e
-if(r===null)return{...zn,from:s}
+if(r===null)return{...jn,from:s}
 if(typeof r==="boolean")return bool(r,s)
 return typeof r==="number"?value_float(r,s):string(r,s,lineMarks(e))}const pa=5e3
 function lineMarks(e){if(e.source.text.charAt(e.start)!=="|")return undefined
@@ -17571,8 +17571,8 @@ function knownString(e){return e===undefined||e.isUnknown||e.isMap||e.isList||e.
 const Ja=JSON.parse('{"$schema":"./policy.schema.json","id":"aks-faq","title":"AKS frequently asked questions","platform":"aks","editions":[{"id":"2025","url":"https://learn.microsoft.com/azure/aks/faq","note":"The page has no date. Its text is that of the public revisions between 26 February and 29 April 2025. Anchors follow the current wording of the page, so that links work."}],"clauses":[{"id":"aks-faq/document-scope","section":"AKS frequently asked questions","summary":"The page answers frequent questions about AKS.","status":"information","notCheckable":"It introduces the page; each question has its own clauses."},{"id":"aks-faq/service-level-agreement","section":"Does AKS offer a service-level agreement?","anchor":"does-aks-offer-a-service-level-agreement-","summary":"A guaranteed service level comes with the Uptime SLA feature of the Standard pricing tier.","status":"information","notCheckable":"It describes a pricing tier; a cluster in another tier violates nothing."},{"id":"aks-faq/platform-support","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Clusters whose Kubernetes version has fallen to n-3, and is therefore no longer supported, get a reduced support plan from Microsoft, called platform support. Here n is the newest minor version that is generally available and supported in AKS.","status":"information","notCheckable":"It describes a support plan. Whether it applies depends on the date, since the version in a file may be supported today and not later."},{"id":"aks-faq/platform-support-infrastructure","section":"What is platform support, and what does it include?","anchor":"what-is-platform-support--and-what-does-it-include-","summary":"Under platform support, Microsoft supports only the Azure infrastructure.","status":"information","notCheckable":"It describes a support plan; no file shows it."},{"id":"aks-faq/automatic-upgrade","section":"Does AKS automatically upgrade my unsupported clusters?","anchor":"does-aks-automatically-upgrade-my-unsupported-clusters-","summary":"Before a cluster falls from n-3 to n-4, AKS automatically upgrades it to n-2, so that it is supported again. Here n is the newest minor version that is generally available and supported in AKS.","status":"information","notCheckable":"AKS does this automatically, based on the versions at that time; no file shows either."},{"id":"aks-faq/windows-containers","section":"Can I run Windows Server containers on AKS?","anchor":"can-i-run-windows-server-containers-on-aks-","summary":"AKS supports Windows Server containers.","status":"supported","notCheckable":"It says that something is supported; a file cannot violate it."},{"id":"aks-faq/reservation-discounts","section":"Can I apply Azure reservation discounts to my AKS agent nodes?","anchor":"can-i-apply-azure-reservation-discounts-to-my-aks-agent-nodes-","summary":"Agent nodes cost the same as ordinary Azure virtual machines, and reservations for their size apply to them automatically.","status":"information","notCheckable":"It is about billing, which no file shows."},{"id":"aks-faq/move-between-tenants","section":"Can I move/migrate my cluster between Azure tenants?","anchor":"can-i-move-or-migrate-my-cluster-between-azure-tenants-","summary":"Moving a cluster to another Azure tenant is not supported.","status":"unsupported","notCheckable":"Moving to another tenant means transferring the subscription, which is done in the portal, not in a file."},{"id":"aks-faq/move-between-subscriptions","section":"Can I move/migrate my cluster between subscriptions?","anchor":"can-i-move-or-migrate-my-cluster-between-subscriptions-","summary":"Moving a cluster to another subscription is not supported.","status":"unsupported"},{"id":"aks-faq/move-between-resource-groups","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Moving a cluster or its infrastructure resources to another resource group is not supported.","status":"unsupported"},{"id":"aks-faq/rename-resources","section":"Can I move my AKS cluster or AKS infrastructure resources to other resource groups or rename them?","anchor":"can-i-move-my-aks-cluster-or-aks-infrastructure-resources-to-other-resource-groups-or-rename-them-","summary":"Renaming a cluster or its infrastructure resources is not supported.","status":"unsupported","notCheckable":"A changed name in a diff does not prove that a cluster was renamed: the file may describe another cluster, or one that was never deployed."},{"id":"aks-faq/no-restore","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"A deleted cluster cannot be restored.","status":"information","notCheckable":"It states a limit of the service; there is no way to request a restore in a file."},{"id":"aks-faq/delete-removes-node-group","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"When a cluster is deleted, AKS also deletes its node resource group and everything in it.","status":"information","notCheckable":"It describes what AKS does when a cluster is deleted; no file shows it."},{"id":"aks-faq/keep-before-delete","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Resources in the node resource group that should outlive the cluster must be moved to another group before the cluster is deleted.","status":"advice","notCheckable":"It describes how to keep resources. A script that deletes a cluster without moving anything violates it only if something should be kept, which no file shows."},{"id":"aks-faq/lock-against-deletion","section":"Can I restore my cluster after deleting it?","anchor":"can-i-restore-my-cluster-after-i-delete-it-","summary":"Node resource group lockdown can protect a cluster\'s resources from accidental deletion.","status":"information","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/stop-cluster","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"A running cluster can be stopped completely.","status":"supported","notCheckable":"It says that something is supported; a file cannot violate it."},{"id":"aks-faq/user-pools-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"Some or all user node pools can be scaled to zero nodes, manually or by the autoscaler.","status":"supported","notCheckable":"It says that something is supported; a file cannot violate it."},{"id":"aks-faq/system-pools-not-to-zero","section":"Can I scale my AKS cluster to zero?","anchor":"can-i-scale-my-aks-cluster-to-zero-","summary":"System node pools cannot be scaled to zero nodes directly.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling","section":"Can I use the Virtual Machine Scale Set APIs to scale manually?","anchor":"can-i-use-the-virtual-machine-scale-set-apis-to-scale-manually-","summary":"Scaling a cluster through the APIs of its virtual machine scale sets is not supported; use the AKS API instead, for example `az aks scale`.","status":"unsupported"},{"id":"aks-faq/scale-set-scaling-to-zero","section":"Can I use Virtual Machine Scale Sets to manually scale to zero nodes?","anchor":"can-i-use-virtual-machine-scale-sets-to-manually-scale-to-zero-nodes-","summary":"Scaling to zero through the virtual machine scale sets is not supported either; use the AKS API to scale pools other than system pools to zero, or stop the cluster.","status":"unsupported"},{"id":"aks-faq/deallocate-machines","section":"Can I stop or de-allocate all my VMs?","anchor":"can-i-stop-or-deallocate-all-my-vms-","summary":"Stopping or deallocating all machines of a cluster is not supported; the cluster itself can be stopped instead.","status":"unsupported"},{"id":"aks-faq/built-on-azure-resources","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS is built on Azure resources such as scale sets, virtual networks and managed disks, so many core features of Azure are available in a cluster, for example most machine types and reservation discounts.","status":"information","notCheckable":"It explains how AKS is built; a file cannot violate it."},{"id":"aks-faq/first-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The customer creates the first of a cluster\'s two resource groups; it contains only the Kubernetes service resource.","status":"information","notCheckable":"It describes how AKS is set up. Other resources in the first group are common in practice and do no harm."},{"id":"aks-faq/node-resource-group","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"AKS itself creates the second one, the node resource group. Its default name is MC_ with the names of group, cluster and region; it contains the cluster\'s machines, network and storage.","status":"information","notCheckable":"It describes what AKS creates. Another name is allowed (aks-faq/node-group-name); a group that already exists is covered by aks-faq/node-group-existing."},{"id":"aks-faq/node-group-deleted-with-cluster","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"The node resource group does not outlive its cluster: AKS deletes it together with the cluster.","status":"information","notCheckable":"It describes what AKS does; no file shows it."},{"id":"aks-faq/node-group-lifecycle","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Only resources with the same lifecycle as the cluster belong in the node resource group.","status":"advice","notCheckable":"No file shows how long a resource is meant to live. Changes to the group are covered by aks-faq/node-group-modification."},{"id":"aks-faq/node-group-modification","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Changing any resource in the node resource group is not supported and makes cluster operations fail.","status":"unsupported"},{"id":"aks-faq/block-node-group-changes","section":"Why are two resource groups created with AKS?","anchor":"why-are-two-resource-groups-created-with-aks-","summary":"Users can be prevented from changing resources in the node resource group.","status":"information","notCheckable":"It offers a safeguard; a cluster without it violates nothing."},{"id":"aks-faq/node-group-name","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Customers may choose a name for the node resource group instead of the default.","status":"supported","notCheckable":"It says that something is supported; a file cannot violate it."},{"id":"aks-faq/node-group-name-setting","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name is set by --node-resource-group of `az aks create` (aks-preview extension 0.3.2 or later), or by nodeResourceGroup in an Azure Resource Manager template.","status":"information","notCheckable":"It describes how to set the name; without it, the default applies."},{"id":"aks-faq/node-group-made-by-provider","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The Azure resource provider creates the node resource group itself.","status":"information","notCheckable":"It describes what Azure does. A group that was created before is covered by aks-faq/node-group-existing."},{"id":"aks-faq/node-group-name-at-creation","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The name can only be chosen when the cluster is created.","status":"information","notCheckable":"No file shows whether a cluster existed when a name was written, and a diff does not prove that both names belong to the same cluster."},{"id":"aks-faq/node-group-existing","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"A resource group that already exists cannot become the node resource group.","status":"unsupported"},{"id":"aks-faq/node-group-other-subscription","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group must be in the same subscription as the cluster.","status":"unsupported","notCheckable":"The setting only takes a name; there is no place for a subscription in a file."},{"id":"aks-faq/node-group-rename","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The node resource group cannot be renamed once the cluster exists.","status":"unsupported","notCheckable":"A changed name in a diff does not prove that a cluster was renamed: the file may describe another cluster, or one that was never deployed."},{"id":"aks-faq/node-group-resource-names","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"The managed resources in the node resource group cannot have custom names.","status":"unsupported","notCheckable":"AKS has no setting for such names, so there is no place for them in a file."},{"id":"aks-faq/node-group-azure-tags","section":"Can I provide my own name for the AKS node resource group?","anchor":"can-i-provide-my-own-name-for-the-aks-node-resource-group-","summary":"Tags that Azure sets on the managed resources in the node resource group cannot be changed or deleted.","status":"unsupported"},{"id":"aks-faq/node-group-properties","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing or deleting Azure\'s tags and other properties of resources in the node resource group can make scaling and upgrading fail.","status":"advice"},{"id":"aks-faq/custom-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Customers may create and change their own tags, for example for a business unit or cost center, including when they create a node pool.","status":"supported","notCheckable":"It says that something is supported; a file cannot violate it."},{"id":"aks-faq/policies-on-node-group","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"An Azure Policy scoped to the managed resource group is another way to set custom tags.","status":"information","notCheckable":"It offers an option; a repository that does not use it violates nothing."},{"id":"aks-faq/allow-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Tags that Azure services create (for AKS: aks-managed and k8s-azure) must always be allowed.","status":"advice","notCheckable":"Azure Policy assignments can forbid tags, and which resources they affect is decided in Azure. Commands that change these tags are covered by aks-faq/change-azure-tags."},{"id":"aks-faq/change-azure-tags","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"Changing tags that Azure created on resources in the node resource group is not supported and breaks the service-level objective.","status":"unsupported"},{"id":"aks-faq/owner-tag","section":"Can I modify tags and other properties of the AKS resources in the node resource group?","anchor":"can-i-modify-tags-and-other-properties-of-the-aks-resources-in-the-node-resource-group-","summary":"On legacy resources, Azure Policy must not set a tag named Owner: AKS used it to manage the load balancer\'s public IP, so deployments and updates would fail. Newer resources use the prefix aks-managed and are not affected.","status":"advice","notCheckable":"Only legacy resources are affected, and no file shows when a running resource was created."},{"id":"aks-faq/aks-managed-releases","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"AKS delivers its own components as Helm releases whose names start with aks-managed; customers may ignore them.","status":"exception"},{"id":"aks-faq/aks-managed-revisions","section":"Why do I have aks-managed prefixed Helm releases on my cluster and why does their revision count keep increasing?","anchor":"why-do-i-see-aks-managed-prefixed-helm-releases-on-my-cluster--and-why-does-their-revision-count-keep-increasing-","summary":"Growing revision counts of these releases are normal and harmless.","status":"information","notCheckable":"Revision counts only exist in a running cluster."},{"id":"aks-faq/regions","section":"Which Azure regions currently provide AKS?","anchor":"which-azure-regions-currently-provide-aks-","summary":"Azure lists the regions that offer AKS on a separate page.","status":"information","notCheckable":"The list is elsewhere and changes; the page names no region."},{"id":"aks-faq/one-region","section":"Can I spread an AKS cluster across regions?","anchor":"can-i-spread-an-aks-cluster-across-regions-","summary":"A cluster is in one region and cannot span several; Microsoft has guidance on designs with one cluster per region.","status":"unsupported","notCheckable":"A cluster resource has a single location, so there is no place for two in a file."},{"id":"aks-faq/availability-zones","section":"Can I spread an AKS cluster across availability zones?","anchor":"can-i-spread-an-aks-cluster-across-availability-zones-","summary":"In a region with availability zones, a cluster may use one or several of them.","status":"supported","notCheckable":"It says that something is supported; which regions have zones is listed elsewhere."},{"id":"aks-faq/different-machine-sizes","section":"Can I have different VM sizes in a single cluster?","anchor":"can-i-have-different-vm-sizes-in-a-single-cluster-","summary":"A cluster may use different machine sizes in several node pools.","status":"supported","notCheckable":"It says that something is supported; a file cannot violate it."},{"id":"aks-faq/image-size","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"AKS sets no limit on the size of a container image.","status":"information","notCheckable":"Without a limit, there is nothing to violate."},{"id":"aks-faq/image-memory","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Larger images need more memory and can exceed resource limits or the memory of the nodes, which is 7 GiB by default with Standard_DS2_v2.","status":"advice","notCheckable":"The size of an image is known to its registry, not to the file that names it."},{"id":"aks-faq/image-too-large","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"The kubelet may fail to pull an extremely large image of several terabytes because the node\'s disk is too small.","status":"advice","notCheckable":"The size of an image is known to its registry, not to the file that names it."},{"id":"aks-faq/windows-node-updates","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Windows nodes do not update themselves. The customer should regularly upgrade the cluster and its Windows pools, scheduled around Windows Update releases and the customer\'s own validation.","status":"advice","notCheckable":"Whether upgrades are regular can only be seen over time, not in a file."},{"id":"aks-faq/windows-node-upgrade","section":"What\'s the size limit on a container image in AKS?","anchor":"what-s-the-size-limit-on-a-container-image-in-aks-","summary":"Such an upgrade replaces the Windows nodes with new ones that have the latest image and patches.","status":"information","notCheckable":"It describes what an upgrade does; no file shows it."},{"id":"aks-faq/images-run-as-root","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Four of Microsoft\'s images must run as root to work: coredns, ciprod, calico\'s node and azuredisk-csi.","status":"exception"},{"id":"aks-faq/root-image-policy-exceptions","section":"Are AKS images required to run as root?","anchor":"are-aks-images-required-to-run-as-root-","summary":"Policies that forbid root must have exceptions for these images.","status":"advice"},{"id":"aks-faq/limit-api-server-access","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Customers can limit access to the API server in two ways.","status":"information","notCheckable":"It offers options; a cluster that uses neither violates nothing."},{"id":"aks-faq/authorized-ip-ranges","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"Authorized IP ranges keep the API server\'s endpoint public but restrict it to trusted addresses.","status":"information","notCheckable":"It offers an option; a cluster that does not use it violates nothing."},{"id":"aks-faq/private-cluster","section":"Can I limit who has access to the Kubernetes API server?","anchor":"can-i-limit-who-has-access-to-the-kubernetes-api-server-","summary":"In a private cluster, the API server can only be reached from the virtual network.","status":"information","notCheckable":"It offers an option; a cluster that does not use it violates nothing."},{"id":"aks-faq/node-patches","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft patches node vulnerabilities weekly if the vendor has a fix; the others wait for one.","status":"information","notCheckable":"It is a commitment by Microsoft; no file shows it."},{"id":"aks-faq/node-images-updated","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Microsoft updates the AKS node images automatically within 30 days.","status":"information","notCheckable":"It is a commitment by Microsoft; no file shows it."},{"id":"aks-faq/node-image-upgrades","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"Customers should regularly move to new node images: manually in the portal or CLI, with a cluster upgrade, or with a node image upgrade.","status":"advice","notCheckable":"This can only be seen over time and may be done in the portal; no file shows it."},{"id":"aks-faq/upgrade-drains-nodes","section":"Are security updates applied to AKS agent nodes?","anchor":"are-security-updates-applied-to-aks-agent-nodes-","summary":"A cluster upgrade cordons and drains each node automatically and starts a new one with the newest Ubuntu image and a newer patch or minor version of Kubernetes.","status":"information","notCheckable":"It describes what an upgrade does; no file shows it."},{"id":"aks-faq/defender","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Microsoft gives guidance for securing workloads through services such as Microsoft Defender for Containers.","status":"advice","notCheckable":"It points to services; a cluster without them violates nothing."},{"id":"aks-faq/kubeflow-attacks","section":"Are there security threats targeting AKS that I should be aware of?","anchor":"are-there-security-threats-that-target-aks-that-i-should-be-aware-of-","summary":"Kubeflow was the target of a large attack campaign (June 2021), which customers should be aware of.","status":"advice"},{"id":"aks-faq/data-residency","section":"Does AKS store any customer data outside of the cluster\'s region?","anchor":"does-aks-store-any-customer-data-outside-the-cluster-s-region-","summary":"AKS stores all data in the region of the cluster.","status":"information","notCheckable":"It describes where Microsoft stores data; no file shows it."},{"id":"aks-faq/run-as-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Pods should run as a user other than root.","status":"advice"},{"id":"aks-faq/fsgroup-for-non-root","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"A pod that does not run as root traditionally needs fsGroup in its security context to read and write a volume.","status":"information","notCheckable":"A file system or an image may grant access anyway, so a missing fsGroup proves nothing."},{"id":"aks-faq/fsgroup-ownership-change","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"With fsGroup, Kubernetes changes the owner and mode of nearly every file in a volume at each mount, even if they are already right, so pods with many files in large volumes can start slowly.","status":"information","notCheckable":"The number of files in a volume is only known at run time."},{"id":"aks-faq/root-fsgroup-workaround","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Before Kubernetes 1.20, the workaround for the slow start was to run the pod as root, with fsGroup set.","status":"workaround"},{"id":"aks-faq/volume-ownership-policy","section":"How can I avoid permission ownership setting slow issues when the volume has numerous files?","anchor":"how-can-i-avoid-permission-ownership-setting-slow-issues-when-the-volume-has-numerous-files-","summary":"Kubernetes 1.20 solves this with finer control over ownership changes (fsGroupChangePolicy), so the pod does not have to run as root.","status":"advice"},{"id":"aks-faq/control-plane-tunnel","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"The API server and the kubelets communicate through a tunnel secured by mutual TLS, today Konnectivity (formerly apiserver-network-proxy), even across separate virtual networks.","status":"information","notCheckable":"It describes how AKS is built; no file of the customer configures it."},{"id":"aks-faq/required-network-rules","section":"How does the managed Control Plane communicate with my Nodes?","anchor":"how-does-the-managed-control-plane-communicate-with-my-nodes-","summary":"Customers should check that their network allows all rules and domain names that Azure requires.","status":"advice","notCheckable":"The rules of a network depend on firewalls, routes and groups in Azure, which are not all in files; no file shows for certain what gets through."},{"id":"aks-faq/api-server-name-annotation","section":"Can my pods use the API server FQDN instead of the cluster IP?","anchor":"can-my-pods-use-the-api-server-fqdn-instead-of-the-cluster-ip-","summary":"The annotation kubernetes.azure.com/set-kube-service-host-fqdn on a pod makes KUBERNETES_SERVICE_HOST the API server\'s domain name instead of the service\'s IP, which helps behind a layer 7 firewall.","status":"supported"},{"id":"aks-faq/nsg-untouched","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"AKS adds no network security group to its subnet and does not change the groups there; it only changes those of the network interfaces.","status":"information","notCheckable":"It describes what AKS does; no file shows it."},{"id":"aks-faq/nsg-allow-pod-traffic","section":"Can I configure NSGs with AKS?","anchor":"can-i-configure-nsgs-with-aks-","summary":"Network security groups must allow traffic between the address ranges of nodes and pods, with CNI and with kubenet.","status":"advice","notCheckable":"What gets through depends on all rules, their priorities and the ranges in use, which are only known for certain in Azure."},{"id":"aks-faq/time-synchronization","section":"How does Time synchronization work in AKS?","anchor":"how-does-time-synchronization-work-in-aks-","summary":"Nodes run chrony, which gets the time from the host; containers use the time of their node, and applications that of their container.","status":"information","notCheckable":"It describes how AKS works; a file cannot violate it."},{"id":"aks-faq/custom-vm-extensions","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Custom VM extensions on the nodes are not supported.","status":"unsupported"},{"id":"aks-faq/infrastructure-changes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Microsoft manages AKS, so changes to the underlying infrastructure are not supported.","status":"unsupported"},{"id":"aks-faq/components-through-kubernetes","section":"Can I use custom VM extensions?","anchor":"can-i-use-custom-vm-extensions-","summary":"Customers should install their own components through Kubernetes, for example with a DaemonSet.","status":"advice","notCheckable":"It names the right way. Files that do it differently are covered by aks-faq/custom-vm-extensions."},{"id":"aks-faq/admission-controllers","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"AKS supports twelve built-in admission controllers: DefaultIngressClass, DefaultStorageClass, DefaultTolerationSeconds, ExtendedResourceToleration, LimitRanger, MutatingAdmissionWebhook, NamespaceLifecycle, PodNodeSelector, PodTolerationRestriction, ResourceQuota, ServiceAccount and ValidatingAdmissionWebhook.","status":"supported","notCheckable":"AKS enables them itself; a file cannot violate it."},{"id":"aks-faq/admission-controllers-fixed","section":"What Kubernetes admission controllers does AKS support? Can admission controllers be added or removed?","anchor":"what-kubernetes-admission-controllers-does-aks-support--can-admission-controllers-be-added-or-removed-","summary":"Customers cannot change which built-in admission controllers run in AKS.","status":"unsupported","notCheckable":"AKS has no setting for the list, so there is no place for it in a file."},{"id":"aks-faq/admission-webhooks","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Customers may use admission webhooks on AKS.","status":"supported","notCheckable":"It says that something is supported; a file cannot violate it."},{"id":"aks-faq/exclude-internal-namespaces","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks should exclude the internal namespaces of AKS, which have the label control-plane, with a namespaceSelector.","status":"advice"},{"id":"aks-faq/webhook-inside-cluster","section":"Can I use admission controller webhooks on AKS?","anchor":"can-i-use-admission-controller-webhooks-on-aks-","summary":"Admission webhooks must be reachable from within the cluster, because AKS puts the API server\'s outgoing traffic behind a firewall.","status":"advice","severity":"warning"},{"id":"aks-faq/admissions-enforcer","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The Admissions Enforcer of AKS excludes kube-system and the internal namespaces from custom webhooks, to keep the system stable.","status":"information","notCheckable":"AKS does this itself. Disabling it is covered by aks-faq/admissions-enforcer-disabled."},{"id":"aks-faq/webhook-in-kube-system","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Microsoft recommends not to deploy anything in kube-system that serves an admission webhook.","status":"advice"},{"id":"aks-faq/admissions-enforcer-disabled","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"Customers may exempt a webhook from the Admissions Enforcer, but only for a critical need.","status":"advice","severity":"warning"},{"id":"aks-faq/admissions-enforcer-marker","section":"Can admission controller webhooks impact kube-system and internal AKS namespaces?","anchor":"can-admission-controller-webhooks-affect-kube-system-and-internal-aks-namespaces-","summary":"The label or annotation admissions.enforcer/disabled, set to true, makes the Admissions Enforcer ignore a webhook.","status":"information"},{"id":"aks-faq/key-vault","section":"Is Azure Key Vault integrated with AKS?","anchor":"is-azure-key-vault-integrated-with-aks-","summary":"The Azure Key Vault provider for the Secrets Store CSI driver integrates Key Vault into AKS.","status":"supported","notCheckable":"It offers an integration; a cluster without it violates nothing."},{"id":"aks-faq/fips-nodes","section":"Can I use FIPS cryptographic libraries with deployments on AKS?","anchor":"can-i-use-fips-cryptographic-libraries-with-deployments-on-aks-","summary":"AKS supports FIPS-enabled nodes in Linux node pools.","status":"supported","notCheckable":"It says that something is supported and excludes nothing; a file cannot violate it."},{"id":"aks-faq/addon-patches","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"Microsoft applies patches for AKS addons automatically, including security patches.","status":"information","notCheckable":"It is a commitment by Microsoft; no file shows it."},{"id":"aks-faq/addon-upgrades","section":"How are AKS addons updated?","anchor":"how-are-aks-add-ons-updated-","summary":"New minor and major versions of addons, which may break deployed objects, are installed when the customer updates the cluster and a release is available; the AKS release notes announce them.","status":"information","notCheckable":"It describes what a cluster update includes; no file shows it."},{"id":"aks-faq/linux-extension","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The AKS Linux Extension is a VM extension by Microsoft that installs monitoring tools on every Linux node, new or existing.","status":"information","notCheckable":"AKS installs it itself; no file of the customer shows it."},{"id":"aks-faq/linux-extension-tools","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The tools are node-exporter for hardware telemetry, node-problem-detector for reporting node problems to the API server, and ig, built on eBPF, for observing and debugging Linux and Kubernetes.","status":"information","notCheckable":"It describes Microsoft\'s own tools; a file cannot violate it."},{"id":"aks-faq/linux-extension-problems","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"They show problems with infrastructure daemons such as NTP, hardware, the kernel and its file systems, and the container runtime.","status":"information","notCheckable":"It describes Microsoft\'s own tools; a file cannot violate it."},{"id":"aks-faq/linux-extension-access","section":"What is the purpose of the AKS Linux Extension I see installed on my Linux Virtual Machine Scale Sets instances?","anchor":"what-is-the-purpose-of-the-aks-linux-extension-that-i-see-installed-on-my-linux-virtual-machine-scale-sets-instances-","summary":"The extension needs no outbound access beyond that of AKS and no special permission in Azure; it sends its data to the API server with kubeconfig.","status":"information","notCheckable":"It describes Microsoft\'s own extension; a file cannot violate it."},{"id":"aks-faq/slow-delete","section":"Why is my cluster delete taking so long?","anchor":"why-is-it-taking-so-long-to-delete-my-cluster-","summary":"Deleting a cluster can be slow or fail, especially with a custom resource group or resources across groups; locks on the group and links to resources outside it should be removed first.","status":"advice","notCheckable":"What matters is which locks and links exist when the cluster is deleted. That is the state in Azure at that time; what one file adds, another file or a person may have removed."},{"id":"aks-faq/slow-create","section":"Why is my cluster create/update taking so long?","anchor":"why-is-it-taking-so-long-to-create-or-update-my-cluster-","summary":"Creating or updating a cluster can be slow if assigned policies or service constraints prevent AKS from managing machines, load balancers, tags and similar resources.","status":"advice","notCheckable":"Assignments in Azure decide which policies apply to a cluster and whether one interferes."},{"id":"aks-faq/upgrade-with-unknown-pods","section":"If I have pod / deployments in state \'NodeLost\' or \'Unknown\' can I still upgrade my cluster?","anchor":"if-i-have-pods-or-deployments-in-nodelost-or-unknown-states--can-i-still-upgrade-my-cluster-","summary":"Upgrading while pods or deployments are NodeLost or Unknown is possible but not recommended; a cluster should be healthy when it is upgraded.","status":"advice","notCheckable":"The state of pods only exists in a running cluster."},{"id":"aks-faq/upgrade-with-failed-nodes","section":"If I have a cluster with one or more nodes in an Unhealthy state or shut down, can I perform an upgrade?","anchor":"if-i-have-a-cluster-with-one-or-more-nodes-in-an-unhealthy-state--or-if-it-s-shut-down--can-i-perform-an-upgrade-","summary":"A cluster with unhealthy or stopped nodes cannot be upgraded until they are removed.","status":"unsupported","notCheckable":"The state of nodes only exists in a running cluster."},{"id":"aks-faq/delete-name-resolution-error","section":"I ran a cluster delete, but see the error `[Errno 11001] getaddrinfo failed`","anchor":"troubleshoot-cluster-issues","summary":"If deleting a cluster fails with this error, the usual cause is a network security group of the cluster that is still in use; such groups should be removed before the next attempt.","status":"advice","notCheckable":"The error occurs during a deletion; no file shows it."},{"id":"aks-faq/crash-loops-after-upgrade","section":"I ran an upgrade, but now my pods are in crash loops, and readiness probes fail","anchor":"i-ran-an-upgrade--but-now-my-pods-are-in-crash-loops-and-readiness-probes-fail-","summary":"If pods crash and readiness probes fail after an upgrade, the customer should confirm that the service principal has not expired.","status":"advice","notCheckable":"Only Microsoft Entra ID knows when a service principal expires; no file shows it."},{"id":"aks-faq/provisioning-stopped","section":"My cluster was working, but suddenly can\'t provision LoadBalancers, mount PVCs, etc.","anchor":"my-cluster-was-working--but-suddenly-i-can-t-provision-load-balancers-or-mount-persistent-volume-claims-","summary":"If a cluster can suddenly no longer provision load balancers or mount volumes, the customer should confirm that the service principal has not expired.","status":"advice","notCheckable":"Only Microsoft Entra ID knows when a service principal expires; no file shows it."}],"tables":{"rootImages":{"clause":"aks-faq/images-run-as-root","entries":[{"repository":"oss/kubernetes/coredns","image":"mcr.microsoft.com/oss/kubernetes/coredns","name":"CoreDNS"},{"repository":"azuremonitor/containerinsights/ciprod","image":"mcr.microsoft.com/azuremonitor/containerinsights/ciprod","name":"Container insights agent"},{"repository":"oss/calico/node","image":"mcr.microsoft.com/oss/calico/node","name":"Calico node"},{"repository":"oss/kubernetes-csi/azuredisk-csi","image":"mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi","name":"Azure Disk CSI driver"}]},"azureTags":{"clause":"aks-faq/allow-azure-tags","entries":[{"key":"aks-managed"},{"key":"k8s-azure"}]}}}')
 const Va=JSON.parse('{"$schema":"./facts.schema.json","table":"azureCommands","source":"The reference of the Azure CLI (az vmss, az vm, az network, az resource, az group, az tag, az aks) and of the Az PowerShell module, 2026. Left out are commands that only read; commands that add a resource without changing another; commands that return a machine to the state that AKS gave it (restart, redeploy, reimage, update-instances); run-command, whose script may only read; and what Microsoft itself tells customers to do in a node resource group: addresses and disks of volumes and ingresses (create, name, delete), roles, identities for the Secrets Store driver, peerings, links to the private DNS zone, and custom tags.","entries":[{"command":"az vmss scale","effect":"scale","does":"sets the size of a virtual machine scale set"},{"command":"az vm deallocate","effect":"stop","does":"deallocates machines"},{"command":"az vm stop","effect":"stop","does":"stops machines"},{"command":"az vmss deallocate","effect":"stop","does":"deallocates machines of a virtual machine scale set"},{"command":"az vmss stop","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"stop-azvm","effect":"stop","does":"stops machines"},{"command":"stop-azvmss","effect":"stop","does":"stops machines of a virtual machine scale set"},{"command":"az vm extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vm extension set","effect":"extension","does":"installs a VM extension"},{"command":"az vmss extension delete","effect":"extension","does":"removes a VM extension"},{"command":"az vmss extension set","effect":"extension","does":"installs a VM extension"},{"command":"add-azvmssextension","effect":"extension","does":"installs a VM extension"},{"command":"remove-azvmaccessextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmcustomscriptextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmdiskencryptionextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmdscextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmextension","effect":"extension","does":"removes a VM extension"},{"command":"remove-azvmssextension","effect":"extension","does":"removes a VM extension"},{"command":"set-azvmaccessextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmcustomscriptextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmdiskencryptionextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmdscextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmextension","effect":"extension","does":"installs a VM extension"},{"command":"set-azvmssdiskencryptionextension","effect":"extension","does":"installs a VM extension"},{"command":"az group delete","effect":"change","does":"deletes everything","namesGroup":true},{"command":"az network lb address-pool address add","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool address remove","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool address update","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool create","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb address-pool update","effect":"change","does":"changes a load balancer"},{"command":"az network lb delete","effect":"change","does":"deletes a load balancer"},{"command":"az network lb frontend-ip create","effect":"change","does":"changes a load balancer"},{"command":"az network lb frontend-ip delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb frontend-ip update","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-pool create","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-pool delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-pool update","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb inbound-nat-rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb outbound-rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb outbound-rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb outbound-rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb probe create","effect":"change","does":"changes a load balancer"},{"command":"az network lb probe delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb probe update","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule create","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule delete","effect":"change","does":"changes a load balancer"},{"command":"az network lb rule update","effect":"change","does":"changes a load balancer"},{"command":"az network lb update","effect":"change","does":"changes a load balancer"},{"command":"az network nat gateway delete","effect":"change","does":"deletes a NAT gateway"},{"command":"az network nat gateway update","effect":"change","does":"changes a NAT gateway"},{"command":"az network nic delete","effect":"change","does":"deletes a network interface"},{"command":"az network nic ip-config address-pool add","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config address-pool remove","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config create","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config delete","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config inbound-nat-rule add","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config inbound-nat-rule remove","effect":"change","does":"changes a network interface"},{"command":"az network nic ip-config update","effect":"change","does":"changes a network interface"},{"command":"az network nic update","effect":"change","does":"changes a network interface"},{"command":"az network nsg delete","effect":"change","does":"deletes a network security group"},{"command":"az network nsg rule create","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule delete","effect":"change","does":"changes a network security group"},{"command":"az network nsg rule update","effect":"change","does":"changes a network security group"},{"command":"az network nsg update","effect":"change","does":"changes a network security group"},{"command":"az network private-dns zone delete","effect":"change","does":"deletes a private DNS zone"},{"command":"az network private-endpoint delete","effect":"change","does":"deletes a private endpoint"},{"command":"az network private-endpoint update","effect":"change","does":"changes a private endpoint"},{"command":"az network route-table delete","effect":"change","does":"deletes a route table"},{"command":"az network route-table route create","effect":"change","does":"changes a route table"},{"command":"az network route-table route delete","effect":"change","does":"changes a route table"},{"command":"az network route-table route update","effect":"change","does":"changes a route table"},{"command":"az network route-table update","effect":"change","does":"changes a route table"},{"command":"az network vnet delete","effect":"change","does":"deletes a virtual network"},{"command":"az network vnet subnet delete","effect":"change","does":"deletes a subnet"},{"command":"az network vnet subnet update","effect":"change","does":"changes a subnet"},{"command":"az network vnet update","effect":"change","does":"changes a virtual network"},{"command":"az resource delete","effect":"change","does":"deletes a resource"},{"command":"az resource patch","effect":"change","does":"changes a resource"},{"command":"az resource update","effect":"change","does":"changes a resource","also":["tag"]},{"command":"az vm application set","effect":"change","does":"changes a machine"},{"command":"az vm availability-set delete","effect":"change","does":"deletes an availability set"},{"command":"az vm availability-set update","effect":"change","does":"changes an availability set"},{"command":"az vm convert","effect":"change","does":"changes a machine"},{"command":"az vm delete","effect":"change","does":"deletes a machine"},{"command":"az vm disk attach","effect":"change","does":"changes a machine"},{"command":"az vm disk detach","effect":"change","does":"changes a machine"},{"command":"az vm encryption disable","effect":"change","does":"changes a machine"},{"command":"az vm encryption enable","effect":"change","does":"changes a machine"},{"command":"az vm nic add","effect":"change","does":"changes a machine"},{"command":"az vm nic remove","effect":"change","does":"changes a machine"},{"command":"az vm nic set","effect":"change","does":"changes a machine"},{"command":"az vm resize","effect":"change","does":"changes the size of a machine"},{"command":"az vm secret add","effect":"change","does":"changes a machine"},{"command":"az vm secret remove","effect":"change","does":"changes a machine"},{"command":"az vm update","effect":"change","does":"changes a machine","also":["tag"]},{"command":"az vmss application set","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss delete","effect":"change","does":"deletes a virtual machine scale set"},{"command":"az vmss delete-instances","effect":"change","does":"deletes machines of a virtual machine scale set"},{"command":"az vmss disk attach","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss disk detach","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss encryption disable","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss encryption enable","effect":"change","does":"changes a virtual machine scale set"},{"command":"az vmss update","effect":"change","does":"changes a virtual machine scale set","also":["scale","tag"]},{"command":"disable-azvmdiskencryption","effect":"change","does":"changes a machine"},{"command":"disable-azvmssdiskencryption","effect":"change","does":"changes a virtual machine scale set"},{"command":"remove-azavailabilityset","effect":"change","does":"deletes an availability set"},{"command":"remove-azloadbalancer","effect":"change","does":"deletes a load balancer"},{"command":"remove-aznatgateway","effect":"change","does":"deletes a NAT gateway"},{"command":"remove-aznetworkinterface","effect":"change","does":"deletes a network interface"},{"command":"remove-aznetworksecuritygroup","effect":"change","does":"deletes a network security group"},{"command":"remove-azprivatednszone","effect":"change","does":"deletes a private DNS zone"},{"command":"remove-azprivateendpoint","effect":"change","does":"deletes a private endpoint"},{"command":"remove-azresource","effect":"change","does":"deletes a resource"},{"command":"remove-azresourcegroup","effect":"change","does":"deletes everything","namesGroup":true},{"command":"remove-azroutetable","effect":"change","does":"deletes a route table"},{"command":"remove-azvirtualnetwork","effect":"change","does":"deletes a virtual network"},{"command":"remove-azvm","effect":"change","does":"deletes a machine"},{"command":"remove-azvmss","effect":"change","does":"deletes a virtual machine scale set"},{"command":"set-azloadbalancer","effect":"change","does":"changes a load balancer"},{"command":"set-aznatgateway","effect":"change","does":"changes a NAT gateway"},{"command":"set-aznetworkinterface","effect":"change","does":"changes a network interface"},{"command":"set-aznetworksecuritygroup","effect":"change","does":"changes a network security group"},{"command":"set-azprivateendpoint","effect":"change","does":"changes a private endpoint"},{"command":"set-azresource","effect":"change","does":"changes a resource","also":["tag"]},{"command":"set-azroutetable","effect":"change","does":"changes a route table"},{"command":"set-azvirtualnetwork","effect":"change","does":"changes a virtual network"},{"command":"update-azavailabilityset","effect":"change","does":"changes an availability set"},{"command":"update-azvm","effect":"change","does":"changes a machine"},{"command":"update-azvmss","effect":"change","does":"changes a virtual machine scale set","also":["scale"]},{"command":"update-azvmssvm","effect":"change","does":"changes a virtual machine scale set"},{"command":"az tag create","effect":"tag","does":"changes tags"},{"command":"az tag update","effect":"tag","does":"changes tags"},{"command":"az resource tag","effect":"tag","does":"changes tags"},{"command":"az group update","effect":"tag","does":"changes tags","namesGroup":true},{"command":"update-aztag","effect":"tag","does":"changes tags"},{"command":"new-aztag","effect":"tag","does":"changes tags"},{"command":"set-azresourcegroup","effect":"tag","does":"changes tags","namesGroup":true},{"command":"az resource move","effect":"move","does":"moves a resource"},{"command":"move-azresource","effect":"move","does":"moves a resource"},{"command":"az aks delete","effect":"delete-cluster","does":"deletes a cluster"},{"command":"remove-azakscluster","effect":"delete-cluster","does":"deletes a cluster"}]}')
 const Ya=JSON.parse('{"$schema":"./facts.schema.json","table":"baseImages","source":"aks-engine\'s pkg/api/azenvtypes.go (who publishes its images, how their distros are named) and pkg/api/defaults.go (below which disk size an agent pool that names no distro gets plain Ubuntu) at v0.79.0.","entries":[{"os":"Linux","distroPrefix":"aks","leastDiskGB":30},{"os":"Windows","publisher":"microsoft-aks"}]}')
-const ja=JSON.parse('{"$schema":"./facts.schema.json","table":"componentCategories","source":"The policy\'s unsupported areas, which name federations over several clouds, and security scanners and network devices as third-party software. Every category that is not listed here is one of third-party open-source projects.","entries":[{"category":"federation","clause":"aks-engine/multicloud"},{"category":"security scanner","clause":"aks-engine/third-party-software"},{"category":"network device","clause":"aks-engine/third-party-software"}]}')
-const za=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and names of command-line tools. Images and charts of samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel","istio.io/release/pilot","istio.io/release/proxyv2","istio.io/release/ztunnel","istio.io/release/install-cni","istio.io/testing/pilot","istio.io/testing/proxyv2","istio.io/testing/ztunnel","istio.io/testing/install-cni","istio-release/pilot","istio-release/proxyv2","istio-release/ztunnel","istio-release/install-cni","istio-testing/pilot","istio-testing/proxyv2"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com","github.com/istio/istio","istio/istio/release"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io","run.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"],"sources":["hashicorp/consul-k8s"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"],"calls":["kumactl install"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"],"calls":["osm install"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"],"sources":["traefik.github.io","helm.traefik.io"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx","@stable/nginx-ingress","charts.helm.sh/stable/nginx-ingress","kubernetes-charts.storage.googleapis.com/nginx-ingress"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"sources":["helm.nginx.com","@nginx-stable/","ghcr.io/nginx/charts/","nginxinc/kubernetes-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"],"sources":["charts.konghq.com"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/","knative-releases","github.com/knative-extensions/","github.com/knative-sandbox/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"],"sources":["dapr.github.io"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"],"sources":["fluxcd-community.github.io","github.com/fluxcd/"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/","argo-cd/manifests"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"],"sources":["charts.external-secrets.io"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"],"sources":["bitnami-labs.github.io/sealed-secrets","bitnami-labs/sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"],"sources":["open-policy-agent.github.io/gatekeeper","open-policy-agent/gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"],"sources":["kyverno.github.io","github.com/kyverno/kyverno"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"],"sources":["helm.cilium.io"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"],"sources":["github.com/open-cluster-management","open-cluster-management-io/","open-cluster-management/"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator","prometheus-operator/admission-webhook","prometheus-operator/prometheus-config-reloader"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus","prometheus-operator-crds","prometheus-operator-admission-webhook"],"sources":["prometheus-operator/prometheus-operator"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"],"objects":["monitoring.coreos.com/Prometheus","monitoring.coreos.com/PrometheusAgent"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"],"objects":["monitoring.coreos.com/Alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"],"sources":["grafana.github.io/helm-charts","grafana-community.github.io"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"],"sources":["jaegertracing.github.io"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"],"sources":["kiali.org/helm-charts"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd","fluentd_elasticsearch/fluentd","fluentd-elasticsearch/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator","elasticsearch/elasticsearch","elasticsearch/elasticsearch-oss","kibana/kibana","beats/filebeat","logstash/logstash","library/elasticsearch"],"charts":["eck-operator","eck-stack","elasticsearch","kibana","filebeat","logstash"],"sources":["helm.elastic.co"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"],"sources":["helm.datadoghq.com"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"],"objects":["monitoring.coreos.com/ThanosRuler"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator","spark-operator/controller"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"],"sources":["strimzi.io"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io","cassandra.rook.io","objectbucket.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"],"sources":["charts.rook.io"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"],"sources":["charts.longhorn.io","longhorn/longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"],"sources":["vmware-tanzu.github.io"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh","karpenter.k8s.aws","karpenter.azure.com"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"],"sources":["github.com/apache/camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com","mariadb.mmontes.io"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent","spiffe/spire-controller-manager","spiffe/spiffe-csi-driver"],"charts":["spire"],"sources":["spiffe.github.io"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap","apache/skywalking-ui"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporter","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter","oliver006/redis_exporter","prometheuscommunity/postgres-exporter","danielqsj/kafka-exporter","percona/mongodb_exporter","prometheus/mysqld-exporter","prom/mysqld-exporter","prometheus/snmp-exporter","prom/snmp-exporter","prometheuscommunity/elasticsearch-exporter","nginx/nginx-prometheus-exporter","prometheus/statsd-exporter","prom/statsd-exporter","prometheus/memcached-exporter","prom/memcached-exporter","kbudde/rabbitmq-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"],"several":true},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]},{"name":"prom-label-proxy","category":"monitoring","images":["prometheuscommunity/prom-label-proxy"],"charts":["prom-label-proxy"]},{"name":"JIRAlert","category":"monitoring","images":["jiralert/jiralert"],"charts":["jiralert"]},{"name":"kube-rbac-proxy","category":"security proxy","images":["brancz/kube-rbac-proxy","kubebuilder/kube-rbac-proxy"]},{"name":"Dex","category":"identity","groups":["dex.coreos.com"],"images":["dexidp/dex"],"charts":["dex"],"sources":["charts.dexidp.io"]},{"name":"Keycloak","category":"identity","groups":["k8s.keycloak.org","keycloak.org"],"images":["keycloak/keycloak","jboss/keycloak"],"charts":["keycloak","keycloakx"]},{"name":"OAuth2 Proxy","category":"identity","images":["oauth2-proxy/oauth2-proxy"],"charts":["oauth2-proxy"]},{"name":"HAProxy","category":"proxy","images":["library/haproxy","haproxytech/haproxy-alpine"],"charts":["haproxy"]},{"name":"Kourier","category":"ingress controller","images":["knative.dev/net-kourier/cmd/kourier"],"sources":["/net-kourier/"]},{"name":"Gateway API","category":"networking","groups":["gateway.networking.k8s.io",".gateway.networking.k8s.io","inference.networking.k8s.io","inference.networking.x-k8s.io"],"sources":["kubernetes-sigs/gateway-api"]},{"name":"k3s","category":"cluster installer","images":["rancher/k3s"],"calls":["k3sup install","k3d cluster"]},{"name":"vcluster","category":"cluster management","images":["loft-sh/vcluster","loftsh/vcluster"],"charts":["vcluster"],"sources":["charts.loft.sh"],"calls":["vcluster create"]},{"name":"Redis","category":"database","images":["library/redis","bitnami/redis","bitnami/redis-cluster","redis/redis-stack"],"charts":["redis","redis-ha","redis-cluster"]},{"name":"PostgreSQL","category":"database","images":["library/postgres","bitnami/postgresql","bitnami/postgresql-repmgr","enterprisedb/postgresql"],"charts":["postgresql","postgresql-ha"]},{"name":"MySQL","category":"database","images":["library/mysql","bitnami/mysql","mysql/mysql-server"],"charts":["mysql"]},{"name":"MariaDB","category":"database","images":["library/mariadb","bitnami/mariadb","bitnami/mariadb-galera"],"charts":["mariadb","mariadb-galera"]},{"name":"MongoDB","category":"database","images":["library/mongo","bitnami/mongodb"],"charts":["mongodb","mongodb-sharded"]},{"name":"Cassandra","category":"database","images":["library/cassandra","bitnami/cassandra"],"charts":["cassandra"]},{"name":"Memcached","category":"database","images":["library/memcached","bitnami/memcached"],"charts":["memcached"]},{"name":"Apache Kafka","category":"messaging","images":["bitnami/kafka","apache/kafka","confluentinc/cp-kafka"],"charts":["kafka","cp-helm-charts"]},{"name":"Apache ZooKeeper","category":"messaging","images":["library/zookeeper","bitnami/zookeeper","confluentinc/cp-zookeeper"],"charts":["zookeeper"]},{"name":"RabbitMQ","category":"messaging","images":["library/rabbitmq","bitnami/rabbitmq"],"charts":["rabbitmq","rabbitmq-ha"]},{"name":"NATS","category":"messaging","images":["library/nats","bitnami/nats"],"charts":["nats"]}]}')
+const za=JSON.parse('{"$schema":"./facts.schema.json","table":"componentCategories","source":"The policy\'s unsupported areas, which name federations over several clouds, and security scanners and network devices as third-party software. Every category that is not listed here is one of third-party open-source projects.","entries":[{"category":"federation","clause":"aks-engine/multicloud"},{"category":"security scanner","clause":"aks-engine/third-party-software"},{"category":"network device","clause":"aks-engine/third-party-software"}]}')
+const ja=JSON.parse('{"$schema":"./facts.schema.json","table":"components","source":"The projects\' own manifests, charts and documentation, as of 2026: API groups, images, charts and names of command-line tools. Images and charts of samples are left out.","entries":[{"name":"Istio","category":"service mesh","named":"Istio","groups":[".istio.io"],"images":["istio/pilot","istio/proxyv2","istio/operator","istio/istiod","istio/install-cni","istio/ztunnel","istio.io/release/pilot","istio.io/release/proxyv2","istio.io/release/ztunnel","istio.io/release/install-cni","istio.io/testing/pilot","istio.io/testing/proxyv2","istio.io/testing/ztunnel","istio.io/testing/install-cni","istio-release/pilot","istio-release/proxyv2","istio-release/ztunnel","istio-release/install-cni","istio-testing/pilot","istio-testing/proxyv2"],"charts":["istiod","istio-base","istio-cni","istio-ingress","istio-egress","istio-operator"],"sources":["istio-release.storage.googleapis.com","github.com/istio/istio","istio/istio/release"],"labels":["istio.io/rev=*","istio-injection=enabled","sidecar.istio.io/inject=true","istio.io/dataplane-mode=ambient"],"calls":["istioctl install","istioctl upgrade","istioctl kube-inject"],"managed":{"namespaces":["aks-istio-system","aks-istio-ingress","aks-istio-egress"],"revisions":"asm-"}},{"name":"Envoy","category":"proxy","named":"Envoy","images":["envoyproxy/envoy","envoyproxy/envoy-distroless","envoyproxy/ratelimit"]},{"name":"Envoy Gateway","category":"proxy","named":"Envoy","groups":["gateway.envoyproxy.io"],"images":["envoyproxy/gateway"],"charts":["gateway-helm"]},{"name":"Contour","category":"ingress controller","groups":["projectcontour.io"],"images":["projectcontour/contour"],"charts":["contour"]},{"name":"Linkerd","category":"service mesh","groups":["linkerd.io",".linkerd.io"],"images":["linkerd/proxy","linkerd/controller","linkerd/proxy-init","linkerd/policy-controller"],"charts":["linkerd-control-plane","linkerd-crds","linkerd-viz","linkerd2"],"sources":["helm.linkerd.io","run.linkerd.io"],"labels":["linkerd.io/inject=enabled"],"calls":["linkerd install","linkerd inject"]},{"name":"Consul","category":"service mesh","groups":["consul.hashicorp.com"],"images":["hashicorp/consul","hashicorp/consul-k8s-control-plane"],"charts":["consul"],"labels":["consul.hashicorp.com/connect-inject=true"],"sources":["hashicorp/consul-k8s"]},{"name":"Kuma","category":"service mesh","groups":["kuma.io"],"images":["kumahq/kuma-cp"],"charts":["kuma"],"calls":["kumactl install"]},{"name":"Open Service Mesh","category":"service mesh","groups":[".openservicemesh.io"],"charts":["osm"],"calls":["osm install"]},{"name":"Traefik","category":"ingress controller","groups":["traefik.io","traefik.containo.us"],"charts":["traefik"],"images":["library/traefik"],"sources":["traefik.github.io","helm.traefik.io"]},{"name":"Ingress NGINX","category":"ingress controller","images":["ingress-nginx/controller","kubernetes-ingress-controller/nginx-ingress-controller"],"charts":["ingress-nginx"],"sources":["kubernetes/ingress-nginx","kubernetes.github.io/ingress-nginx","@stable/nginx-ingress","charts.helm.sh/stable/nginx-ingress","kubernetes-charts.storage.googleapis.com/nginx-ingress"]},{"name":"NGINX Ingress Controller","category":"ingress controller","groups":["k8s.nginx.org"],"images":["nginx/nginx-ingress"],"sources":["helm.nginx.com","@nginx-stable/","ghcr.io/nginx/charts/","nginxinc/kubernetes-ingress"]},{"name":"HAProxy Ingress","category":"ingress controller","images":["jcmoraisjr/haproxy-ingress","haproxytech/kubernetes-ingress"],"charts":["haproxy-ingress","kubernetes-ingress"]},{"name":"Kong","category":"ingress controller","groups":["configuration.konghq.com"],"images":["kong/kubernetes-ingress-controller","kong/kong-gateway"],"charts":["kong"],"sources":["charts.konghq.com"]},{"name":"Ambassador","category":"ingress controller","groups":["getambassador.io"],"images":["datawire/ambassador","emissary-ingress/emissary"],"charts":["emissary-ingress","ambassador"]},{"name":"Knative","category":"serverless platform","named":"\\"Native\\" (Knative)","groups":[".knative.dev"],"images":["knative.dev/serving/cmd/controller","knative.dev/serving/cmd/activator","knative.dev/serving/cmd/webhook","knative.dev/serving/cmd/queue","knative.dev/eventing/cmd/controller","knative.dev/eventing/cmd/webhook"],"charts":["knative-operator"],"calls":["kn service"],"sources":["github.com/knative/","knative-releases","github.com/knative-extensions/","github.com/knative-sandbox/"]},{"name":"KEDA","category":"autoscaling","groups":["keda.sh"],"images":["kedacore/keda"],"charts":["keda"],"sources":["kedacore.github.io"]},{"name":"OpenFaaS","category":"serverless platform","groups":["openfaas.com"],"images":["openfaas/gateway"],"charts":["openfaas"]},{"name":"Dapr","category":"application runtime","groups":["dapr.io"],"images":["daprio/dapr","dapr/dapr"],"charts":["dapr"],"labels":["dapr.io/enabled=true"],"calls":["dapr init"],"sources":["dapr.github.io"]},{"name":"Helm","category":"package manager","named":"Helm","images":["kubernetes-helm/tiller","alpine/helm"],"charts":["*"],"calls":["helm install","helm upgrade"]},{"name":"Kubeadm","category":"cluster installer","named":"Kubeadm","groups":["kubeadm.k8s.io"],"calls":["kubeadm init","kubeadm join","kubeadm upgrade"]},{"name":"Kubespray","category":"cluster installer","named":"Kubespray","images":["kubespray/kubespray"],"calls":["kubespray"]},{"name":"Cluster API","category":"cluster installer","groups":["cluster.x-k8s.io",".cluster.x-k8s.io"],"images":["cluster-api/cluster-api-controller"],"charts":["cluster-api-operator"]},{"name":"Crossplane","category":"infrastructure as code","groups":["crossplane.io",".crossplane.io",".upbound.io"],"images":["crossplane/crossplane"],"charts":["crossplane"]},{"name":"Flux","category":"continuous delivery","groups":[".toolkit.fluxcd.io","helm.fluxcd.io","flux.weave.works"],"images":["fluxcd/source-controller","fluxcd/kustomize-controller","fluxcd/helm-controller","fluxcd/notification-controller","fluxcd/flux","fluxcd/helm-operator"],"charts":["flux2","flux","helm-operator"],"calls":["flux bootstrap","flux install"],"sources":["fluxcd-community.github.io","github.com/fluxcd/"]},{"name":"Argo CD","category":"continuous delivery","groups":["argoproj.io/Application","argoproj.io/ApplicationSet","argoproj.io/AppProject","argoproj.io/ArgoCD"],"images":["argoproj/argocd","argoproj/argo-cd"],"charts":["argo-cd","argocd-apps","argocd-image-updater"],"sources":["argoproj/argo-cd/","argo-cd/manifests"]},{"name":"Argo Workflows","category":"workflow engine","groups":["argoproj.io/Workflow","argoproj.io/WorkflowTemplate","argoproj.io/ClusterWorkflowTemplate","argoproj.io/CronWorkflow","argoproj.io/WorkflowTaskSet"],"images":["argoproj/workflow-controller","argoproj/argocli","argoproj/argoexec"],"charts":["argo-workflows"],"sources":["argoproj/argo-workflows/"]},{"name":"Argo Rollouts","category":"continuous delivery","groups":["argoproj.io/Rollout","argoproj.io/AnalysisTemplate","argoproj.io/ClusterAnalysisTemplate","argoproj.io/AnalysisRun","argoproj.io/Experiment"],"images":["argoproj/argo-rollouts"],"charts":["argo-rollouts"],"sources":["argoproj/argo-rollouts/"]},{"name":"Argo Events","category":"workflow engine","groups":["argoproj.io/EventBus","argoproj.io/EventSource","argoproj.io/Sensor"],"images":["argoproj/argo-events"],"charts":["argo-events"],"sources":["argoproj/argo-events/"]},{"name":"Tekton","category":"workflow engine","groups":["tekton.dev",".tekton.dev"],"images":["tektoncd/pipeline/cmd/controller"],"charts":["tekton-pipeline"],"sources":["storage.googleapis.com/tekton-releases","github.com/tektoncd/"]},{"name":"Flagger","category":"continuous delivery","groups":["flagger.app"],"images":["fluxcd/flagger","weaveworks/flagger"],"charts":["flagger"]},{"name":"Jenkins","category":"continuous delivery","groups":["jenkins.io"],"images":["jenkins/jenkins"],"charts":["jenkins"]},{"name":"OpenKruise","category":"workload controller","groups":[".kruise.io"],"images":["openkruise/kruise-manager"],"charts":["kruise"]},{"name":"cert-manager","category":"certificates","groups":["cert-manager.io",".cert-manager.io","certmanager.k8s.io"],"images":["jetstack/cert-manager-controller","jetstack/cert-manager-webhook","jetstack/cert-manager-cainjector"],"charts":["cert-manager"],"sources":["github.com/cert-manager/cert-manager","github.com/jetstack/cert-manager","charts.jetstack.io"]},{"name":"External Secrets Operator","category":"secrets","groups":["external-secrets.io",".external-secrets.io","kubernetes-client.io"],"images":["external-secrets/external-secrets"],"charts":["external-secrets"],"sources":["charts.external-secrets.io"]},{"name":"Sealed Secrets","category":"secrets","groups":["bitnami.com/SealedSecret"],"images":["bitnami/sealed-secrets-controller","sealed-secrets-controller"],"charts":["sealed-secrets"],"sources":["bitnami-labs.github.io/sealed-secrets","bitnami-labs/sealed-secrets"]},{"name":"Vault","category":"secrets","groups":["secrets.hashicorp.com"],"images":["hashicorp/vault","hashicorp/vault-k8s","library/vault"],"charts":["vault","vault-secrets-operator"],"labels":["vault.hashicorp.com/agent-inject=true"]},{"name":"OPA Gatekeeper","category":"policy engine","groups":[".gatekeeper.sh"],"images":["openpolicyagent/gatekeeper"],"charts":["gatekeeper"],"sources":["open-policy-agent.github.io/gatekeeper","open-policy-agent/gatekeeper"]},{"name":"Kyverno","category":"policy engine","groups":["kyverno.io",".kyverno.io","wgpolicyk8s.io"],"images":["kyverno/kyverno","kyverno/kyvernopre"],"charts":["kyverno","kyverno-policies"],"sources":["kyverno.github.io","github.com/kyverno/kyverno"]},{"name":"Falco","category":"security scanner","groups":["falco.org",".falco.org"],"images":["falcosecurity/falco","falcosecurity/falco-no-driver","falcosecurity/falcosidekick"],"charts":["falco","falcosidekick"],"sources":["falcosecurity.github.io"]},{"name":"Aqua","category":"security scanner","groups":["operator.aquasec.com"],"images":["aquasec/enforcer","aquasec/kube-enforcer","registry.aquasec.com/enforcer"],"charts":["kube-enforcer"],"sources":["helm.aquasec.com"]},{"name":"Trivy","category":"security scanner","groups":["aquasecurity.github.io"],"images":["aquasecurity/trivy-operator","aquasecurity/trivy","aquasec/trivy","aquasecurity/starboard-operator"],"charts":["trivy-operator","trivy","starboard-operator"]},{"name":"kube-bench","category":"security scanner","images":["aquasec/kube-bench","aquasecurity/kube-bench"]},{"name":"Sysdig","category":"security scanner","images":["sysdig/agent","sysdig/agent-slim","sysdig/node-image-analyzer"],"charts":["sysdig-deploy"],"sources":["charts.sysdig.com"]},{"name":"Prisma Cloud (Twistlock)","category":"security scanner","images":["twistlock/defender","twistlock/console","twistlock/private"],"charts":["twistlock-defender"]},{"name":"NeuVector","category":"security scanner","groups":["neuvector.com"],"images":["neuvector/controller","neuvector/enforcer","neuvector/manager","neuvector/scanner"],"charts":["neuvector","neuvector-core"],"sources":["neuvector.github.io"]},{"name":"Kubescape","category":"security scanner","groups":["kubescape.io","spdx.softwarecomposition.kubescape.io"],"images":["kubescape/kubescape","kubescape/operator","armosec/kubescape"],"charts":["kubescape","kubescape-operator","armo-cluster-components"],"sources":["kubescape.github.io"]},{"name":"StackRox","category":"security scanner","groups":["platform.stackrox.io"],"images":["stackrox-io/main","advanced-cluster-security/rhacs-main-rhel8"],"charts":["stackrox-central-services","stackrox-secured-cluster-services"]},{"name":"Tetragon","category":"security scanner","groups":["cilium.io/TracingPolicy","cilium.io/TracingPolicyNamespaced"],"images":["cilium/tetragon"],"charts":["tetragon"]},{"name":"Tracee","category":"security scanner","images":["aquasecurity/tracee","aquasec/tracee"],"charts":["tracee"]},{"name":"KubeArmor","category":"security scanner","groups":["security.kubearmor.com","operator.kubearmor.com"],"images":["kubearmor/kubearmor"],"charts":["kubearmor","kubearmor-operator"]},{"name":"Anchore","category":"security scanner","images":["anchore/anchore-engine","anchore/enterprise"],"charts":["anchore-engine"],"sources":["charts.anchore.io"]},{"name":"CrowdStrike Falcon","category":"security scanner","groups":["falcon.crowdstrike.com"],"images":["falcon-sensor/release/falcon-sensor"],"charts":["falcon-sensor"],"sources":["crowdstrike.github.io"]},{"name":"Cilium","category":"network software","groups":["cilium.io"],"images":["cilium/cilium","cilium/operator-generic","cilium/operator"],"charts":["cilium"],"calls":["cilium install"],"sources":["helm.cilium.io"]},{"name":"Calico","category":"network software","groups":["crd.projectcalico.org","projectcalico.org","operator.tigera.io"],"images":["calico/node","calico/cni","calico/typha","calico/kube-controllers","tigera/operator"],"charts":["tigera-operator","calico"],"sources":["projectcalico"]},{"name":"Antrea","category":"network software","groups":["antrea.io",".antrea.io",".antrea.tanzu.vmware.com"],"images":["antrea/antrea-ubuntu","antrea/antrea-agent-ubuntu"],"charts":["antrea"]},{"name":"Weave Net","category":"network software","images":["weaveworks/weave-kube","weaveworks/weave-npc"]},{"name":"Flannel","category":"network software","images":["coreos/flannel","flannel/flannel","flannelcni/flannel"],"charts":["flannel"]},{"name":"Kube-OVN","category":"network software","groups":["kubeovn.io"],"images":["kubeovn/kube-ovn"],"charts":["kube-ovn"]},{"name":"Multus","category":"network software","groups":["k8s.cni.cncf.io"],"images":["k8snetworkplumbingwg/multus-cni","nfvpe/multus"]},{"name":"MetalLB","category":"network software","groups":["metallb.io","metallb.universe.tf"],"images":["metallb/controller","metallb/speaker"],"charts":["metallb"],"sources":["metallb/metallb"]},{"name":"F5 BIG-IP","category":"network device","groups":["cis.f5.com"],"images":["f5networks/k8s-bigip-ctlr"],"charts":["f5-bigip-ctlr"]},{"name":"Citrix NetScaler","category":"network device","groups":["citrix.com"],"images":["citrix/citrix-k8s-ingress-controller","netscaler/netscaler-k8s-ingress-controller"],"charts":["citrix-cloud-native","netscaler-cloud-native"]},{"name":"Submariner","category":"federation","groups":["submariner.io",".submariner.io"],"images":["submariner/submariner-gateway"],"charts":["submariner-operator","submariner-k8s-broker"]},{"name":"KubeFed","category":"federation","groups":[".kubefed.io",".kubefed.k8s.io"],"images":["kubernetes-multicluster/kubefed"],"charts":["kubefed"],"calls":["kubefedctl join"]},{"name":"Karmada","category":"federation","groups":[".karmada.io"],"images":["karmada/karmada-controller-manager","karmada/karmada-agent"],"charts":["karmada"],"calls":["karmadactl init","karmadactl join"]},{"name":"Open Cluster Management","category":"federation","groups":[".open-cluster-management.io"],"images":["open-cluster-management/registration-operator"],"charts":["klusterlet"],"calls":["clusteradm init","clusteradm join"],"sources":["github.com/open-cluster-management","open-cluster-management-io/","open-cluster-management/"]},{"name":"Clusternet","category":"federation","groups":[".clusternet.io"],"images":["clusternet/clusternet-hub","clusternet/clusternet-agent"],"charts":["clusternet-hub","clusternet-agent"]},{"name":"Liqo","category":"federation","groups":[".liqo.io"],"images":["liqotech/liqo-controller-manager"],"charts":["liqo"]},{"name":"Admiralty","category":"federation","groups":["multicluster.admiralty.io"],"images":["admiralty/admiralty-multicluster-scheduler-agent"],"charts":["admiralty"]},{"name":"Prometheus Operator","category":"monitoring","groups":["monitoring.coreos.com"],"images":["prometheus-operator/prometheus-operator","coreos/prometheus-operator","prometheus-operator/admission-webhook","prometheus-operator/prometheus-config-reloader"],"charts":["kube-prometheus-stack","prometheus-operator","kube-prometheus","prometheus-operator-crds","prometheus-operator-admission-webhook"],"sources":["prometheus-operator/prometheus-operator"]},{"name":"Prometheus","category":"monitoring","images":["prometheus/prometheus","prom/prometheus"],"charts":["prometheus"],"objects":["monitoring.coreos.com/Prometheus","monitoring.coreos.com/PrometheusAgent"]},{"name":"Alertmanager","category":"monitoring","images":["prometheus/alertmanager","prom/alertmanager"],"charts":["alertmanager"],"objects":["monitoring.coreos.com/Alertmanager"]},{"name":"Grafana","category":"monitoring","groups":["grafana.integreatly.org"],"images":["grafana/grafana"],"charts":["grafana"],"sources":["grafana.github.io/helm-charts","grafana-community.github.io"]},{"name":"Grafana Loki","category":"logging","groups":["loki.grafana.com"],"images":["grafana/loki","grafana/promtail"],"charts":["loki","loki-stack","promtail"]},{"name":"Grafana Tempo","category":"tracing","groups":["tempo.grafana.com"],"images":["grafana/tempo"],"charts":["tempo","tempo-distributed"]},{"name":"Jaeger","category":"tracing","groups":["jaegertracing.io"],"images":["jaegertracing/all-in-one","jaegertracing/jaeger","jaegertracing/jaeger-operator","jaegertracing/jaeger-query","jaegertracing/jaeger-collector"],"charts":["jaeger","jaeger-operator"],"sources":["jaegertracing.github.io"]},{"name":"Zipkin","category":"tracing","images":["openzipkin/zipkin","openzipkin/zipkin-slim"],"charts":["zipkin"]},{"name":"Kiali","category":"service mesh","groups":["kiali.io"],"images":["kiali/kiali","kiali/kiali-operator"],"charts":["kiali-server","kiali-operator"],"sources":["kiali.org/helm-charts"]},{"name":"OpenTelemetry Operator","category":"tracing","groups":["opentelemetry.io"],"images":["opentelemetry-operator/opentelemetry-operator"],"charts":["opentelemetry-operator"]},{"name":"OpenTelemetry Collector","category":"tracing","images":["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib"],"charts":["opentelemetry-collector"]},{"name":"Fluentd","category":"logging","groups":["logging.banzaicloud.io"],"images":["fluent/fluentd-kubernetes-daemonset","fluent/fluentd","fluentd_elasticsearch/fluentd","fluentd-elasticsearch/fluentd"],"charts":["fluentd","logging-operator"]},{"name":"Fluent Bit","category":"logging","groups":["fluentbit.fluent.io",".fluent.io"],"images":["fluent/fluent-bit"],"charts":["fluent-bit","fluent-operator"]},{"name":"Elastic Stack","category":"logging","groups":[".k8s.elastic.co"],"images":["eck/eck-operator","elasticsearch/elasticsearch","elasticsearch/elasticsearch-oss","kibana/kibana","beats/filebeat","logstash/logstash","library/elasticsearch"],"charts":["eck-operator","eck-stack","elasticsearch","kibana","filebeat","logstash"],"sources":["helm.elastic.co"]},{"name":"Datadog","category":"monitoring","groups":["datadoghq.com"],"images":["datadog/agent","datadog/cluster-agent"],"charts":["datadog","datadog-operator"],"sources":["helm.datadoghq.com"]},{"name":"kube-state-metrics","category":"monitoring","images":["kube-state-metrics/kube-state-metrics","coreos/kube-state-metrics"],"charts":["kube-state-metrics"]},{"name":"Thanos","category":"monitoring","images":["thanos/thanos","improbable/thanos"],"charts":["thanos"],"objects":["monitoring.coreos.com/ThanosRuler"]},{"name":"Kubeflow","category":"machine learning platform","advice":"aks-faq/kubeflow-attacks","groups":["kubeflow.org",".kubeflow.org","serving.kubeflow.org"],"images":["kubeflow/training-operator","kubeflownotebookswg/centraldashboard","kubeflownotebookswg/notebook-controller","ml-pipeline/api-server","kubeflow-images-public/notebook-controller"],"charts":["kubeflow"]},{"name":"KServe","category":"machine learning platform","groups":["serving.kserve.io"],"images":["kserve/kserve-controller"],"charts":["kserve","kserve-crd"]},{"name":"Seldon","category":"machine learning platform","groups":["machinelearning.seldon.io","mlops.seldon.io"],"images":["seldonio/seldon-core-operator"],"charts":["seldon-core-operator"]},{"name":"Ray","category":"machine learning platform","groups":["ray.io"],"images":["kuberay/operator"],"charts":["kuberay-operator"]},{"name":"Spark Operator","category":"data processing","groups":["sparkoperator.k8s.io"],"images":["kubeflow/spark-operator","spark-operator/spark-operator","spark-operator/controller"],"charts":["spark-operator"]},{"name":"Strimzi","category":"messaging","groups":[".strimzi.io"],"images":["strimzi/operator"],"charts":["strimzi-kafka-operator"],"sources":["strimzi.io"]},{"name":"RabbitMQ Operator","category":"messaging","groups":["rabbitmq.com"],"images":["rabbitmqoperator/cluster-operator"],"charts":["rabbitmq-cluster-operator"]},{"name":"Rook","category":"storage","groups":["ceph.rook.io","rook.io","cassandra.rook.io","objectbucket.io"],"images":["rook/ceph"],"charts":["rook-ceph","rook-ceph-cluster"],"sources":["charts.rook.io"]},{"name":"Longhorn","category":"storage","groups":["longhorn.io"],"images":["longhornio/longhorn-manager"],"charts":["longhorn"],"sources":["charts.longhorn.io","longhorn/longhorn"]},{"name":"OpenEBS","category":"storage","groups":["openebs.io",".openebs.io"],"images":["openebs/provisioner-localpv"],"charts":["openebs"]},{"name":"Portworx","category":"storage","groups":["core.libopenstorage.org","stork.libopenstorage.org"],"images":["portworx/px-operator","portworx/oci-monitor"],"charts":["portworx"]},{"name":"MinIO","category":"storage","groups":["minio.min.io"],"images":["minio/operator"],"charts":["minio-operator"]},{"name":"Velero","category":"backup","groups":["velero.io"],"images":["velero/velero"],"charts":["velero"],"calls":["velero install"],"sources":["vmware-tanzu.github.io"]},{"name":"ExternalDNS","category":"networking","groups":["externaldns.k8s.io","externaldns.nginx.org"],"images":["external-dns/external-dns"],"charts":["external-dns"]},{"name":"KubeVirt","category":"virtualization","groups":["kubevirt.io",".kubevirt.io"],"images":["kubevirt/virt-operator"]},{"name":"Volcano","category":"scheduling","groups":[".volcano.sh"],"images":["volcanosh/vc-scheduler"],"charts":["volcano"]},{"name":"Kueue","category":"scheduling","groups":["kueue.x-k8s.io"],"images":["kueue/kueue"],"charts":["kueue"]},{"name":"Node Feature Discovery","category":"scheduling","groups":["nfd.k8s-sigs.io"],"images":["nfd/node-feature-discovery"],"charts":["node-feature-discovery"]},{"name":"Agones","category":"game servers","groups":["agones.dev",".agones.dev"],"images":["agones-images/agones-controller"],"charts":["agones"]},{"name":"Rancher","category":"cluster management","groups":["management.cattle.io","fleet.cattle.io","provisioning.cattle.io"],"images":["rancher/rancher"],"charts":["rancher"]},{"name":"Goldilocks","category":"autoscaling","charts":["goldilocks"],"images":["fairwindsops/goldilocks"]},{"name":"Descheduler","category":"scheduling","images":["descheduler/descheduler"],"charts":["descheduler"]},{"name":"Kured","category":"node maintenance","images":["kubereboot/kured","weaveworks/kured"],"charts":["kured"]},{"name":"Gloo","category":"ingress controller","groups":["gloo.solo.io","gateway.solo.io","gateway.kgateway.dev"],"images":["solo-io/gloo"],"charts":["gloo"]},{"name":"Karpenter","category":"autoscaling","groups":["karpenter.sh","karpenter.k8s.aws","karpenter.azure.com"],"images":["karpenter/controller"],"charts":["karpenter"]},{"name":"Keptn","category":"continuous delivery","groups":[".keptn.sh"],"images":["keptn/lifecycle-operator"],"charts":["keptn"]},{"name":"Kargo","category":"continuous delivery","groups":["kargo.akuity.io"],"images":["akuity/kargo"],"charts":["kargo"]},{"name":"GitOps Promoter","category":"continuous delivery","groups":["promoter.argoproj.io"],"images":["argoproj-labs/gitops-promoter"]},{"name":"Numaflow","category":"data processing","groups":["numaflow.numaproj.io","numaplane.numaproj.io"],"images":["numaproj/numaflow"],"charts":["numaflow"]},{"name":"Apache Camel K","category":"integration","groups":["camel.apache.org"],"images":["apache/camel-k"],"charts":["camel-k"],"sources":["github.com/apache/camel-k"]},{"name":"CloudNativePG","category":"database","groups":["postgresql.cnpg.io"],"images":["cloudnative-pg/cloudnative-pg"],"charts":["cloudnative-pg"]},{"name":"Percona Operator","category":"database","groups":["psmdb.percona.com","pxc.percona.com","pgv2.percona.com"],"images":["percona/percona-server-mongodb-operator","percona/percona-xtradb-cluster-operator"],"charts":["psmdb-operator","pxc-operator","pg-operator"]},{"name":"MariaDB Operator","category":"database","groups":["k8s.mariadb.com","mariadb.mmontes.io"],"images":["mariadb-operator/mariadb-operator"],"charts":["mariadb-operator"]},{"name":"Confluent for Kubernetes","category":"messaging","groups":["platform.confluent.io"],"images":["confluentinc/confluent-operator"],"charts":["confluent-for-kubernetes"]},{"name":"Operator Lifecycle Manager","category":"package manager","groups":["operators.coreos.com"],"images":["operator-framework/olm"]},{"name":"AWX","category":"automation","groups":["tower.ansible.com","awx.ansible.com"],"images":["ansible/awx-operator"],"charts":["awx-operator"]},{"name":"SPIRE","category":"identity","groups":["spire.spiffe.io"],"images":["spiffe/spire-server","spiffe/spire-agent","spiffe/spire-controller-manager","spiffe/spiffe-csi-driver"],"charts":["spire"],"sources":["spiffe.github.io"]},{"name":"Apache SkyWalking","category":"tracing","images":["apache/skywalking-oap-server","skywalking/oap","apache/skywalking-ui"],"charts":["skywalking"]},{"name":"Prometheus Adapter","category":"monitoring","images":["prometheus-adapter/prometheus-adapter","directxman12/k8s-prometheus-adapter"],"charts":["prometheus-adapter"]},{"name":"Prometheus Pushgateway","category":"monitoring","images":["prometheus/pushgateway","prom/pushgateway"],"charts":["prometheus-pushgateway"]},{"name":"Prometheus exporter","category":"monitoring","images":["prometheus/node-exporter","prom/node-exporter","prometheus/blackbox-exporter","prom/blackbox-exporter","oliver006/redis_exporter","prometheuscommunity/postgres-exporter","danielqsj/kafka-exporter","percona/mongodb_exporter","prometheus/mysqld-exporter","prom/mysqld-exporter","prometheus/snmp-exporter","prom/snmp-exporter","prometheuscommunity/elasticsearch-exporter","nginx/nginx-prometheus-exporter","prometheus/statsd-exporter","prom/statsd-exporter","prometheus/memcached-exporter","prom/memcached-exporter","kbudde/rabbitmq-exporter"],"charts":["prometheus-blackbox-exporter","prometheus-cloudwatch-exporter","prometheus-conntrack-stats-exporter","prometheus-consul-exporter","prometheus-couchdb-exporter","prometheus-druid-exporter","prometheus-elasticsearch-exporter","prometheus-fastly-exporter","prometheus-ipmi-exporter","prometheus-json-exporter","prometheus-kafka-exporter","prometheus-memcached-exporter","prometheus-modbus-exporter","prometheus-mongodb-exporter","prometheus-mysql-exporter","prometheus-nats-exporter","prometheus-nginx-exporter","prometheus-node-exporter","prometheus-pgbouncer-exporter","prometheus-pingdom-exporter","prometheus-pingmesh-exporter","prometheus-postgres-exporter","prometheus-rabbitmq-exporter","prometheus-redis-exporter","prometheus-smartctl-exporter","prometheus-snmp-exporter","prometheus-sql-exporter","prometheus-stackdriver-exporter","prometheus-statsd-exporter","prometheus-systemd-exporter","prometheus-windows-exporter","prometheus-yet-another-cloudwatch-exporter"],"several":true},{"name":"AAD Pod Identity","category":"addon of AKS Engine","addon":"aad-pod-identity","sources":["Azure/aad-pod-identity"],"groups":["aadpodidentity.k8s.io"],"images":["aad-pod-identity/mic","aad-pod-identity/nmi","aadpodidentity/mic","aadpodidentity/nmi"],"charts":["aad-pod-identity"]},{"name":"ACI Connector","category":"addon of AKS Engine","addon":"aci-connector","images":["microsoft/virtual-kubelet","virtual-kubelet/virtual-kubelet","azure/virtual-kubelet"],"charts":["virtual-kubelet-azure-aci"]},{"name":"Blobfuse FlexVolume","category":"addon of AKS Engine","addon":"blobfuse-flexvolume","flexDrivers":["azure/blobfuse"],"images":["blobfuse-flexvolume","azure-blobfuse-flexvolume"]},{"name":"Cluster Autoscaler","category":"addon of AKS Engine","addon":"cluster-autoscaler","images":["autoscaling/cluster-autoscaler","cluster-autoscaler/cluster-autoscaler","google-containers/cluster-autoscaler"],"charts":["cluster-autoscaler","cluster-autoscaler-chart"]},{"name":"Container Monitoring","category":"addon of AKS Engine","addon":"container-monitoring","images":["azuremonitor/containerinsights/ciprod","microsoft/oms"],"charts":["azuremonitor-containers"]},{"name":"Key Vault FlexVolume","category":"addon of AKS Engine","addon":"keyvault-flexvolume","flexDrivers":["azure/kv"],"images":["keyvault-flexvolume"]},{"name":"NVIDIA Device Plugin","category":"addon of AKS Engine","addon":"nvidia-device-plugin","sources":["NVIDIA/k8s-device-plugin","nvidia.github.io/k8s-device-plugin"],"images":["nvidia/k8s-device-plugin"],"charts":["nvidia-device-plugin"]},{"name":"Rescheduler","category":"addon of AKS Engine","addon":"rescheduler","images":["google-containers/rescheduler","google_containers/rescheduler"]},{"name":"SMB FlexVolume","category":"addon of AKS Engine","addon":"smb-flexvolume","flexDrivers":["microsoft.com/smb"],"images":["smb-flexvolume","azurefile-flexvolume"]},{"name":"prom-label-proxy","category":"monitoring","images":["prometheuscommunity/prom-label-proxy"],"charts":["prom-label-proxy"]},{"name":"JIRAlert","category":"monitoring","images":["jiralert/jiralert"],"charts":["jiralert"]},{"name":"kube-rbac-proxy","category":"security proxy","images":["brancz/kube-rbac-proxy","kubebuilder/kube-rbac-proxy"]},{"name":"Dex","category":"identity","groups":["dex.coreos.com"],"images":["dexidp/dex"],"charts":["dex"],"sources":["charts.dexidp.io"]},{"name":"Keycloak","category":"identity","groups":["k8s.keycloak.org","keycloak.org"],"images":["keycloak/keycloak","jboss/keycloak"],"charts":["keycloak","keycloakx"]},{"name":"OAuth2 Proxy","category":"identity","images":["oauth2-proxy/oauth2-proxy"],"charts":["oauth2-proxy"]},{"name":"HAProxy","category":"proxy","images":["library/haproxy","haproxytech/haproxy-alpine"],"charts":["haproxy"]},{"name":"Kourier","category":"ingress controller","images":["knative.dev/net-kourier/cmd/kourier"],"sources":["/net-kourier/"]},{"name":"Gateway API","category":"networking","groups":["gateway.networking.k8s.io",".gateway.networking.k8s.io","inference.networking.k8s.io","inference.networking.x-k8s.io"],"sources":["kubernetes-sigs/gateway-api"]},{"name":"k3s","category":"cluster installer","images":["rancher/k3s"],"calls":["k3sup install","k3d cluster"]},{"name":"vcluster","category":"cluster management","images":["loft-sh/vcluster","loftsh/vcluster"],"charts":["vcluster"],"sources":["charts.loft.sh"],"calls":["vcluster create"]},{"name":"Redis","category":"database","images":["library/redis","bitnami/redis","bitnami/redis-cluster","redis/redis-stack"],"charts":["redis","redis-ha","redis-cluster"]},{"name":"PostgreSQL","category":"database","images":["library/postgres","bitnami/postgresql","bitnami/postgresql-repmgr","enterprisedb/postgresql"],"charts":["postgresql","postgresql-ha"]},{"name":"MySQL","category":"database","images":["library/mysql","bitnami/mysql","mysql/mysql-server"],"charts":["mysql"]},{"name":"MariaDB","category":"database","images":["library/mariadb","bitnami/mariadb","bitnami/mariadb-galera"],"charts":["mariadb","mariadb-galera"]},{"name":"MongoDB","category":"database","images":["library/mongo","bitnami/mongodb"],"charts":["mongodb","mongodb-sharded"]},{"name":"Cassandra","category":"database","images":["library/cassandra","bitnami/cassandra"],"charts":["cassandra"]},{"name":"Memcached","category":"database","images":["library/memcached","bitnami/memcached"],"charts":["memcached"]},{"name":"Apache Kafka","category":"messaging","images":["bitnami/kafka","apache/kafka","confluentinc/cp-kafka"],"charts":["kafka","cp-helm-charts"]},{"name":"Apache ZooKeeper","category":"messaging","images":["library/zookeeper","bitnami/zookeeper","confluentinc/cp-zookeeper"],"charts":["zookeeper"]},{"name":"RabbitMQ","category":"messaging","images":["library/rabbitmq","bitnami/rabbitmq"],"charts":["rabbitmq","rabbitmq-ha"]},{"name":"NATS","category":"messaging","images":["library/nats","bitnami/nats"],"charts":["nats"]}]}')
 const qa=JSON.parse('{"$schema":"./facts.schema.json","table":"customBuilds","source":"aks-engine\'s pkg/api/vlabs/types.go and defaults.go at v0.79.0: keys of kubernetesConfig that replace what aks-engine would install and that it never sets itself.","entries":[{"key":"customCcmImage","brings":"an image of the cloud controller manager"},{"key":"customHyperkubeImage","brings":"a hyperkube image"},{"key":"customKubeAPIServerImage","brings":"an image of the API server"},{"key":"customKubeControllerManagerImage","brings":"an image of the controller manager"},{"key":"customKubeProxyImage","brings":"an image of kube-proxy"},{"key":"customKubeSchedulerImage","brings":"an image of the scheduler"},{"key":"customKubeBinaryURL","brings":"a kubelet and kubectl"},{"key":"customWindowsPackageURL","brings":"Kubernetes binaries for Windows nodes"},{"key":"linuxContainerdURL","brings":"a containerd package"},{"key":"linuxMobyURL","brings":"a Moby package"},{"key":"linuxRuncURL","brings":"a runc package"},{"key":"windowsNodeBinariesURL","brings":"Kubernetes binaries for Windows nodes"}]}')
 const Wa=JSON.parse('{"$schema":"./facts.schema.json","table":"engineCommands","source":"The commands of aks-engine v0.79.0 that change a cluster, apart from those that the policy supports. On certificates: the overview pages of August 2019 and September 2019.","entries":[{"command":"aks-engine addpool","instead":"Define the pools before you deploy the cluster, and grow them with `aks-engine scale`."},{"command":"aks-engine update","instead":"Change pools with `aks-engine scale` and `aks-engine upgrade`."},{"command":"aks-engine rotate-certs","instead":"Ask Microsoft Support before you rely on it. The policy does not mention it; the overview page of August 2019 listed it among the supported scenarios, that of September 2019 no longer did."}]}')
 const Ka=JSON.parse('{"$schema":"./facts.schema.json","table":"engineReleases","source":"The pages of AKS Engine on Azure Stack and the source of the releases, in Azure/aks-engine until 0.73.0 and in Azure/aks-engine-azurestack after it: the day (UTC) of the tagged commit, and the Kubernetes versions that the release deploys on Azure Stack. The oldest release first; of releases that differ in the patch number only, the newest is enough.","entries":[{"release":"0.43.1","date":"2019-11-05","kubernetes":["1.14.7","1.14.8","1.15.4","1.15.5"]},{"release":"0.48.0","date":"2020-03-20","kubernetes":["1.14.7","1.15.10"]},{"release":"0.51.0","date":"2020-05-21","kubernetes":["1.15.12","1.16.8","1.16.9"]},{"release":"0.55.0","date":"2020-08-27","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.55.4","date":"2020-09-15","kubernetes":["1.15.12","1.16.14","1.17.11"]},{"release":"0.60.1","date":"2021-02-11","kubernetes":["1.16.14","1.16.15","1.17.17","1.18.15"]},{"release":"0.63.0","date":"2021-05-27","kubernetes":["1.18.18","1.19.10","1.20.6"]},{"release":"0.67.0","date":"2021-10-05","kubernetes":["1.19.15","1.20.11"]},{"release":"0.67.3","date":"2021-11-30","kubernetes":["1.19.15","1.20.11"]},{"release":"0.70.0","date":"2022-04-14","kubernetes":["1.21.10","1.22.7"]},{"release":"0.71.0","date":"2022-09-06","kubernetes":["1.22.7","1.23.6"]},{"release":"0.73.0","date":"2022-11-08","kubernetes":["1.22.15","1.23.13"]},{"release":"0.75.3","date":"2023-02-03","kubernetes":["1.23.15","1.24.9"]},{"release":"0.76.0","date":"2023-05-03","kubernetes":["1.24.11","1.25.7"]},{"release":"0.77.0","date":"2023-07-27","kubernetes":["1.25.7","1.26.6"]},{"release":"0.78.0","date":"2023-09-20","kubernetes":["1.25.13","1.26.8"]},{"release":"0.79.0","date":"2023-10-24","kubernetes":["1.26.9","1.27.6"]},{"release":"0.80.3","date":"2025-02-06","kubernetes":["1.27.10","1.28.6"]},{"release":"0.81.2","date":"2025-11-05","kubernetes":["1.28.15","1.29.10"]},{"release":"0.82.2","date":"2025-11-05","kubernetes":["1.29.15","1.30.10"]},{"release":"0.83.1","date":"2025-11-05","kubernetes":["1.30.14","1.31.11"]},{"release":"0.84.2","date":"2026-06-10","kubernetes":["1.31.13","1.32.9","1.33.5"]},{"release":"0.85.0","date":"2026-06-09","kubernetes":["1.33.10","1.34.4","1.35.0"]}]}')
@@ -17580,7 +17580,7 @@ const Za=JSON.parse('{"$schema":"./facts.schema.json","table":"featureFlags","so
 const Xa=JSON.parse('{"$schema":"./facts.schema.json","table":"featureGates","source":"Kubernetes\' own pkg/features/kube_features.go at 1.15.0, 1.17.0, 1.19.0, 1.21.0, 1.23.0, 1.25.0, 1.27.0 and 1.29.0, and its versioned feature list at 1.33.0, 1.35.0 and 1.36.0. Minor versions between two of these are listed only if both, or the history of the gate in Kubernetes, agree.","entries":[{"name":"AdmissionWebhookMatchConditions","alpha":["1.27","1.27"]},{"name":"AllAlpha","alpha":["1.14","1.36"]},{"name":"AllBeta","beta":["1.17","1.36"]},{"name":"AllowUnsafeMalformedObjectDeletion","alpha":["1.32","1.36"]},{"name":"AnonymousAuthConfigurableEndpoints","alpha":["1.31","1.31"]},{"name":"AnyVolumeDataSource","alpha":["1.18","1.23"]},{"name":"APIPriorityAndFairness","alpha":["1.17","1.19"]},{"name":"APIResponseCompression","alpha":["1.14","1.15"]},{"name":"APIServerIdentity","alpha":["1.20","1.25"]},{"name":"APIServerTracing","alpha":["1.22","1.26"]},{"name":"APIServingWithRoutine","alpha":["1.30","1.36"]},{"name":"AuthorizeNodeWithSelectors","alpha":["1.31","1.31"]},{"name":"AuthorizeWithSelectors","alpha":["1.31","1.31"]},{"name":"BalanceAttachedNodeVolumes","alpha":["1.14","1.21"]},{"name":"BoundServiceAccountTokenVolume","alpha":["1.14","1.19"]},{"name":"CBORServingAndStorage","alpha":["1.32","1.36"]},{"name":"ClearingNominatedNodeNameAfterBinding","alpha":["1.34","1.34"]},{"name":"CloudControllerManagerWatchBasedRoutesReconciliation","alpha":["1.35","1.36"]},{"name":"CloudControllerManagerWebhook","alpha":["1.27","1.36"]},{"name":"CloudDualStackNodeIPs","alpha":["1.27","1.27"]},{"name":"ClusterTrustBundle","alpha":["1.27","1.32"],"beta":["1.33","1.36"]},{"name":"ClusterTrustBundleProjection","alpha":["1.29","1.32"],"beta":["1.33","1.36"]},{"name":"ComponentFlagz","alpha":["1.32","1.35"]},{"name":"ComponentSLIs","alpha":["1.26","1.26"]},{"name":"ComponentStatusz","alpha":["1.32","1.35"]},{"name":"ConcurrentWatchObjectDecode","beta":["1.31","1.36"]},{"name":"ConfigurableFSGroupPolicy","alpha":["1.18","1.19"]},{"name":"ConsistentListFromCache","alpha":["1.28","1.30"]},{"name":"ConstrainedImpersonation","alpha":["1.35","1.35"]},{"name":"ContainerCheckpoint","alpha":["1.25","1.29"]},{"name":"ContainerRestartRules","alpha":["1.34","1.34"]},{"name":"ContainerStopSignals","alpha":["1.33","1.36"]},{"name":"ContextualLogging","alpha":["1.24","1.29"]},{"name":"ControllerManagerReleaseLeaderElectionLockOnExit","alpha":["1.36","1.36"]},{"name":"CoordinatedLeaderElection","alpha":["1.31","1.32"],"beta":["1.33","1.36"]},{"name":"CPUCFSQuotaPeriod","alpha":["1.14","1.35"]},{"name":"CPUManagerPolicyAlphaOptions","alpha":["1.23","1.36"]},{"name":"CPUManagerPolicyOptions","alpha":["1.22","1.22"]},{"name":"CRDObservedGenerationTracking","beta":["1.35","1.35"]},{"name":"CRDValidationRatcheting","alpha":["1.28","1.29"]},{"name":"CRIListStreaming","alpha":["1.36","1.36"]},{"name":"CrossNamespaceVolumeDataSource","alpha":["1.26","1.36"]},{"name":"CSIInlineVolume","alpha":["1.14","1.15"]},{"name":"CSIMigration","alpha":["1.14","1.15"]},{"name":"CSIMigrationAWS","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationAWSComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureDisk","alpha":["1.15","1.18"],"beta":["1.19","1.21"]},{"name":"CSIMigrationAzureDiskComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationAzureFile","alpha":["1.15","1.20"],"beta":["1.21","1.23"]},{"name":"CSIMigrationAzureFileComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationGCE","alpha":["1.14","1.16"],"beta":["1.17","1.21"]},{"name":"CSIMigrationGCEComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationOpenStack","alpha":["1.14","1.18"],"beta":["1.19","1.19"]},{"name":"CSIMigrationOpenStackComplete","alpha":["1.17","1.19"]},{"name":"CSIMigrationPortworx","alpha":["1.23","1.24"],"beta":["1.25","1.30"]},{"name":"CSIMigrationRBD","alpha":["1.24","1.27"]},{"name":"csiMigrationRBD","alpha":["1.23","1.23"]},{"name":"CSIMigrationvSphere","beta":["1.19","1.23"]},{"name":"CSIMigrationvSphereComplete","beta":["1.19","1.21"]},{"name":"CSINodeExpandSecret","alpha":["1.25","1.25"]},{"name":"CSIStorageCapacity","alpha":["1.19","1.19"]},{"name":"CSIVolumeFSGroupPolicy","alpha":["1.19","1.19"]},{"name":"CSIVolumeHealth","alpha":["1.21","1.36"]},{"name":"CustomCPUCFSQuotaPeriod","alpha":["1.14","1.29"]},{"name":"CustomResourceDefaulting","alpha":["1.15","1.15"]},{"name":"CustomResourceFieldSelectors","alpha":["1.30","1.30"]},{"name":"CustomResourceValidationExpressions","alpha":["1.23","1.23"]},{"name":"DaemonSetUpdateSurge","alpha":["1.21","1.21"]},{"name":"DebugContainers","alpha":["1.14","1.15"]},{"name":"DeclarativeValidationTakeover","beta":["1.33","1.35"]},{"name":"DefaultPodTopologySpread","alpha":["1.19","1.19"]},{"name":"DeploymentReplicaSetTerminatingReplicas","alpha":["1.33","1.34"]},{"name":"DevicePluginCDIDevices","alpha":["1.28","1.28"]},{"name":"DisableAcceleratorUsageMetrics","alpha":["1.19","1.19"]},{"name":"DisableAllocatorDualWrite","alpha":["1.31","1.32"],"beta":["1.33","1.33"]},{"name":"DisableCloudProviders","alpha":["1.22","1.27"]},{"name":"DisableKubeletCloudCredentialProviders","alpha":["1.23","1.27"]},{"name":"DisableNodeKubeProxyVersion","alpha":["1.29","1.30"]},{"name":"DownwardAPIHugePages","beta":["1.21","1.21"]},{"name":"DRAAdminAccess","alpha":["1.32","1.33"]},{"name":"DRAConsumableCapacity","alpha":["1.34","1.35"]},{"name":"DRADeviceBindingConditions","alpha":["1.34","1.35"]},{"name":"DRADeviceTaintRules","alpha":["1.35","1.35"],"beta":["1.36","1.36"]},{"name":"DRADeviceTaints","alpha":["1.33","1.35"]},{"name":"DRAExtendedResource","alpha":["1.34","1.35"]},{"name":"DRAListTypeAttributes","alpha":["1.36","1.36"]},{"name":"DRANodeAllocatableResources","alpha":["1.36","1.36"]},{"name":"DRAPartitionableDevices","alpha":["1.33","1.35"]},{"name":"DRAPrioritizedList","alpha":["1.33","1.33"]},{"name":"DRAResourceClaimDeviceStatus","alpha":["1.32","1.32"]},{"name":"DRAResourcePoolStatus","alpha":["1.36","1.36"]},{"name":"DRAWorkloadResourceClaims","alpha":["1.36","1.36"]},{"name":"DynamicAuditing","alpha":["1.15","1.17"]},{"name":"DynamicResourceAllocation","alpha":["1.26","1.31"],"beta":["1.32","1.33"]},{"name":"EndpointSlice","beta":["1.17","1.17"]},{"name":"EndpointSliceTerminatingCondition","alpha":["1.20","1.21"]},{"name":"EnvFiles","alpha":["1.34","1.34"]},{"name":"EphemeralContainers","alpha":["1.16","1.21"]},{"name":"EvenPodsSpread","alpha":["1.16","1.17"]},{"name":"EventedPLEG","alpha":["1.30","1.36"],"beta":["1.29","1.29"]},{"name":"ExpandCSIVolumes","alpha":["1.14","1.15"]},{"name":"ExpandedDNSConfig","alpha":["1.22","1.25"]},{"name":"ExperimentalCriticalPodAnnotation","alpha":["1.14","1.15"]},{"name":"ExperimentalHostUserNamespaceDefaulting","beta":["1.15","1.27"]},{"name":"ExternalServiceAccountTokenSigner","alpha":["1.32","1.33"]},{"name":"GangScheduling","alpha":["1.35","1.36"]},{"name":"GenericEphemeralVolume","alpha":["1.19","1.19"]},{"name":"GenericWorkload","alpha":["1.35","1.36"]},{"name":"GracefulNodeShutdown","alpha":["1.20","1.20"]},{"name":"GracefulNodeShutdownBasedOnPodPriority","alpha":["1.23","1.23"]},{"name":"GRPCContainerProbe","alpha":["1.23","1.23"]},{"name":"HonorPVReclaimPolicy","alpha":["1.23","1.30"]},{"name":"HostnameOverride","alpha":["1.34","1.34"]},{"name":"HPAConfigurableTolerance","alpha":["1.33","1.34"]},{"name":"HPAContainerMetrics","alpha":["1.20","1.25"]},{"name":"HPAScaleToZero","alpha":["1.16","1.36"]},{"name":"HyperVContainer","alpha":["1.14","1.19"]},{"name":"IdentifyPodOS","alpha":["1.23","1.23"]},{"name":"ImageMaximumGCAge","alpha":["1.29","1.29"]},{"name":"ImageVolume","alpha":["1.31","1.32"],"beta":["1.33","1.34"]},{"name":"ImageVolumeWithDigest","alpha":["1.35","1.36"]},{"name":"IndexedJob","alpha":["1.21","1.21"]},{"name":"IngressClassNamespacedParams","alpha":["1.21","1.21"]},{"name":"InPlacePodLevelResourcesVerticalScaling","alpha":["1.35","1.35"]},{"name":"InPlacePodVerticalScaling","alpha":["1.27","1.32"]},{"name":"InPlacePodVerticalScalingAllocatedStatus","alpha":["1.32","1.32"]},{"name":"InPlacePodVerticalScalingExclusiveCPUs","alpha":["1.32","1.36"]},{"name":"InPlacePodVerticalScalingExclusiveMemory","alpha":["1.34","1.36"]},{"name":"InTreePluginAWSUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureDiskUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginAzureFileUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginGCEUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginOpenStackUnregister","alpha":["1.21","1.29"]},{"name":"InTreePluginPortworxUnregister","alpha":["1.23","1.35"]},{"name":"InTreePluginRBDUnregister","alpha":["1.23","1.27"]},{"name":"InTreePluginvSphereUnregister","alpha":["1.21","1.29"]},{"name":"IPTablesOwnershipCleanup","alpha":["1.25","1.25"]},{"name":"IPv6DualStack","alpha":["1.15","1.20"]},{"name":"JobBackoffLimitPerIndex","alpha":["1.28","1.28"]},{"name":"JobManagedBy","alpha":["1.30","1.31"]},{"name":"JobPodFailurePolicy","alpha":["1.25","1.25"]},{"name":"JobPodReplacementPolicy","alpha":["1.28","1.28"]},{"name":"JobReadyPods","alpha":["1.23","1.23"]},{"name":"JobSuccessPolicy","alpha":["1.30","1.30"]},{"name":"KubeletCgroupDriverFromCRI","alpha":["1.28","1.30"]},{"name":"KubeletCrashLoopBackOffMax","alpha":["1.32","1.34"]},{"name":"KubeletCredentialProviders","alpha":["1.20","1.23"]},{"name":"KubeletEnsureSecretPulledImages","alpha":["1.33","1.34"]},{"name":"KubeletFineGrainedAuthz","alpha":["1.32","1.32"]},{"name":"KubeletInUserNamespace","alpha":["1.22","1.36"]},{"name":"KubeletPodResourcesDynamicResources","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGet","alpha":["1.27","1.33"]},{"name":"KubeletPodResourcesGetAllocatable","alpha":["1.21","1.21"]},{"name":"KubeletPSI","alpha":["1.33","1.33"]},{"name":"KubeletSeparateDiskGC","alpha":["1.29","1.30"]},{"name":"KubeletServiceAccountTokenForCredentialProviders","alpha":["1.33","1.33"]},{"name":"KubeletTracing","alpha":["1.25","1.26"]},{"name":"KubeProxyDrainingTerminatingNodes","alpha":["1.28","1.29"]},{"name":"ListFromCacheSnapshot","alpha":["1.33","1.33"]},{"name":"LoadBalancerIPMode","alpha":["1.29","1.29"]},{"name":"LocalStorageCapacityIsolationFSQuotaMonitoring","alpha":["1.26","1.30"],"beta":["1.31","1.36"]},{"name":"LogarithmicScaleDown","alpha":["1.21","1.21"]},{"name":"LoggingAlphaOptions","alpha":["1.24","1.36"]},{"name":"ManifestBasedAdmissionControlConfig","alpha":["1.36","1.36"]},{"name":"MatchLabelKeysInPodAffinity","alpha":["1.29","1.30"]},{"name":"MatchLabelKeysInPodTopologySpread","alpha":["1.25","1.26"]},{"name":"MaxUnavailableStatefulSet","alpha":["1.24","1.34"],"beta":["1.35","1.36"]},{"name":"MemoryManager","alpha":["1.21","1.21"]},{"name":"MemoryQoS","alpha":["1.22","1.36"]},{"name":"MinDomainsInPodTopologySpread","beta":["1.25","1.25"]},{"name":"MixedProtocolLBService","alpha":["1.20","1.23"]},{"name":"MountContainers","alpha":["1.14","1.15"]},{"name":"MultiCIDRRangeAllocator","alpha":["1.25","1.27"]},{"name":"MultiCIDRServiceAllocator","alpha":["1.27","1.30"],"beta":["1.31","1.32"]},{"name":"MutableCSINodeAllocatableCount","alpha":["1.33","1.33"],"beta":["1.34","1.34"]},{"name":"MutablePodResourcesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutablePVNodeAffinity","alpha":["1.35","1.36"]},{"name":"MutableSchedulingDirectivesForSuspendedJobs","alpha":["1.35","1.35"]},{"name":"MutatingAdmissionPolicy","alpha":["1.32","1.33"],"beta":["1.34","1.35"]},{"name":"NativeHistograms","alpha":["1.36","1.36"]},{"name":"NetworkPolicyEndPort","alpha":["1.21","1.21"]},{"name":"NetworkPolicyStatus","alpha":["1.24","1.27"]},{"name":"NFTablesProxyMode","alpha":["1.29","1.30"]},{"name":"NodeDeclaredFeatures","alpha":["1.35","1.35"]},{"name":"NodeDisruptionExclusion","alpha":["1.16","1.17"]},{"name":"NodeInclusionPolicyInPodTopologySpread","alpha":["1.25","1.25"]},{"name":"NodeLogQuery","alpha":["1.27","1.29"],"beta":["1.30","1.35"]},{"name":"NodeOutOfServiceVolumeDetach","alpha":["1.24","1.25"]},{"name":"NodeSwap","alpha":["1.22","1.27"],"beta":["1.28","1.29"]},{"name":"NominatedNodeNameForExpectation","alpha":["1.34","1.34"]},{"name":"NonPreemptingPriority","alpha":["1.15","1.17"]},{"name":"OpenAPIEnums","alpha":["1.23","1.23"]},{"name":"OpenAPIV3","alpha":["1.23","1.23"]},{"name":"OrderedNamespaceDeletion","beta":["1.30","1.32"]},{"name":"PersistentVolumeClaimUnusedSinceTime","alpha":["1.36","1.36"]},{"name":"PodAffinityNamespaceSelector","alpha":["1.21","1.21"]},{"name":"PodAndContainerStatsFromCRI","alpha":["1.23","1.36"]},{"name":"PodCertificateRequest","alpha":["1.34","1.34"],"beta":["1.35","1.36"]},{"name":"PodDeletionCost","alpha":["1.21","1.21"]},{"name":"PodDisruptionConditions","alpha":["1.25","1.25"]},{"name":"PodHasNetworkCondition","alpha":["1.25","1.27"]},{"name":"PodLevelResourceManagers","alpha":["1.36","1.36"]},{"name":"PodLevelResources","alpha":["1.32","1.33"]},{"name":"PodLifecycleSleepAction","alpha":["1.29","1.29"]},{"name":"PodLifecycleSleepActionAllowZero","alpha":["1.32","1.32"]},{"name":"PodLogsQuerySplitStreams","alpha":["1.32","1.36"]},{"name":"PodObservedGenerationTracking","alpha":["1.33","1.33"]},{"name":"PodOverhead","alpha":["1.16","1.17"]},{"name":"PodReadyToStartContainersCondition","alpha":["1.28","1.28"]},{"name":"PodsAPI","alpha":["1.36","1.36"]},{"name":"PodSchedulingReadiness","alpha":["1.26","1.26"]},{"name":"PodTopologyLabelsAdmission","alpha":["1.33","1.34"]},{"name":"PortForwardWebsockets","alpha":["1.30","1.30"]},{"name":"PreferNominatedNode","alpha":["1.21","1.21"]},{"name":"PreferSameTrafficDistribution","alpha":["1.33","1.33"]},{"name":"ProbeTerminationGracePeriod","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"ProcMountType","alpha":["1.14","1.30"],"beta":["1.31","1.32"]},{"name":"ProxyTerminatingEndpoints","alpha":["1.22","1.25"]},{"name":"QOSReserved","alpha":["1.14","1.36"]},{"name":"ReadWriteOncePod","alpha":["1.22","1.25"]},{"name":"RecoverVolumeExpansionFailure","alpha":["1.23","1.31"]},{"name":"RecursiveReadOnlyMounts","alpha":["1.30","1.30"]},{"name":"ReduceDefaultCrashLoopBackOffDecay","alpha":["1.33","1.36"]},{"name":"RelaxedDNSSearchValidation","alpha":["1.32","1.32"]},{"name":"RelaxedEnvironmentVariableValidation","alpha":["1.30","1.31"]},{"name":"RelaxedServiceNameValidation","alpha":["1.34","1.35"]},{"name":"RemoteRequestHeaderUID","alpha":["1.32","1.32"]},{"name":"RequestManagement","alpha":["1.15","1.15"]},{"name":"ResourceHealthStatus","alpha":["1.31","1.35"]},{"name":"ResourceLimitsPriorityFunction","alpha":["1.14","1.17"]},{"name":"RestartAllContainersOnContainerExits","alpha":["1.35","1.35"]},{"name":"RetroactiveDefaultStorageClass","alpha":["1.25","1.25"]},{"name":"RetryGenerateName","alpha":["1.30","1.30"]},{"name":"RuntimeClassInImageCriAPI","alpha":["1.29","1.36"]},{"name":"RuntimeClassInImageCriApi","alpha":["1.29","1.29"]},{"name":"SchedulerAsyncAPICalls","beta":["1.34","1.36"]},{"name":"SchedulerAsyncPreemption","alpha":["1.32","1.32"]},{"name":"SchedulerQueueingHints","beta":["1.28","1.31"]},{"name":"SCTPSupport","alpha":["1.14","1.17"]},{"name":"SeccompDefault","alpha":["1.22","1.23"]},{"name":"SecurityContextDeny","alpha":["1.26","1.29"]},{"name":"SELinuxChangePolicy","alpha":["1.32","1.32"]},{"name":"SELinuxMount","alpha":["1.30","1.32"],"beta":["1.33","1.36"]},{"name":"SELinuxMountReadWriteOncePod","alpha":["1.25","1.26"]},{"name":"ServerSideApply","alpha":["1.15","1.15"]},{"name":"ServerSideFieldValidation","alpha":["1.23","1.23"]},{"name":"ServiceAccountIssuerDiscovery","alpha":["1.18","1.19"]},{"name":"ServiceAccountNodeAudienceRestriction","beta":["1.32","1.32"]},{"name":"ServiceAccountTokenJTI","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenNodeBinding","alpha":["1.29","1.30"]},{"name":"ServiceAccountTokenNodeBindingValidation","alpha":["1.29","1.29"]},{"name":"ServiceAccountTokenPodNodeInfo","alpha":["1.29","1.29"]},{"name":"ServiceInternalTrafficPolicy","alpha":["1.21","1.21"]},{"name":"ServiceLBNodePortControl","alpha":["1.20","1.21"]},{"name":"ServiceLoadBalancerClass","alpha":["1.21","1.21"]},{"name":"ServiceLoadBalancerFinalizer","alpha":["1.15","1.15"]},{"name":"ServiceNodeExclusion","alpha":["1.14","1.17"]},{"name":"ServiceNodePortStaticSubrange","alpha":["1.27","1.27"]},{"name":"ServiceTopology","alpha":["1.17","1.21"]},{"name":"ServiceTrafficDistribution","alpha":["1.30","1.30"]},{"name":"SetHostnameAsFQDN","alpha":["1.19","1.19"]},{"name":"ShardedListAndWatch","alpha":["1.36","1.36"]},{"name":"SidecarContainers","alpha":["1.28","1.28"]},{"name":"SizeMemoryBackedVolumes","alpha":["1.20","1.21"]},{"name":"StartupProbe","alpha":["1.16","1.17"]},{"name":"StatefulSetAutoDeletePVC","alpha":["1.23","1.26"]},{"name":"StatefulSetStartOrdinal","alpha":["1.26","1.26"]},{"name":"StorageCapacityScoring","alpha":["1.33","1.36"]},{"name":"StorageVersionAPI","alpha":["1.20","1.36"]},{"name":"StorageVersionHash","alpha":["1.14","1.14"]},{"name":"StorageVersionMigrator","alpha":["1.30","1.34"],"beta":["1.35","1.36"]},{"name":"StrictCostEnforcementForVAP","beta":["1.30","1.31"]},{"name":"StrictCostEnforcementForWebhooks","beta":["1.30","1.31"]},{"name":"StrictIPCIDRValidation","alpha":["1.33","1.35"]},{"name":"StructuredAuthenticationConfiguration","alpha":["1.29","1.29"]},{"name":"StructuredAuthorizationConfiguration","alpha":["1.29","1.29"]},{"name":"SupplementalGroupsPolicy","alpha":["1.31","1.32"]},{"name":"SuspendJob","alpha":["1.21","1.21"]},{"name":"TaintTolerationComparisonOperators","alpha":["1.35","1.36"]},{"name":"TopologyAwareHints","alpha":["1.21","1.22"],"beta":["1.23","1.23"]},{"name":"TopologyAwareWorkloadScheduling","alpha":["1.36","1.36"]},{"name":"TopologyManager","alpha":["1.16","1.17"]},{"name":"TopologyManagerPolicyAlphaOptions","alpha":["1.26","1.36"]},{"name":"TopologyManagerPolicyBetaOptions","beta":["1.26","1.27"]},{"name":"TopologyManagerPolicyOptions","alpha":["1.26","1.27"]},{"name":"TranslateStreamCloseWebsocketRequests","alpha":["1.29","1.29"]},{"name":"TTLAfterFinished","alpha":["1.14","1.19"]},{"name":"UnauthenticatedHTTP2DOSMitigation","beta":["1.25","1.28"]},{"name":"UnknownVersionInteroperabilityProxy","alpha":["1.28","1.35"]},{"name":"UserNamespacesHostNetworkSupport","alpha":["1.35","1.36"]},{"name":"UserNamespacesPodSecurityStandards","alpha":["1.29","1.33"]},{"name":"UserNamespacesStatelessPodsSupport","alpha":["1.25","1.27"]},{"name":"UserNamespacesSupport","alpha":["1.25","1.29"],"beta":["1.30","1.32"]},{"name":"ValidatingAdmissionPolicy","alpha":["1.27","1.28"],"beta":["1.29","1.29"]},{"name":"VolumeAttributesClass","alpha":["1.29","1.30"],"beta":["1.31","1.33"]},{"name":"VolumeCapacityPriority","alpha":["1.21","1.29"]},{"name":"VolumeLimitScaling","alpha":["1.35","1.36"]},{"name":"VolumePVCDataSource","alpha":["1.15","1.15"]},{"name":"VolumeSnapshotDataSource","alpha":["1.14","1.15"]},{"name":"WatchCacheInitializationPostStartHook","beta":["1.31","1.35"]},{"name":"WatchFromStorageWithoutResourceVersion","beta":["1.27","1.32"]},{"name":"WatchList","alpha":["1.27","1.31"],"beta":["1.33","1.33"]},{"name":"WindowsCPUAndMemoryAffinity","alpha":["1.32","1.36"]},{"name":"WindowsEndpointSliceProxying","alpha":["1.19","1.19"]},{"name":"WindowsGMSA","alpha":["1.14","1.15"]},{"name":"WindowsGracefulNodeShutdown","alpha":["1.32","1.33"]},{"name":"WindowsHostNetwork","alpha":["1.30","1.32"]},{"name":"WinDSR","alpha":["1.14","1.32"]},{"name":"WinOverlay","alpha":["1.14","1.19"]},{"name":"WorkloadAwarePreemption","alpha":["1.36","1.36"]},{"name":"WorkloadWithJob","alpha":["1.36","1.36"]},{"name":"ZeroLimitedNominalConcurrencyShares","beta":["1.29","1.29"]}]}')
 const ec=JSON.parse('{"$schema":"./facts.schema.json","table":"networkFlags","source":"Kubernetes\' kubelet, which dropped these flags with dockershim in 1.24, and aks-engine\'s pkg/api/defaults-kubelet.go, which removes them from then on.","entries":[{"key":"--cni-bin-dir","removedIn":"1.24"},{"key":"--cni-conf-dir","removedIn":"1.24"}]}')
 const tc=JSON.parse('{"$schema":"./facts.schema.json","table":"networkPolicies","source":"aks-engine\'s pkg/api/vlabs/validate.go (the third-party engines that networkPolicy accepts) and pkg/api/defaults.go (which of them replaces the network plugin) at v0.79.0.","entries":[{"key":"antrea","name":"Antrea"},{"key":"calico","name":"Calico"},{"key":"cilium","name":"Cilium","replacesPlugin":true}]}')
-const nc={azureCommands:Va,baseImages:Ya,componentCategories:ja,components:za,customBuilds:qa,engineCommands:Wa,engineReleases:Ka,featureFlags:Za,featureGates:Xa,networkFlags:ec,networkPolicies:tc}
+const nc={azureCommands:Va,baseImages:Ya,componentCategories:za,components:ja,customBuilds:qa,engineCommands:Wa,engineReleases:Ka,featureFlags:Za,featureGates:Xa,networkFlags:ec,networkPolicies:tc}
 function fact(e){const t=nc[e]
 if(isTable(e,t))return t.entries
 throw new Error(`the file of the table ${e} in policies/facts/ holds another one`)}function isTable(e,t){return typeof t==="object"&&t!==null&&"table"in t&&t.table===e}function policyFiles(){return rc}const sc=[$a,Ja]
@@ -17954,8 +17954,8 @@ for(const{key:e,does:s}of t.table("featureFlags")){const r=n?.field(e)
 if(r?.node.asBoolean()!==true)continue
 t.report({at:key(r.node),messageId:"flag",data:{flag:r.node.key??e,does:s}})}if(e.generated)return
 for(const n of gateFlags(e))checkGates(n,e,t)}}
-const jc=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
-function gateFlags(e){const t=jc.map(t=>e.kubernetesConfig?.field(t))
+const zc=["apiServerConfig","controllerManagerConfig","schedulerConfig"]
+function gateFlags(e){const t=zc.map(t=>e.kubernetesConfig?.field(t))
 return[...kubeletConfigs(e),...t].flatMap(e=>e?.field("--feature-gates")??[])}function checkGates(e,t,n){const s=minorOf(t.kubernetesVersion??"")
 const r=(e.asString()??"").split(",").flatMap(e=>{const[t="",r=""]=e.split("=").map(e=>e.trim())
 if(!/^(?:1|t|T|true|TRUE|True)$/.test(r))return[]
@@ -17969,9 +17969,9 @@ const{alpha:r,beta:o}=s
 const holds=e=>e!==undefined&&t!==undefined&&compareVersions(e[0],t)<=0&&compareVersions(t,e[1])<=0
 if(t===undefined){const e=n.table("featureGates").map(e=>e.alpha?.[1]??"1.0").sort(compareVersions).at(-1)
 return r?.[1]===e&&o===undefined?"alpha":undefined}if(holds(r))return"alpha"
-return holds(o)?"beta, off by default":undefined}const zc={masters:{message:"A production cluster has {masters}. Microsoft requires at least three.",help:'Set "count" to 3 or 5.'},nodes:{message:"A production cluster has {nodes}. Microsoft requires at least three.",help:"Raise the counts of the agent pools to a total of three or more."}}
+return holds(o)?"beta, off by default":undefined}const jc={masters:{message:"A production cluster has {masters}. Microsoft requires at least three.",help:'Set "count" to 3 or 5.'},nodes:{message:"A production cluster has {nodes}. Microsoft requires at least three.",help:"Raise the counts of the agent pools to a total of three or more."}}
 const qc=3
-const Wc={id:"apimodel/production-size",kind:"cluster-definition",summary:"A production cluster has fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],messages:zc,check(e,t){if(!t.production||e.form==="pool")return
+const Wc={id:"apimodel/production-size",kind:"cluster-definition",summary:"A production cluster has fewer than three masters or three agent nodes.",clauses:["aks-engine/production-high-availability"],messages:jc,check(e,t){if(!t.production||e.form==="pool")return
 const n=e.masterProfile?.field("count")
 const s=n?.node.asNumber()
 if(n!==undefined&&s!==undefined&&s<qc){t.report({at:value(n.node),messageId:"masters",data:{masters:s===1?"one master":`${String(s)} masters`}})}const r=e.pools.map(e=>e.field("count"))
@@ -18006,7 +18006,7 @@ if(a.length>0&&a.every(e=>e==="windows"))return"windows"
 return t.some(({node:e})=>present(e?.get("windowsOptions"))!==undefined)?"windows":"linux"}function systemsOf(e){for(const t of e.get("matchExpressions")?.items()??[]){if(!Zc.includes(t.get("key")?.asString()??""))continue
 const e=t.get("values")?.items()??[]
 if(t.get("operator")?.asString()==="In"&&e.length===1){return e[0]?.asString()}}return undefined}const Xc="/etc/kubernetes/manifests"
-function withinManifests(e){const t=jt.posix.normalize(`${e}/`)
+function withinManifests(e){const t=zt.posix.normalize(`${e}/`)
 const n=`${Xc}/`
 return t.startsWith(n)?t.slice(n.length,-1):undefined}const el=/^(?:kube-(?:addon-manager|apiserver|azure-kms|controller-manager|scheduler)|cloud-controller-manager)\b/
 const tl=/\b(?:kubeadm|kubespray|kube-vip|k3s|rke2|minikube)\b/i
@@ -18308,8 +18308,8 @@ return{verdict:decide({...s,user:windowsUser(e)}),by:e,nonRoot:n}}const r=inForc
 const o=linuxUser(r)
 const i=decide({...s,user:o})
 const a=e.os==="unknown"&&i==="root"
-return{verdict:a?"unknown":i,by:r,nonRoot:n}}const jl=2147483647
-function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=jl}function linuxUser(e){if(e===undefined)return"absent"
+return{verdict:a?"unknown":i,by:r,nonRoot:n}}const zl=2147483647
+function isId(e){return e!==undefined&&Number.isInteger(e)&&e>=0&&e<=zl}function linuxUser(e){if(e===undefined)return"absent"
 if(e.isUnknown)return"unknown"
 const t=e.asNumber()
 if(!isId(t))return"invalid"
@@ -18328,8 +18328,8 @@ if(s!==undefined)i.containers.push(s)}
 for(const n of e.containers){if(!t(n))add(userOf(e,n),n)}if(e.isPartial)add(userOf(e))
 return n.flatMap(({verdict:e,user:t,containers:n})=>t.by===undefined?[]:[{verdict:e,by:t.by,nonRoot:t.nonRoot,containers:n}])}function saysRoot(e,t){return(e.os==="windows"?windowsUser(t):linuxUser(t))==="root"}function remoteContainers({by:e,containers:t}){return t.flatMap(({node:t,security:n})=>{const s=[n.runAsUser,n.runAsUserName].some(t=>t===e)
 const r=t.get("name")
-return s||r===undefined?[]:[r]})}const zl="kubernetes.azure.com/set-kube-service-host-fqdn"
-function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(jl)}`
+return s||r===undefined?[]:[r]})}const jl="kubernetes.azure.com/set-kube-service-host-fqdn"
+function misfitsOf({pod:e,podMetadata:t,misfits:n}){const s=`a number from 0 to ${String(zl)}`
 const r=[...n]
 const note=(e,t,n)=>{if(e!==undefined&&!e.isUnknown&&!t(e))r.push({node:e,expected:n})}
 const fitsId=e=>isId(e.asNumber())
@@ -18341,7 +18341,7 @@ note(e.runAsNonRoot,fitsBoolean,"true or false, without quotes")
 note(e.runAsUserName,e=>e.asString()!==undefined,"a string")}note(e.fsGroup,fitsId,s)
 note(e.fsGroupChangePolicy,e=>["OnRootMismatch","Always"].includes(e.asString()??""),'"OnRootMismatch" or "Always"')
 note(e.hostUsers,fitsBoolean,"true or false, without quotes")
-const i=t?.get("annotations")?.get(zl)
+const i=t?.get("annotations")?.get(jl)
 note(i,e=>e.asString()!==undefined||e.isNull,"a string, in quotes")
 return unique(r)}function isWhole({node:e}){return e?.isMap===true}function unique(e){return[...new Map(e.map(e=>[e.node.raw,e])).values()]}const ql=paths({"spec.template.spec":"Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Job DeploymentConfig","spec.jobTemplate.spec.template.spec":"CronJob ScheduledJob","template.spec":"PodTemplate",spec:"Pod"})
 const Wl=[...paths({"spec.template.spec":"DeploymentConfig"},"apps.openshift.io"),...paths({"spec.template.spec":"Service Configuration"},"serving.knative.dev"),...paths({"spec.jobTargetRef.template.spec":"ScaledJob"},"keda.sh"),...paths({"spec.template.spec":"Rollout","spec.templates.[].template.spec":"Experiment","spec.metrics.[].provider.job.spec.template.spec":"AnalysisTemplate AnalysisRun ClusterAnalysisTemplate"},"argoproj.io"),...paths({"spec.template.spec":"CloneSet StatefulSet DaemonSet BroadcastJob","spec.template.broadcastJobTemplate.spec.template.spec":"AdvancedCronJob","spec.template.jobTemplate.spec.template.spec":"AdvancedCronJob"},"apps.kruise.io"),...paths({"spec.install.spec.deployments.[].spec.template.spec":"ClusterServiceVersion"},"operators.coreos.com"),...paths({"spec.deployment.spec.template.spec":"Grafana"},"grafana.integreatly.org")]
@@ -18381,10 +18381,10 @@ const r=`${s[e]}container${n.length===1?"":"s"}`
 return n.length===0?[]:[`${r} ${n.join(n.length===2?" and ":", ")}`]})
 return`In ${n}, ${r.join(" and ")}`}const Xl={onController:{message:'The annotation "{annotation}" has no effect on {object} itself, because AKS reads it from pods.',help:"Move it to the annotations of the pod template."}}
 const eu={id:"pod/inert-annotation",kind:"workload",summary:"An annotation that AKS reads from pods is on their controller, without effect.",clauses:["aks-faq/api-server-name-annotation"],messages:Xl,check(e,t){const{object:n,podMetadata:s,isFirst:r,pod:o}=e
-const i=n.root.at("metadata","annotations",zl)
+const i=n.root.at("metadata","annotations",jl)
 if(i===undefined||!r||o.spec.parent===n.root)return
-if(s?.get("annotations")?.get(zl)!==undefined)return
-t.report({at:key(i),messageId:"onController",data:{annotation:zl,object:objectLabel(e)}})}}
+if(s?.get("annotations")?.get(jl)!==undefined)return
+t.report({at:key(i),messageId:"onController",data:{annotation:jl,object:objectLabel(e)}})}}
 const tu="In {object}, Kubernetes rejects the value of {name}: it must be {expected}."
 const nu={wrong:{message:tu,help:"Write {expected}."},quoted:{message:tu,help:"Write {bare} without quotes.",fix:"Remove the quotes"},quotedRoot:{message:tu,help:"Write a number other than 0, which is root, without quotes."}}
 const su={id:"pod/invalid-value",kind:"workload",summary:"Kubernetes rejects a value, so the pod is never created.",clauses:[],severity:"warning",messages:nu,check(e,t){for(const{node:n,expected:s}of misfitsOf(e)){const r=`"${n.key??n.parent?.key??""}"`
@@ -18587,10 +18587,10 @@ case"DoesNotExist":return o==="any"
 default:return false}}function takesOthers(e,t){if(e==="any")return false
 return!t.some(t=>isMarked(e,t))}function isMarked(e,t){return e?.includes(t.text??"")===true}const Vu="admissions.enforcer/disabled"
 function enforcerMarks({object:e}){return["labels","annotations"].flatMap(t=>e.root.at("metadata",t,Vu)??[])}const Yu={disabled:{message:'"{mark}" disables the Admissions Enforcer for {object}: its webhooks reach kube-system and the other namespaces of AKS.',help:"Remove it, unless the webhook has a critical need to see those namespaces."}}
-const ju={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration disables the Admissions Enforcer of AKS for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],messages:Yu,check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
+const zu={id:"webhook/enforcer-disabled",kind:"webhook-configuration",summary:"A webhook configuration disables the Admissions Enforcer of AKS for itself.",clauses:["aks-faq/admissions-enforcer-disabled","aks-faq/admissions-enforcer-marker"],messages:Yu,check(e,t){for(const n of enforcerMarks(e)){if(n.asString()!=="true")continue
 t.report({at:key(n),messageId:"disabled",data:{mark:Vu,object:objectLabel(e)}})}}}
-const zu={url:{message:'The webhook {name} is called by URL (host "{host}"), but AKS firewalls outbound traffic from the API server. Webhooks must be reachable from within the cluster.',help:'Run the webhook in the cluster, and replace "url" with "clientConfig.service" and its namespace, name and path.'}}
-const qu={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],messages:zu,check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
+const ju={url:{message:'The webhook {name} is called by URL (host "{host}"), but AKS firewalls outbound traffic from the API server. Webhooks must be reachable from within the cluster.',help:'Run the webhook in the cluster, and replace "url" with "clientConfig.service" and its namespace, name and path.'}}
+const qu={id:"webhook/external-url",kind:"webhook-configuration",summary:"An admission webhook is called by URL instead of a service in the cluster.",clauses:["aks-faq/webhook-inside-cluster"],messages:ju,check(e,t){for(const{node:n}of e.webhooks){const e=n.at("clientConfig","url")
 const s=e?.text??""
 if(e===undefined||!/^https?:\/\//i.test(s))continue
 const r=/^https?:\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(s)?.[1]??""
@@ -18605,7 +18605,7 @@ const Xu={id:"webhook/service-in-kube-system",kind:"webhook-configuration",summa
 return t?.asString()==="kube-system"?[t]:[]})
 if(n===undefined)return
 t.report({at:value(n),messageId:"service",data:{object:objectLabel(e)},related:s.map(e=>({at:value(e),messageId:"another"}))})}}
-const ed=[Bc,gc,Cc,Ic,kc,Sc,Dc,Yc,Wc,sl,ol,al,ll,dl,Al,Bl,kl,Sl,Dl,Rl,Fl,Ml,_l,Ul,Hl,Jl,Yl,eu,su,ou,cu,Au,gu,Eu,Nu,Tu,Lu,Pu,ju,qu,Ku,Xu]
+const ed=[Bc,gc,Cc,Ic,kc,Sc,Dc,Yc,Wc,sl,ol,al,ll,dl,Al,Bl,kl,Sl,Dl,Rl,Fl,Ml,_l,Ul,Hl,Jl,Yl,eu,su,ou,cu,Au,gu,Eu,Nu,Tu,Lu,Pu,zu,qu,Ku,Xu]
 const td=e(import.meta.url)("node:fs/promises")
 const nd=e(import.meta.url)("node:fs")
 class Unreadable extends Error{name="Unreadable"
@@ -18626,15 +18626,15 @@ default:return{reason:`cannot be read (${t})`,failed:true}}}function disk_system
 if(!("syscall"in e)||!("code"in e))return undefined
 return typeof e.code==="string"?e.code:undefined}function disk_stateOf(e){try{return(0,nd.lstatSync)(e,{throwIfNoEntry:false})}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
-return disk_systemCode(e)==="ENOTDIR"?undefined:t}}async function disk_realFolder(e){const t=(0,jt.resolve)(e)
-try{return await(0,td.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,jt.relative)(e,t)
-return n!==".."&&!n.startsWith(`..${jt.sep}`)&&!(0,jt.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(jt.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){try{return readRegular(placeWithin(e,t))}catch(e){const t=systemRefusal(e)
+return disk_systemCode(e)==="ENOTDIR"?undefined:t}}async function disk_realFolder(e){const t=(0,zt.resolve)(e)
+try{return await(0,td.realpath)(t)}catch{return t}}function disk_isWithin(e,t){const n=(0,zt.relative)(e,t)
+return n!==".."&&!n.startsWith(`..${zt.sep}`)&&!(0,zt.isAbsolute)(n)}function isPortable(e){return stepsOf(e)!==undefined&&(zt.sep==="/"||!/[\\:]/.test(e))}function readWithin(e,t){try{return readRegular(placeWithin(e,t))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
 throw new Unreadable(t,{cause:e})}}function placeWithin(e,t){if(!isPortable(t))throw new Unreadable(ad)
-const n=(0,jt.join)(e,t)
-const s=nd.realpathSync.native((0,jt.dirname)(n))
+const n=(0,zt.join)(e,t)
+const s=nd.realpathSync.native((0,zt.dirname)(n))
 if(!isOurs(e,s))throw new Unreadable(ad)
-return(0,jt.join)(s,(0,jt.basename)(n))}function readRegular(e){if((0,nd.lstatSync)(e).isSymbolicLink())throw new Unreadable(rd.link)
+return(0,zt.join)(s,(0,zt.basename)(n))}function readRegular(e){if((0,nd.lstatSync)(e).isSymbolicLink())throw new Unreadable(rd.link)
 const{O_RDONLY:t,O_NOFOLLOW:n,O_NONBLOCK:s}=nd.constants
 const r=(0,nd.openSync)(e,t|n|s)
 try{if(!(0,nd.fstatSync)(r).isFile())throw new Unreadable(rd.special)
@@ -18648,11 +18648,11 @@ if(s<n.length)continue
 const o=new Uint8Array(Math.min(t,2*s))
 o.set(n)
 n=o}}const ad="outside the scanned folder"
-function isOurs(e,t){const n=(0,jt.relative)(e,t)
-return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(jt.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
-const s=(0,jt.resolve)(await disk_realFolder(t),n)
+function isOurs(e,t){const n=(0,zt.relative)(e,t)
+return disk_isWithin(e,t)&&(n===""||stepsOf(n.split(zt.sep).join("/"))!==undefined)}async function resolveNamed(e,t,n){if(n.includes("\0"))return{refused:"missing"}
+const s=(0,zt.resolve)(await disk_realFolder(t),n)
 const r=await disk_realFolder(e)
-const pathTo=e=>(0,jt.relative)(r,e).split(jt.sep).join("/")
+const pathTo=e=>(0,zt.relative)(r,e).split(zt.sep).join("/")
 let o
 try{o=await(0,td.realpath)(s)}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
@@ -18661,24 +18661,24 @@ if(await isLink(s))return{refused:"unreadable",reason:cd}
 const n=await destination(s)
 return n!==undefined&&disk_isWithin(r,n)?{refused:"missing",path:pathTo(n)}:{refused:"missing"}}if(disk_isWithin(r,o))return{path:pathTo(o)}
 return{refused:"outside",byLink:disk_isWithin(r,s)}}const cd="a symbolic link that leads nowhere"
-async function readNamed(e,t){try{return readRegular(await(0,td.realpath)((0,jt.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
+async function readNamed(e,t){try{return readRegular(await(0,td.realpath)((0,zt.resolve)(e,t)))}catch(e){const t=systemRefusal(e)
 if(t===undefined)throw e
-throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,jt.resolve)(e,t)
-await(0,td.mkdir)((0,jt.dirname)(s),{recursive:true})
+throw new Unreadable(t,{cause:e})}}async function writeNamed(e,t,n){const s=(0,zt.resolve)(e,t)
+await(0,td.mkdir)((0,zt.dirname)(s),{recursive:true})
 await(0,td.writeFile)(s,n)}async function writeNew(e,t,n){const s=resolve(e,t)
 await mkdir(dirname(s),{recursive:true})
 await writeFile(s,n,{flag:"wx"})}function whyUnwritten(e){const t=systemCode(e)
 return t===undefined?undefined:ud.get(t)??`the system refuses it (${t}). ${ld}`}function isAnythingAt(e,t){return!t.includes("\0")&&stateOf(resolve(e,t))!==undefined}function isFolderAt(e,t){const n=stateOf(resolve(e,t))
 return n!==undefined&&!("reason"in n)&&n.isDirectory()}const ld="Choose another place."
 const ud=new Map([["EISDIR","it is a folder. Name a file in it."],["ENOTDIR","its path leads through a file. Name a file in a folder."],["EEXIST","its path leads through a file. Name a file in a folder."],["ENOSPC","there is no space left on the device. Free some, or choose another place."],["EDQUOT","the disk quota is used up. Free some space, or choose another place."],["EACCES",`permission denied. ${ld}`],["EPERM",`permission denied. ${ld}`],["EROFS",`the file system is read-only. ${ld}`],["ENAMETOOLONG","the name is too long. Choose a shorter one."]])
-async function leadsOut(e,t){const n=(0,jt.resolve)(e,t)
+async function leadsOut(e,t){const n=(0,zt.resolve)(e,t)
 const s=await disk_realFolder(e)
-if(!disk_isWithin((0,jt.resolve)(e),n)&&!disk_isWithin(s,n))return false
+if(!disk_isWithin((0,zt.resolve)(e),n)&&!disk_isWithin(s,n))return false
 const r=await destination(n)
-return r===undefined||!disk_isWithin(s,r)}async function destination(e){try{return await(0,td.realpath)(e)}catch{const t=(0,jt.dirname)(e)
+return r===undefined||!disk_isWithin(s,r)}async function destination(e){try{return await(0,td.realpath)(e)}catch{const t=(0,zt.dirname)(e)
 if(t===e||await isLink(e))return undefined
 const n=await destination(t)
-return n===undefined?undefined:(0,jt.join)(n,(0,jt.basename)(e))}}async function isLink(e){try{return(await(0,td.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
+return n===undefined?undefined:(0,zt.join)(n,(0,zt.basename)(e))}}async function isLink(e){try{return(await(0,td.lstat)(e)).isSymbolicLink()}catch{return false}}function isAbsence(e){const t=typeof e==="object"&&e!==null&&"code"in e?e.code:""
 return t==="ENOENT"||t==="ENOTDIR"||t==="ENAMETOOLONG"}function decodeText(e){const[t,n]=e
 if(t===255&&n===254)return decode(e,"utf-16le")
 if(t===254&&n===255)return decode(e,"utf-16be")
@@ -18724,7 +18724,7 @@ const l=await resolveNamed(n,c,a)
 if("refused"in l&&o===undefined){if(l.refused==="missing"){if(i)return withoutConfig(n)
 throw refused("does not exist")}if(l.refused==="unreadable")throw refused(`cannot be read: ${l.reason}`)
 if(l.byLink){throw refused("leads out of the scanned root. Nothing there is read")}}let u
-try{u=o===undefined?await readNamed(c,a):await o((0,jt.resolve)(c,a))}catch(e){if(e instanceof Unreadable)throw refused(`cannot be read: ${e.message}`)
+try{u=o===undefined?await readNamed(c,a):await o((0,zt.resolve)(c,a))}catch(e){if(e instanceof Unreadable)throw refused(`cannot be read: ${e.message}`)
 throw e}if(u===undefined){if(i)return{}
 throw refused("does not exist")}const d=decodeText(u)
 if("binary"in d)throw refused(`is ${d.binary}; save it as UTF-8`)
@@ -18750,15 +18750,15 @@ let s
 try{s=await realpath(n)}catch{return undefined}for(const e of topsAbove(n)){if(isWithin(await realFolder(e),s))continue
 throw refused("leads out of its repository by a symbolic link. Name its target.")}const r=statOf(s)?.isDirectory()===true?s:dirname(s)
 const o=topOf(r)
-if(isGits(r)||o===undefined&&isInBareRepository(r)){throw refused("is part of a .git folder or a bare repository. Name a folder of checked-out files.")}return{name:t,path:s,folder:r,top:o}}function nowhere(e){return{name:".",path:e,folder:e,top:undefined}}function topOf(e){const t=(process.env["GIT_CEILING_DIRECTORIES"]??"").split(jt.delimiter)
+if(isGits(r)||o===undefined&&isInBareRepository(r)){throw refused("is part of a .git folder or a bare repository. Name a folder of checked-out files.")}return{name:t,path:s,folder:r,top:o}}function nowhere(e){return{name:".",path:e,folder:e,top:undefined}}function topOf(e){const t=(process.env["GIT_CEILING_DIRECTORIES"]??"").split(zt.delimiter)
 for(let n=e;;){if(isTop(n))return n
-const e=(0,jt.dirname)(n)
+const e=(0,zt.dirname)(n)
 if(e===n||t.includes(e))return undefined
 n=e}}function topsAbove(e){const t=dirname(e)
 const n=t===e?undefined:topOf(t)
-return n===undefined?[]:[n,...topsAbove(n)]}function isTop(e){const t=(0,jt.join)(e,".git")
+return n===undefined?[]:[n,...topsAbove(n)]}function isTop(e){const t=(0,zt.join)(e,".git")
 const n=statOf(t)
-return n?.isFile()===true||n?.isDirectory()===true&&isPresent((0,jt.join)(t,"HEAD"))}function isGits(e){return e.split(sep).some(e=>e.toLowerCase()===".git")}function isInBareRepository(e){if(["HEAD","objects","refs"].every(t=>isPresent(join(e,t))))return true
+return n?.isFile()===true||n?.isDirectory()===true&&isPresent((0,zt.join)(t,"HEAD"))}function isGits(e){return e.split(sep).some(e=>e.toLowerCase()===".git")}function isInBareRepository(e){if(["HEAD","objects","refs"].every(t=>isPresent(join(e,t))))return true
 const t=dirname(e)
 return t!==e&&isInBareRepository(t)}function isPresent(e){const t=disk_stateOf(e)
 return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,nd.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=isWithin(e,t)||dirname(e)===e
@@ -18780,7 +18780,7 @@ if(n===-1)return
 t=n+1}}function fieldsOf(e){const t=e.indexOf(9)
 return{fields:e.toString("latin1",0,Math.max(0,t)).split(/ +/),path:e.subarray(t+1)}}function findGit(){const{PATH:e=""}=process.env
 const t=process.platform==="win32"?"git.exe":"git"
-return e.split(jt.delimiter).filter(e=>(0,jt.isAbsolute)(e)).map(e=>(0,jt.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,nd.accessSync)(e,nd.constants.X_OK)
+return e.split(zt.delimiter).filter(e=>(0,zt.isAbsolute)(e)).map(e=>(0,zt.join)(e,t)).find(isProgram)}function isProgram(e){try{(0,nd.accessSync)(e,nd.constants.X_OK)
 return(0,nd.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
 return t===undefined?{}:{GIT_WORK_TREE:t}}function environment(){const e={}
 for(const[t,n]of Object.entries(process.env)){if(!Bd.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Bd=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
@@ -18810,7 +18810,7 @@ return n?t:undefined}#me(e,t){if(!isPortable(e)){this.omitted.set(e,{reason:"thi
 return}const n=this.#cn(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 if(n!=="folder"){if("link"in n)this.omitted.set(n.link,{reason:rd.link})
 else if(t)this.omitted.set(n.missing,{reason:rd.sparse})
-return}const s=disk_stateOf((0,jt.join)(this.root,e))
+return}const s=disk_stateOf((0,zt.join)(this.root,e))
 if(s===undefined){if(t)this.omitted.set(e,{reason:rd.sparse})}else if("reason"in s)this.omitted.set(e,s)
 else if(s.isFile())this.files.set(e,s.size)
 else if(s.isSymbolicLink())this.omitted.set(e,{reason:rd.link})
@@ -18819,19 +18819,19 @@ if(t!==undefined)return t
 const n=this.#cn(e.slice(0,Math.max(0,e.lastIndexOf("/"))))
 const s=n==="folder"?this.#ln(e):n
 this.#in.set(e,s)
-return s}#ln(e){const t=disk_stateOf((0,jt.join)(this.root,e))
+return s}#ln(e){const t=disk_stateOf((0,zt.join)(this.root,e))
 if(t===undefined)return{missing:e}
 if("reason"in t||t.isDirectory())return"folder"
 return t.isSymbolicLink()?{link:e}:{missing:e}}}function walk(e,t){const n=new Map
 const s=new Map
 const r=[]
-const add=t=>{const o=disk_stateOf((0,jt.join)(e,t))??{reason:"not there"}
+const add=t=>{const o=disk_stateOf((0,zt.join)(e,t))??{reason:"not there"}
 if("reason"in o)s.set(t===""?".":t,o)
 else if(o.isFile())n.set(t,o.size)
 else if(o.isDirectory())r.push(t)
 else s.set(t,{reason:o.isSymbolicLink()?rd.link:rd.special})}
 for(const e of t)add(e)
-for(let t=r.pop();t!==undefined;t=r.pop()){const n=walk_entriesOf((0,jt.join)(e,t))
+for(let t=r.pop();t!==undefined;t=r.pop()){const n=walk_entriesOf((0,zt.join)(e,t))
 if("reason"in n){s.set(t===""?".":t,n)
 continue}for(const e of n){const{name:n,valid:r}=tree_decodeName(e)
 if(n.toLowerCase()===".git")continue
@@ -18844,7 +18844,7 @@ let s
 return{root:n,list:()=>s??=work_tree_list(n,t),read:async e=>readWithin(n,e)}}async function work_tree_list(e,{paths:t=[],within:n=[""]}){const s=await gitFiles(e)
 if(!("refused"in s))return withIgnored(e,s,t)
 const{files:r,omitted:o}=walk(e,n)
-const i=(0,nd.existsSync)((0,jt.join)(e,".git"))
+const i=(0,nd.existsSync)((0,zt.join)(e,".git"))
 const a=`git failed (${work_tree_words(s.refused)}), so ignored files are read too`
 return{files:r,omitted:i?[{file:".git",reason:a},...o]:o}}async function withIgnored(e,t,n){const s=[...t.files.map(({path:e})=>e),...t.omitted.map(({file:e})=>e)]
 const r=[]
@@ -19071,7 +19071,7 @@ const s=await findHead(e,t)
 if(s.kind==="base"||s.kind==="unproved"&&s.isOnBase)return undefined
 const r=await hasCommit(e,t.base)
 const{at:o}=fileReader(n,t.base)
-return async n=>{const s=(0,jt.relative)(e,n).split(jt.sep).join("/")
+return async n=>{const s=(0,zt.relative)(e,n).split(zt.sep).join("/")
 return r?fromClone(e,t.base,s,o):fromGitHub(o(s))}}async function fromClone(e,t,n,s){const r=await openCommit(e,t)
 try{const{files:e,omitted:t}=await r.list()
 const o=t.find(({file:e})=>e===n)
@@ -19466,8 +19466,8 @@ const n=e?.get("group")?.asString()
 const s=e?.get("version")?.asString()??"v1"
 return{target:e,kind:t,name:e?.get("name")?.asString(),...n!==undefined&&{apiVersion:`${n}/${s}`}}}function inline_patches_follow(e,t){return t.reduce((e,t)=>e.flatMap(e=>t==="[]"?e.items():e.get(t)??[]),[e])}const Vd=Kl.join("|")
 const Yd=Uu.join("|")
-function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const jd=kindLine(`${Vd}|${Yd}`)
-const zd=kindLine("Namespace")
+function kindLine(e){return new RegExp(String.raw`(?:^|[\s{,"'\\-])kind["'\\]*\s*:\s*["'\\]*(?:${e})\b`)}const zd=kindLine(`${Vd}|${Yd}`)
+const jd=kindLine("Namespace")
 const qd=kindLine([...Jd].join("|"))
 const Wd=/^["']?kind["']?[ \t]*:[ \t]*["']?([A-Za-z][A-Za-z0-9]*)/m
 const Kd=/^["']?(?:kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition\b|apiVersion["']?[ \t]*:[ \t]*["']?(?:skaffold\/|[\w.]*\b(?:kyverno\.io|gatekeeper\.sh)\/))/m
@@ -19475,8 +19475,8 @@ const Zd=/(?:^|[{,])[ \t-]*["']?apiVersion["']?\s*:/m
 const Xd=/ontainers["']?[ \t]*:/
 function mayHoldManifests(e,t){if(e.includes("runAsUser")){if(isKustomization(t)||qd.test(e))return true
 if(/["']?op["']?\s*:/.test(e))return true}if(!Zd.test(e))return false
-if(e.includes(iu)&&zd.test(e))return true
-return jd.test(e)||Xd.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Kd.test(e)}function isRunBySomeone(e){return!Kd.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
+if(e.includes(iu)&&jd.test(e))return true
+return zd.test(e)||Xd.test(e)&&/kind["']?\s*:/.test(e)}function canBeManifest(e,t){return mayHoldManifests(e,t)&&!Kd.test(e)}function isRunBySomeone(e){return!Kd.test(e)}function plainKind(e){if(!/^["']?apiVersion["']?[ \t]*:/m.test(e))return undefined
 const t=[...e.matchAll(new RegExp(Wd,"gm"))].flatMap(e=>e[1]??[])
 const n=t.find(e=>Kl.includes(e)||Uu.includes(e))
 const s=n??t[0]
@@ -19829,8 +19829,8 @@ const Vf=1e5
 function mayBePool(e){if(e.length>Vf)return false
 const[,t]=/^\s*\{\s*"(\w+)"\s*:/.exec(e)??[]
 return t!==undefined&&keysOf("BarePool").has(foldKey(t))&&/vmSize/i.test(e)}const Yf=/["']?properties["']?\s*:/i
-const jf=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
-function looksLikeClusterDefinition({text:e}){return Yf.test(e)&&jf.test(e)&&!zf.test(e)}const zf=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
+const zf=/["']?apiVersion["']?\s*:\s*["']?vlabs\b|["']?orchestratorProfile["']?\s*:/i
+function looksLikeClusterDefinition({text:e}){return Yf.test(e)&&zf.test(e)&&!jf.test(e)}const jf=/["']?type["']?\s*:\s*["']Microsoft\.ContainerService\//i
 const qf=/(?:^|\/)[^./]+$|\.(?:json\w?|tm?pl|gotmpl|template|j2|jinja2?|in|example|sample|dist|bak|orig|old)$/i
 function readDefinitionFile(e,t){const{text:n}=e
 if(!Jf.test(n)&&!mayBePool(n)&&!n.includes("\\u00"))return undefined
@@ -19884,7 +19884,8 @@ const oA=/\.(?:lua|sql|hs)$/i
 const iA=/\.(?:xml|csproj|vbproj|fsproj|props|targets|config|pom|vue)$/i
 const aA=/\.(?:cmd|bat)$/i
 const cA=/\.ps[md]?1$/i
-function plainName(e){return e.replace(Xf,"")}function isProse(e){return eA.test(plainName(e))}function code_text_isProgram(e){return tA.test(plainName(e))}function isProgramTest(e){return code_text_isProgram(e)&&nA.test(plainName(e))}function withoutComments(e,t){const n=plainName(e)
+function plainName(e){return e.replace(Xf,"")}function isProse(e){return eA.test(plainName(e))}function code_text_isProgram(e){return tA.test(plainName(e))}const lA=/(?:^|\/)(?:dist|build|out)\/|[.-]min\.\w+$/
+function isTestOrBuilt(e){return code_text_isProgram(e)&&(nA.test(plainName(e))||lA.test(e))}function withoutComments(e,t){const n=plainName(e)
 const s=sA.test(n)
 let r=t
 if(s)r=blankBetween(r,"/*","*/")
@@ -19907,9 +19908,9 @@ for(let o=e.indexOf(t);o!==-1;o=e.indexOf(t,Math.max(r,o+1))){if(o>0&&!/\s/.test
 const i=e.indexOf(n,o+t.length)
 if(i===-1)break
 s.push(e.slice(r,o),code_text_blank(e.slice(o,i+n.length)))
-r=i+n.length}return r===0?e:s.join("")+e.slice(r)}function code_text_blank(e){return e.replace(/[^\n]/g," ")}const lA=["azure-stack","both"]
-const uA=["aks","both"]
-const dA="Move the command to a shell script, or check it by hand and leave the file out with `exclude`."
+r=i+n.length}return r===0?e:s.join("")+e.slice(r)}function code_text_blank(e){return e.replace(/[^\n]/g," ")}const uA=["azure-stack","both"]
+const dA=["aks","both"]
+const fA="Move the command to a shell script, or check it by hand and leave the file out with `exclude`."
 function missingDefinitions(e){const t=e.flatMap(e=>e.documents.flatMap(t=>t.kind==="script"&&t.commands.some(({tool:e})=>e==="aks-engine")?[{script:t,holds:hasDefinition(e)}]:[]))
 if(t.length===0)return[]
 const n=definitionsOf(e)
@@ -19919,7 +19920,7 @@ return s??[]})}function definitionsOf(e){const t=e.filter(hasDefinition)
 const n=e.flatMap(({documents:e})=>e.flatMap(e=>e.kind==="script"?e:[]))
 const s=new Set([...t.map(({source:e})=>missing_definition_baseName(plainName(e.file))),...n.flatMap(({written:e})=>e.map(({path:e})=>missing_definition_baseName(e)))])
 return{isAny:t.length>0,has(t){if(s.has(missing_definition_baseName(t)))return true
-const n=`/${jt.posix.normalize(t.replaceAll("\\","/")).replace(/^(?:\.{0,2}\/)+/,"")}`
+const n=`/${zt.posix.normalize(t.replaceAll("\\","/")).replace(/^(?:\.{0,2}\/)+/,"")}`
 return e.some(({source:{file:e,text:s}})=>`/${e}`.endsWith(n)||n.endsWith(`/${e}`)||!isProse(e)&&writes(s,missing_definition_baseName(t)))}}}function writes(e,t){for(let n=e.indexOf(t);n!==-1;n=e.indexOf(t,n+t.length)){const t=e.slice(Math.max(0,n-100),n)
 if(/(?:>|-o|--output|\btee|\b(?:cp|mv|envsubst)\b[^\n]*|\b(?:dest|filename|path|target)["']?[ \t]*[:=]|-(?:Path|FilePath)|-Content)[ \t]*["']?[^\s"'>|;]*$/.test(t))return true}return false}function hasDefinition({documents:e,open:t,source:n,faults:s}){return e.some(e=>e.kind==="cluster-definition"&&["plain","wrapped"].includes(e.form))||t.some(({code:e})=>e==="definition-not-read")||s.length>0&&looksLikeClusterDefinition(n)}function missing(e,t,{isAny:n,has:s}){if(e.tool!=="aks-engine"||e.options.has("help"))return undefined
 const r=/^aks-engine (?:deploy|generate)$/.test(e.name)
@@ -19929,18 +19930,18 @@ const i=o===undefined?undefined:wordText(o)
 const a=i!==undefined&&r&&!s(i)
 if(n&&!a)return undefined
 const c=(o===undefined?undefined:nodeOf(o,e.name).span)??e.node.keySpan
-return{kind:"cluster-definition",file:t.source.file,...c!==undefined&&{at:c},extent:"not",code:"definition-not-found",reason:i!==undefined&&a?`The cluster definition "${redact(i)}" of "${e.written}" is not in the repository, so the cluster cannot be judged.`:`The cluster definition of "${e.written}" is not in the repository, so the cluster cannot be judged.`,remedy:"Add the definition, or scan a tree that contains the one that the command reads.",inScope:true,platforms:lA}}function definitionOf(e,t){const[n]=node_group_valuesOf(e,["api-model","m"])
+return{kind:"cluster-definition",file:t.source.file,...c!==undefined&&{at:c},extent:"not",code:"definition-not-found",reason:i!==undefined&&a?`The cluster definition "${redact(i)}" of "${e.written}" is not in the repository, so the cluster cannot be judged.`:`The cluster definition of "${e.written}" is not in the repository, so the cluster cannot be judged.`,remedy:"Add the definition, or scan a tree that contains the one that the command reads.",inScope:true,platforms:uA}}function definitionOf(e,t){const[n]=node_group_valuesOf(e,["api-model","m"])
 if(n!==undefined||!t)return n
 const s=[...e.options.values()].flatMap(e=>e.slice(1))
-const r=[...fA].flatMap(t=>e.options.get(t)?.slice(0,1)??[])
-return[...e.operands,...s,...r].find(e=>wordText(e)!=="")}const fA=["auto-suffix","force-overwrite","no-pretty-print","parameters-only","debug"]
+const r=[...AA].flatMap(t=>e.options.get(t)?.slice(0,1)??[])
+return[...e.operands,...s,...r].find(e=>wordText(e)!=="")}const AA=["auto-suffix","force-overwrite","no-pretty-print","parameters-only","debug"]
 function missing_definition_baseName(e){return e.slice(Math.max(e.lastIndexOf("/"),e.lastIndexOf("\\"))+1)}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return hA.has(endingOf(e))||BA.has(t)}function couldMatter(e){return AA.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const AA=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const hA=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const BA=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return BA.has(endingOf(e))||pA.has(t)}function couldMatter(e){return hA.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const hA=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const BA=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const pA=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 async function discover(e,t){const n=matcher(t.exclude)
 const s=t.include.length===0?()=>true:matcher(t.include)
 const r=t.paths.map(cleaned)
@@ -19959,18 +19960,18 @@ if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:o}=s
 return{skip:{reason:r},couldMatter:couldMatter(t),...o!==undefined&&{lenient:o}}}function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function unlistedOf({files:e,omitted:t},n){const s=n.filter(t=>!e.some(e=>isAtOrBelow(t,e.path))).flatMap(e=>t.find(({file:t})=>isAtOrBelow(t,e))??[])
-return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const pA=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
-const gA=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const mA=/(?:^|\/)kustomization\.ya?ml$/i
-const CA=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const gA=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
+const mA=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const CA=/(?:^|\/)kustomization\.ya?ml$/i
+const EA=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e,{templates:true}).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(gA.test(t))return read(ofHelmfile)
-if(CA.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(mA.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!pA.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!pA.test(n.slice(t.start,t.end)))return[]
+if(mA.test(t))return read(ofHelmfile)
+if(EA.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(CA.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!gA.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!gA.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t,{templates:true})
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -19989,8 +19990,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const EA=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(EA)].flatMap(t=>{const{text:n}=e
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const yA=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(yA)].flatMap(t=>{const{text:n}=e
 const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
 if(s)return[]
 const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
@@ -20027,15 +20028,15 @@ const o=e.expands?here_document_masked(t):t
 for(const t of o.split("\n")){const o=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+o})
 s+=`${t.slice(o)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const yA=new Set(["kubectl","oc","microk8s.kubectl"])
-const wA=new Set(["apply","create","replace"])
-const IA=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const wA=new Set(["kubectl","oc","microk8s.kubectl"])
+const IA=new Set(["apply","create","replace"])
+const bA=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
-const t=IA.get(`${e.program} ${e.action}`)
+const t=bA.get(`${e.program} ${e.action}`)
 if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
-if(!yA.has(e.program))return[trace(e)]
-if(wA.has(e.action)){const t=appliedFrom(e)
+if(!wA.has(e.program))return[trace(e)]
+if(IA.has(e.action)){const t=appliedFrom(e)
 return t===undefined?[]:[{...trace(e,t),version:versionIn(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -20053,9 +20054,9 @@ if(o===undefined)return[s]
 const i=r===undefined?addressOf(o):`${r}/${o}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(o),version:a??null,...i!==undefined&&{from:i}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!bA.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!kA.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const bA=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const kA=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readYamlManifests(e,t){const n={documents:[],others:[],without:[],faults:[]}
@@ -20069,12 +20070,12 @@ const a=parseYamlChunk(e,t,{templates:true})
 const[c]=a.faults
 if(c!==undefined){for(const t of brokenYaml(e.file,o,c))n.faults.push(t)
 s||=plainKind(o)?.judged===true&&hasTemplateMarks(o)}else if(gather(i,a,n)&&a.template?.hides===true){r??=a.template.start}}if(r!==undefined)n.faults.push(templateFault(r))
-return{...n,left:o,...s&&{skipped:kA}}}function gather(e,{root:t,template:n},s){const add=(t,n)=>{const s=n===undefined?[]:readManifest(e,n)
+return{...n,left:o,...s&&{skipped:QA}}}function gather(e,{root:t,template:n},s){const add=(t,n)=>{const s=n===undefined?[]:readManifest(e,n)
 for(const e of s)t.push(e)
 return s.length}
 for(const e of n?.others??[])add(s.others,e)
 add(s.without,n?.without)
-return add(s.documents,t)>0}const kA="a template of manifests, which is not YAML until a tool renders it"
+return add(s.documents,t)>0}const QA="a template of manifests, which is not YAML until a tool renders it"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const s={documents:[],others:[],without:[],faults:[]}
 const r=parseJsonStream(e)
@@ -20087,23 +20088,23 @@ return s}for(const t of r){if(t===o||!gather(n,t,s)||t.template===undefined)cont
 const r=e.text.slice(t.end).trim()!==""
 if(!r&&!t.template.hides)continue
 s.faults.push({...templateFault(t.template.start),inScope:r})}if(i===undefined)return s
-return{...s,faults:brokenJson(e,o?.root,i)}}function templateFault(e){return{code:"placeholder",message:QA,offset:e,inScope:false}}const QA=`This is a template of a manifest, and it does not show all keys and items. ${Xt}`
+return{...s,faults:brokenJson(e,o?.root,i)}}function templateFault(e){return{code:"placeholder",message:SA,offset:e,inScope:false}}const SA=`This is a template of a manifest, and it does not show all keys and items. ${Xt}`
 function brokenYaml(e,t,n){const s=plainKind(t)
 if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
 return[manifest_files_rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
 if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:o=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
-return[manifest_files_rejected(r,o,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:o}){return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}`,...s==="syntax"&&{remedy:"Fix it, or leave the file out with `exclude`."},offset:o,inScope:t}}const SA=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const vA=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!SA.some(t=>e.text.includes(`"${t}"`)))return[]
+return[manifest_files_rejected(r,o,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:o}){return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}`,...s==="syntax"&&{remedy:"Fix it, or leave the file out with `exclude`."},offset:o,inScope:t}}const vA=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const DA=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!vA.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const o=SA.map(e=>r.get(e)).find(e=>e!==undefined)
-if(o===undefined||!vA.some(e=>r.get(e)))return[]
+const o=vA.map(e=>r.get(e)).find(e=>e!==undefined)
+if(o===undefined||!DA.some(e=>r.get(e)))return[]
 return[{kind:"marketplace-item",source:e,parameter:o}]}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
 const s=n===undefined?undefined:decoded(n)
 if(n===undefined||s===undefined)return[]
@@ -20111,22 +20112,22 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const DA=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const xA=new Set(["export","local","readonly","declare","typeset"])
-const RA=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return Buffer.from(t,"base64").toString("utf8")}const xA=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const RA=new Set(["export","local","readonly","declare","typeset"])
+const NA=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[]
 let n=0
 for(let s=e[n];s!==undefined;s=e[n]){const r=s.parts[0]?.kind==="text"?s.parts[0].text:""
 if(/^[A-Za-z_]\w*\+?=/.test(r))addAssigned(t,s)
-else if(s.parts.length!==1||!DA.has(r))break
+else if(s.parts.length!==1||!xA.has(r))break
 n+=1
 if(r==="sudo")n=afterOptions(e,n)}const s=e.slice(n)
 const[r,...o]=s
 if(r===undefined)return{assignments:t}
 const[i]=r.parts
 const a=r.parts.length===1&&i?.kind==="text"?i.text:""
-if(xA.has(a))for(const e of o)addAssigned(t,e)
-if(RA.has(a)){for(const[e]of o.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
+if(RA.has(a))for(const e of o)addAssigned(t,e)
+if(NA.has(a)){for(const[e]of o.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
 for(let t=e[n];t!==undefined;t=e[n]){const e=t.parts[0]?.kind==="text"?t.parts[0].text:""
 if(!/^--?[A-Za-z]/.test(e))break
 n+=/^-[A-Za-z]*[CghpRrTtUu]$/.test(e)?2:1}return n}function addAssigned(e,t){const[n,...s]=t.parts
@@ -20145,13 +20146,13 @@ while(s<n&&e.charAt(s)!=="'")s+=e.charAt(s)==="\\"?2:1
 if(s>=n)return undefined
 const r=e.slice(t+2,s)
 const o=r.includes("\\")?{kind:"unknown"}:{kind:"text",text:r}
-return{part:o,length:s+1-t}}const NA=500
+return{part:o,length:s+1-t}}const FA=500
 function arithmeticEnd(e,t,n){if(!e.startsWith("((",t))return undefined
-const s=Math.min(n,t+NA)
+const s=Math.min(n,t+FA)
 const r=closingBracket(e,t+1,s,"(",")")
 return r!==undefined&&r<s&&e.charAt(r)===")"?r+1:undefined}function keepStop(e,t,n){const{from:s}=n
-e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var FA
-const TA=50
+e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var TA
+const MA=50
 function readPowerShell(e,t,n){e.work.spend(n-t)
 const s=new PowerShellReader(e,t,n,0)
 s.read()
@@ -20206,9 +20207,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#Nn(this.#Ge+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#Sn({kind:"variable",name:e},t[0].length)}}#Rn(e){if(this.depth>=TA){this.#Tn("nesting",this.#Ge)
+this.#Sn({kind:"variable",name:e},t[0].length)}}#Rn(e){if(this.depth>=MA){this.#Tn("nesting",this.#Ge)
 return}const{source:t,end:n,depth:s}=this
-const r=new FA(t,this.#Ge+e,n,s+1)
+const r=new TA(t,this.#Ge+e,n,s+1)
 const o=r.read(")")
 for(const e of r.commands)this.commands.push(e)
 for(const e of r.assignments)this.assignments.push(e)
@@ -20249,10 +20250,10 @@ const a=!i&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...o]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:o.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}FA=PowerShellReader
-const MA=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const OA=60
-const LA=2e3
+this.assignments.push({name:n.name,value:l})}}TA=PowerShellReader
+const OA=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const LA=60
+const _A=2e3
 function callOf({words:e,piped:t=[]}){const[n,...s]=e
 const r=n===undefined?undefined:programOf(n)
 if(n===undefined||r===undefined)return undefined
@@ -20261,23 +20262,23 @@ for(let e=s[o];e!==undefined;e=s[o]){const t=wordText(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-o+=t!==undefined&&MA.has(t)?2:1}const i=s[o]
+o+=t!==undefined&&OA.has(t)?2:1}const i=s[o]
 const a=i===undefined?undefined:wordText(i)
 if(i===undefined||a===undefined||a==="")return undefined
-return{program:r,action:a,rest:s.slice(o+1,o+1+OA).map(e=>prefixOf(e).slice(0,LA)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,i,`${r} ${a}`)}}const _A=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+return{program:r,action:a,rest:s.slice(o+1,o+1+LA).map(e=>prefixOf(e).slice(0,_A)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,i,`${r} ${a}`)}}const PA=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&_A.has(n))return n.toLowerCase()
+if(n!==undefined&&PA.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const PA=new Set(["cp","mv","install","ln","rsync","scp"])
-const UA=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const UA=new Set(["cp","mv","install","ln","rsync","scp"])
+const GA=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(wordText(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=wordText(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...PA.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!isOption(n)&&UA.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!isOption(e))):[],...UA.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!isOption(n)&&GA.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const o=s===undefined?undefined:wordText(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||o===undefined||r.length===0)return[]
@@ -20302,9 +20303,9 @@ return{part:{kind:"text",text:"$"},length:1}}function bracketed(e,t,n,s,r,o){con
 return i===undefined?undefined:{part:{kind:"unknown"},length:i-t}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return(closingBracket(e,t+1,n,"(",")")??n)-t
 if(s==="{")return(closingBracket(e,t+1,n,"{","}")??n)-t
-return 2}var GA
-const HA=5
-const $A=50
+return 2}var HA
+const $A=5
+const JA=50
 function readShell(e,t,n,s={}){e.work.spend(n-t)
 const r=new ShellReader(e,t,n,s,0)
 r.read()
@@ -20365,9 +20366,9 @@ else this.#ut(t,1)}this.#Tn("quote",t)}#xn(){if(this.options.make===true&&this.s
 this.#Ge+=1}else if(this.options.make===true){this.#Sn({kind:"unknown"},makeVariable(this.source.text,this.#Ge,this.end))
 return}const e=dollar(this.source.text,this.#Ge,this.end)
 if(e==="commands")this.#Hn(this.#Ge+2,")")
-else this.#ge(e,"bracket")}#Hn(e,t){if(this.depth>=$A){this.#Tn("nesting",this.#Ge)
+else this.#ge(e,"bracket")}#Hn(e,t){if(this.depth>=JA){this.#Tn("nesting",this.#Ge)
 return}const{source:n,end:s,options:r,depth:o}=this
-const i=new GA(n,e,s,r,o+1)
+const i=new HA(n,e,s,r,o+1)
 const a=i.read(t)
 this.#$n()
 for(const e of i.commands)this.commands.push(e)
@@ -20413,7 +20414,7 @@ const r=this.#Mn.splice(0)
 const o=this.#On
 if(n!==undefined){const e={...n,outputs:r,...o.length>0&&{piped:o}}
 this.commands.push(e)
-this.#On=t?[...o.slice(-HA),e]:[]}for(const e of s)this.assignments.push(e)}}GA=ShellReader
+this.#On=t?[...o.slice(-$A),e]:[]}for(const e of s)this.assignments.push(e)}}HA=ShellReader
 function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -20435,38 +20436,38 @@ const o=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=o?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(i,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const JA=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const VA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const YA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const VA=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const YA=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const zA=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e),stops:s.flatMap(({stops:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>wordText(e)??"")
-const s=VA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!JA.test(t??""))return[]
+const s=YA.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!VA.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&YA.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
+return s!==undefined&&zA.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(wordText(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(wordText(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:o}=n
 const i=/^(["'])[^]*\1$/.test(s.text.slice(r,o))
 return i&&s.text.slice(r+1,o-1)===wordText(n)?n:undefined}const jA=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const zA=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const qA=/^#!.*\b(?:ba|da|z|k)?sh\b/
+const qA=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const WA=/^#!.*\b(?:ba|da|z|k)?sh\b/
 function hasSigns(e){return jA.test(e)}function readScripts(e){const{file:t,text:n}=e
 if(!jA.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(zA.test(t)||qA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&WA.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!WA.test(s)||!jA.test(s)||isOtherObject(s))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(qA.test(t)||WA.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&KA.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!KA.test(s)||!jA.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const WA=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const KA=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
 if(!jA.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const KA=["run","script","bash"]
-const ZA=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const ZA=["run","script","bash"]
+const XA=["pwsh","powershell"]
 function read_stepsOf(e){return[...e.entries(),...e.items()].flatMap(e=>[...e.key==="steps"?e.items().flatMap(stepScripts):[],...read_stepsOf(e)])}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
 const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
@@ -20475,7 +20476,7 @@ const o=r?.get("scriptType")?.text??""
 const i=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(o)||/powershell/i.test(i)
-return[...s?KA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...ZA.flatMap(t=>scriptAt(e.get(t),true)),...o==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?ZA.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...XA.flatMap(t=>scriptAt(e.get(t),true)),...o==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
 if(n===undefined||!jA.test(n.text))return[]
@@ -20490,21 +20491,21 @@ const o=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
 if(o?.code==="syntax"||r.root===undefined){const e=s.trace(o?.offset??0,o?.offset??0).at.start
 const t=`The cluster definition in this here-document cannot be read. ${o?.message??""}`
 return{documents:[],faults:[{code:"syntax",message:t,offset:e,inScope:true}]}}const i=readClusterDefinitions(s,r.root,[])
-return{documents:i.filter(({form:e})=>e!=="pool"),faults:[]}}const XA="\0"
+return{documents:i.filter(({form:e})=>e!=="pool"),faults:[]}}const eh="\0"
 function overrides_overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",Zt.depth).flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(XA))put(t,e,n.at,overrides_scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(eh))put(t,e,n.at,overrides_scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:o,end:i}=s
 const a=overrides_nodeOf(t,{source:r,start:o,end:i})
 const c={key:"properties",keyStart:o,keyEnd:i,keySource:r}
 const l={kind:"map",source:r,start:o,end:i,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:XA).join("")
+return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:eh).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:o}=e
-const i=t===""||t.includes(XA)?-1:s.text.indexOf(t,n)
+const i=t===""||t.includes(eh)?-1:s.text.indexOf(t,n)
 if(i===-1||i+t.length>o)return{source:s,start:r,end:o}
 n=i+t.length
 return{source:s,start:i,end:n}}
@@ -20521,7 +20522,7 @@ const c=i!==undefined&&isBranch(i)?i:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,o,n,s)}function isBranch(e){return e instanceof Map}function overrides_scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(XA)
+const r=e.includes(eh)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
@@ -20529,59 +20530,59 @@ return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:Strin
 return{kind:"map",...t,pairs:s}}function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 const s=n.flatMap(({faults:e})=>e.map(e=>({...e,kind:"cluster-definition"})))
-return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overrides_overridesOf(e)??[]))],faults:[...s,...t.flatMap(({stops:e})=>e.map(stopFault))],scripts:t,unread:s}}const eh="Close it. If it is closed, check by hand what follows this line."
-const th={quote:{is:"this quote is not closed",remedy:eh},bracket:{is:"this bracket is not closed",remedy:eh},comment:{is:"this comment is not closed",remedy:eh},"here-document":{is:"this here-document has no closing line",remedy:eh},nesting:{is:"commands are nested too deeply here",remedy:"Assign the inner ones to variables first."}}
-function stopFault({source:e,at:t,from:n,end:s,why:r}){const{is:o,remedy:i}=th[r]
-return{code:"script-not-read",kind:"script",message:`The rest of this script was not read: ${o}.`,remedy:i,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const nh=String.raw`(?:[\s"'\`,[(]+(?:-[ \t]+["']?)?)`
-const sh=new RegExp(String.raw`(?<![\w.-])aks-engine(?:-azurestack)?(?:\.exe)?${nh}(?:--[\w-]+${nh})?(deploy|generate|upgrade|scale|addpool|rotate-certs|update)(?![\w-])`,"g")
-const rh=new RegExp(String.raw`(?<![\w.-])az(?:\.cmd)?${nh}((?:[a-z][a-z-]*${nh}){1,5})`,"g")
-const oh=/(?<![\w-])[A-Za-z]{3,12}-Az(?:ureRm)?[A-Z]\w{1,60}/g
-const ih=new RegExp(String.raw`(?<![\w./-])helm3?${nh}(?:--?[\w-]+${nh})?(install|upgrade)(?![\w-])`,"g")
-const ah=/exec|spawn|system|popen|subprocess|\brun|\bsh\b|\bbash|shell|check_call|check_output|\bcall|command|process|invoke|\$`|%x|^\s*`/i
-const ch=/(?:\b(?:echo|printf?|puts|write-(?:host|output|verbose|warning)|console\.\w+|log(?:ger|ging)?\.\w+|fmt\.\w+)\b[^;&|]*|^[ \t-]*["']?(?:name|displayname|description|title|summary|label|help|msg|message|usage|comment|note)["']?[ \t]*[:=].*)$/i
-const lh=1e3
-const uh=20
-const dh=300
+return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overrides_overridesOf(e)??[]))],faults:[...s,...t.flatMap(({stops:e})=>e.map(stopFault))],scripts:t,unread:s}}const th="Close it. If it is closed, check by hand what follows this line."
+const nh={quote:{is:"this quote is not closed",remedy:th},bracket:{is:"this bracket is not closed",remedy:th},comment:{is:"this comment is not closed",remedy:th},"here-document":{is:"this here-document has no closing line",remedy:th},nesting:{is:"commands are nested too deeply here",remedy:"Assign the inner ones to variables first."}}
+function stopFault({source:e,at:t,from:n,end:s,why:r}){const{is:o,remedy:i}=nh[r]
+return{code:"script-not-read",kind:"script",message:`The rest of this script was not read: ${o}.`,remedy:i,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const sh=String.raw`(?:[\s"'\`,[(]+(?:-[ \t]+["']?)?)`
+const rh=new RegExp(String.raw`(?<![\w.-])aks-engine(?:-azurestack)?(?:\.exe)?${sh}(?:--[\w-]+${sh})?(deploy|generate|upgrade|scale|addpool|rotate-certs|update)(?![\w-])`,"g")
+const oh=new RegExp(String.raw`(?<![\w.-])az(?:\.cmd)?${sh}((?:[a-z][a-z-]*${sh}){1,5})`,"g")
+const ih=/(?<![\w-])[A-Za-z]{3,12}-Az(?:ureRm)?[A-Z]\w{1,60}/g
+const ah=new RegExp(String.raw`(?<![\w./-])helm3?${sh}(?:--?[\w-]+${sh})?(install|upgrade)(?![\w-])`,"g")
+const ch=/(?:(?:\b|_)(?:exec\w*|spawn\w*|system|popen|run\w*|sh|bash|shell\w*|check_call|check_output|call|command\w*|process\w*|invoke\w*)["'\])]?[ \t]*[(,[](?:[^;{})]|\(\)){0,200}|\bc(?:ommand|md)\w*["']?[ \t]*[:=][^;{})]{0,100}|\b(?:sh|system|exec|spawn|run|bash)[ \t]+|\$`|%x.?|^[ \t]*`|=[ \t]*`)["'`]?[ \t]*$/im
+const lh=/(?:\b(?:echo|printf?|puts|write-(?:host|output|verbose|warning)|console\.\w+|log(?:ger|ging)?\.\w+|fmt\.\w+)\b[^;&|]*|^[ \t-]*["']?(?:name|displayname|description|title|summary|label|help|msg|message|usage|comment|note)["']?[ \t]*[:=].*)$/i
+const uh=1e3
+const dh=20
+const fh=300
 function commandSigns(e,t){return[...engineCommands(e),...azureCommands(e,t),...helmCommands(e)]}function*runs({code:e,isScript:t,isProgram:n},s){for(const r of e.matchAll(s)){const{index:s}=r
 if(t(s))continue
 const o=lineBefore(e,s)
-if(ch.test(o))continue
+if(lh.test(o))continue
 const i=stretchAt(e,s)
-if(n&&!isRun(e,s,o,i.slice(r[0].length)))continue
-yield{match:r,stretch:i}}}function lineBefore(e,t){const n=e.slice(Math.max(0,t-lh),t)
-return n.slice(n.lastIndexOf("\n")+1)}function isRun(e,t,n,s){if(!/(?:["'`]|[;&|(]|["'`]sudo|^)[ \t]*$/.test(n))return false
-if(n.endsWith("`")&&/["']/.test(n))return false
-if(!/(?:^|[\s"'`])-[\w-]|[$%{]/.test(s))return false
-return ah.test(e.slice(Math.max(0,t-dh),t))}const fh=/^[ \t]+(?:-[ \t]+)?["']?(?:--?[A-Za-z]|\$|MC_)/
-function stretchAt(e,t){const n=e.slice(t,t+lh)
+if(!Ah.test(i.slice(r[0].length))||isQuoted(o))continue
+if(n&&!isRun(e,s,o))continue
+yield{match:r,stretch:i}}}function lineBefore(e,t){const n=e.slice(Math.max(0,t-uh),t)
+return n.slice(n.lastIndexOf("\n")+1)}const Ah=/(?:^|[\s"'`,[(])-[\w-]|[$%{<]/
+function isQuoted(e){return/["'][^"']*\w[ (]*`$/.test(e)}function isRun(e,t,n){if(!/(?:["'`]|[;&|(]|["'`]sudo|^)[ \t]*$/.test(n))return false
+return ch.test(e.slice(Math.max(0,t-fh),t))}const hh=/^[ \t]+(?:-[ \t]+)?["']?(?:--?[A-Za-z]|\$|MC_)/
+function stretchAt(e,t){const n=e.slice(t,t+uh)
 let s=0
-for(let e=0;e<uh&&s<n.length;e+=1){const e=n.indexOf("\n",s)
+for(let e=0;e<dh&&s<n.length;e+=1){const e=n.indexOf("\n",s)
 const t=e===-1?n.length:e
 const r=n.slice(s,t)
 const o=/&&|\|\||;/.exec(r)?.index
 if(o!==undefined)return n.slice(0,s+o)
 s=Math.min(t+1,n.length)
 const i=/[\\,^`([][ \t\r]*$/.test(r)
-if(!i&&!fh.test(n.slice(s,s+80)))break}return n.slice(0,s)}function engineCommands(e){const t=[]
-for(const{match:n,stretch:s}of runs(e,sh)){if(/--help\b/.test(s))continue
-t.push({kind:"script",extent:"not",code:"engine-command-not-read",reason:`This runs "aks-engine ${n[1]??""}", but files of this kind are not read as scripts.`,remedy:dA,inScope:true,start:n.index,end:n.index+n[0].length,platforms:lA})
+if(!i&&!hh.test(n.slice(s,s+80)))break}return n.slice(0,s)}function engineCommands(e){const t=[]
+for(const{match:n,stretch:s}of runs(e,rh)){if(/--help\b/.test(s))continue
+t.push({kind:"script",extent:"not",code:"engine-command-not-read",reason:`This runs "aks-engine ${n[1]??""}", but files of this kind are not read as scripts.`,remedy:fA,inScope:true,start:n.index,end:n.index+n[0].length,platforms:uA})
 break}return t}function azureCommands(e,t){const n=new Map(t.azureCommands.map(e=>[e.command,e]))
 let s
-const aims=t=>{if(Ah.test(t))return true
+const aims=t=>{if(Bh.test(t))return true
 s??=nodeGroupNames(e.code)
 return s.some(e=>namesVariable(t,e))}
-const found=(e,t,n)=>({kind:"script",extent:"not",code:"azure-command-not-read",reason:`This runs "${t}" ${n}, but files of this kind are not read as scripts.`,remedy:dA,inScope:true,start:e.index,end:e.index+e[0].trimEnd().length,platforms:uA})
-for(const{match:s,stretch:r}of runs(e,rh)){const e=["az",...(s[1]??"").split(/[^a-z-]+/).filter(e=>/^[a-z]/.test(e))]
+const found=(e,t,n)=>({kind:"script",extent:"not",code:"azure-command-not-read",reason:`This runs "${t}" ${n}, but files of this kind are not read as scripts.`,remedy:fA,inScope:true,start:e.index,end:e.index+e[0].trimEnd().length,platforms:dA})
+for(const{match:s,stretch:r}of runs(e,oh)){const e=["az",...(s[1]??"").split(/[^a-z-]+/).filter(e=>/^[a-z]/.test(e))]
 const o=longestName(e,n)
 if(scalesSystemPool(e.slice(0,4).join(" "),r)){return[found(s,`az aks ${e.slice(2,4).join(" ")}`,"with a node count of zero")]}if(o===undefined)continue
 const i=sign_commands_changes(n.get(o),r,aims(r),t)
-if(i!==undefined)return[found(s,o,i)]}const r=/-Az(?:ureRm)?[A-Z]/.test(e.code)?runs(e,oh):[]
+if(i!==undefined)return[found(s,o,i)]}const r=/-Az(?:ureRm)?[A-Z]/.test(e.code)?runs(e,ih):[]
 for(const{match:e,stretch:s}of r){const r=e[0].toLowerCase().replace("-azurerm","-az")
 const o=n.get(r)
 if(o===undefined)continue
 const i=sign_commands_changes(o,s,aims(s),t)
 if(i!==undefined)return[found(e,e[0],i)]}return[]}function longestName(e,t){for(let n=e.length;n>1;n-=1){const s=e.slice(0,n).join(" ")
-if(t.has(s))return s}return undefined}const Ah=/(?<![A-Za-z0-9_])MC_[\w$<{%]|node_?resource_?group(?!["']?\s*[=:]\s*["'])/i
+if(t.has(s))return s}return undefined}const Bh=/(?<![A-Za-z0-9_])MC_[\w$<{%]|node_?resource_?group(?!["']?\s*[=:]\s*["'])/i
 function sign_commands_changes(e,t,n,{azureTags:s}){if(e===undefined||e.effect==="delete-cluster")return undefined
 if(e.effect==="move"){const e=/\/managedClusters\//i.test(t)
 return e||n?"on a cluster or its resources":undefined}if(!n)return undefined
@@ -20590,93 +20591,93 @@ if(r&&!s.some(e=>t.includes(e)))return undefined
 return"on a node resource group"}function scalesSystemPool(e,t){if(!/^az aks (?:create|scale|update|nodepool)/.test(e))return false
 if(!/(?:--(?:node|min)-count|[\s"'](?:-c))[\s"',=]+0(?![\w.])/.test(t))return false
 if(!e.startsWith("az aks nodepool"))return!t.includes("--nodepool-name")
-return/^az aks nodepool (?:add|update|scale)/.test(e)&&/--mode[\s"',=]+system/i.test(t)}const hh=20
+return/^az aks nodepool (?:add|update|scale)/.test(e)&&/--mode[\s"',=]+system/i.test(t)}const ph=20
 function nodeGroupNames(e){const t=new Set
-for(const n of e.matchAll(new RegExp(Ah,"gi"))){const s=/([A-Za-z_]\w*)["'\]]?[ \t]*(?::=|=|:)/.exec(lineBefore(e,n.index))
+for(const n of e.matchAll(new RegExp(Bh,"gi"))){const s=/([A-Za-z_]\w*)["'\]]?[ \t]*(?::=|=|:)/.exec(lineBefore(e,n.index))
 const r=s?.[1]
 if(r!==undefined&&/rg|group|mc|node/i.test(r))t.add(r)
-if(t.size===hh)break}return[...t]}function namesVariable(e,t){for(let n=e.indexOf(t);n!==-1;n=e.indexOf(t,n+1)){const s=`${e.charAt(n-1)}${e.charAt(n+t.length)}`
-if(!/[A-Za-z0-9_-]/.test(s))return true}return false}const Bh=/\btask[ \t]*:[ \t]*["']?HelmDeploy@|\b(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:/
-const ph=/^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}?\bhelm[ \t]*:)/m
-const gh=/(?:^|\s)(?:--set(?:-\w+)?|--values|-f)[\s=]|\s\.{0,2}\/?[\w./-]*charts?\/[\w-]/
+if(t.size===ph)break}return[...t]}function namesVariable(e,t){for(let n=e.indexOf(t);n!==-1;n=e.indexOf(t,n+1)){const s=`${e.charAt(n-1)}${e.charAt(n+t.length)}`
+if(!/[A-Za-z0-9_-]/.test(s))return true}return false}const gh=/\btask[ \t]*:[ \t]*["']?HelmDeploy@|\b(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:/
+const mh=/^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}?\bhelm[ \t]*:)/m
+const Ch=/(?:^|\s)(?:--set(?:-\w+)?|--values|-f)[\s=]|\s\.{0,2}\/?[\w./-]*charts?\/[\w-]/
 function helmCommands(e){const{code:t,isScript:n,isProgram:s}=e
 if(s||!/helm/i.test(t))return[]
-const r=/\.ya?ml$/i.test(e.file)?Bh.exec(t)??(t.includes("skaffold/")?ph.exec(t):null):null
+const r=/\.ya?ml$/i.test(e.file)?gh.exec(t)??(t.includes("skaffold/")?mh.exec(t):null):null
 if(r!==null)return[sign_commands_release("This installs a chart",r,false)]
-for(const{match:t,stretch:s}of runs({...e,isScript:()=>false},ih)){const e=n(t.index)
-if(e&&!gh.test(s))continue
-return[sign_commands_release(`This installs a chart with "helm ${t[1]??""}"`,t,e)]}return[]}function sign_commands_release(e,{index:t,0:n},s){return{kind:"chart",extent:s?"partly":"not",code:"release-not-read",reason:`${e}, and the values that it sets are not applied.`,remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:t,end:t+n.trimEnd().length}}function contentSigns(e,t){return[...definitionContent(e,t),...definitionEdits(e),...staticPods(e),...rootPods(e,t)]}function sign_content_keyOf(e){return String.raw`(?<![\w.$-])["']?${e}["']?[ \t]*(?::|=>|=(?!=))`}const mh=new RegExp(sign_content_keyOf("orchestratorProfile"),"i")
-const Ch=new RegExp(String.raw`${sign_content_keyOf("apiVersion")}[ \t]*["']?vlabs\b`,"i")
-const Eh=new RegExp(String.raw`${sign_content_keyOf("orchestratorType")}[ \t]*["']?Kubernetes\b`,"i")
-const yh=/Microsoft\.ContainerService\//i
+for(const{match:t,stretch:s}of runs({...e,isScript:()=>false},ah)){const e=n(t.index)
+if(e&&!Ch.test(s))continue
+return[sign_commands_release(`This installs a chart with "helm ${t[1]??""}"`,t,e)]}return[]}function sign_commands_release(e,{index:t,0:n},s){return{kind:"chart",extent:s?"partly":"not",code:"release-not-read",reason:`${e}, and the values that it sets are not applied.`,remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:t,end:t+n.trimEnd().length}}function contentSigns(e,t){return[...definitionContent(e,t),...definitionEdits(e),...staticPods(e),...rootPods(e,t)]}function sign_content_keyOf(e){return String.raw`(?<![\w.$-])["']?${e}["']?[ \t]*(?::|=>|=(?!=))`}const Eh=new RegExp(sign_content_keyOf("orchestratorProfile"),"i")
+const yh=new RegExp(String.raw`${sign_content_keyOf("apiVersion")}[ \t]*["']?vlabs\b`,"i")
+const wh=new RegExp(String.raw`${sign_content_keyOf("orchestratorType")}[ \t]*["']?Kubernetes\b`,"i")
+const Ih=/Microsoft\.ContainerService\//i
 function definitionContent({code:e,isProgram:t},n){const s=n.documents.some(e=>e.kind==="cluster-definition"&&e.form!=="overrides")||n.faults.length>0
-const r=s?null:mh.exec(e)
-const o=r===null?null:Ch.exec(e)??Eh.exec(e)
-if(r===null||o===null||yh.test(e))return[]
-if(t&&!Ch.test(e))return[]
+const r=s?null:Eh.exec(e)
+const o=r===null?null:yh.exec(e)??wh.exec(e)
+if(r===null||o===null||Ih.test(e))return[]
+if(t&&!yh.test(e))return[]
 const i=Math.min(r.index,o.index)
-return[{kind:"cluster-definition",extent:"not",code:"definition-not-read",reason:"This contains a cluster definition, which is read only from JSON files and from here-documents.",remedy:"Scan the JSON that is passed to aks-engine.",inScope:true,start:i,end:i,platforms:lA}]}const wh=/(?<![\w-])properties["']?\]?(?:\.|\[["'])(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]"'*?$-]{0,300}[ \t)]{0,3}(?:\/\/=|[|+*]=|=(?!=))[ \t]*\$?(\w*)/gi
-const Ih=/\byq[ \t]+(?:w|write)\b[^\n|;]{0,300}?\bproperties\.(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]*]{0,300}/gi
-const bh=/(?:^|[.["'])(?:dnsPrefix|count|name|vmSize|osDiskSizeGB|vnetSubnetId|agentVnetSubnetId|vnetCidr|subnet|agentSubnet|firstConsecutiveStaticIP|portalURL|identitySystem|authenticationMethod|resourceManagerRootURL|storageProfile|clusterSubnet|serviceCidr|dnsServiceIP|dockerBridgeSubnet)["'\]]*$/i
+return[{kind:"cluster-definition",extent:"not",code:"definition-not-read",reason:"This contains a cluster definition, which is read only from JSON files and from here-documents.",remedy:"Scan the JSON that is passed to aks-engine.",inScope:true,start:i,end:i,platforms:uA}]}const bh=/(?<![\w-])properties["']?\]?(?:\.|\[["'])(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]"'*?$-]{0,300}[ \t)]{0,3}(?:\/\/=|[|+*]=|=(?!=))[ \t]*\$?(\w*)/gi
+const kh=/\byq[ \t]+(?:w|write)\b[^\n|;]{0,300}?\bproperties\.(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]*]{0,300}/gi
+const Qh=/(?:^|[.["'])(?:dnsPrefix|count|name|vmSize|osDiskSizeGB|vnetSubnetId|agentVnetSubnetId|vnetCidr|subnet|agentSubnet|firstConsecutiveStaticIP|portalURL|identitySystem|authenticationMethod|resourceManagerRootURL|storageProfile|clusterSubnet|serviceCidr|dnsServiceIP|dockerBridgeSubnet)["'\]]*$/i
 function definitionEdits({code:e,isScript:t,isProgram:n}){if(!/orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags/i.test(e))return[]
-for(const s of[wh,Ih]){for(const r of e.matchAll(s)){const s=r[0].replace(/[ \t)]*(?:\/\/=|[|+*]?=).*$/,"")
+for(const s of[bh,kh]){for(const r of e.matchAll(s)){const s=r[0].replace(/[ \t)]*(?:\/\/=|[|+*]?=).*$/,"")
 const o=r[1]??""
-if(bh.test(s)||/^(?:false|null|none)$/i.test(o))continue
+if(Qh.test(s)||/^(?:false|null|none)$/i.test(o))continue
 if(n&&!isOfJson(s,e))continue
 const i=/([A-Za-z]\w*)[^A-Za-z]*$/.exec(s)?.[1]??""
-return[{kind:"cluster-definition",extent:t(r.index)?"partly":"not",code:"definition-edit-not-read",reason:`This sets "${i}" in a cluster definition, and the result is not in the repository.`,remedy:"Scan the definition that results.",inScope:true,start:r.index,end:r.index+s.length,platforms:lA}]}}return[]}function isOfJson(e,t){return/^properties["'\]]*[.[]["']?[a-z]/.test(e)&&/vlabs|api_?-?model|aks-engine/i.test(t)}const kh=Xc.replaceAll("/",String.raw`\/+`)
-const Qh=new RegExp(String.raw`(?:\b(?:dest|destination|remote_path|target_path)["']?[ \t]*(?:=>|[:=])[ \t]*|^(?:COPY|ADD)[ \t][^\n]{0,200}[ \t])["']?${kh}\/([^\s"',}]*)`,"gm")
-const Sh=new RegExp(String.raw`\bpath["']?[ \t]*[:=][ \t]*["']?${kh}\/([^\s"',}]+)`,"g")
-const vh=new RegExp(String.raw`(?:\btee(?:[ \t]+-a)?|>>?|\b(?:cp|mv|install|ln|rsync|scp)[ \t][^\n;|&>]{1,300}?)[ \t]*["']?${kh}\/([^\s"';|&)]*)(?=["']{0,3}[ \t]*(?:$|[;|&)<\]]))`,"gm")
+return[{kind:"cluster-definition",extent:t(r.index)?"partly":"not",code:"definition-edit-not-read",reason:`This sets "${i}" in a cluster definition, and the result is not in the repository.`,remedy:"Scan the definition that results.",inScope:true,start:r.index,end:r.index+s.length,platforms:uA}]}}return[]}function isOfJson(e,t){return/^properties["'\]]*[.[]["']?[a-z]/.test(e)&&/vlabs|api_?-?model|aks-engine/i.test(t)}const Sh=Xc.replaceAll("/",String.raw`\/+`)
+const vh=new RegExp(String.raw`(?:\b(?:dest|destination|remote_path|target_path)["']?[ \t]*(?:=>|[:=])[ \t]*|^(?:COPY|ADD)[ \t][^\n]{0,200}[ \t])["']?${Sh}\/([^\s"',}]*)`,"gm")
+const Dh=new RegExp(String.raw`\bpath["']?[ \t]*[:=][ \t]*["']?${Sh}\/([^\s"',}]+)`,"g")
+const xh=new RegExp(String.raw`(?:\btee(?:[ \t]+-a)?|>>?|\b(?:cp|mv|install|ln|rsync|scp)[ \t][^\n;|&>]{1,300}?)[ \t]*["']?${Sh}\/([^\s"';|&)]*)(?=["']{0,3}[ \t]*(?:$|[;|&)<\]]))`,"gm")
 function staticPods({code:e,isScript:t,isProgram:n}){if(!e.includes("/etc/kubernetes/")||isForOtherClusters(e))return[]
-const s=[Qh,vh,.../\bwrite_files\b|\bignition\b|\bvariant: fcos|\bstorage:\s+files:/.test(e)?[Sh]:[]]
-for(const r of s){if(n&&r!==vh)continue
+const s=[vh,xh,.../\bwrite_files\b|\bignition\b|\bvariant: fcos|\bstorage:\s+files:/.test(e)?[Dh]:[]]
+for(const r of s){if(n&&r!==xh)continue
 for(const n of e.matchAll(r)){const{index:s}=n
 const r=n[1]??""
 if(t(s)||isOfEngine(r)||r.startsWith("."))continue
 if(/state["']?[ \t]*[:=][ \t]*["']?(?:absent|directory)/.test(e.slice(s,s+150)))continue
 const o=s+n[0].search(/\/+etc\//)
-return[{kind:"script",extent:"not",code:"static-pod-not-read",reason:`This writes to ${Xc}, from which the kubelet runs static pods, but files of this kind are not read as scripts.`,remedy:"Deploy the pod through the Kubernetes API, or check by hand what is written and leave the file out with `exclude`.",inScope:true,start:o,end:s+n[0].length,platforms:["azure-stack"]}]}}return[]}const Dh=/\brun_?as_?user["']?[ \t]*(?:(?::|=>|=(?!=)|,)[ \t]*["']?0(?![\w.])|["']?,?[ \t]*\n[ \t]*["']?value["']?[ \t]*[:=][ \t]*["']?0(?![\w.]))/gi
-const xh=/\bcontainers?["']?\s*(?::|=|\{)/
-const Rh=/\.(?:sh|bash|zsh|azcli|ps1|psm1|cmd|bat|groovy|mk|tf|hcl|bicep)$|(?:^|\/)(?:(?:GNU)?[Mm]akefile|Jenkinsfile[^/]*|justfile)$/
-const Nh=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?skaffold\/|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m
+return[{kind:"script",extent:"not",code:"static-pod-not-read",reason:`This writes to ${Xc}, from which the kubelet runs static pods, but files of this kind are not read as scripts.`,remedy:"Deploy the pod through the Kubernetes API, or check by hand what is written and leave the file out with `exclude`.",inScope:true,start:o,end:s+n[0].length,platforms:["azure-stack"]}]}}return[]}const Rh=/\brun_?as_?user["']?[ \t]*(?:(?::|=>|=(?!=)|,)[ \t]*["']?0(?![\w.])|["']?,?[ \t]*\n[ \t]*["']?value["']?[ \t]*[:=][ \t]*["']?0(?![\w.]))/gi
+const Nh=/\bcontainers?["']?\s*(?::|=|\{)/
+const Fh=/\.(?:sh|bash|zsh|azcli|ps1|psm1|cmd|bat|groovy|mk|tf|hcl|bicep)$|(?:^|\/)(?:(?:GNU)?[Mm]akefile|Jenkinsfile[^/]*|justfile)$/
+const Th=/\b(?:setValues|setValueTemplates)[ \t]*:|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m
 function rootPods({file:e,code:t},n){if(!/run_?as_?user/i.test(t)||n.documents.some(e=>e.kind==="workload"))return[]
-const s=/\.ya?ml$/i.test(plainName(e))&&Nh.test(t)
-if(!s&&!Rh.test(plainName(e)))return[]
+const s=/\.ya?ml$/i.test(plainName(e))&&Th.test(t)
+if(!s&&!Fh.test(plainName(e)))return[]
 const r=/\.(?:tf|hcl|bicep)$/i.test(e)
-const o=xh.test(t)&&/\bimage\b/.test(t)
-const i=/\bhelm\b|helm_release|--set\b|skaffold/i.test(t)
-const[a]=o||i?t.matchAll(Dh):[]
+const o=Nh.test(t)&&/\bimage\b/.test(t)
+const i=/\bhelm\b|helm_release|--set\b|\bsetValue/i.test(t)
+const[a]=o||i?t.matchAll(Rh):[]
 if(a===undefined)return[]
-return[{kind:r?"infrastructure":o?"manifest":"chart",extent:"not",code:"root-not-read",reason:o?"This sets root as the user of a pod, but pods in files of this kind are not read, so nothing checks whether the pod also has fsGroup.":"This sets root as the user of a pod in the values of a release, but values in files of this kind are not read.",remedy:o?"Set a user other than root, e.g. 1000, or move the pod to a manifest.":"Set a user other than root, e.g. 1000, or move the values to a file.",inScope:true,start:a.index,end:a.index+a[0].length,platforms:["aks","both"]}]}const Fh=3e3
+return[{kind:r?"infrastructure":o?"manifest":"chart",extent:"not",code:"root-not-read",reason:o?"This sets root as the user of a pod, but pods in files of this kind are not read, so nothing checks whether the pod also has fsGroup.":"This sets root as the user of a pod in the values of a release, but values in files of this kind are not read.",remedy:o?"Set a user other than root, e.g. 1000, or move the pod to a manifest.":"Set a user other than root, e.g. 1000, or move the values to a file.",inScope:true,start:a.index,end:a.index+a[0].length,platforms:["aks","both"]}]}const Mh=3e3
 function infrastructureSigns(e){const{file:t,code:n}=e
 if(/\.(?:tf|hcl)(?:\.\w+)?$/i.test(t))return terraform(n)
 if(/\.bicep$/i.test(t))return clusterTemplate(n)
-return/\.json\w?$/i.test(t)&&/deploymentTemplate|managedClusters/.test(n)?arm(n):[]}function sign({code:e,reason:t,remedy:n},s,r){return{kind:"infrastructure",extent:"not",code:e,reason:t,remedy:n,inScope:true,start:s,end:r,platforms:uA}}function sign_infrastructure_systemPool(e,t){return sign({code:"system-pool-not-judged",reason:"This seems to allow zero nodes in a system node pool, which Microsoft does not support, but the settings of clusters in templates are not judged.",remedy:"Set the count and the minimum of system node pools to 1 or more."},e,t)}function nodeGroup(e,t){return sign({code:"node-group-change-not-judged",reason:"This seems to change something in the node resource group of a cluster, which Microsoft does not support, but templates are not judged.",remedy:"Check by hand that it does not, and leave the file out with `exclude`."},e,t)}function existingGroup(e,t){return sign({code:"node-group-name-not-judged",reason:"This seems to give a cluster an existing group as its node resource group, which AKS does not accept, but the settings of clusters in templates are not judged.",remedy:"Use a name that is not taken. AKS creates the group."},e,t)}const Th=/^(?:azurerm_network_security_rule|azurerm_route|azurerm_lb_\w+|azurerm_(?:linux_|windows_)?virtual_machine(?:_scale_set)?_extension|azurerm_subnet_\w+_association|azurerm_network_interface_\w+_association|azurerm_virtual_machine_data_disk_attachment|azapi_update_resource)$/
-const Mh=/^[ \t]*resource[ \t]+"([a-z]\w{0,80})"[ \t]+"[^"\n]{0,100}"/gm
-const Oh=/(?<!\w)node_resource_group(?:_id)?\b(?!\s*=)|["/]MC_/
+return/\.json\w?$/i.test(t)&&/deploymentTemplate|managedClusters/.test(n)?arm(n):[]}function sign({code:e,reason:t,remedy:n},s,r){return{kind:"infrastructure",extent:"not",code:e,reason:t,remedy:n,inScope:true,start:s,end:r,platforms:dA}}function sign_infrastructure_systemPool(e,t){return sign({code:"system-pool-not-judged",reason:"This seems to allow zero nodes in a system node pool, which Microsoft does not support, but the settings of clusters in templates are not judged.",remedy:"Set the count and the minimum of system node pools to 1 or more."},e,t)}function nodeGroup(e,t){return sign({code:"node-group-change-not-judged",reason:"This seems to change something in the node resource group of a cluster, which Microsoft does not support, but templates are not judged.",remedy:"Check by hand that it does not, and leave the file out with `exclude`."},e,t)}function existingGroup(e,t){return sign({code:"node-group-name-not-judged",reason:"This seems to give a cluster an existing group as its node resource group, which AKS does not accept, but the settings of clusters in templates are not judged.",remedy:"Use a name that is not taken. AKS creates the group."},e,t)}const Oh=/^(?:azurerm_network_security_rule|azurerm_route|azurerm_lb_\w+|azurerm_(?:linux_|windows_)?virtual_machine(?:_scale_set)?_extension|azurerm_subnet_\w+_association|azurerm_network_interface_\w+_association|azurerm_virtual_machine_data_disk_attachment|azapi_update_resource)$/
+const Lh=/^[ \t]*resource[ \t]+"([a-z]\w{0,80})"[ \t]+"[^"\n]{0,100}"/gm
+const _h=/(?<!\w)node_resource_group(?:_id)?\b(?!\s*=)|["/]MC_/
 function terraform(e){const t=new Map
 const add=e=>{if(!t.has(e.code))t.set(e.code,e)}
-const n=[...e.matchAll(Mh)]
+const n=[...e.matchAll(Lh)]
 for(const[t,s]of n.entries()){const{index:r}=s
 const o=s[1]??""
-const i=Math.min(n[t+1]?.index??e.length,r+Fh*3)
+const i=Math.min(n[t+1]?.index??e.length,r+Mh*3)
 const a=e.slice(r,i)
 const c=r+s[0].length
-if(Th.test(o)&&sign_infrastructure_isInNodeGroup(a,e))add(nodeGroup(r,c))
+if(Oh.test(o)&&sign_infrastructure_isInNodeGroup(a,e))add(nodeGroup(r,c))
 if(/^azurerm_kubernetes_cluster(?:_node_pool)?$/.test(o)){const e=zeroIn(o,a)
 if(e!==undefined)add(sign_infrastructure_systemPool(r+e.index,r+e.index+e.length))
 const t=existingName(a)
 if(t!==undefined)add(existingGroup(r+t.index,r+t.index+t.length))}const l=webhookUrl(o,a)
 if(l!==undefined)add(webhookSign(r+l,r+l))
-if(Lh.test(o))add(podSign(r,c))
-if(o==="helm_release")add(releaseSign(r,c))}return[...t.values()]}function sign_infrastructure_isInNodeGroup(e,t){if(Oh.test(e))return true
+if(Ph.test(o))add(podSign(r,c))
+if(o==="helm_release")add(releaseSign(r,c))}return[...t.values()]}function sign_infrastructure_isInNodeGroup(e,t){if(_h.test(e))return true
 const n=/=[ \t]*data\.(\w+)\.(\w+)\.id\b/.exec(e)
 if(n===null)return false
 const[,s="",r=""]=n
 const o=t.search(new RegExp(String.raw`^[ \t]*data[ \t]+"${s}"[ \t]+"${r}"`,"m"))
-const i=t.slice(o,o+Fh).split(/^\}/m,1)[0]??""
-return o!==-1&&Oh.test(i)}function zeroIn(e,t){const n=e.endsWith("_node_pool")
+const i=t.slice(o,o+Mh).split(/^\}/m,1)[0]??""
+return o!==-1&&_h.test(i)}function zeroIn(e,t){const n=e.endsWith("_node_pool")
 if(n&&!/^[ \t]*mode[ \t]*=[ \t]*"System"/m.test(t))return undefined
 const s=n?0:t.search(/^[ \t]*default_node_pool[ \t]*\{/m)
 if(s===-1)return undefined
@@ -20687,7 +20688,7 @@ if(t===null)return undefined
 const n=t[1]??""
 const s=/^(?:data\.)?azurerm_resource_group\./.test(n)||n===value("resource_group_name")?.[1]
 const r=t[0].length-t[0].trimStart().length
-return s?{index:t.index+r,length:t[0].length-r}:undefined}const Lh=/^kubernetes_(?:deployment|stateful_set|daemon_?set|pod|job|cron_job|replication_controller)(?:_v1)?$/
+return s?{index:t.index+r,length:t[0].length-r}:undefined}const Ph=/^kubernetes_(?:deployment|stateful_set|daemon_?set|pod|job|cron_job|replication_controller)(?:_v1)?$/
 function podSign(e,t){return{kind:"infrastructure",extent:"not",code:"pod-not-read",reason:"Terraform creates pods here, and its resources are not read.",remedy:"Check by hand whether they run as root, or move them to manifests.",inScope:false,start:e,end:t}}function releaseSign(e,t){return{kind:"chart",extent:"partly",code:"release-not-read",reason:"Terraform installs a chart here, and the values that it sets are not applied.",remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:e,end:t}}function webhookUrl(e,t){const n=/^kubernetes_(?:validating|mutating)_webhook_configuration/.test(e)||/^(?:kubernetes|kubectl)_manifest$/.test(e)&&/\b(?:Validating|Mutating)WebhookConfiguration\b/.test(t)
 const s=n?/\burl[ \t]*[=:][ \t]*"?https?:/.exec(t):null
 return s?.index}function webhookSign(e,t){return sign({code:"webhook-not-read",reason:"An admission webhook is called by URL here. Terraform resources are not read, so it is not judged.",remedy:"Call the webhook as a service in the cluster."},e,t)}function zeroSystemPool(e){for(const t of e.matchAll(/\bmode["']?[ \t]*:[ \t]*["']System["']/g)){const{index:n}=t
@@ -20695,40 +20696,40 @@ const s=bracesStart(e,n)
 const r=bracesEnd(e,n)
 const o=/\b(?:count|minCount)["']?[ \t]*:[ \t]*0(?![\w.])/.exec(e.slice(s,r))
 if(o!==null)return{index:s+o.index,length:o[0].length}}return undefined}function bracesStart(e,t){let n=0
-const s=Math.max(0,t-Fh)
+const s=Math.max(0,t-Mh)
 for(let r=t-1;r>=s;r-=1){const t=e.charAt(r)
 if(t==="}")n+=1
 else if(t==="{"){if(n===0)return r
 n-=1}}return s}function bracesEnd(e,t){let n=0
-const s=Math.min(e.length,t+Fh)
+const s=Math.min(e.length,t+Mh)
 for(let r=t;r<s;r+=1){const t=e.charAt(r)
 if(t==="{")n+=1
 else if(t==="}"){if(n===0)return r
-n-=1}}return s}const _h=/\bnodeResourceGroup["']?[ \t]*:[ \t]*["']?\[?resourceGroup\(\)\.name/i
+n-=1}}return s}const Uh=/\bnodeResourceGroup["']?[ \t]*:[ \t]*["']?\[?resourceGroup\(\)\.name/i
 function clusterTemplate(e){if(!/Microsoft\.ContainerService\/managedClusters/i.test(e))return[]
 const t=zeroSystemPool(e)
-const n=_h.exec(e)
-return[...t===undefined?[]:[sign_infrastructure_systemPool(t.index,t.index+t.length)],...n===null?[]:[existingGroup(n.index,n.index+n[0].length)]]}const Ph=/Microsoft\.(?:Network\/networkSecurityGroups\/securityRules|Network\/routeTables\/routes|Compute\/virtualMachineScaleSets\/extensions|Compute\/virtualMachines\/extensions)\b/
-const Uh=/"resourceGroup"[ \t]*:[ \t]*"[^"\n]{0,300}(?:MC_|nodeResourceGroup)/
-function arm(e){const t=Uh.test(e)?Ph.exec(e):null
-return[...clusterTemplate(e),...t===null?[]:[nodeGroup(t.index,t.index+t[0].length)]]}const Gh=/^(?:replacements|transformers|vars)[ \t]*:/m
-const Hh=/\b(?:runAsUser|runAsNonRoot|fsGroup|securityContext)\b/
+const n=Uh.exec(e)
+return[...t===undefined?[]:[sign_infrastructure_systemPool(t.index,t.index+t.length)],...n===null?[]:[existingGroup(n.index,n.index+n[0].length)]]}const Gh=/Microsoft\.(?:Network\/networkSecurityGroups\/securityRules|Network\/routeTables\/routes|Compute\/virtualMachineScaleSets\/extensions|Compute\/virtualMachines\/extensions)\b/
+const Hh=/"resourceGroup"[ \t]*:[ \t]*"[^"\n]{0,300}(?:MC_|nodeResourceGroup)/
+function arm(e){const t=Hh.test(e)?Gh.exec(e):null
+return[...clusterTemplate(e),...t===null?[]:[nodeGroup(t.index,t.index+t[0].length)]]}const $h=/^(?:replacements|transformers|vars)[ \t]*:/m
+const Jh=/\b(?:runAsUser|runAsNonRoot|fsGroup|securityContext)\b/
 function kustomizationSigns({file:e,code:t}){if(!isKustomization(e))return[]
-const n=Gh.exec(t)
+const n=$h.exec(t)
 if(n===null)return[]
 const s=t.slice(n.index)
 const[r=""]=s.split(/\n(?=[A-Za-z])/,1)
-const o=Hh.exec(r)
+const o=Jh.exec(r)
 if(o===null)return[]
 const i=n[0].replace(/[ \t]*:$/,"")
-return[{kind:"kustomization",extent:"partly",code:"kustomization-not-applied",reason:`The "${i}" of this kustomization change the user or the group of pods, and they are not applied.`,remedy:"Scan what kustomize builds, or change the pods with `patches`.",inScope:true,start:n.index,end:n.index+n[0].length,platforms:uA}]}const $h=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/[^\n]*$/m
-const Jh=/^kind[ \t]*:[ \t]*["']?(\w+)/m
-const Vh=/\brunAsUser["']?[ \t]*:[ \t]*["']?0(?![\w.])/
-const Yh=/\bfsGroup["']?[ \t]*:[ \t]*["']?\d/
-const jh=/\bcontainers["']?[ \t]*:/
-const zh=/\bimage["']?[ \t]*:/
+return[{kind:"kustomization",extent:"partly",code:"kustomization-not-applied",reason:`The "${i}" of this kustomization change the user or the group of pods, and they are not applied.`,remedy:"Scan what kustomize builds, or change the pods with `patches`.",inScope:true,start:n.index,end:n.index+n[0].length,platforms:dA}]}const Vh=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/[^\n]*$/m
+const Yh=/^kind[ \t]*:[ \t]*["']?(\w+)/m
+const zh=/\brunAsUser["']?[ \t]*:[ \t]*["']?0(?![\w.])/
+const jh=/\bfsGroup["']?[ \t]*:[ \t]*["']?\d/
+const qh=/\bcontainers["']?[ \t]*:/
+const Wh=/\bimage["']?[ \t]*:/
 function objectSigns({file:e,text:t},n){if(!/\.ya?ml$/i.test(e)||isKustomization(e))return[]
-if(!(t.includes("runAsUser")||t.includes("containers"))||!$h.test(t))return[]
+if(!(t.includes("runAsUser")||t.includes("containers"))||!Vh.test(t))return[]
 const s=withoutComments(e,t)
 const r=n.flatMap(e=>e.kind==="workload"?e.source.trace(e.object.root.raw.start,e.object.root.raw.end).at.start:[])
 const o=[]
@@ -20736,40 +20737,32 @@ for(const{start:e,end:t}of splitYaml(s)){const n=s.slice(e,t)
 const i=sign_objects_signOf(n)
 if(i===undefined||r.some(n=>e<=n&&n<=t))continue
 o.push({...i,start:e+i.start,end:e+i.end})}const i=o.find(({inScope:e})=>e)??o[0]
-return i===undefined?[]:[i]}function sign_objects_signOf(e){const t=Vh.exec(e)
-const n=zh.test(e)?jh.exec(e):null
+return i===undefined?[]:[i]}function sign_objects_signOf(e){const t=zh.exec(e)
+const n=Wh.test(e)?qh.exec(e):null
 const s=t??n
-const r=$h.exec(e)?.[1]
-const o=Jh.exec(e)?.[1]
+const r=Vh.exec(e)?.[1]
+const o=Yh.exec(e)?.[1]
 if(s===null||r===undefined||o===undefined)return undefined
 if(Jd.has(o)||!isRunBySomeone(e))return undefined
-const i=t!==null&&Yh.test(e)
-return{kind:"manifest",extent:"not",code:"custom-resource-not-read",reason:`Pods of the kind ${o} are not read${i?", and this sets root and fsGroup for them":""}.`,remedy:"Declare the kind under `workload-kinds` in the configuration.",inScope:i,start:s.index,end:s.index+s[0].length,platforms:uA}}const qh=/aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|\baks["'`, ]+(?:create|scale|update|nodepool)|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i
-const Wh=/aks-engine|vlabs|api[_-]?model|\/etc\/kubernetes\/|(?:["'`]|^[ \t]*)az["'` ]|-Az(?:ureRm)?[A-Z]/m
+const i=t!==null&&jh.test(e)
+return{kind:"manifest",extent:"not",code:"custom-resource-not-read",reason:`Pods of the kind ${o} are not read${i?", and this sets root and fsGroup for them":""}.`,remedy:"Declare the kind under `workload-kinds` in the configuration.",inScope:i,start:s.index,end:s.index+s[0].length,platforms:dA}}const Kh=/aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|\baks["'`, ]+(?:create|scale|update|nodepool)|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i
+const Zh=[...["aks-engine","vlabs","apimodel","api_model","apiModel","/etc/kubernetes/","-Az"],...['"az"',"'az'",'"az ',"'az ","`az "]]
 function openSigns(e,t){const{source:n,documents:s,scripts:r,faults:o,isTemplate:i}=e
 const{file:a,text:c}=n
 const l=purposeOf(a)
 if(i||l==="test-data"||isProse(a))return[]
 const u=code_text_isProgram(a)
-if(u&&(l==="example"||isProgramTest(a)))return[]
+if(u&&(l==="example"||isTestOrBuilt(a)))return[]
 const d=objectSigns(n,s).map(e=>openSign(n,e))
-if(!(u?Wh:qh).test(c))return d
-const f={file:a,code:withoutComments(a,c),isScript:inScripts(n,r),isProgram:u}
-const A={documents:s,faults:o.map(({code:e})=>e)}
-const h=[...commandSigns(f,t),...contentSigns(f,A),...infrastructureSigns(f),...kustomizationSigns(f)]
-return[...d,...h.map(e=>openSign(n,e))]}function inScripts(e,t){if(t.some(t=>t.source===e))return()=>true
+const f=u?Zh.some(e=>c.includes(e)):Kh.test(c)
+if(!f)return d
+const A={file:a,code:withoutComments(a,c),isScript:inScripts(n,r),isProgram:u}
+const h={documents:s,faults:o.map(({code:e})=>e)}
+const B=[...commandSigns(A,t),...contentSigns(A,h),...infrastructureSigns(A),...kustomizationSigns(A)]
+return[...d,...B.map(e=>openSign(n,e))]}function inScripts(e,t){if(t.some(t=>t.source===e))return()=>true
 const n=t.map(e=>e.source.trace(0,e.source.text.length).at)
 return e=>n.some(({start:t,end:n})=>t<=e&&e<n)}function openSign(e,t){const{kind:n,extent:s,code:r,reason:o,remedy:i,inScope:a,start:c,end:l,platforms:u}=t
-return{kind:n,file:e.file,at:spanOf({source:e,start:c,end:l}),extent:s,code:r,reason:o,remedy:i,inScope:a,...u!==undefined&&{platforms:u}}}const Kh=3
-function openPlaces(e,t){const n=e.filter(({file:e,platforms:n})=>n?.includes(t(e))!==false)
-const s=new Map
-for(const e of n){const t=s.get(e.code)
-if(t===undefined)s.set(e.code,[e])
-else t.push(e)}return[...s.values()].flatMap(e=>{const t=e.map(({platforms:e,...t})=>t)
-const[n,...s]=t
-if(n===undefined||n.inScope||t.length<=Kh)return t
-const r=`${String(s.length)} more files`
-return[{...n,reason:`${n.reason} The same applies to ${r}.`}]})}const Zh={documents:[],faults:[]}
+return{kind:n,file:e.file,at:spanOf({source:e,start:c,end:l}),extent:s,code:r,reason:o,remedy:i,inScope:a,...u!==undefined&&{platforms:u}}}function openPlaces(e,t){return e.filter(({file:e,platforms:n})=>n?.includes(t(e))!==false).map(({platforms:e,...t})=>t)}const Xh={documents:[],faults:[]}
 function read_file_readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -20787,10 +20780,10 @@ const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,o||i)
 if(l!==undefined){const{documents:e}=l
 const t=e.flatMap(e=>readAddonManifests(e,n))
-return of("cluster-definition",{...l,documents:[...e,...t]})}if(!a)return Zh
+return of("cluster-definition",{...l,documents:[...e,...t]})}if(!a)return Xh
 const u=opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)
 return of(isKustomization(s)?"kustomization":"manifest",u)}function of(e,t){if(e==="kustomization")return{...t,faults:[]}
-return{...t,faults:t.faults.map(t=>({...t,kind:e}))}}const Xh=64
+return{...t,faults:t.faults.map(t=>({...t,kind:e}))}}const eB=64
 async function readTree(e,{files:t,skipped:n},s){const{attempts:r}=s
 const o=[]
 const i=new Map
@@ -20800,7 +20793,7 @@ const leave=e=>{const{file:t,reason:n,failed:s=false}=e
 if(s)c.push(unreadable(t,n))
 else a.push({file:t,reason:n})}
 n.forEach(leave)
-for(let n=0;n<t.length;n+=Xh){const a=t.slice(n,n+Xh)
+for(let n=0;n<t.length;n+=eB){const a=t.slice(n,n+eB)
 const c=await Promise.all(a.map(async t=>{const{path:n}=t
 const s=await discover_readText(e,t).catch(e=>{r.caught(n,e)
 return undefined})
@@ -20817,11 +20810,11 @@ const s=t.lenient===undefined?undefined:readBroken(e,t.lenient,n)
 return s??{...t.skip,file:e}}function sourceOf(e,t,{attempts:n}){return new FileSource(e,t,n.work.share())}function understand(e,t){const n=read_file_readFile(e,t)
 const s=n.skipped===undefined?n.open:[...n.open,template(e.file,n.skipped)]
 return{source:e,...n,open:s,evidence:platformEvidence(e)}}function template(e,t){return{kind:"manifest",file:e,extent:"not",code:"template",reason:`This is ${t}.`,remedy:Xt,inScope:false}}function readBroken(e,t,n){const s=understand(sourceOf(e,t,n),n)
-const r=s.documents.some(e=>eB.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+const r=s.documents.some(e=>tB.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
 const o=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
 if(!r&&!o&&s.faults.length===0)return undefined
 const i={code:"not-text",kind:kindOf(s,o),message:"This file is not valid UTF-8, so some characters may be misread.",remedy:"Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,faults:[i,...s.faults]}}const eB=["cluster-definition","workload","webhook-configuration"]
+return{...s,faults:[i,...s.faults]}}const tB=["cluster-definition","workload","webhook-configuration"]
 function faultProblems({source:e,faults:t}){return t.map(({code:t,kind:n,message:s,remedy:r,offset:o,inScope:i})=>({file:e.file,at:spanOf({source:e,start:o,end:o}),code:t,kind:n,reason:s,...r!==undefined&&{remedy:r},inScope:i}))}function kindOf({documents:e,faults:t},n){if(n)return"chart"
 const[s="manifest"]=[...e.flatMap(e=>placeKind(e)??[]),...t.map(e=>e.kind)]
 return s}function unreadable(e,t){return{file:e,code:"unreadable",reason:`This cannot be read: ${t}.`,remedy:"Give the scan access, or leave it out with `exclude`.",inScope:true}}function readSelector(e){const pattern=t=>wholeMatch(e.get(t)?.text??"")
@@ -20830,17 +20823,17 @@ const[r,o]=[pattern("name"),pattern("namespace")]
 const i=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!o||!i||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>o(e?.namespace??""))&&(i.length===0||fitsAll(i,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const tB=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>o(e?.namespace??""))&&(i.length===0||fitsAll(i,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const nB=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>tB)return undefined
+if(e.length>nB)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=Ui.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const nB=String.raw`[\w./-]+`
-const sB=[[new RegExp(String.raw`^(${nB})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${nB})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${nB})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${nB})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${nB})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${nB})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${nB})()$`),"absent"],[new RegExp(String.raw`^(${nB})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const sB=String.raw`[\w./-]+`
+const rB=[[new RegExp(String.raw`^(${sB})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${sB})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${sB})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${sB})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${sB})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${sB})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${sB})()$`),"absent"],[new RegExp(String.raw`^(${sB})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>tB)return undefined
+if(e.length>nB)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of sB){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of rB){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -20856,8 +20849,8 @@ const items=e=>s.get(e)?.items()??[]
 const texts=e=>items(e).flatMap(({text:e})=>e??[])
 const merges=e=>items(e).flatMap(e=>readMerge(e,r,n)??[])
 const targeted=e=>items(e).flatMap(e=>readTargeted(e,r,n)??[])
-return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:rB.some(e=>items(e).length>0),named:[...["resources","bases","components"].flatMap(items),...items("patchesStrategicMerge").filter(kustomization_isPath),...["patches","patchesJson6902"].flatMap(e=>items(e).flatMap(e=>e.get("path")??[]))],unapplied:[...rB,...oB].flatMap(e=>items(e).length>0?s.get(e)??[]:[]),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...kustomization_pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>kustomization_pairsOf(e.get("pairs")))]),annotations:new Map(kustomization_pairsOf(s.get("commonAnnotations")))}}const rB=["helmCharts","helmChartInflationGenerator","generators"]
-const oB=["transformers","replacements"]
+return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:oB.some(e=>items(e).length>0),named:[...["resources","bases","components"].flatMap(items),...items("patchesStrategicMerge").filter(kustomization_isPath),...["patches","patchesJson6902"].flatMap(e=>items(e).flatMap(e=>e.get("path")??[]))],unapplied:[...oB,...iB].flatMap(e=>items(e).length>0?s.get(e)??[]:[]),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...kustomization_pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>kustomization_pairsOf(e.get("pairs")))]),annotations:new Map(kustomization_pairsOf(s.get("commonAnnotations")))}}const oB=["helmCharts","helmChartInflationGenerator","generators"]
+const iB=["transformers","replacements"]
 function kustomization_isPath({text:e}){return e!==undefined&&!e.includes("\n")&&!e.includes("{")}function readMerge(e,t,n){const{text:s}=e
 if(s===undefined)return undefined
 if(!kustomization_isPath(e))return{roots:once(()=>inlineRoots(e))}
@@ -20887,9 +20880,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const iB=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const aB=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=Zt.expandedNodes&&s<=Zt.depth}function size_sizeOf(e,t){const n=iB.get(e)
+return n<=Zt.expandedNodes&&s<=Zt.depth}function size_sizeOf(e,t){const n=aB.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -20899,7 +20892,7 @@ for(const e of i){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+i.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-iB.set(e,a)
+aB.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -20950,12 +20943,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const aB=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const cB=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:aB,annotations:aB}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??cB}}const cB="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:cB,annotations:cB}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??lB}}const lB="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const o=[...e.ids]
-const i=o.at(-1)??{name:"",namespace:cB}
+const i=o.at(-1)??{name:"",namespace:lB}
 const a=`${s}${i.name}${r}`
 const c={name:i.name,namespace:n===""?i.namespace:n}
 if(c.namespace!==i.namespace)o.push(c)
@@ -20972,10 +20965,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:o,kind:i??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function rawKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const lB=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
-const uB=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
+return`${t.source.file}\n${String(t.start)}`}const uB=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
+const dB=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:lB.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:uB.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -20992,7 +20985,7 @@ const i=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...i?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!i.has(e.key)||e.key.startsWith("$"))return[e]
 return o.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>o.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?uB.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?dB.get(n):undefined
 if(r===undefined)return t
 const o=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const i=raw_textAt(o,"$patch")
@@ -21036,9 +21029,9 @@ for(const{roots:r,target:o}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=o===undefined?[]:build_select(e,o,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const i=o===undefined?one(r):build_select(e,o,s)
-apply(e,t,i,n,e=>mergeStrategic(e,r,s))}}}}const dB=5
+apply(e,t,i,n,e=>mergeStrategic(e,r,s))}}}}const fB=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,o]of e.entries()){n.left-=dB
+for(const[r,o]of e.entries()){n.left-=fB
 if(n.left<0)return[]
 if(o!==undefined&&t(selectable(o)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:o},i){const a=rawKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -21052,7 +21045,7 @@ if(s!==undefined&&!isBounded(s,o))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const fB=100
+else if(e.isOpen)c.open++}const AB=100
 function order_inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -21066,7 +21059,7 @@ for(let e=i.at(-1);e!==undefined;e=i.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=t(e.at).map(e=>o.get(e)??0)
 const c=s.reduce((e,t)=>Math.max(e,t+1),1)
 o.set(e.at,c)
-if(c>fB)r.add(e.at)
+if(c>AB)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 i.pop()}else if(a.has(c)){const e=i.findIndex(({at:e})=>e===c)
@@ -21083,13 +21076,13 @@ const h=new Set(A.flatMap(below))
 const isOutermost=e=>!h.has(e)
 for(const t of A){const s=t.isComponent?{resources:[],isOpen:false}:n.attempt(t.file,()=>build(t,f))??{resources:[],isOpen:true}
 if(f.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=[...i,...problemsOf([t],e,"kustomize-too-large",pB,true)]
-return{...n,...a,isOutermost:isOutermost,problems:s}}f.built.set(t,s)}const B=[...i,...problemsOf(l,e,"kustomize-circle",AB),...problemsOf(u,e,"kustomize-too-deep",BB,true)]
+const s=[...i,...problemsOf([t],e,"kustomize-too-large",gB,true)]
+return{...n,...a,isOutermost:isOutermost,problems:s}}f.built.set(t,s)}const B=[...i,...problemsOf(l,e,"kustomize-circle",hB),...problemsOf(u,e,"kustomize-too-deep",pB,true)]
 const{built:p,uses:g,deleted:m}=f
-return{...a,built:p,uses:g,deleted:m,isOutermost:isOutermost,problems:B}}const AB="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
-const hB="This folder has more than one kustomization, which kustomize refuses. Their patches are judged by themselves."
-const BB=`More than ${String(fB)} kustomizations build on each other here. Their patches are judged by themselves.`
-const pB="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
+return{...a,built:p,uses:g,deleted:m,isOutermost:isOutermost,problems:B}}const hB="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
+const BB="This folder has more than one kustomization, which kustomize refuses. Their patches are judged by themselves."
+const pB=`More than ${String(AB)} kustomizations build on each other here. Their patches are judged by themselves.`
+const gB="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
 function readAll(e,t,n){const s=new Map
 const rootsOf=e=>{const n=t.get(e)
 const r=s.get(e)??(n===undefined?[]:documentRoots(n))
@@ -21110,7 +21103,7 @@ i.push(s)
 if(r.has(s.folder))o.set(s.folder,s)
 r.set(s.folder,s)}for(const e of o.keys())r.delete(e)
 const c=withFolders(t.keys())
-return{kustomizations:r,gaps:i.flatMap(e=>gapsOf(e,c)),problems:[...a,...problemsOf(o.values(),t,"kustomize-several",hB)]}}function graph_unreadable({text:e},t){return{code:t.code,message:`kustomize cannot read this file as YAML. ${t.message}`,remedy:"Fix it, or scan the output of `kustomize build`.",offset:t.offset,inScope:e.includes("patch")}}function graph_originsOf(e,t){const n=new Map
+return{kustomizations:r,gaps:i.flatMap(e=>gapsOf(e,c)),problems:[...a,...problemsOf(o.values(),t,"kustomize-several",BB)]}}function graph_unreadable({text:e},t){return{code:t.code,message:`kustomize cannot read this file as YAML. ${t.message}`,remedy:"Fix it, or scan the output of `kustomize build`.",offset:t.offset,inScope:e.includes("patch")}}function graph_originsOf(e,t){const n=new Map
 const s=new Map
 for(const r of e){if(!isJudged(r)||t.get(r.source.file)!==r.source)continue
 const{object:e,source:o}=r
@@ -21148,8 +21141,8 @@ if(e.open>0)c.push({document:t,under:[],isApplied:true})}return{replaced:a,docum
 if(s===undefined||t===e.object.root.raw)return e.documents
 const r=resource_objectOf(e,t)
 const o=readWebhooks(s.source,r)
-return o===undefined?readWorkloads(s.source,r,n):[o]}function rulesCiting(e,t){return e.filter(e=>e.clauses.includes(t))}const gB={"apimodel/base-image":{finds:"A `distro` of the masters or of a Linux pool that is not one of the AKS images, whose names begin with `aks`; an `imageReference` to a custom image; a Linux pool with neither whose `osDiskSizeGB` is below 30; and for Windows nodes a custom image, or one that `microsoft-aks` does not publish. In all other cases, an absent `distro` means the AKS image.\n\nFindings are notices: the policy supports the AKS base image as used in disconnected deployments, and does not mention others.",fix:"Use the AKS base image: remove `distro`, `imageReference` and `windowsPublisher`."},"apimodel/duplicate-key":{finds:"A key that occurs more than once in one object, even if only its case differs, because aks-engine ignores the case of keys. aks-engine merges the values or silently lets the last one win, while other tools may read the file differently.",fix:"Keep only one of them."},"apimodel/inert-setting":{finds:"An enabled addon whose name differs from a listed one only in case or spaces (aks-engine compares names exactly), a second entry for an addon (the first one wins), and listed addons or options under the `kubernetesConfig` of a master profile or a pool, which aks-engine reads but never uses.",fix:"Remove the setting. If you meant it to work, note that it is not supported once it takes effect."},"apimodel/invalid-value":{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`); one outside the values or the range that aks-engine accepts; an `apiVersion` that is missing or not `vlabs`; `null` where it makes aks-engine crash; and, on Azure Stack, an agent pool whose `availabilityProfile` is not `AvailabilitySet`, because a pool without the key is a scale set. Also names, prefixes and portal addresses that aks-engine rejects, and settings that it requires of newer Kubernetes versions on Azure Stack.',fix:"Use a value that aks-engine accepts."},"apimodel/kubernetes-version":{finds:"A definition whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) no supported release of aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a release that is no longer supported. The supported releases are counted back from the newest one that this check knows, which the message names with its date. Releases that differ in the patch number only count as one.\n\nAs in aks-engine, a version must be one that it creates, and of `orchestratorRelease` it creates the newest patch. Versions that are newer than any known are not reported here: a newer release may create them. In definitions that aks-engine has generated, the patch version does not matter, because aks-engine scales and upgrades existing clusters of any patch version.\n\nEditions before 2020-12-16 say nothing about versions, so the rule reports nothing with them.",fix:"Upgrade aks-engine to a supported release, then the cluster."},"apimodel/out-of-band-change":{finds:"An extension that the masters or a pool use (`extensions`, `preProvisionExtension`), and custom Kubernetes binaries, images or container runtimes under `kubernetesConfig` (`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry that nothing uses is ignored.\n\nFindings are notices: aks-engine accepts these settings and applies them to the nodes that it creates, but does not provide what they install. The overview page of the edition 2019-08-22 lists extensions among the supported scenarios; later editions do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or use what aks-engine installs."},"apimodel/pool-file":{finds:"A bare agent pool (name, count and machine size, without a cluster), in a file of its own or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy supports only deploy, generate, upgrade and scale.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},"apimodel/preview-feature":{finds:"A key of `featureFlags` that is `true`, except `enableTelemetry`, which does not change a cluster; and, in a hand-written definition, a feature gate that a component's `--feature-gates` sets to `true` and that is alpha, or beta and off by default, in the definition's version of Kubernetes. Without a version, only gates that never left alpha count.\n\nGates in a generated definition are ignored, because aks-engine sets some itself.",fix:"Remove the flag or the gate."},"apimodel/production-size":{finds:"With `production: true` in the configuration, a definition with fewer than three masters, or with fewer than three nodes in all agent pools together. Counts that a template fills in are ignored. Editions before 2020-12-16 do not require this, so the rule reports nothing with them.\n\nFindings are notices, although the policy does not support smaller clusters in production: only the use of such a cluster is not supported, and only you know it. `rules` in the configuration can make it an error.",fix:"Give the cluster at least three masters and three agent nodes."},"apimodel/static-pod":{finds:"A file of `masterProfile.customFiles` that is written to the kubelet's folder for static pods, `/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, the only place where aks-engine keeps that flag; and `--manifest-url`, from which the kubelet fetches static pods. What aks-engine itself writes into a generated definition does not count.",fix:"Deploy the pods through the Kubernetes API, for example as a DaemonSet."},"apimodel/unavailable-version":{finds:"A hand-written definition for Azure Stack whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) is not among the versions that the release of aks-engine in use creates there. Set `aks-engine-version` to that release. Without it, only versions count that are newer than any that the newest release known to this check creates.\n\nA version that no supported release creates is reported by `apimodel/kubernetes-version` instead.",fix:"Choose a version that the release creates, or a release of aks-engine that creates this version."},"apimodel/unknown-key":{finds:"A key that the format does not have in its place, in any case, with the nearest known key if it looks like a misspelling; also a key that newer releases have removed. aks-engine rejects unknown keys, including comments such as `_comment`.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},"apimodel/unsupported-addon":{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the policy's list and whose `enabled` is exactly `true`. An entry that is disabled, or that has no `enabled`, is not in use. If a name occurs twice, only the first entry counts, as in aks-engine.",fix:"Set `enabled` to `false` or remove the entry."},"apimodel/unsupported-network":{finds:"- A `networkPlugin` other than `kubenet` and `azure`, which aks-engine rejects on Azure Stack.\n- Kubelet flags that select a custom network plugin (`--cni-bin-dir`, `--cni-conf-dir`), before Kubernetes 1.24, which removed them.\n- `networkPolicy: cilium`, which also installs Cilium as the network plugin.\n- As a notice, another third-party `networkPolicy` engine (Calico, Antrea): AKS Engine installs it, but the policy does not list it as supported.\n\nAn absent plugin means Azure CNI, which is supported, as is a custom virtual network. Definitions for public Azure and other clouds are left to `apimodel/unsupported-target`.",fix:"Use `kubenet` or `azure`, and remove `networkPolicy`. Its value `azure` is not reported, but aks-engine itself calls it experimental on Azure Stack."},"apimodel/unsupported-option":{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` for a switch; a text, list or map that is not empty; any value at all for `singlePlacementGroup`; `Low` or `Spot` for `scaleSetPriority`. What aks-engine itself writes into a generated definition (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or set it to a value that disables the option."},"apimodel/unsupported-target":{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public Azure, or one whose custom cloud is not named `AzureStackCloud`. A templated target is ignored, and so is a bare agent pool, which has no target.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region. On public Azure, use Azure Kubernetes Service instead of AKS Engine."},"operations/azure-tags":{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or `k8s-azure`, in a node resource group (`operations/scale-set-scaling` says how one is recognised). Custom tags are allowed.",fix:"Leave these tags unchanged, and use different names for your own."},"operations/engine-command":{finds:"`aks-engine addpool`, `update` and `rotate-certs`, under both names of the tool, `aks-engine` and `aks-engine-azurestack`. Commands that only read are ignored.\n\nFindings are notices: the policy supports deploy, generate, upgrade and scale, and does not mention these. Rotating certificates is a borderline case: the overview page of the edition 2019-08-22, which the policy refers to, lists it among the supported scenarios; that of 2019-09-14 no longer does.",fix:"Use only deploy, generate, upgrade and scale."},"operations/existing-node-group":{finds:"`az aks create --node-resource-group X` after `az group create --name X` in one script, both spelled alike, and `az aks create` with the same group for the cluster and as its node resource group. A group that only the cluster names is ignored.",fix:"Choose a name that is not taken. AKS creates the group."},"operations/marketplace-item":{finds:"An Azure Resource Manager template, or its parameters, with the parameters of the Marketplace item as published: `kubernetesAzureCloudProviderVersion` beside those of masters or agents. An item that somebody deploys in the portal does not show in any file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},"operations/moved-cluster":{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a resource in a node resource group whose name begins with `MC_`. A script that also deletes a cluster may first move out resources that have to outlive it, as the FAQ advises.",fix:"Create a new cluster in the target group or subscription, and migrate the workloads."},"operations/node-resource-group":{finds:"A command that changes or deletes machines, scale sets, network resources or the group itself, in a node resource group (`operations/scale-set-scaling` says how one is recognised).\n\nThe following are ignored: reading; adding a resource without changing another; restarting or reimaging a machine; `run-command`, whose script may only read; and what Microsoft's own instructions do there, such as naming public addresses, assigning roles and identities, or peering networks. Changes by Terraform, Bicep and templates are not checked, because there the group is usually a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, or its Azure resource) or through Kubernetes."},"operations/scale-set-scaling":{finds:"`az vmss scale`, or a capacity that `az vmss update` or `Update-AzVmss` sets, in a node resource group. A group is recognised as one if its name begins with `MC_`, or if it is a variable that the same script sets from `az aks show --query nodeResourceGroup`. Other groups are ignored.",fix:"Scale with `az aks scale` or `az aks nodepool scale`. To stop all machines, use `az aks stop`."},"operations/static-pod":{finds:"A command that writes a YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, `install`, `curl -o` and the like. Only repositories of AKS Engine on Azure Stack, and of nothing else, are checked. The path and the name of the file must be literal.\n\nThe control plane's own files are ignored, and so is a script that mentions kubeadm or another tool whose clusters use the same folder. `write_files` of cloud-init is not checked.",fix:"Deploy the pod through the Kubernetes API, for example as a DaemonSet."},"operations/stopped-machines":{finds:"A command that stops or deallocates all machines of a list in a node resource group (`operations/scale-set-scaling` says how one is recognised), or a whole virtual machine scale set there. A cluster may have several scale sets, so the latter cites the clause on changes in that group. Single machines by name are ignored.",fix:"Use `az aks stop`, and `az aks start` to start the cluster again."},"operations/system-pool-to-zero":{finds:"A node count or an autoscaler minimum of zero (`--node-count 0`, `--min-count 0`):\n\n- in a command that makes a pool a system pool (`az aks nodepool add` or `update` with `--mode System`);\n- for a pool that the same script makes a system pool;\n- in `az aks create`, whose pool always is one;\n- in `az aks scale` and `update` without a pool, which affect the only pool of a cluster.\n\nOther pools are ignored. Pools in Terraform, Bicep and templates are not checked.",fix:"Stop the cluster with `az aks stop`, or scale only user pools to zero."},"operations/vm-extension":{finds:"`az vmss extension set` and similar commands in a node resource group (`operations/scale-set-scaling` says how one is recognised).",fix:"Install what the extension provides through Kubernetes, for example as a DaemonSet."},"pod/inert-annotation":{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a Deployment or another controller, but not in those of its pod template. AKS reads it from pods, which only get the metadata of the template.",fix:"Move the annotation to `spec.template.metadata.annotations`."},"pod/invalid-value":{finds:'A value of the wrong type among the settings that decide the user of a container: a quoted number or boolean (`runAsUser: "0"`), a number that is no user ID, a `securityContext` that is not a map, `containers` that are not a list; also an unknown `fsGroupChangePolicy`, and an annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true and `0x0` is 0.',fix:"Use a value of the type that Kubernetes expects: numbers and booleans without quotes."},"pod/refused":{finds:"A container with both uid 0 and `runAsNonRoot: true` in force, pod and container levels combined; on Windows, the user `ContainerAdministrator` with `runAsNonRoot: true`. The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},"pod/restricted-system-namespace":{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. That level rejects every pod that may run as root, and the label allows no exceptions. The labels `warn` and `audit` reject nothing.\n\nPolicies of other tools (Gatekeeper, Kyverno, Azure Policy) are not checked, because exclusions elsewhere may decide which pods they affect.",fix:"Remove the label from `kube-system`. `warn` and `audit` may stay."},"pod/root-fsgroup-workaround":{finds:"A regular container that its manifest runs as root (uid 0 in force, neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose files Kubernetes gives to that group: a persistent one, not a secret, configMap, projected or emptyDir volume.\n\nPatches of a kustomization are first joined with their base, and the finding points at the deciding line, in the patch or in the base. If the base is elsewhere, a patch that sets both user and group is assumed to affect its volumes. If only the base alone is affected, and no overlay in the repository, the finding is a notice. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"From Kubernetes 1.20, run the pod as a user other than root and set `fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner then changes only where it does not match yet. Upgrading alone is not enough; the field must be set."},"pod/runs-as-root":{finds:"A container, init container or ephemeral container that its manifest runs as root: uid 0 is in force, pod and container levels combined, and is neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`; on Windows, the user `ContainerAdministrator`. Each setting that decides this gives one finding. If the manifest sets no user, the image decides, which is never a finding.\n\nPatches of a kustomization are first joined with their base. Root with `fsGroup` on a persistent volume is `pod/root-fsgroup-workaround`. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. An init container that only changes the owner of a volume is unnecessary if the pod sets `fsGroup`."},"pod/static-pod":{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from which the kubelet starts static pods; a Pod with the kubelet's annotation for static pods (`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a folder `etc/kubernetes/manifests` of the repository. A read-only mount is not reported.",fix:"Run the pod as a DaemonSet or a Deployment, so that it is stored in etcd."},"third-party/component":{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the configuration), recognised by charts and releases, images (also from mirrors of registries), custom resources and their definitions, labels that inject sidecars, inventories, and commands that install them. Each component gives one finding, at its most telling place.\n\nWhat AKS Engine or AKS itself provides is not reported: manifests that the addon manager maintains, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio of AKS. Templates that render to nothing, disabled dependencies, comments and documentation are not evidence. Components that only occur in test data (a folder `testdata` or `fixtures`) are listed without a finding. Where only the AKS policy applies, components are listed without findings, except Kubeflow.",fix:"You need not change anything: know that you or the vendors must support these components, and mention them in a support case. Microsoft still supports the cluster around them."},"third-party/hand-installed-addon":{finds:"The addons on the policy's list, recognised by their images, charts, custom resources and volume drivers in manifests, charts and scripts.\n\nFindings are notices: the policy is about addons of AKS Engine, not about the same software installed by other means.",fix:"Remove it, or be prepared to support it yourself."},"values/root-security-context":{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or similar with `runAsUser: 0`, in the values of a chart that is not in the repository: a values file outside of any chart that no release of a local chart uses, and the values of a Flux HelmRelease, an Argo CD Application or a helmfile release whose chart is elsewhere. Settings under `enabled: false` are ignored, and so is `volumePermissions` unless it is enabled.\n\nCharts in the repository are rendered instead, and the rules for pods judge the result.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. Add the chart to the repository (as a dependency in `charts/`) to check what it really installs."},"webhook/control-plane-not-excluded":{finds:"A webhook configuration with a webhook that has `failurePolicy: Fail` (also by default) and rules for namespaced objects, and that nothing keeps away from the internal namespaces of AKS. A selector excludes them if it excludes the label `control-plane` or `kubernetes.azure.com/managedby`, if it excludes kube-system by `kubernetes.io/metadata.name`, or if it requires a custom label. A match condition about the namespace is assumed to exclude them, too. Each configuration gives one finding.",fix:"Add a `namespaceSelector` whose `matchExpressions` have `key: control-plane` and `operator: DoesNotExist`."},"webhook/enforcer-disabled":{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. The Admissions Enforcer then no longer excludes kube-system and the other namespaces of AKS from the webhooks, so a failing webhook can take the cluster down.',fix:"Remove it, unless the webhook is critical and has to see those namespaces."},"webhook/external-url":{finds:"A webhook with `clientConfig.url`. AKS firewalls the outbound traffic of the API server, so webhooks must be reachable within the cluster.",fix:"Run the webhook in the cluster, and name its service in `clientConfig.service`."},"webhook/invalid-value":{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, usually an unquoted `true`: labels and annotations are strings, so Kubernetes rejects the whole object.",fix:"Quote the value, or remove the label or annotation."},"webhook/service-in-kube-system":{finds:"A webhook configuration with a webhook whose `clientConfig.service` is in the namespace `kube-system`. Each configuration gives one finding.",fix:"Deploy the webhook's service, and the pods that serve it, to a separate namespace."}}
-function pageOf({id:e}){const t=gB[e]
+return o===undefined?readWorkloads(s.source,r,n):[o]}function rulesCiting(e,t){return e.filter(e=>e.clauses.includes(t))}const mB={"apimodel/base-image":{finds:"A `distro` of the masters or of a Linux pool that is not one of the AKS images, whose names begin with `aks`; an `imageReference` to a custom image; a Linux pool with neither whose `osDiskSizeGB` is below 30; and for Windows nodes a custom image, or one that `microsoft-aks` does not publish. In all other cases, an absent `distro` means the AKS image.\n\nFindings are notices: the policy supports the AKS base image as used in disconnected deployments, and does not mention others.",fix:"Use the AKS base image: remove `distro`, `imageReference` and `windowsPublisher`."},"apimodel/duplicate-key":{finds:"A key that occurs more than once in one object, even if only its case differs, because aks-engine ignores the case of keys. aks-engine merges the values or silently lets the last one win, while other tools may read the file differently.",fix:"Keep only one of them."},"apimodel/inert-setting":{finds:"An enabled addon whose name differs from a listed one only in case or spaces (aks-engine compares names exactly), a second entry for an addon (the first one wins), and listed addons or options under the `kubernetesConfig` of a master profile or a pool, which aks-engine reads but never uses.",fix:"Remove the setting. If you meant it to work, note that it is not supported once it takes effect."},"apimodel/invalid-value":{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`); one outside the values or the range that aks-engine accepts; an `apiVersion` that is missing or not `vlabs`; `null` where it makes aks-engine crash; and, on Azure Stack, an agent pool whose `availabilityProfile` is not `AvailabilitySet`, because a pool without the key is a scale set. Also names, prefixes and portal addresses that aks-engine rejects, and settings that it requires of newer Kubernetes versions on Azure Stack.',fix:"Use a value that aks-engine accepts."},"apimodel/kubernetes-version":{finds:"A definition whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) no supported release of aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a release that is no longer supported. The supported releases are counted back from the newest one that this check knows, which the message names with its date. Releases that differ in the patch number only count as one.\n\nAs in aks-engine, a version must be one that it creates, and of `orchestratorRelease` it creates the newest patch. Versions that are newer than any known are not reported here: a newer release may create them. In definitions that aks-engine has generated, the patch version does not matter, because aks-engine scales and upgrades existing clusters of any patch version.\n\nEditions before 2020-12-16 say nothing about versions, so the rule reports nothing with them.",fix:"Upgrade aks-engine to a supported release, then the cluster."},"apimodel/out-of-band-change":{finds:"An extension that the masters or a pool use (`extensions`, `preProvisionExtension`), and custom Kubernetes binaries, images or container runtimes under `kubernetesConfig` (`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry that nothing uses is ignored.\n\nFindings are notices: aks-engine accepts these settings and applies them to the nodes that it creates, but does not provide what they install. The overview page of the edition 2019-08-22 lists extensions among the supported scenarios; later editions do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or use what aks-engine installs."},"apimodel/pool-file":{finds:"A bare agent pool (name, count and machine size, without a cluster), in a file of its own or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy supports only deploy, generate, upgrade and scale.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},"apimodel/preview-feature":{finds:"A key of `featureFlags` that is `true`, except `enableTelemetry`, which does not change a cluster; and, in a hand-written definition, a feature gate that a component's `--feature-gates` sets to `true` and that is alpha, or beta and off by default, in the definition's version of Kubernetes. Without a version, only gates that never left alpha count.\n\nGates in a generated definition are ignored, because aks-engine sets some itself.",fix:"Remove the flag or the gate."},"apimodel/production-size":{finds:"With `production: true` in the configuration, a definition with fewer than three masters, or with fewer than three nodes in all agent pools together. Counts that a template fills in are ignored. Editions before 2020-12-16 do not require this, so the rule reports nothing with them.\n\nFindings are notices, although the policy does not support smaller clusters in production: only the use of such a cluster is not supported, and only you know it. `rules` in the configuration can make it an error.",fix:"Give the cluster at least three masters and three agent nodes."},"apimodel/static-pod":{finds:"A file of `masterProfile.customFiles` that is written to the kubelet's folder for static pods, `/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, the only place where aks-engine keeps that flag; and `--manifest-url`, from which the kubelet fetches static pods. What aks-engine itself writes into a generated definition does not count.",fix:"Deploy the pods through the Kubernetes API, for example as a DaemonSet."},"apimodel/unavailable-version":{finds:"A hand-written definition for Azure Stack whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) is not among the versions that the release of aks-engine in use creates there. Set `aks-engine-version` to that release. Without it, only versions count that are newer than any that the newest release known to this check creates.\n\nA version that no supported release creates is reported by `apimodel/kubernetes-version` instead.",fix:"Choose a version that the release creates, or a release of aks-engine that creates this version."},"apimodel/unknown-key":{finds:"A key that the format does not have in its place, in any case, with the nearest known key if it looks like a misspelling; also a key that newer releases have removed. aks-engine rejects unknown keys, including comments such as `_comment`.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},"apimodel/unsupported-addon":{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the policy's list and whose `enabled` is exactly `true`. An entry that is disabled, or that has no `enabled`, is not in use. If a name occurs twice, only the first entry counts, as in aks-engine.",fix:"Set `enabled` to `false` or remove the entry."},"apimodel/unsupported-network":{finds:"- A `networkPlugin` other than `kubenet` and `azure`, which aks-engine rejects on Azure Stack.\n- Kubelet flags that select a custom network plugin (`--cni-bin-dir`, `--cni-conf-dir`), before Kubernetes 1.24, which removed them.\n- `networkPolicy: cilium`, which also installs Cilium as the network plugin.\n- As a notice, another third-party `networkPolicy` engine (Calico, Antrea): AKS Engine installs it, but the policy does not list it as supported.\n\nAn absent plugin means Azure CNI, which is supported, as is a custom virtual network. Definitions for public Azure and other clouds are left to `apimodel/unsupported-target`.",fix:"Use `kubenet` or `azure`, and remove `networkPolicy`. Its value `azure` is not reported, but aks-engine itself calls it experimental on Azure Stack."},"apimodel/unsupported-option":{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` for a switch; a text, list or map that is not empty; any value at all for `singlePlacementGroup`; `Low` or `Spot` for `scaleSetPriority`. What aks-engine itself writes into a generated definition (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or set it to a value that disables the option."},"apimodel/unsupported-target":{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public Azure, or one whose custom cloud is not named `AzureStackCloud`. A templated target is ignored, and so is a bare agent pool, which has no target.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region. On public Azure, use Azure Kubernetes Service instead of AKS Engine."},"operations/azure-tags":{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or `k8s-azure`, in a node resource group (`operations/scale-set-scaling` says how one is recognised). Custom tags are allowed.",fix:"Leave these tags unchanged, and use different names for your own."},"operations/engine-command":{finds:"`aks-engine addpool`, `update` and `rotate-certs`, under both names of the tool, `aks-engine` and `aks-engine-azurestack`. Commands that only read are ignored.\n\nFindings are notices: the policy supports deploy, generate, upgrade and scale, and does not mention these. Rotating certificates is a borderline case: the overview page of the edition 2019-08-22, which the policy refers to, lists it among the supported scenarios; that of 2019-09-14 no longer does.",fix:"Use only deploy, generate, upgrade and scale."},"operations/existing-node-group":{finds:"`az aks create --node-resource-group X` after `az group create --name X` in one script, both spelled alike, and `az aks create` with the same group for the cluster and as its node resource group. A group that only the cluster names is ignored.",fix:"Choose a name that is not taken. AKS creates the group."},"operations/marketplace-item":{finds:"An Azure Resource Manager template, or its parameters, with the parameters of the Marketplace item as published: `kubernetesAzureCloudProviderVersion` beside those of masters or agents. An item that somebody deploys in the portal does not show in any file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},"operations/moved-cluster":{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a resource in a node resource group whose name begins with `MC_`. A script that also deletes a cluster may first move out resources that have to outlive it, as the FAQ advises.",fix:"Create a new cluster in the target group or subscription, and migrate the workloads."},"operations/node-resource-group":{finds:"A command that changes or deletes machines, scale sets, network resources or the group itself, in a node resource group (`operations/scale-set-scaling` says how one is recognised).\n\nThe following are ignored: reading; adding a resource without changing another; restarting or reimaging a machine; `run-command`, whose script may only read; and what Microsoft's own instructions do there, such as naming public addresses, assigning roles and identities, or peering networks. Changes by Terraform, Bicep and templates are not checked, because there the group is usually a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, or its Azure resource) or through Kubernetes."},"operations/scale-set-scaling":{finds:"`az vmss scale`, or a capacity that `az vmss update` or `Update-AzVmss` sets, in a node resource group. A group is recognised as one if its name begins with `MC_`, or if it is a variable that the same script sets from `az aks show --query nodeResourceGroup`. Other groups are ignored.",fix:"Scale with `az aks scale` or `az aks nodepool scale`. To stop all machines, use `az aks stop`."},"operations/static-pod":{finds:"A command that writes a YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, `install`, `curl -o` and the like. Only repositories of AKS Engine on Azure Stack, and of nothing else, are checked. The path and the name of the file must be literal.\n\nThe control plane's own files are ignored, and so is a script that mentions kubeadm or another tool whose clusters use the same folder. `write_files` of cloud-init is not checked.",fix:"Deploy the pod through the Kubernetes API, for example as a DaemonSet."},"operations/stopped-machines":{finds:"A command that stops or deallocates all machines of a list in a node resource group (`operations/scale-set-scaling` says how one is recognised), or a whole virtual machine scale set there. A cluster may have several scale sets, so the latter cites the clause on changes in that group. Single machines by name are ignored.",fix:"Use `az aks stop`, and `az aks start` to start the cluster again."},"operations/system-pool-to-zero":{finds:"A node count or an autoscaler minimum of zero (`--node-count 0`, `--min-count 0`):\n\n- in a command that makes a pool a system pool (`az aks nodepool add` or `update` with `--mode System`);\n- for a pool that the same script makes a system pool;\n- in `az aks create`, whose pool always is one;\n- in `az aks scale` and `update` without a pool, which affect the only pool of a cluster.\n\nOther pools are ignored. Pools in Terraform, Bicep and templates are not checked.",fix:"Stop the cluster with `az aks stop`, or scale only user pools to zero."},"operations/vm-extension":{finds:"`az vmss extension set` and similar commands in a node resource group (`operations/scale-set-scaling` says how one is recognised).",fix:"Install what the extension provides through Kubernetes, for example as a DaemonSet."},"pod/inert-annotation":{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a Deployment or another controller, but not in those of its pod template. AKS reads it from pods, which only get the metadata of the template.",fix:"Move the annotation to `spec.template.metadata.annotations`."},"pod/invalid-value":{finds:'A value of the wrong type among the settings that decide the user of a container: a quoted number or boolean (`runAsUser: "0"`), a number that is no user ID, a `securityContext` that is not a map, `containers` that are not a list; also an unknown `fsGroupChangePolicy`, and an annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true and `0x0` is 0.',fix:"Use a value of the type that Kubernetes expects: numbers and booleans without quotes."},"pod/refused":{finds:"A container with both uid 0 and `runAsNonRoot: true` in force, pod and container levels combined; on Windows, the user `ContainerAdministrator` with `runAsNonRoot: true`. The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},"pod/restricted-system-namespace":{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. That level rejects every pod that may run as root, and the label allows no exceptions. The labels `warn` and `audit` reject nothing.\n\nPolicies of other tools (Gatekeeper, Kyverno, Azure Policy) are not checked, because exclusions elsewhere may decide which pods they affect.",fix:"Remove the label from `kube-system`. `warn` and `audit` may stay."},"pod/root-fsgroup-workaround":{finds:"A regular container that its manifest runs as root (uid 0 in force, neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose files Kubernetes gives to that group: a persistent one, not a secret, configMap, projected or emptyDir volume.\n\nPatches of a kustomization are first joined with their base, and the finding points at the deciding line, in the patch or in the base. If the base is elsewhere, a patch that sets both user and group is assumed to affect its volumes. If only the base alone is affected, and no overlay in the repository, the finding is a notice. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"From Kubernetes 1.20, run the pod as a user other than root and set `fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner then changes only where it does not match yet. Upgrading alone is not enough; the field must be set."},"pod/runs-as-root":{finds:"A container, init container or ephemeral container that its manifest runs as root: uid 0 is in force, pod and container levels combined, and is neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`; on Windows, the user `ContainerAdministrator`. Each setting that decides this gives one finding. If the manifest sets no user, the image decides, which is never a finding.\n\nPatches of a kustomization are first joined with their base. Root with `fsGroup` on a persistent volume is `pod/root-fsgroup-workaround`. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. An init container that only changes the owner of a volume is unnecessary if the pod sets `fsGroup`."},"pod/static-pod":{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from which the kubelet starts static pods; a Pod with the kubelet's annotation for static pods (`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a folder `etc/kubernetes/manifests` of the repository. A read-only mount is not reported.",fix:"Run the pod as a DaemonSet or a Deployment, so that it is stored in etcd."},"third-party/component":{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the configuration), recognised by charts and releases, images (also from mirrors of registries), custom resources and their definitions, labels that inject sidecars, inventories, and commands that install them. Each component gives one finding, at its most telling place.\n\nWhat AKS Engine or AKS itself provides is not reported: manifests that the addon manager maintains, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio of AKS. Templates that render to nothing, disabled dependencies, comments and documentation are not evidence. Components that only occur in test data (a folder `testdata` or `fixtures`) are listed without a finding. Where only the AKS policy applies, components are listed without findings, except Kubeflow.",fix:"You need not change anything: know that you or the vendors must support these components, and mention them in a support case. Microsoft still supports the cluster around them."},"third-party/hand-installed-addon":{finds:"The addons on the policy's list, recognised by their images, charts, custom resources and volume drivers in manifests, charts and scripts.\n\nFindings are notices: the policy is about addons of AKS Engine, not about the same software installed by other means.",fix:"Remove it, or be prepared to support it yourself."},"values/root-security-context":{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or similar with `runAsUser: 0`, in the values of a chart that is not in the repository: a values file outside of any chart that no release of a local chart uses, and the values of a Flux HelmRelease, an Argo CD Application or a helmfile release whose chart is elsewhere. Settings under `enabled: false` are ignored, and so is `volumePermissions` unless it is enabled.\n\nCharts in the repository are rendered instead, and the rules for pods judge the result.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. Add the chart to the repository (as a dependency in `charts/`) to check what it really installs."},"webhook/control-plane-not-excluded":{finds:"A webhook configuration with a webhook that has `failurePolicy: Fail` (also by default) and rules for namespaced objects, and that nothing keeps away from the internal namespaces of AKS. A selector excludes them if it excludes the label `control-plane` or `kubernetes.azure.com/managedby`, if it excludes kube-system by `kubernetes.io/metadata.name`, or if it requires a custom label. A match condition about the namespace is assumed to exclude them, too. Each configuration gives one finding.",fix:"Add a `namespaceSelector` whose `matchExpressions` have `key: control-plane` and `operator: DoesNotExist`."},"webhook/enforcer-disabled":{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. The Admissions Enforcer then no longer excludes kube-system and the other namespaces of AKS from the webhooks, so a failing webhook can take the cluster down.',fix:"Remove it, unless the webhook is critical and has to see those namespaces."},"webhook/external-url":{finds:"A webhook with `clientConfig.url`. AKS firewalls the outbound traffic of the API server, so webhooks must be reachable within the cluster.",fix:"Run the webhook in the cluster, and name its service in `clientConfig.service`."},"webhook/invalid-value":{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, usually an unquoted `true`: labels and annotations are strings, so Kubernetes rejects the whole object.",fix:"Quote the value, or remove the label or annotation."},"webhook/service-in-kube-system":{finds:"A webhook configuration with a webhook whose `clientConfig.service` is in the namespace `kube-system`. Each configuration gives one finding.",fix:"Deploy the webhook's service, and the pods that serve it, to a separate namespace."}}
+function pageOf({id:e}){const t=mB[e]
 if(t===undefined)throw new Error(`the rule ${e} has no page`)
 return t}function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{file:s}=e.source
@@ -21182,12 +21175,12 @@ const i=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!o.has(t)
 o.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:i.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems(e){return e.problems.map(({problem:{code:t,message:n,help:s,at:r,file:o,isNote:i},inScope:a})=>({...i!==true&&{kind:"chart",chart:e.file,extent:e.rendered==="not"?"not":"partly"},file:o,...r!==undefined&&{at:spanOf(r)},code:`helm-${t}`,reason:redact(n),...s!==undefined&&{remedy:redact(s)},inScope:a}))}const mB=new Set(["root","image-decides","unknown"])
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:i.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems(e){return e.problems.map(({problem:{code:t,message:n,help:s,at:r,file:o,isNote:i},inScope:a})=>({...i!==true&&{kind:"chart",chart:e.file,extent:e.rendered==="not"?"not":"partly"},file:o,...r!==undefined&&{at:spanOf(r)},code:`helm-${t}`,reason:redact(n),...s!==undefined&&{remedy:redact(s)},inScope:a}))}const CB=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:o}=e
 const i=userOf(r,t).verdict
 const a=t.image?.text??""
-const c=mB.has(i)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
+const c=CB.has(i)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
 return{at:t.node.startSpan,kind:s.kind,name:redactOrNull(s.name),container:redactOrNull(t.name),list:t.list,user:i,fsGroup:fsGroupOf(e),...unknownOf(e,t),...hookOf(e),...originOf(e,t),...o&&{inferred:o},...c!==undefined&&{exception:c.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -21199,7 +21192,7 @@ const a=e.fsGroup?.isUnknown===true?e.fsGroup.startSpan:undefined
 if(i===undefined&&a===undefined)return{}
 return{unknown:{...i&&{user:i},...a&&{fsGroup:a}}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
-return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const CB=25
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const EB=25
 function variantFindings(e,t){const n=new Map
 for(const{findings:t,chart:s,variants:r,isDeployed:o}of e){for(const e of t){const t=variants_keyOf(e.ruleId,e)
 const i=n.get(t)??{first:e,all:[],isDeployed:false,variants:new Map}
@@ -21224,7 +21217,7 @@ return{...i,severity:"notice",message:c}}function variants_combinationsOf(e){con
 if(t)return undefined
 return[...new Set([...e.values()].flatMap(e=>[...e]))].map(redact)}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const n=placeKey(e.at)
-if(t.size<CB&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
+if(t.size<EB&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
 for(const{document:s,chart:r,variants:o}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:i,user:a,fsGroup:c}=e
 const l=JSON.stringify([r?.file,placeKey(t),s,i])
 const u=JSON.stringify([a,c])
@@ -21233,14 +21226,14 @@ n.set(l,d)
 const f=d.get(u)??{row:e,chart:r,variants:new Set}
 d.set(u,f)
 for(const e of o)f.variants.add(e)}}return[...n.values()].flatMap(e=>[...e.values()].map(t=>rowOf(t,e.size>1)))}function rowOf({row:e,chart:t,variants:n},s){if(t===undefined){return s&&n.size>0?{...e,kustomizations:[...n]}:e}const r=n.size>=t.combinations.length
-return{...e,chart:t.name,...e.unknown!==undefined&&{unknown:{...e.unknown,chart:t.file}},...!r&&{combinations:[...n].map(redact)}}}const EB=["cluster-definition","chart","manifest","kustomization","script","infrastructure"]
+return{...e,chart:t.name,...e.unknown!==undefined&&{unknown:{...e.unknown,chart:t.file}},...!r&&{combinations:[...n].map(redact)}}}const yB=["cluster-definition","chart","manifest","kustomization","script","infrastructure"]
 function reachRows(e){const t=reach_placesOf(e)
 const n=reach_linesOf(e,t)
 const s=new Map(e.charts.map(e=>[e.file,reach_releasesOf(e)]))
 for(const{kind:e,file:r,extent:o,release:i,chart:a=""}of n){const n=i===undefined?s.get(a)??[r]:[i]
-for(const s of n)mark(t[e],s,o)}return EB.map(e=>{const s=[...t[e].values()]
+for(const s of n)mark(t[e],s,o)}return yB.map(e=>{const s=[...t[e].values()]
 const count=e=>s.filter(t=>t===e).length
-return{kind:e,found:s.length,understood:count("understood"),partly:count("partly"),not:count("not"),open:reach_openRows(n.filter(t=>t.kind===e))}})}function mark(e,t,n){if(e.get(t)!=="not")e.set(t,n)}function reach_placesOf({documents:e,kustomizations:t,charts:n,isReported:s}){const r=new Map(EB.map(e=>[e,new Set]))
+return{kind:e,found:s.length,understood:count("understood"),partly:count("partly"),not:count("not"),open:reach_openRows(n.filter(t=>t.kind===e))}})}function mark(e,t,n){if(e.get(t)!=="not")e.set(t,n)}function reach_placesOf({documents:e,kustomizations:t,charts:n,isReported:s}){const r=new Map(yB.map(e=>[e,new Set]))
 const o=new Set(t)
 for(const t of e){const e=placeKind(t)
 const{file:n}=t.source
@@ -21253,18 +21246,18 @@ return{"cluster-definition":known("cluster-definition"),chart:new Map(i.map(e=>[
 return e.kind==="script"&&e.commands.length===0}function reach_releasesOf({file:e,combinations:t}){const n=t.filter(({declaredBy:e})=>!/^(?:defaults|overlay|ci)$/.test(e))
 return n.length===0?[e]:n.map(({id:t})=>releaseKey(e,t))}function releaseKey(e,t){return`${e}\n${t}`}function reach_linesOf({open:e,problems:t,isReported:n},s){const r=t.flatMap(e=>{const{file:t,at:n,code:r,reason:o,remedy:i="",inScope:a,chart:c,release:l}=e
 const u=e.kind===undefined?kindsOf(e,s):[e.kind]
-return u.map(u=>({kind:u,file:t,...n!==undefined&&{at:n},extent:e.extent??extentOf(e,s[u]),code:r,reason:o,remedy:i,inScope:a,...a?{}:yB[r],...c!==undefined&&{chart:c},...l!==undefined&&{release:l},isProblem:true}))})
+return u.map(u=>({kind:u,file:t,...n!==undefined&&{at:n},extent:e.extent??extentOf(e,s[u]),code:r,reason:o,remedy:i,inScope:a,...a?{}:wB[r],...c!==undefined&&{chart:c},...l!==undefined&&{release:l},isProblem:true}))})
 const o=new Set(r.map(lineKey))
 const i=new Set(r.filter(({at:e})=>e===undefined).map(fileKey))
 const a=e.filter(e=>n(e.file)&&!e.inScope).filter(e=>!o.has(lineKey(e))&&!i.has(fileKey(e)))
 const c=[...r,...a.map(e=>({...e,isProblem:false}))]
 const l=new Set(c.filter(({at:e})=>e!==undefined).map(fileKey))
-return c.filter(e=>e.isProblem||e.at!==undefined||!l.has(fileKey(e)))}const yB={"helm-dependency-missing":{reason:"A dependency of this chart is not in the repository, or not in a matching version."},"helm-template":{reason:"This chart cannot be rendered with its default values.",remedy:"Declare its releases in the configuration, with the values that you install it with."}}
+return c.filter(e=>e.isProblem||e.at!==undefined||!l.has(fileKey(e)))}const wB={"helm-dependency-missing":{reason:"A dependency of this chart is not in the repository, or not in a matching version."},"helm-template":{reason:"This chart cannot be rendered with its default values.",remedy:"Declare its releases in the configuration, with the values that you install it with."}}
 function extentOf({file:e,code:t,kind:n},s){const r=n==="kustomization"&&!t.startsWith("kustomize-")
 return s.has(e)&&!r?"partly":"not"}function fileKey({kind:e,file:t}){return`${e}\n${t}`}function lineKey(e){return`${fileKey(e)}\n${String(e.at?.start.line)}`}function kindsOf({file:e,code:t},n){if(t.startsWith("helm-"))return[]
-const s=EB.filter(t=>n[t].has(e))
+const s=yB.filter(t=>n[t].has(e))
 if(s.length>0)return s
-return wB.flatMap(([t,n])=>n.test(e)?[t]:[]).slice(0,1)}const wB=[["chart",/(?:^|\/)(?:Chart\.yaml|templates\/)/],["kustomization",/(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/],["script",/\.(?:sh|bash|zsh|ps1|psm1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$/],["infrastructure",/\.(?:tf|bicep)$/],["manifest",/\.ya?ml$/]]
+return IB.flatMap(([t,n])=>n.test(e)?[t]:[]).slice(0,1)}const IB=[["chart",/(?:^|\/)(?:Chart\.yaml|templates\/)/],["kustomization",/(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/],["script",/\.(?:sh|bash|zsh|ps1|psm1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$/],["infrastructure",/\.(?:tf|bicep)$/],["manifest",/\.ya?ml$/]]
 function reach_openRows(e){const t=new Map
 for(const n of e){const{extent:e,code:s,reason:r,remedy:o,inScope:i,isProblem:a,chart:c}=n
 const l=s==="helm-template"&&i?[c]:[r,o]
@@ -21276,21 +21269,21 @@ return t===undefined?[]:[reach_rowOf(t,n)]}).sort((e,t)=>Number(t.inScope)-Numbe
 const u=new Set([lineKey(e)])
 const d=t.filter(e=>u.size<u.add(lineKey(e)).size)
 return{file:n,...s!==undefined&&{at:s},extent:r,code:o,reason:i,remedy:a,inScope:c,also:d.map(e=>({file:e.file,...e.at!==undefined&&{at:e.at}})),isProblem:l}}function reach_byPlace(e,t){if(e.file!==t.file)return e.file<t.file?-1:1
-return(e.at?.start.line??0)-(t.at?.start.line??0)}const IB="Render it with `helm template` and scan the output."
-const bB="Declare the release in the configuration, or scan the output of `helm template`."
-const kB="Scan the output of `kustomize build`."
+return(e.at?.start.line??0)-(t.at?.start.line??0)}const bB="Render it with `helm template` and scan the output."
+const kB="Declare the release in the configuration, or scan the output of `helm template`."
+const QB="Scan the output of `kustomize build`."
 function releasePlaces(e,t,n){const s=new Map(t.map(e=>[e.file.replace(/\/?Chart\.yaml$/,""),e]))
 return e.flatMap(e=>{const{chart:t,by:r,notes:o}=e
 if(r==="configuration")return[]
-if(t.kind!=="folder"){return[elsewhere(e,{code:"chart-not-here",...t.kind==="remote"?{reason:QB,remedy:IB}:{reason:`What this release deploys is not known. ${t.reason}`,remedy:bB},inScope:false})]}const i=s.get(t.folder)
-if(i!==undefined){return o.map(({message:t,at:n})=>({...open_places_placed(n),kind:"chart",extent:"partly",code:"values-not-known",reason:t,remedy:bB,inScope:false,release:releaseKey(i.file,open_places_idOf(i,e))}))}if(n.has(t.folder))return[]
-return[elsewhere(e,{code:"chart-not-found",reason:"The folder that this release deploys is not in the repository.",remedy:"Add the folder, or scan the output of `helm template`.",inScope:r==="helmfile"})]})}const QB="The chart of this release is not in the repository."
-function elsewhere({declaredBy:e,chart:t},n){return{...open_places_placed(e),kind:"chart",extent:"not",...n,release:releaseKey(e.source.file,String(t.node.trace.at.start))}}function open_places_idOf({combinations:e},t){return e.find(e=>e.release===t)?.id??""}function layerPlaces({file:e,layers:t}){return t.map(t=>({kind:"chart",file:t,extent:"partly",code:"values-not-alone",reason:"The chart beside this values file does not render with it alone.",remedy:"Declare the release in the configuration, with all of its values files.",inScope:false,chart:e}))}function gapPlaces(e){return e.map(({why:e,at:t,key:n=""})=>({...open_places_placed(t),kind:"kustomization",extent:"partly",...SB[e],reason:SB[e].reason.replace("KEY",n),inScope:false}))}const SB={remote:{code:"remote-resource",reason:"This resource is in another repository and is not fetched.",remedy:kB},absent:{code:"resource-not-found",reason:"The file or folder that is named here is not among the scanned ones.",remedy:"Add it, or scan the output of `kustomize build`."},unapplied:{code:"not-applied",reason:"What `KEY` generates or changes is not known.",remedy:kB}}
+if(t.kind!=="folder"){return[elsewhere(e,{code:"chart-not-here",...t.kind==="remote"?{reason:SB,remedy:bB}:{reason:`What this release deploys is not known. ${t.reason}`,remedy:kB},inScope:false})]}const i=s.get(t.folder)
+if(i!==undefined){return o.map(({message:t,at:n})=>({...open_places_placed(n),kind:"chart",extent:"partly",code:"values-not-known",reason:t,remedy:kB,inScope:false,release:releaseKey(i.file,open_places_idOf(i,e))}))}if(n.has(t.folder))return[]
+return[elsewhere(e,{code:"chart-not-found",reason:"The folder that this release deploys is not in the repository.",remedy:"Add the folder, or scan the output of `helm template`.",inScope:r==="helmfile"})]})}const SB="The chart of this release is not in the repository."
+function elsewhere({declaredBy:e,chart:t},n){return{...open_places_placed(e),kind:"chart",extent:"not",...n,release:releaseKey(e.source.file,String(t.node.trace.at.start))}}function open_places_idOf({combinations:e},t){return e.find(e=>e.release===t)?.id??""}function layerPlaces({file:e,layers:t}){return t.map(t=>({kind:"chart",file:t,extent:"partly",code:"values-not-alone",reason:"The chart beside this values file does not render with it alone.",remedy:"Declare the release in the configuration, with all of its values files.",inScope:false,chart:e}))}function gapPlaces(e){return e.map(({why:e,at:t,key:n=""})=>({...open_places_placed(t),kind:"kustomization",extent:"partly",...vB[e],reason:vB[e].reason.replace("KEY",n),inScope:false}))}const vB={remote:{code:"remote-resource",reason:"This resource is in another repository and is not fetched.",remedy:QB},absent:{code:"resource-not-found",reason:"The file or folder that is named here is not among the scanned ones.",remedy:"Add it, or scan the output of `kustomize build`."},unapplied:{code:"not-applied",reason:"What `KEY` generates or changes is not known.",remedy:QB}}
 function unknownPlaces(e){return e.flatMap(({unknown:e})=>{if(e===undefined)return[]
 const{user:t,fsGroup:n,chart:s}=e
 const r={kind:s===undefined?"manifest":"chart",extent:"partly",remedy:Xt,inScope:false,...s!==undefined&&{chart:s}}
-return[...t===undefined?[]:[{...r,file:t.file,at:t,...vB}],...n===undefined?[]:[{...r,file:n.file,at:n,...DB}]]})}const vB={code:"unknown-user",reason:"A placeholder decides which user a container runs as."}
-const DB={code:"unknown-group",reason:"A placeholder decides the group of the volumes (`fsGroup`)."}
+return[...t===undefined?[]:[{...r,file:t.file,at:t,...DB}],...n===undefined?[]:[{...r,file:n.file,at:n,...xB}]]})}const DB={code:"unknown-user",reason:"A placeholder decides which user a container runs as."}
+const xB={code:"unknown-group",reason:"A placeholder decides the group of the volumes (`fsGroup`)."}
 function open_places_placed(e){const t=spanOf(e)
 return{file:t.file,at:t}}function buildReport(e){const{platform:t,policies:n,files:s,plain:r,charts:o,installed:i,kustomized:a,isReported:c}=e
 const l=[...i,...a]
@@ -21330,73 +21323,73 @@ const s=new Set(e.doubts.map(branches_placeOf))
 return{...e,findings:[...e.findings,...t.findings.filter(({ruleId:e,at:t})=>!n.has(`${e}\n${placeKey(t)}`))],doubts:[...e.doubts,...t.doubts.filter(e=>!s.has(branches_placeOf(e)))]}}function branches_placeOf({at:e,reason:t}){return`${t}\n${e===undefined?"":placeKey(e)}`}function rootKey(e){switch(e.kind){case"cluster-definition":return`${e.kind}\n${placeKey(e.root.node.startSpan)}`
 case"workload":return`${e.kind}\n${placeKey(e.pod.spec.startSpan)}`
 case"namespace":case"webhook-configuration":return`${e.kind}\n${placeKey(e.object.root.startSpan)}`
-default:return undefined}}const xB=new WeakMap
-function pathTo({source:e,start:t}){let n=xB.get(e)
+default:return undefined}}const RB=new WeakMap
+function pathTo({source:e,start:t}){let n=RB.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-xB.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+RB.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
-if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const RB=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
-const NB=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
-const FB=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
-const TB=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
-const MB=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
-const OB=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
-const LB=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
-const _B=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
-const PB=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
-const UB=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
-const GB=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
+if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}const NB=plain_values_folded(`\n  apiGroup apiVersion apiVersions appVersion arch architecture availabilityProfile chart\n  chartName concurrencyPolicy containerRuntime distro dnsPolicy driver effect engine\n  evictionPolicy failurePolicy fsGroupChangePolicy fsType group hostProcess identitySystem image\n  imageName imagePullPolicy kind kubeProxyMode kubernetesVersion loadBalancerSku location\n  matchPolicy medium mode mountPath mountPropagation name nameOverride namespace networkMode\n  networkPlugin networkPolicy newName newTag op operator orchestratorRelease orchestratorType\n  orchestratorVersion os osType path plural pod-security.kubernetes.io/enforce pool\n  priorityClassName privateCluster procMount protocol provisioner pullPolicy reclaimPolicy registry\n  releaseName repository resource resources restartPolicy role runAsUserName runs-on\n  runtimeClassName scaleSetEvictionPolicy scaleSetPriority scheduler schedulerName scope\n  seccompProfile serviceAccountName shell sideEffects singular sku\n  storageClassName storageProfile tag target targetNamespace type uses version vmSize\n  volumeBindingMode whenUnsatisfiable workingDirectory`)
+const FB=plain_values_folded(`\n  --api-model --cluster-name --command-id --kubernetes-version --lb-name --location --mode --name\n  --namespace --new-capacity --nic-name --node-count --node-pool --node-resource-group\n  --nodepool-name --nsg-name --operation --output --output-directory --publisher --release\n  --repo-name --resource-group --resource-type --sku --upgrade-version --version --vm-name\n  --vmss-name -c -g -n -ClusterName -Location -Name -Operation -ResourceGroup -ResourceGroupName\n  -VMName -VMScaleSetName -VmssName`)
+const TB=new Set(`about acr action add addon addons addpool address agent ai aks aks-engine aks-engine-azurestack\n  always and annotate app apply apt apt-get asg attach auth automatic auto az azure balancer bash\n  begin block bool bootstrap browse build bundle cat cd certs chmod chown cilium cluster clusters\n  command config container containers context cp create declare readonly case curl cut dapr deallocate default delete\n  deny deploy deployment describe detach disable disk disks diff do docker done echo elif else\n  enable end env EOF EOT esac eval exec exists exit export extension extensions false fetch fi file flux\n  for format function generate get git grep group groups head helm identity if image import in\n  init inject install int invoke istioctl ip-config job jobs join jq json kubeadm kubectl label\n  lb linkerd list load local lock login logout ls make map merge metadata mkdir monitor move mv\n  network nic no node nodepool nodepools none nsg null object of oc off on operation os\n  outbound-rule patch peering pip pipeline pod policy pool pools powershell printf probe profile\n  property provision public-ip public-ips pull push pwsh python python3 query ready reapply\n  reimage remove replace repo resource resources restart resume return rg rm role rollout root\n  rotate-certs route-table rule run run-command sc scale scp script sed select service set sh show\n  sleep sort source ssh start status stop string sudo suspend system tag tags tail tee template\n  test text then time timeout to touch true tsv uninstall up update upgrade upload user value\n  values velero version vm vms vmss vnet wait wget while with write xargs yaml yes yq\n  allow disallow restricted baseline privileged ignore fail equals exists notin\n  linux windows azurestack kubernetes standard premium basic free managed`.split(/\s+/))
+const MB=/^-(?:[A-Za-z]|fsSL|sSL|fsS|sS|sL|rf|ec|ex|eu|euo|it|xe)$/
+const OB=/^(?:true|false|yes|no|on|off|null|nil|none|~)$/i
+const LB=/^(?:[-+]?0x[\da-f]{1,4}|[-+]?\d{1,10}(?:\.\d{1,10})?(?:[munkKMGTP]i?[bB]?|ms|s|h|d|%)?|v?\d{1,5}(?:\.\d{1,5}){1,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?)$/
+const _B=/\${1,2}(?:env:)?[A-Za-z_]\w{0,80}|\$\{[\w.:]{1,80}\}|\$\([\w.]{1,80}\)|\$?\{\{[-\s]*[\w.$]{1,120}[-\s]*\}\}|%[A-Z_]{1,60}%/g
+const PB=/^(?:Add|Clear|Connect|ConvertFrom|ConvertTo|Copy|Disable|Enable|Export|ForEach|Get|Import|Install|Invoke|Join|Measure|Move|New|Out|Remove|Restart|Select|Set|Sort|Split|Start|Stop|Test|Uninstall|Update|Wait|Where|Write)-[A-Z][A-Za-z]{2,40}$/
+const UB=/^(?:[\w.-]{0,60}\/){0,8}[\w.-]{1,60}\.(?:ya?ml|json|sh|ps1|tf|tgz|tpl|py|zip)$|^\/dev\/null$/
+const GB=/^(?:https?:\/\/(?:(?:www\.)?github\.com|raw\.githubusercontent\.com|[\w-]{1,60}\.github\.io)\/[\w./-]{0,200}|(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/?)$/
+const HB=/^[A-Za-z0-9_./*][\w.*/+-]{0,100}(?::[\w.-]{1,60})?(?:@sha256(?::[\da-f]{1,64})?)?$/
 function plain_values_isOption(e,t){if(/^--[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/i.test(e))return true
-if(TB.test(e))return true
-return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||MB.test(e))return true
+if(MB.test(e))return true
+return t&&/^-[A-Z][A-Za-z]{1,40}$/.test(e)}function isPlain(e,t){if(e===""||OB.test(e))return true
 if(t!==undefined&&isSensitiveKey(t))return false
-if(plain_values_isReference(e,t)||FB.has(e)||/^[$@\\]$/.test(e))return true
-const n=e.replace(LB,"x")
-if(PB.test(n)||UB.test(e))return true
-if(t===undefined)return _B.test(e)
+if(plain_values_isReference(e,t)||TB.has(e)||/^[$@\\]$/.test(e))return true
+const n=e.replace(_B,"x")
+if(UB.test(n)||GB.test(e))return true
+if(t===undefined)return PB.test(e)
 if(isOpaqueOption(t))return false
-return OB.test(e)||hasPlainValues(t)&&GB.test(n)}function plain_values_isReference(e,t){if(e.replace(LB,"")!=="")return false
+return LB.test(e)||hasPlainValues(t)&&HB.test(n)}function plain_values_isReference(e,t){if(e.replace(_B,"")!=="")return false
 return!/^\$\w/.test(e)||t===undefined||t.startsWith("-")||hasPlainValues(t)}function hasPlainPairs(e){return e.split(",").every(e=>{const t=e.indexOf("=")
-return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!NB.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
-return RB.has(t)||NB.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const HB=/\s+/y
-const $B=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
-const JB=/[^\w\s]{0,3}\s*/y
-const VB=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
-const YB=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
+return t>0&&isPlain(e.slice(t+1).trim(),e.slice(0,t).trim())})}function isOpaqueOption(e){return/^-[A-Za-z]?$/.test(e)&&!FB.has(e.toLowerCase())}function hasPlainValues(e){const t=e.toLowerCase()
+return NB.has(t)||FB.has(t)||/(?:^|[a-z-])(?:Image|Version|Namespace|Publisher|-path|-dir)$/.test(e)}function plain_values_folded(e){return new Set(e.trim().toLowerCase().split(/\s+/))}const $B=/\s+/y
+const JB=/#(?!\{).*|\/\/.*|\/\*.*?\*\/|\/\*.*|<[#!]-?.*/y
+const VB=/[^\w\s]{0,3}\s*/y
+const YB=/\\{1,7}["'][^"']*["']?|"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/y
+const zB=String.raw`\$?\{\{.{0,300}?\}\}|\$\{[^\s{}]{0,200}\}|\$\([\w.]{1,80}\)|#\{\w{1,80}\}#?`
 const jB=/\$?\{\{.{0,300}?\}\}/y
-const zB=new RegExp(String.raw`(?:${YB}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
-const qB=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
-const WB=new RegExp(String.raw`(?:${YB}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
-const KB=/\s{1,40}[:?+]?=>?(?=\s|$)/y
-const ZB=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
-const XB=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
-const ep=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
-const tp=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
+const qB=new RegExp(String.raw`(?:${zB}|\\(?!["'])|[^\s"'${"`"}{}[\](),;|&<>\\])+`,"y")
+const WB=/(?:[^\s#]|\s+(?!\s|#)|(?<=\S)#)+/y
+const KB=new RegExp(String.raw`(?:${zB}|[^\s#,}\]]|\s+(?!\s|#|[,}\]])|(?<=\S)#)+`,"y")
+const ZB=/\s{1,40}[:?+]?=>?(?=\s|$)/y
+const XB=/\s{0,8}:(?=[\s"'{[\]},]|$)/y
+const ep=/["']?(?:https?|oci):\/\/[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?(?:\/|(?=["']|$))/y
+const tp=/^[$.?]{0,2}[A-Za-z_][\w./:-]{0,120}$/
+const np=/^(-{0,2}\$?[A-Za-z_][\w.:/[\]-]{0,120}?)[:?+]?=(?!=*["']?$)/
 function unknownValues(e,{start:t,end:n},s){const r=e.slice(t,n)
 const o={...s,text:r,target:{start:s.target.start-t,end:s.target.end-t},isSensitive:e=>s.isSensitive(e+t),hidden:[]}
 readStretch(o,0,r.length)
 return line_values_joined(o.hidden,r).map(e=>({start:e.start+t,end:e.end+t}))}function readStretch(e,t,n){const s={key:undefined,around:[],mayBeKey:true}
 for(let r=t;r<n;)r=Math.max(r+1,readToken(e,s,r,n))}function readToken(e,t,n,s){const{text:r}=e
-const o=line_values_skip(HB,r,n,s)
+const o=line_values_skip($B,r,n,s)
 if(o>n)return o
-const i=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip($B,r,n,s)
-if(i>n)return hide(e,line_values_skip(JB,r,n,i),i)
+const i=/[^\s;,{[(]/.test(r.charAt(n-1))?n:line_values_skip(JB,r,n,s)
+if(i>n)return hide(e,line_values_skip(VB,r,n,i),i)
 const a=wordEnd(r,n,s)
 return a>n?readWord(e,t,n,a,s):readSign(e,t,n)}function wordEnd(e,t,n){let s=t
-for(let r=s;r<n;){r=line_values_skip(VB,e,s,n)
-if(r===s)r=line_values_skip(zB,e,s,n)
-else if(s===t&&line_values_skip(ZB,e,r,n)>r)return r
+for(let r=s;r<n;){r=line_values_skip(YB,e,s,n)
+if(r===s)r=line_values_skip(qB,e,s,n)
+else if(s===t&&line_values_skip(XB,e,r,n)>r)return r
 if(r===s)break
 s=r
 if(e.charAt(s-1)===":"&&/["']/.test(e.charAt(s)))break}return s}function readWord(e,t,n,s,r){const{text:o}=e
 const i=o.slice(n,s)
 const a=/^\\*["']/.test(i)
 const c=a?line_values_unquoted(i):i.replace(/:$/,"")
-const l=i.endsWith(":")&&!a?s:line_values_skip(ZB,o,s,r)
+const l=i.endsWith(":")&&!a?s:line_values_skip(XB,o,s,r)
 const u=l>s||l===s&&i.endsWith(":")&&!a
-const d=u?l:line_values_skip(KB,o,s,r)
-const f=a||ep.test(c)&&(t.mayBeKey||!u)
+const d=u?l:line_values_skip(ZB,o,s,r)
+const f=a||tp.test(c)&&(t.mayBeKey||!u)
 if((u||d>s)&&f&&c.length<=200&&!line_values_holds(e,n,s)){t.key={name:c,at:n}
 return readValue(e,t,d,r,a&&u)}const A=/^(?:-+|\?|export|local|set|readonly|declare|let|var|ENV|ARG|env)$/.test(i)
 t.mayBeKey&&=A
@@ -21406,7 +21399,7 @@ return s}function line_values_readText(e,t,n,s){const{text:r}=e
 const o=r.slice(n,s)
 const i=line_values_unquoted(o)
 if(plain_values_isOption(i,e.isPowerShell)){t.key={name:isNaming(r,n,i)?i:"-",at:n}
-return}const a=hasPlainPairs(i)?null:tp.exec(i)
+return}const a=hasPlainPairs(i)?null:np.exec(i)
 if(a?.[1]!==undefined){const o=r.indexOf("=",n)+1
 const i={name:a[1].replace(/^\$/,""),at:n}
 line_values_readText(e,{...t,key:i},o,s)
@@ -21419,10 +21412,10 @@ const u=n+(/^\\*["']/.exec(o)?.[0].length??0)
 if(line_values_holds(e,n,s)&&i.length<o.length)readStretch(e,u,u+i.length)
 else hideValue(e,{start:n,end:s},c)}function isNaming(e,t,n){return n.length>2||/\b(?:az|kubectl|helm|aks-engine)\b[^;|&]*$/.test(e.slice(Math.max(0,t-300),t))}function readValue(e,t,n,s,r){const{text:o}=e
 const{key:i}=t
-const a=line_values_skip(HB,o,n,s)
+const a=line_values_skip($B,o,n,s)
 if(a>=s||/[{[|>"'\\`]/.test(o.charAt(a))||o.startsWith("@{",a)){t.mayBeKey=false
 return Math.max(a,n)}const c=r||t.around.length>0
-const l=line_values_skip(c?WB:qB,o,a,s)
+const l=line_values_skip(c?KB:WB,o,a,s)
 t.mayBeKey=true
 t.key=undefined
 const u=o.slice(a,l).replace(/[\s,}\]]*$/,"")
@@ -21439,7 +21432,7 @@ return n+1}function isShown(e,t,n,s){const r=e.isSensitive(s)||n!==undefined&&is
 if(!r&&hasPlainPairs(t))return true
 return isPlain(t,r?"secret":n?.name)}function line_values_holds({target:e},t,n){const s=t<=e.start&&e.end<=n
 return s&&n-t>e.end-e.start+(t<e.start?0:2)}function hideValue(e,{start:t,end:n},s){const r=e.isSensitive(t)||s!==undefined&&isSensitiveKey(s.name)
-const o=r?t:line_values_skip(XB,e.text,t,n)
+const o=r?t:line_values_skip(ep,e.text,t,n)
 const i=o>t&&/["']/.test(e.text.charAt(n-1))?n-1:n
 if(o<i)hide(e,o,i,s?.at)}function hide(e,t,n,s=-1){const{target:r,hidden:o}=e
 if(s>=r.start&&s<r.end)o.push({start:t,end:n})
@@ -21447,22 +21440,22 @@ else{if(t<r.start)o.push({start:t,end:Math.min(n,r.start)})
 if(n>r.end)o.push({start:Math.max(t,r.end),end:n})}return n}function line_values_joined(e,t){const n=[]
 for(const s of e){const e=n.at(-1)
 if(e!==undefined&&/^[^\S\n]*$/.test(t.slice(e.end,s.start))){n[n.length-1]={start:e.start,end:Math.max(e.end,s.end)}}else n.push(s)}return n}function line_values_unquoted(e){return e.replace(/^\\*["']|\\*["']$/g,"")}function line_values_skip(e,t,n,s){e.lastIndex=n
-return e.test(t)?Math.min(e.lastIndex,s):n}const np=60
-const sp=1e3
-const rp=4*sp
-const op=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
+return e.test(t)?Math.min(e.lastIndex,s):n}const sp=60
+const rp=1e3
+const op=4*rp
+const ip=/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g
 function excerptOf(e){const{source:t,start:n,end:s}=e
 const{lines:r}=t
 const{line:o}=r.position(n)
 const i=r.offsetOfLine(o)
 const a=i+r.line(o).length
-const c=Math.max(i,n-sp)
-const l=Math.min(a,n+sp)
+const c=Math.max(i,n-rp)
+const l=Math.min(a,n+rp)
 const{text:u,moved:d}=secrets_blank(t.text,c,l,hiddenOn(e,c,l))
 const f=d(n)
 const A=Math.max(f+1,d(Math.min(Math.max(s,n),l)))
-const h=f>np?avoidHalf(u,f-np):0
-const B=Math.min(u.length,avoidHalf(u,Math.max(f+np,Math.min(A,f+2*np))))
+const h=f>sp?avoidHalf(u,f-sp):0
+const B=Math.min(u.length,avoidHalf(u,Math.max(f+sp,Math.min(A,f+2*sp))))
 const p=h>0||c>i?"…":""
 const g=B<u.length||l<a?"…":""
 return{line:o,text:p+u.slice(h,B)+g,caret:f-h+p.length,width:Math.max(1,Math.min(A,B)-f)}}function isShownWhole(e){const{lines:t}=e.source
@@ -21472,7 +21465,7 @@ return hiddenOn(e,s,s+t.line(n).length).length===0}function shownLine(e){const{l
 const{line:s}=t.position(e.start)
 const r=t.offsetOfLine(s)
 const o=r+t.line(s).length
-if(o-r>rp)return{text:excerptOf(e).text,isWhole:false}
+if(o-r>op)return{text:excerptOf(e).text,isWhole:false}
 const i=hiddenOn(e,r,o)
 return{text:blank(n,r,o,i).text,isWhole:i.length===0}}function hiddenOn(e,t,n){const{source:s,start:r}=e
 const o={start:r,end:Math.max(r,e.end)}
@@ -21483,14 +21476,14 @@ const l=i===undefined?[]:unknownValues(s.text,{start:i,end:n},{target:o,isPowerS
 return merged([...overlapping(secretsOf(s),t,n),...a,...l])}function readableFrom({source:e,start:t},n){const{lines:s}=e
 const{line:r}=s.position(t)
 const o=s.offsetOfLine(r)
-if(s.line(r).length<=rp)return o
+if(s.line(r).length<=op)return o
 if(!/^\s*[[{]/.test(e.text))return undefined
 const[i]=overlapping(stringsOf(e),n,n+1)
 if(i===undefined)return n
-return i.end<=t?i.end:undefined}const ip=new WeakMap
-function stringsOf(e){let t=ip.get(e)
-if(t===undefined){t=Array.from(e.text.matchAll(op),({index:e,0:t})=>({start:e,end:e+t.length}))
-ip.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
+return i.end<=t?i.end:undefined}const ap=new WeakMap
+function stringsOf(e){let t=ap.get(e)
+if(t===undefined){t=Array.from(e.text.matchAll(ip),({index:e,0:t})=>({start:e,end:e+t.length}))
+ap.set(e,t)}return t}function isPowerShell({file:e,text:t},n,s){return/\.ps[md]?1$/i.test(e)||/\b[A-Z][a-z]{1,20}-Az[A-Z]/.test(t.slice(n,s))}function avoidHalf(e,t){const n=e.charCodeAt(t)
 return n>=56320&&n<=57343?t+1:t}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
 if(!n)return e.trace
 for(let t=e;t!==undefined;t=t.parent){const e=t.keyTrace
@@ -21498,15 +21491,15 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const ap=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const lp=3
 function locate(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+ap)
+const s=n.values.slice(n.direct,n.direct+lp)
 const r=s.map(e=>({at:e,message:"Decided by this value."}))
 const[o]=n.direct>0?n.values:[]
 if(o===undefined)return{at:t,related:r,path:keyPath(e.node)}
 const i={at:n.through??t,message:"The chart uses the value here."}
-return{at:o,related:[i,...r],path:pathTo(o).join("\n")}}const lp="This value is the default of a placeholder, so it applies unless the variable is set."
+return{at:o,related:[i,...r],path:pathTo(o).join("\n")}}const up="This value is the default of a placeholder, so it applies unless the variable is set."
 function buildFinding(e,t,n,s,r){const o=locate(t.at)
 const i=spanOf(o.at)
 const{message:a,help:c,does:l,fix:u}=findingTextOf(e.messages,t)
@@ -21518,7 +21511,7 @@ const g=[e.id,o.path,t.at.part].join("\n")
 const{line:m,column:C}=i.start
 const E=r(`${i.file}\n${g}`,`${String(m)}:${String(C)}`)
 const y=identity_hash(`${g}\n${String(E)}`)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(p?`${a} ${lp}`:a),help:redact(c),at:i,excerpt:excerptOf(o.at),related:d.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:y,fingerprint:identity_hash(`${i.file}\n${y}`),...l!==undefined&&{does:redact(l)},...t.fix!==undefined&&u!==undefined&&!p&&isReplaceable(t.fix.at??t.at,t.fix.text)&&{fix:{description:redact(u),at:spanOf(locate(t.fix.at??t.at).at),text:t.fix.text}}}}function isReplaceable({node:e,part:t},n){const{at:s,rendered:r}=traceOf(e,t)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(p?`${a} ${up}`:a),help:redact(c),at:i,excerpt:excerptOf(o.at),related:d.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:y,fingerprint:identity_hash(`${i.file}\n${y}`),...l!==undefined&&{does:redact(l)},...t.fix!==undefined&&u!==undefined&&!p&&isReplaceable(t.fix.at??t.at,t.fix.text)&&{fix:{description:redact(u),at:spanOf(locate(t.fix.at??t.at).at),text:t.fix.text}}}}function isReplaceable({node:e,part:t},n){const{at:s,rendered:r}=traceOf(e,t)
 if(r!==undefined||t==="key"||e.isShared)return false
 const o=s.source.text.slice(s.start,s.end)
 if(o.replace(/^(["'])(.*)\1$/,"$2")!==e.text)return false
@@ -21531,11 +21524,11 @@ return{ruleId:e,subject:r,how:o,rank:i,version:a,managed:c,at:l,get excerpt(){re
 const r=n!=="notice"||t.hides===true
 return{problem:{file:s.file,at:s,code:"unknown-value",reason:redact(messages_textOf(e,t)),remedy:Xt,inScope:r,path:locate(t.at).path},place:placeKey(s)}}function buildConclusion(e,t,n,s){const{at:r,related:o,excludes:i}=t
 const{message:a,help:c}=findingTextOf(e.messages,t)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:o.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:identity_hash([e.id,r.subject].join("\n")),fingerprint:identity_hash([e.id,r.subject].join("\n")),...i===true&&{excludes:i}}}function keyPath(e){let t=up.get(e)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:o.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:identity_hash([e.id,r.subject].join("\n")),fingerprint:identity_hash([e.id,r.subject].join("\n")),...i===true&&{excludes:i}}}function keyPath(e){let t=dp.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-up.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+dp.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const up=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const dp=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function judge(e,t,n,s){const r=[]
 const o=[]
@@ -21656,15 +21649,15 @@ const s=await missingAtTop(t,e,r.top)
 if("refused"in s)return s.refused
 if(s.value!==undefined){return`The checkout lacks ${JSON.stringify(s.value)}, which the commit ${e.slice(0,7)} contains.`}for(const s of n){const n=await blobAt(t,s,e)
 if("refused"in n)return n.refused
-if(!await r.has(s,n.value))return dp}return undefined}
+if(!await r.has(s,n.value))return fp}return undefined}
 const a=[]
 if(o.length===0){const e=await whyNot(n.head,[])
 return e===undefined?{is:"head"}:{is:"unknown",reason:e}}for(const e of mergesOf(n)){const s=await whyNot(e,o)
 if(s===undefined&&await isMergeOf(t,n.head,e))return{is:"merge"}
 if(s!==undefined)a.push(s)}for(const e of basesOf(n)){const t=await whyNot(e,[...i.keys()])
 if(t===undefined)return{is:"base",commit:e}
-a.push(t)}const c=a.find(e=>e!==dp)??dp
-return{is:"unknown",reason:c}}const dp="Its files are not those of the head, of GitHub’s merge of it or of the base, as GitHub has them."
+a.push(t)}const c=a.find(e=>e!==fp)??fp
+return{is:"unknown",reason:c}}const fp="Its files are not those of the head, of GitHub’s merge of it or of the base, as GitHub has them."
 function contentsInHead({files:e}){const t=new Map
 for(const{status:n,path:s,before:r}of e){if(n==="removed")t.set(s,undefined)
 if(n==="renamed"&&r!==undefined)t.set(r,undefined)}for(const{status:n,path:s,blob:r}of e)if(n!=="removed")t.set(s,r)
@@ -21680,10 +21673,10 @@ return n.some((e,s)=>t.has(n.slice(0,s+1).join("/")))}function blobName(e,t){ret
 const t=e.trusted?undefined:process.env["GITHUB_SHA"]
 return new Set([t,e.mergeCommit].filter(e=>e!==undefined))}function basesOf(e){const t=e.kind==="pull-request"&&e.trusted?process.env["GITHUB_SHA"]:undefined
 return new Set([e.base,t].filter(e=>e!==undefined))}async function isMergeOf(e,t,n){const s=await compareCommits(e,t,n)
-return"value"in s&&s.value.mergeBase===t}const fp={failure:"Could not read what GitHub has",permission:"contents: read"}
-function blobAt(e,t,n){return e.ask({...fp,async send(e,s){try{const{data:r}=await e.rest.repos.getContent({...s,path:t,ref:n})
+return"value"in s&&s.value.mergeBase===t}const Ap={failure:"Could not read what GitHub has",permission:"contents: read"}
+function blobAt(e,t,n){return e.ask({...Ap,async send(e,s){try{const{data:r}=await e.rest.repos.getContent({...s,path:t,ref:n})
 return valueAt(r,["type"])==="file"?objectNameAt(r,["sha"]):undefined}catch(e){if(api_statusOf(e)===404)return undefined
-throw e}}})}function missingAtTop(e,t,n){return e.ask({...fp,async send(e,s){const{data:r}=await e.rest.repos.getContent({...s,path:"",ref:t})
+throw e}}})}function missingAtTop(e,t,n){return e.ask({...Ap,async send(e,s){const{data:r}=await e.rest.repos.getContent({...s,path:"",ref:t})
 for(const e of listIn(r)){const t=answers_textAt(e,["type"])
 const s=t==="file"&&typeof valueAt(e,["download_url"])==="string"
 const r=answers_textAt(e,["name"])
@@ -21747,20 +21740,20 @@ const i=o!==process.env["GITHUB_REPOSITORY"]
 const a=process.env["GITHUB_ACTOR"]==="dependabot[bot]"
 return{kind:"pull-request",number:n,base:s,head:r,mergeCommit:commitAt(e,"pull_request","merge_commit_sha"),trusted:t,fromFork:!t&&(i||a)}}function commitAt(e,...t){const n=valueAt(e,t)
 return typeof n==="string"&&answers_isObjectName(n)?n:undefined}async function readPayload(e,t){try{return JSON.parse((new TextDecoder).decode(await readNamed(e,t)))}catch(e){if(e instanceof SyntaxError||e instanceof Unreadable)return undefined
-throw e}}const Ap=["true","false"]
-const hp=["never","on-findings","on-change","always"]
-function readInputs(){const isTrue=(e,t)=>choice(e,Ap,t)==="true"
-return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),lenient:true,whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",hp,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const Bp=e(import.meta.url)("node:os")
-const pp={rE:"0.1.0"}
-const gp=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:gp,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,latest:n,url:s})=>({id:e,edition:t,latest:n,url:s})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue),reach:e.reach.map(reachValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,platform:s,lapsed:r=0,partial:o}){return{ref:e,...t!==undefined&&{commit:t},status:n,...s!==undefined&&{platform:s.value,lapsed:r},partial:o}}function evidenceValue({file:e,at:t,platform:n,strength:s,what:r}){return{file:e,line:t?.start.line??null,platform:n,strength:s,what:r}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:o,testDataOnly:i}=e
+throw e}}const hp=["true","false"]
+const Bp=["never","on-findings","on-change","always"]
+function readInputs(){const isTrue=(e,t)=>choice(e,hp,t)==="true"
+return{given:{paths:getMultilineInput("paths"),include:getMultilineInput("include"),exclude:getMultilineInput("exclude"),configFile:getInput("config-file"),failOn:getInput("fail-on"),failOnScope:getInput("fail-on-scope"),failOnIncomplete:getInput("fail-on-incomplete"),lenient:true,whenNotCompared:getInput("when-not-compared"),platform:getInput("platform"),kubernetesVersion:getInput("kubernetes-version"),policyEdition:getInput("policy-edition"),aksEngineVersion:getInput("aks-engine-version")},reportPath:getInput("report-path"),sarifFile:getInput("sarif-file"),token:getInput("token"),checkRun:isTrue("check-run",getInput("check-run")),comment:choice("comment",Bp,getInput("comment"))??"never",commentAuthor:getInput("comment-author"),suggestions:isTrue("suggestions",getInput("suggestions")),jobKey:getInput("job-key")}}const pp=e(import.meta.url)("node:os")
+const gp={rE:"0.1.0"}
+const mp=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:mp,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,latest:n,url:s})=>({id:e,edition:t,latest:n,url:s})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue),reach:e.reach.map(reachValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,platform:s,lapsed:r=0,partial:o}){return{ref:e,...t!==undefined&&{commit:t},status:n,...s!==undefined&&{platform:s.value,lapsed:r},partial:o}}function evidenceValue({file:e,at:t,platform:n,strength:s,what:r}){return{file:e,line:t?.start.line??null,platform:n,strength:s,what:r}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:o,testDataOnly:i}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:o,...i===true&&{testDataOnly:i}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r,fingerprint:o}){return{...fileValue({file:e,at:t}),code:n,message:s,inScope:r,fingerprint:o}}function fileValue({file:e,at:t}){return{file:e,...t===undefined?{}:{line:t.start.line}}}function reachValue({kind:e,found:t,understood:n,partly:s,not:r,open:o}){return{kind:e,found:t,understood:n,partly:s,not:r,open:o.map(({also:e,extent:t,code:n,reason:s,remedy:r,inScope:o,...i})=>({...fileValue(i),extent:t,code:n,reason:s,remedy:r,inScope:o,...e.length>0&&{also:e.map(fileValue)}}))}}const mp={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const Cp={error:"error",warning:"warning",notice:"note"}
-const Ep={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=mp.gzipBytes}=t
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r,fingerprint:o}){return{...fileValue({file:e,at:t}),code:n,message:s,inScope:r,fingerprint:o}}function fileValue({file:e,at:t}){return{file:e,...t===undefined?{}:{line:t.start.line}}}function reachValue({kind:e,found:t,understood:n,partly:s,not:r,open:o}){return{kind:e,found:t,understood:n,partly:s,not:r,open:o.map(({also:e,extent:t,code:n,reason:s,remedy:r,inScope:o,...i})=>({...fileValue(i),extent:t,code:n,reason:s,remedy:r,inScope:o,...e.length>0&&{also:e.map(fileValue)}}))}}const Cp={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const Ep={error:"error",warning:"warning",notice:"note"}
+const yp={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=Cp.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,mp.results)
+let r=Math.min(s.length,Cp.results)
 for(;;){const o=sarifLog(e,s.slice(0,r),t)
 const i=`${jsonText(JSON.stringify(o,undefined,2))}\n`
 if(r===0||i.length<n||(0,ma.gzipSync)(i).length<=n)return i
@@ -21770,20 +21763,20 @@ const o=new Map(e.rules.map((e,t)=>[e.id,t]))
 const i=e.policies[0]?.url
 const a=e.findings.length-t.length
 const c={file:et,code:"results-left-out",message:`${counted(a,"lower-priority finding")} omitted (SARIF size limit); see the JSON report.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...i!==undefined&&{informationUri:i},rules:e.rules.map(e=>ruleValue(e,i))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:yp}}]},originalUriBaseIds:{[yp]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,o.get(e.ruleId)))}]}}const yp="%SRCROOT%"
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...i!==undefined&&{informationUri:i},rules:e.rules.map(e=>ruleValue(e,i))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:wp}}]},originalUriBaseIds:{[wp]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,o.get(e.ruleId)))}]}}const wp="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:o},i){const[a=e]=e.split("/").slice(-1)
 const c=o.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=o[0]?.url??i
-return{id:e,name:clip(pascalCase(a),mp.ruleName),shortDescription:{text:clip(t,mp.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),mp.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:Cp[r]},properties:{precision:"very-high","problem.severity":Ep[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:o,at:i,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:Cp[s],message:{text:plainText([r,o].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(i)}],...a.length>0&&{relatedLocations:a.slice(0,mp.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged",...l==="in-force"&&{properties:{change:l}}},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r,fingerprint:o}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==et&&{locations:[{physicalLocation:i}]},...o!==undefined&&{properties:{fingerprint:o}}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:yp}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const o=(0,jt.join)(process.env["RUNNER_TEMP"]??(0,Bp.tmpdir)(),"aks-support-report.json")
+return{id:e,name:clip(pascalCase(a),Cp.ruleName),shortDescription:{text:clip(t,Cp.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),Cp.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:Ep[r]},properties:{precision:"very-high","problem.severity":yp[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:o,at:i,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:Ep[s],message:{text:plainText([r,o].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(i)}],...a.length>0&&{relatedLocations:a.slice(0,Cp.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged",...l==="in-force"&&{properties:{change:l}}},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r,fingerprint:o}){const i=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==et&&{locations:[{physicalLocation:i}]},...o!==undefined&&{properties:{fingerprint:o}}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:wp}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}async function writeFiles(e,{reportPath:t,sarifFile:n},s,r){const o=(0,zt.join)(process.env["RUNNER_TEMP"]??(0,pp.tmpdir)(),"aks-support-report.json")
 const i=reportJson(s)
-let a=(0,jt.resolve)(e,t===""?o:t)
+let a=(0,zt.resolve)(e,t===""?o:t)
 if(t!=="")await writeInput(e,"report-path",t,i)
 else{const write=()=>writeNamed(e,o,i)
 const t="the folder for temporary files (RUNNER_TEMP)"
-if(!await outputs_attempt("The JSON report",t,write))a=""}if(n!==""){const t=reportSarif(s,{toolVersion:pp.rE,...r!==undefined&&{revision:r}})
-await writeInput(e,"sarif-file",n,t)}return{report:a,sarif:n===""?"":(0,jt.resolve)(e,n)}}async function writeInput(e,t,n,s){if(await leadsOut(e,n)){throw new configuration_error_ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link on this path leads out of the workspace. Nothing was written.`)}try{await writeNamed(e,n,s)}catch{throw new configuration_error_ConfigurationError(`${t} is ${JSON.stringify(n)}, but this file cannot be written.`)}}async function outputs_attempt(e,t,n){try{await n()
+if(!await outputs_attempt("The JSON report",t,write))a=""}if(n!==""){const t=reportSarif(s,{toolVersion:gp.rE,...r!==undefined&&{revision:r}})
+await writeInput(e,"sarif-file",n,t)}return{report:a,sarif:n===""?"":(0,zt.resolve)(e,n)}}async function writeInput(e,t,n,s){if(await leadsOut(e,n)){throw new configuration_error_ConfigurationError(`${t} is ${JSON.stringify(n)}, but a symbolic link on this path leads out of the workspace. Nothing was written.`)}try{await writeNamed(e,n,s)}catch{throw new configuration_error_ConfigurationError(`${t} is ${JSON.stringify(n)}, but this file cannot be written.`)}}async function outputs_attempt(e,t,n){try{await n()
 return true}catch(n){const s=disk_systemCode(n)
 const r=s===undefined?"":` (${s})`
 warning(`${e} could not be written, because ${t} is not writable${r}.`)
@@ -21800,32 +21793,32 @@ setOutput("sarif-path",t.sarif)
 function ofChange(e,t){return s===undefined?undefined:e.filter(e=>e.change===t)}}function setCounts(e,t){const n=t===undefined?undefined:countBySeverity(t)
 setOutput(`${e}errors`,n?.error??"")
 setOutput(`${e}warnings`,n?.warning??"")
-setOutput(`${e}notices`,n?.notice??"")}const wp=1024
+setOutput(`${e}notices`,n?.notice??"")}const Ip=1024
 function commentMarkdown(e,t){const{revision:n,limit:s}=t
 const r=n===undefined||e.base===undefined?undefined:{...n,sha:e.base.ref}
 const o=[titleText(e),t.isResolved?"**Resolved:** everything reported here earlier is gone.\n\n":"",changeLine(e),...noteText(t.notes).map(e=>`${e}\n\n`)].join("")
-const{text:i,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-utf8Length(o)-wp)
+const{text:i,omitted:a}=fitSections([...e.base===undefined?findingSections(e.findings,n,"Findings"):introducedSections(e,n),problemSection(e,n),foldedFindingSection(e.resolved??[],r,"Resolved",true)],s-utf8Length(o)-Ip)
 return o+i+footer(e,a,t)}function footer(e,t,{runAddress:n}){const s=e.base===undefined?[]:findingsOf(e,"existing")
 const r=[...t].map(([e,t])=>counted(t,e))
 const o=markdown_parts_link("run summary",n===undefined?undefined:markdownTarget(n))
 const i=[...r.length>0?[`Omitted for lack of space: ${listed(r)}.`]:[],...s.length>0?[`Existing before this change: ${severityWords(s)}.`]:[],`The full report is in the ${o}.`]
-return`<sub>${i.join(" ")}</sub>\n`}const Ip={perRequest:50,title:255,text:65535}
-const bp=500
-const kp="checks: write"
-const Qp={error:"failure",warning:"warning",notice:"notice"}
-async function createCheckRun(e,t){const n=await e.ask({permission:kp,failure:"Could not create the check run",async send(e,n){const{data:s}=await e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})
+return`<sub>${i.join(" ")}</sub>\n`}const bp={perRequest:50,title:255,text:65535}
+const kp=500
+const Qp="checks: write"
+const Sp={error:"failure",warning:"warning",notice:"notice"}
+async function createCheckRun(e,t){const n=await e.ask({permission:Qp,failure:"Could not create the check run",async send(e,n){const{data:s}=await e.rest.checks.create({...n,name:t.name,head_sha:t.commit,status:"in_progress"})
 return answers_numberAt(s,["id"])}})
 if("refused"in n)return n.refused
 const s=n.value
-const r={title:clip(t.title,Ip.title),summary:clip(t.summary,Ip.text)}
+const r={title:clip(t.title,bp.title),summary:clip(t.summary,bp.text)}
 let o
-const i=t.annotations.slice(0,bp).map(annotation)
-for(let t=0;t<i.length;t+=Ip.perRequest){const n=i.slice(t,t+Ip.perRequest)
-const a=await e.ask({permission:kp,failure:"Could not add annotations to the check run",send:(e,t)=>e.rest.checks.update({...t,check_run_id:s,output:{...r,annotations:n}})})
+const i=t.annotations.slice(0,kp).map(annotation)
+for(let t=0;t<i.length;t+=bp.perRequest){const n=i.slice(t,t+bp.perRequest)
+const a=await e.ask({permission:Qp,failure:"Could not add annotations to the check run",send:(e,t)=>e.rest.checks.update({...t,check_run_id:s,output:{...r,annotations:n}})})
 if("refused"in a){o=a.refused
-break}}const a=await e.ask({permission:kp,failure:"Could not complete the check run",send:(e,n)=>e.rest.checks.update({...n,check_run_id:s,status:"completed",conclusion:t.conclusion,output:r})})
-return"refused"in a?a.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:Qp[e],title:n,message:s}}const Sp=65536
-const vp=100
+break}}const a=await e.ask({permission:Qp,failure:"Could not complete the check run",send:(e,n)=>e.rest.checks.update({...n,check_run_id:s,status:"completed",conclusion:t.conclusion,output:r})})
+return"refused"in a?a.refused:o}function annotation({level:e,file:t,title:n,message:s,...r}){return{path:t,start_line:r.startLine,end_line:r.endLine,...r.startColumn!==undefined&&{start_column:r.startColumn},...r.endColumn!==undefined&&{end_column:r.endColumn},annotation_level:Sp[e],title:n,message:s}}const vp=65536
+const Dp=100
 function isCommentWanted(e,t){const{base:n,findings:s,problems:r,resolved:o=[]}=e
 const isNew=({change:e})=>e!=="existing"
 const i=s.some(isNew)||r.some(e=>e.inScope&&isNew(e))
@@ -21838,11 +21831,11 @@ if("refused"in n)return n.refused
 const s=n.value
 if(s===undefined&&!t.isWanted)return undefined
 const r=t.marker+t.body(!t.isWanted)
-if(s===undefined){const n=await e.ask({...Dp,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
+if(s===undefined){const n=await e.ask({...xp,send:(e,n)=>e.rest.issues.createComment({...n,issue_number:t.pullRequest,body:r})})
 return"refused"in n?n.refused:undefined}if(sameText(s.body,r))return undefined
-const o=await e.ask({...Dp,failure:"Could not update the comment",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
-return"refused"in o?o.refused:undefined}const Dp={failure:"Could not post the comment",permission:"pull-requests: write"}
-function findComment(e,t){return e.ask({...Dp,async send(e,n){const s=itemsOf(vp,s=>e.rest.issues.listComments({...n,issue_number:t.pullRequest,per_page:100,page:s}))
+const o=await e.ask({...xp,failure:"Could not update the comment",send:(e,t)=>e.rest.issues.updateComment({...t,comment_id:s.id,body:r})})
+return"refused"in o?o.refused:undefined}const xp={failure:"Could not post the comment",permission:"pull-requests: write"}
+function findComment(e,t){return e.ask({...xp,async send(e,n){const s=itemsOf(Dp,s=>e.rest.issues.listComments({...n,issue_number:t.pullRequest,per_page:100,page:s}))
 for await(const e of s){const n=optionalTextAt(e,["body"])??""
 const s=answers_numberAt(e,["id"])
 const r=valueAt(e,["user","login"])===t.author
@@ -21855,12 +21848,12 @@ return`${n.join("\n\n")}\n\n${o}suggestion\n${t}\n${o}\n`}function isPlainLine(e
 let n=0
 for(const s of e.split("\n")){const e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(s)?.[1]
 if(e!==undefined)n=Number(e)
-else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const xp=30
-const Rp=500
+else if(s.startsWith("+")||s.startsWith(" "))t.set(n++,s.slice(1))}return t}const Rp=30
+const Np=500
 async function suggestFixes(e,t,n){const s=t.findings.filter(({fix:e,change:t})=>e!==undefined&&t!=="existing"&&t!=="in-force")
 if(s.length===0)return undefined
 const r=await listPullRequestFiles(e,n.pullRequest.number)
-if("refused"in r)return`${Np.failure}. ${r.refused}`
+if("refused"in r)return`${Fp.failure}. ${r.refused}`
 const o=[]
 for(const{path:e,patch:t}of r.value.files){const r=s.filter(({fix:t})=>t?.at.file===e)
 if(t===undefined||r.length===0)continue
@@ -21869,10 +21862,10 @@ const a=await suggestionsIn(n.head,e,r,i)
 for(const e of a)o.push(e)}if(o.length===0)return undefined
 const i=await postedMarkers(e,n)
 if("refused"in i)return i.refused
-const a=o.filter(({marker:e})=>!i.value.has(e)).slice(0,xp)
+const a=o.filter(({marker:e})=>!i.value.has(e)).slice(0,Rp)
 if(a.length===0)return undefined
-const c=await e.ask({...Np,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"These changes keep the configuration within Microsoft’s support policies.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
-return"refused"in c?c.refused:undefined}const Np={failure:"Could not suggest fixes",permission:"pull-requests: write"}
+const c=await e.ask({...Fp,send:(e,t)=>e.rest.pulls.createReview({...t,pull_number:n.pullRequest.number,commit_id:n.pullRequest.head,event:"COMMENT",body:"These changes keep the configuration within Microsoft’s support policies.",comments:a.map(({path:e,line:t,body:n})=>({path:e,line:t,side:"RIGHT",body:n}))})})
+return"refused"in c?c.refused:undefined}const Fp={failure:"Could not suggest fixes",permission:"pull-requests: write"}
 async function suggestionsIn(e,t,n,s){const r=await read(e,t)
 if(r===undefined)return[]
 const o=new Map
@@ -21880,7 +21873,7 @@ for(const e of n){const{start:t,end:n}=(e.fix??e).at
 if(t.line!==n.line)continue
 o.set(t.line,[...o.get(t.line)??[],e])}return[...o].flatMap(([e,n])=>{const o=r.lines.line(e)
 const i=s.get(e)?.replace(/\r$/u,"")===o
-if(!i||o.length>Rp)return[]
+if(!i||o.length>Np)return[]
 if(!isPlainLine(o)||hasHidden(r,e,n))return[]
 const a=n.flatMap(({fix:e})=>e??[])
 const c=`\x3c!-- aks-support-check ${n.map(e=>e.fingerprint).join(" ")} --\x3e`
@@ -21888,7 +21881,7 @@ const l=suggestionMarkdown(n,withFixes(o,a))
 return[{path:t,line:e,marker:c,body:`${c}\n${l}`}]})}async function read(e,t){try{const n=decodeText(await e.read(t))
 return"text"in n?new FileSource(t,n.text):undefined}catch(e){if(e instanceof Unreadable)return undefined
 throw e}}function hasHidden(e,t,n){const s=e.lines.offsetOfLine(t)-1
-return!n.map(e=>(e.fix??e).at).some(({start:t,end:n})=>isShownWhole({source:e,start:s+t.column,end:s+n.column}))}function withFixes(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...Np,async send(e,n){const s=itemsOf(vp,s=>e.rest.pulls.listReviewComments({...n,pull_number:t.pullRequest.number,per_page:100,page:s}))
+return!n.map(e=>(e.fix??e).at).some(({start:t,end:n})=>isShownWhole({source:e,start:s+t.column,end:s+n.column}))}function withFixes(e,t){return[...t].sort((e,t)=>t.at.start.column-e.at.start.column).reduce((e,{at:t,text:n})=>e.slice(0,t.start.column-1)+n+e.slice(t.end.column-1),e)}function postedMarkers(e,t){return e.ask({...Fp,async send(e,n){const s=itemsOf(Dp,s=>e.rest.pulls.listReviewComments({...n,pull_number:t.pullRequest.number,per_page:100,page:s}))
 const r=new Set
 for await(const e of s){const n=answers_textAt(e,["body"])
 const s=valueAt(e,["user","login"])===t.author
@@ -21901,11 +21894,11 @@ if(r.kind!=="pull-request")return a.filter(e=>e!==undefined)
 if(s.suggestions){a.push(await suggestFixes(e,n,{pullRequest:r,author:i,head:o}))}if(s.comment!=="never"){const o=commentMarker(jobKey(s))
 const c=await updateComment(e,{pullRequest:r.number,marker:o,author:i,isWanted:isCommentWanted(n,s.comment),body:e=>commentBody(t,o,e)})
 a.push(c)}return a.filter(e=>e!==undefined)}function commentBody({report:e,revision:t},n,s){const r=runPage(t)
-return commentMarkdown(e,{limit:Sp-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:o,annotations:i}=e
+return commentMarkdown(e,{limit:vp-n.length,isResolved:s,...t!==undefined&&{revision:t},...r!==undefined&&{runAddress:r}})}function checkRun(e){const{report:t,options:n,inputs:s,event:r,revision:o,annotations:i}=e
 const a=headOf(r)
 if(a===undefined)return undefined
 const c=exitStatus(t,n)!==0
-return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:c?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:Ip.text,...o!==undefined&&{revision:o}}),annotations:i}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
+return{name:s.jobKey===""?"AKS support":`AKS support (${clip(s.jobKey,100)})`,commit:a,conclusion:c?"failure":t.status==="undetermined"?"neutral":"success",title:movementWords(t)??`${statusWords(t.status)}: ${resultWords(t)}`,summary:reportMarkdown(t,{limit:bp.text,...o!==undefined&&{revision:o}}),annotations:i}}function jobKey({jobKey:e,given:t}){const{GITHUB_WORKFLOW:n="",GITHUB_JOB:s="",GITHUB_ACTION:r=""}=process.env
 return[n,s,r,e,...t.paths??[]]}function runPage(e){const t=process.env["GITHUB_RUN_ID"]
 if(e===undefined||t===undefined||!/^\d+$/u.test(t))return undefined
 return`${e.serverUrl}/${e.repository}/actions/runs/${t}`}function linkedRevision(e){const t=process.env["GITHUB_REPOSITORY"]
@@ -22016,4 +22009,4 @@ var r=Promise.race([r,new Promise(n=>s=e[t]=[n])])
 n.push(s[1]=r)}}}}})()
 var s=__nccwpck_require__(5026)
 s=await s
-// Sources: sha256-22924c647b68764459ba173970e848d239babb3e29f13d982d5881a5baa0e8ba
+// Sources: sha256-e631595437ccd3f5996b3b57b06bca380eb19e4d6d23674d071d9fec2849d096

@@ -14688,7 +14688,8 @@ const hd=/\.(?:lua|sql|hs)$/i
 const pd=/\.(?:xml|csproj|vbproj|fsproj|props|targets|config|pom|vue)$/i
 const md=/\.(?:cmd|bat)$/i
 const Bd=/\.ps[md]?1$/i
-function plainName(e){return e.replace(ad,"")}function isProse(e){return cd.test(plainName(e))}function isProgram(e){return ld.test(plainName(e))}function isProgramTest(e){return isProgram(e)&&ud.test(plainName(e))}function withoutComments(e,t){const n=plainName(e)
+function plainName(e){return e.replace(ad,"")}function isProse(e){return cd.test(plainName(e))}function isProgram(e){return ld.test(plainName(e))}const gd=/(?:^|\/)(?:dist|build|out)\/|[.-]min\.\w+$/
+function isTestOrBuilt(e){return isProgram(e)&&(ud.test(plainName(e))||gd.test(e))}function withoutComments(e,t){const n=plainName(e)
 const s=dd.test(n)
 let r=t
 if(s)r=blankBetween(r,"/*","*/")
@@ -14711,9 +14712,9 @@ for(let i=e.indexOf(t);i!==-1;i=e.indexOf(t,Math.max(r,i+1))){if(i>0&&!/\s/.test
 const o=e.indexOf(n,i+t.length)
 if(o===-1)break
 s.push(e.slice(r,i),code_text_blank(e.slice(i,o+n.length)))
-r=o+n.length}return r===0?e:s.join("")+e.slice(r)}function code_text_blank(e){return e.replace(/[^\n]/g," ")}const gd=["azure-stack","both"]
-const Cd=["aks","both"]
-const yd="Move the command to a shell script, or check it by hand and leave the file out with `exclude`."
+r=o+n.length}return r===0?e:s.join("")+e.slice(r)}function code_text_blank(e){return e.replace(/[^\n]/g," ")}const Cd=["azure-stack","both"]
+const yd=["aks","both"]
+const bd="Move the command to a shell script, or check it by hand and leave the file out with `exclude`."
 function missingDefinitions(e){const t=e.flatMap(e=>e.documents.flatMap(t=>t.kind==="script"&&t.commands.some(({tool:e})=>e==="aks-engine")?[{script:t,holds:hasDefinition(e)}]:[]))
 if(t.length===0)return[]
 const n=definitionsOf(e)
@@ -14733,18 +14734,18 @@ const o=i===undefined?undefined:wordText(i)
 const a=o!==undefined&&r&&!s(o)
 if(n&&!a)return undefined
 const c=(i===undefined?undefined:nodeOf(i,e.name).span)??e.node.keySpan
-return{kind:"cluster-definition",file:t.source.file,...c!==undefined&&{at:c},extent:"not",code:"definition-not-found",reason:o!==undefined&&a?`The cluster definition "${redact(o)}" of "${e.written}" is not in the repository, so the cluster cannot be judged.`:`The cluster definition of "${e.written}" is not in the repository, so the cluster cannot be judged.`,remedy:"Add the definition, or scan a tree that contains the one that the command reads.",inScope:true,platforms:gd}}function definitionOf(e,t){const[n]=node_group_valuesOf(e,["api-model","m"])
+return{kind:"cluster-definition",file:t.source.file,...c!==undefined&&{at:c},extent:"not",code:"definition-not-found",reason:o!==undefined&&a?`The cluster definition "${redact(o)}" of "${e.written}" is not in the repository, so the cluster cannot be judged.`:`The cluster definition of "${e.written}" is not in the repository, so the cluster cannot be judged.`,remedy:"Add the definition, or scan a tree that contains the one that the command reads.",inScope:true,platforms:Cd}}function definitionOf(e,t){const[n]=node_group_valuesOf(e,["api-model","m"])
 if(n!==undefined||!t)return n
 const s=[...e.options.values()].flatMap(e=>e.slice(1))
-const r=[...bd].flatMap(t=>e.options.get(t)?.slice(0,1)??[])
-return[...e.operands,...s,...r].find(e=>wordText(e)!=="")}const bd=["auto-suffix","force-overwrite","no-pretty-print","parameters-only","debug"]
+const r=[...wd].flatMap(t=>e.options.get(t)?.slice(0,1)??[])
+return[...e.operands,...s,...r].find(e=>wordText(e)!=="")}const wd=["auto-suffix","force-overwrite","no-pretty-print","parameters-only","debug"]
 function missing_definition_baseName(e){return e.slice(Math.max(e.lastIndexOf("/"),e.lastIndexOf("\\"))+1)}function endingOf(e){const t=e.slice(e.lastIndexOf("/")+1)
 const n=t.lastIndexOf(".")
 return n<=0?"":t.slice(n+1).toLowerCase()}function isNeverRead(e){if(isPackedChart(e))return false
 const t=e.slice(e.lastIndexOf("/")+1)
-return kd.has(endingOf(e))||vd.has(t)}function couldMatter(e){return wd.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const wd=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
-const kd=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
-const vd=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
+return vd.has(endingOf(e))||Sd.has(t)}function couldMatter(e){return kd.has(endingOf(e))||isPackedChart(e)}function isPackedChart(e){return/(?:^|\/)charts\/[^/]+\.tgz$/i.test(e)}const kd=new Set([["json","jsonc","json5","yaml","yml","toml","hcl","tf","tfvars","bicep"],["tpl","tmpl","gotmpl","template","j2","jinja","jinja2","in","txt"],["sh","bash","zsh","ps1","psm1","cmd","bat"],["example","sample","dist","bak","orig","old","env","lock"]].flat())
+const vd=new Set([["png","jpg","jpeg","gif","webp","avif","bmp","ico","icns","tif","tiff","heic"],["svg","svgz","psd","ai","eps","xcf","sketch","fig","vsd","vsdx","drawio"],["mp3","wav","flac","ogg","oga","m4a","aac","mp4","m4v","mov","avi","mkv","webm"],["ttf","otf","woff","woff2","eot"],["zip","tar","tgz","gz","bz2","xz","zst","lz4","7z","rar","cab","iso","vhd"],["vhdx","vmdk","qcow2","img","dmg","deb","rpm","apk","msi","whl","egg","nupkg"],["crate","gem"],["exe","dll","so","dylib","a","lib","o","obj","pdb","class","jar","war","ear"],["pyc","pyo","pyd","wasm","node","bin","elf","map"],["pdf","doc","docx","xls","xlsx","ppt","pptx","odt","ods","odp","rtf","epub"],["db","sqlite","sqlite3","mdb","parquet","avro","npy","npz","pickle","pkl","onnx"],["pfx","p12","jks","keystore","gpg"]].flat())
+const Sd=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb","deno.lock","composer.lock","Gemfile.lock","Podfile.lock","Pipfile.lock","poetry.lock","pdm.lock","uv.lock","Cargo.lock","Gopkg.lock","go.sum","go.work.sum","mix.lock","pubspec.lock","flake.lock","packages.lock.json",".terraform.lock.hcl"])
 async function discover(e,t){const n=matcher(t.exclude)
 const s=t.include.length===0?()=>true:matcher(t.include)
 const r=t.paths.map(cleaned)
@@ -14763,18 +14764,18 @@ if("text"in s)return s
 if(isPackedChart(t))return{packed:n}
 const{binary:r,lenient:i}=s
 return{skip:{reason:r},couldMatter:couldMatter(t),...i!==undefined&&{lenient:i}}}function isTextByName(e){return couldMatter(e)||endingOf(e)===""}function unlistedOf({files:e,omitted:t},n){const s=n.filter(t=>!e.some(e=>isAtOrBelow(t,e.path))).flatMap(e=>t.find(({file:t})=>isAtOrBelow(t,e))??[])
-return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const Sd=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
-const xd=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
-const Ed=/(?:^|\/)kustomization\.ya?ml$/i
-const Ad=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
+return[...new Set(s)]}function cleaned(e){return e.replace(/^(?:\.\/+)+/,"").replace(/\/+$/,"")}function below(e){return t=>e.some(e=>isAtOrBelow(e==="."?"":e,t))}const xd=/^kind[ \t]*:[ \t]*["']?(?:HelmRelease|HelmChart|HelmChartProxy|HelmRepository|OCIRepository|Application|ApplicationSet)\b/m
+const Ed=/(?:^|\/)helmfile(?:\.d\/[^/]+)?\.ya?ml$/
+const Ad=/(?:^|\/)kustomization\.ya?ml$/i
+const Dd=/^apiVersion[ \t]*:[ \t]*["']?skaffold\//m
 function releaseTraces(e){const{file:t,text:n}=e
 if(t.endsWith(".tf"))return n.includes('"helm_release"')?ofTerraform(e):[]
 if(!/\.ya?ml$/i.test(t))return[]
 const read=t=>parseYaml(e,{templates:true}).flatMap(({root:e})=>e===undefined?[]:t(e))
-if(xd.test(t))return read(ofHelmfile)
-if(Ad.test(n))return n.includes("helm")?read(ofSkaffold):[]
-if(Ed.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!Sd.test(n))return[]
-return splitYaml(n).flatMap(t=>{if(!Sd.test(n.slice(t.start,t.end)))return[]
+if(Ed.test(t))return read(ofHelmfile)
+if(Dd.test(n))return n.includes("helm")?read(ofSkaffold):[]
+if(Ad.test(t)){return/helmCharts|https?:\/\/|github\.com\//.test(n)?read(ofKustomization):[]}if(!xd.test(n))return[]
+return splitYaml(n).flatMap(t=>{if(!xd.test(n.slice(t.start,t.end)))return[]
 const{root:s}=parseYamlChunk(e,t,{templates:true})
 return s===undefined?[]:ofObject(s)})}function ofObject(e){const t=e.get("spec")
 const n=t?.get("targetNamespace")?.asString()??namespaceOf(e)
@@ -14793,8 +14794,8 @@ const n=e.get("namespace")?.asString()??null
 const s=["resources","bases","components","crds"].flatMap(t=>(e.get(t)?.items()??[]).flatMap(e=>{const t=e.asString()
 if(t===undefined||!/^(?:https?:\/\/|(?:git::)?(?:https:\/\/)?github\.com\/)/.test(t)){return[]}return[{sort:"fetch",name:"",version:versionIn(t),node:e,namespace:n,from:t}]}))
 return[...t,...s]}function ofSkaffold(e){const t=[e,...e.get("profiles")?.items()??[]]
-return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Dd=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
-function ofTerraform(e){return[...e.text.matchAll(Dd)].flatMap(t=>{const{text:n}=e
+return t.flatMap(e=>[e.at("deploy","helm"),e.at("manifests","helm")]).flatMap(e=>e?.get("releases")?.items()??[]).flatMap(e=>chartTrace(e.get("remoteChart"),e.get("version"),{namespace:e.get("namespace")?.asString()??null,release:e.get("name")?.asString(),from:e.get("repo")?.asString()}))}const Od=/^resource[ \t]+"helm_release"[ \t]+"[^"\n]*"[ \t]*\{[^]{0,4000}?\n\}/gm
+function ofTerraform(e){return[...e.text.matchAll(Od)].flatMap(t=>{const{text:n}=e
 const s=n.lastIndexOf("/*",t.index)>n.lastIndexOf("*/",t.index)
 if(s)return[]
 const setting=n=>{const s=new RegExp(`^[ \\t]+${n}[ \\t]*=[ \\t]*"([^"\n$]*)"`,"m").exec(t[0])
@@ -14831,15 +14832,15 @@ const i=e.expands?here_document_masked(t):t
 for(const t of i.split("\n")){const i=e.stripsTabs?/^\t*/.exec(t)?.[0].length??0:0
 n.push({text:s.length,host:r+i})
 s+=`${t.slice(i)}\n`
-r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const Od=new Set(["kubectl","oc","microk8s.kubectl"])
-const _d=new Set(["apply","create","replace"])
-const $d=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
+r+=t.length+1}return new EmbeddedSource(e.source,s.slice(0,-1),n)}function here_document_masked(e){return e.replace(/\$\([^()\n]*\)|\$\{[^{}\n]*\}|\$[A-Za-z_]\w+|`[^`\n]*`/g,e=>e.length<3?e:`\${${"_".repeat(e.length-3)}}`)}const _d=new Set(["kubectl","oc","microk8s.kubectl"])
+const $d=new Set(["apply","create","replace"])
+const Td=new Map([["dapr init",/^(?:-k|--kubernetes)(?:=true)?$/]])
 function scriptTraces(e){const t=e.hereDocuments.filter(e=>e.source.text.slice(e.start,e.end).includes("apiVersion")).flatMap(e=>objectTraces(hereText(e)))
 return[...callTraces(e),...t]}function callTraces({calls:e}){return e.flatMap(e=>{if(e.program==="helm")return helmTraces(e)
-const t=$d.get(`${e.program} ${e.action}`)
+const t=Td.get(`${e.program} ${e.action}`)
 if(t!==undefined&&!e.rest.some(e=>t.test(e)))return[]
-if(!Od.has(e.program))return[trace(e)]
-if(_d.has(e.action)){const t=appliedFrom(e)
+if(!_d.has(e.program))return[trace(e)]
+if($d.has(e.action)){const t=appliedFrom(e)
 return t===undefined?[]:[{...trace(e,t),version:versionIn(t)}]}return e.action==="label"||e.action==="annotate"?labelTraces(e):[]})}function trace({program:e,action:t,node:n},s){return{sort:"call",name:`${e} ${t}`,version:null,node:n,namespace:null,...s!==undefined&&{from:s}}}function appliedFrom({rest:e,piped:t}){const n=e.map(addressIn).find(e=>e!==undefined)
 if(n!==undefined)return n
 const s=e.some((t,n)=>t==="-"&&/^-[fk]$|^--/.test(e[n-1]??""))||e.some(e=>/^(?:-f|--filename=)-$/.test(e))
@@ -14857,9 +14858,9 @@ if(i===undefined)return[s]
 const o=r===undefined?addressOf(i):`${r}/${i}`
 const a=optionIn(n,"--version")
 return[s,{...s,sort:"release",name:chartName(i),version:a??null,...o!==undefined&&{from:o}}]}function chartIn(e,t){const n=e.filter((t,n)=>{const s=e[n-1]??""
-const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Td.test(s)
+const r=/^--?[a-z]/.test(s)&&!s.includes("=")&&!Id.test(s)
 return!t.startsWith("-")&&!r})
-return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Td=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
+return n.find(e=>/^(?:oci:\/\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(e))??(t?n.filter(e=>/^[\w-]+$/.test(e))[1]:undefined)}const Id=/^(?:-[ig]|--(?:install|generate-name|wait|wait-for-jobs|atomic|create-namespace|debug|devel|force|re(?:use|set|set-then-reuse)-values|dependency-update|skip-crds|cleanup-on-fail|verify|no-hooks|dry-run))$/
 function optionIn(e,t){const n=e.indexOf(t)
 if(n!==-1)return e[n+1]
 return e.find(e=>e.startsWith(`${t}=`))?.slice(t.length+1)}function readYamlManifests(e,t){const n={documents:[],others:[],without:[],faults:[]}
@@ -14873,12 +14874,12 @@ const a=parseYamlChunk(e,t,{templates:true})
 const[c]=a.faults
 if(c!==undefined){for(const t of brokenYaml(e.file,i,c))n.faults.push(t)
 s||=plainKind(i)?.judged===true&&hasTemplateMarks(i)}else if(gather(o,a,n)&&a.template?.hides===true){r??=a.template.start}}if(r!==undefined)n.faults.push(templateFault(r))
-return{...n,left:i,...s&&{skipped:Id}}}function gather(e,{root:t,template:n},s){const add=(t,n)=>{const s=n===undefined?[]:readManifest(e,n)
+return{...n,left:i,...s&&{skipped:Pd}}}function gather(e,{root:t,template:n},s){const add=(t,n)=>{const s=n===undefined?[]:readManifest(e,n)
 for(const e of s)t.push(e)
 return s.length}
 for(const e of n?.others??[])add(s.others,e)
 add(s.without,n?.without)
-return add(s.documents,t)>0}const Id="a template of manifests, which is not YAML until a tool renders it"
+return add(s.documents,t)>0}const Pd="a template of manifests, which is not YAML until a tool renders it"
 function readJsonManifests(e,t){const n={source:e,declared:t,depth:0}
 const s={documents:[],others:[],without:[],faults:[]}
 const r=parseJsonStream(e)
@@ -14891,23 +14892,23 @@ return s}for(const t of r){if(t===i||!gather(n,t,s)||t.template===undefined)cont
 const r=e.text.slice(t.end).trim()!==""
 if(!r&&!t.template.hides)continue
 s.faults.push({...templateFault(t.template.start),inScope:r})}if(o===undefined)return s
-return{...s,faults:brokenJson(e,i?.root,o)}}function templateFault(e){return{code:"placeholder",message:Pd,offset:e,inScope:false}}const Pd=`This is a template of a manifest, and it does not show all keys and items. ${Oe}`
+return{...s,faults:brokenJson(e,i?.root,o)}}function templateFault(e){return{code:"placeholder",message:Nd,offset:e,inScope:false}}const Nd=`This is a template of a manifest, and it does not show all keys and items. ${Oe}`
 function brokenYaml(e,t,n){const s=plainKind(t)
 if(s===undefined||!/\.ya?ml$/i.test(e)||hasTemplateMarks(t))return[]
 return[manifest_files_rejected(s.kind,s.judged,"YAML",n)]}function brokenJson({file:e,text:t},n,s){const r=n?.get("kind")?.asString()
 if(r===undefined||n?.get("apiVersion")===undefined)return[]
 if(!/\.json$/i.test(e)||hasTemplateMarks(t))return[]
 const{judged:i=false}=plainKind(`apiVersion:\nkind: ${r}`)??{}
-return[manifest_files_rejected(r,i,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:i}){return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}`,...s==="syntax"&&{remedy:"Fix it, or leave the file out with `exclude`."},offset:i,inScope:t}}const Nd=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
-const Md=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
-function readMarketplaceItem(e){if(!Nd.some(t=>e.text.includes(`"${t}"`)))return[]
+return[manifest_files_rejected(r,i,"JSON",s)]}function manifest_files_rejected(e,t,n,{code:s,message:r,offset:i}){return{code:s,message:`Kubernetes cannot read this ${e} as ${n}. ${r}`,...s==="syntax"&&{remedy:"Fix it, or leave the file out with `exclude`."},offset:i,inScope:t}}const Md=["kubernetesAzureCloudProviderVersion","kubernetesAzureCloudProviderRelease"]
+const Rd=["masterPoolProfileCount","masterProfileDnsPrefix","agentPoolProfileCount"]
+function readMarketplaceItem(e){if(!Md.some(t=>e.text.includes(`"${t}"`)))return[]
 const{root:t,faults:n}=parseJson(e)
 const s=t?.get("$schema")?.asString()??""
 const r=t?.get("parameters")
 if(r===undefined||n.some(({code:e})=>e==="syntax"))return[]
 if(!/\/deployment(?:Template|Parameters)\.json#?$/.test(s))return[]
-const i=Nd.map(e=>r.get(e)).find(e=>e!==undefined)
-if(i===undefined||!Md.some(e=>r.get(e)))return[]
+const i=Md.map(e=>r.get(e)).find(e=>e!==undefined)
+if(i===undefined||!Rd.some(e=>r.get(e)))return[]
 return[{kind:"marketplace-item",source:e,parameter:i}]}function readAddonManifests({kubernetesConfig:e},t){return(e?.field("addons")?.items()??[]).flatMap(e=>{const n=e.field("data")?.node
 const s=n===undefined?undefined:decoded(n)
 if(n===undefined||s===undefined)return[]
@@ -14915,22 +14916,22 @@ const r=opaqueSource(n,s)
 if(!isPlainlyManifest(s,r.file))return[]
 return readTexts({source:r,declared:t,depth:0})})}function decoded(e){const t=e.asString()??""
 if(t===""||!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(t))return undefined
-return Buffer.from(t,"base64").toString("utf8")}const Rd=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
-const Ld=new Set(["export","local","readonly","declare","typeset"])
-const Fd=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
+return Buffer.from(t,"base64").toString("utf8")}const Ld=new Set("if then else elif do while until ! { time sudo exec command nohup builtin @".split(" "))
+const Fd=new Set(["export","local","readonly","declare","typeset"])
+const jd=new Set(["read","mapfile","readarray","for","select","unset","getopts"])
 function statement(e){const t=[]
 let n=0
 for(let s=e[n];s!==undefined;s=e[n]){const r=s.parts[0]?.kind==="text"?s.parts[0].text:""
 if(/^[A-Za-z_]\w*\+?=/.test(r))addAssigned(t,s)
-else if(s.parts.length!==1||!Rd.has(r))break
+else if(s.parts.length!==1||!Ld.has(r))break
 n+=1
 if(r==="sudo")n=afterOptions(e,n)}const s=e.slice(n)
 const[r,...i]=s
 if(r===undefined)return{assignments:t}
 const[o]=r.parts
 const a=r.parts.length===1&&o?.kind==="text"?o.text:""
-if(Ld.has(a))for(const e of i)addAssigned(t,e)
-if(Fd.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
+if(Fd.has(a))for(const e of i)addAssigned(t,e)
+if(jd.has(a)){for(const[e]of i.map(e=>e.parts)){if(e?.kind==="text")t.push({name:e.text,value:undefined})}}return{command:{words:s},assignments:t}}function afterOptions(e,t){let n=t
 for(let t=e[n];t!==undefined;t=e[n]){const e=t.parts[0]?.kind==="text"?t.parts[0].text:""
 if(!/^--?[A-Za-z]/.test(e))break
 n+=/^-[A-Za-z]*[CghpRrTtUu]$/.test(e)?2:1}return n}function addAssigned(e,t){const[n,...s]=t.parts
@@ -14949,13 +14950,13 @@ while(s<n&&e.charAt(s)!=="'")s+=e.charAt(s)==="\\"?2:1
 if(s>=n)return undefined
 const r=e.slice(t+2,s)
 const i=r.includes("\\")?{kind:"unknown"}:{kind:"text",text:r}
-return{part:i,length:s+1-t}}const jd=500
+return{part:i,length:s+1-t}}const Gd=500
 function arithmeticEnd(e,t,n){if(!e.startsWith("((",t))return undefined
-const s=Math.min(n,t+jd)
+const s=Math.min(n,t+Gd)
 const r=closingBracket(e,t+1,s,"(",")")
 return r!==undefined&&r<s&&e.charAt(r)===")"?r+1:undefined}function keepStop(e,t,n){const{from:s}=n
-e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var Gd
-const zd=50
+e.splice(0,1,{...e[0]??n,from:Math.min(s,t[0]?.start??s)})}var zd
+const Hd=50
 function readPowerShell(e,t,n){e.work.spend(n-t)
 const s=new PowerShellReader(e,t,n,0)
 s.read()
@@ -15010,9 +15011,9 @@ return}const t=/^\$(?:\{(\w+)\}|(\w+)(?![\w:]))/.exec(e)
 const n=e.charAt(t?.[0].length??0)
 if(t===null||n==="."||n==="["){const t=/^\$[\w:{}]*(?:\.\w+|\[[^\]\n]*\])*/.exec(e)?.[0].length??1
 this.#rt(this.#S+Math.max(1,t))}else{const e=(t[1]??t[2]??"").toLowerCase()
-this.#Xe({kind:"variable",name:e},t[0].length)}}#st(e){if(this.depth>=zd){this.#ot("nesting",this.#S)
+this.#Xe({kind:"variable",name:e},t[0].length)}}#st(e){if(this.depth>=Hd){this.#ot("nesting",this.#S)
 return}const{source:t,end:n,depth:s}=this
-const r=new Gd(t,this.#S+e,n,s+1)
+const r=new zd(t,this.#S+e,n,s+1)
 const i=r.read(")")
 for(const e of r.commands)this.commands.push(e)
 for(const e of r.assignments)this.assignments.push(e)
@@ -15053,10 +15054,10 @@ const a=!o&&r.parts.length===1&&r.parts[0]?.kind==="text"
 const c={words:[r,...i]}
 if(a)this.commands.push(c)
 const l=a?{...r,parts:[{kind:"commands",commands:[c]}]}:i.length===0?r:undefined
-this.assignments.push({name:n.name,value:l})}}Gd=PowerShellReader
-const Hd=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
-const Kd=60
-const Ud=2e3
+this.assignments.push({name:n.name,value:l})}}zd=PowerShellReader
+const Kd=new Set("-n --namespace --context --cluster --user --kubeconfig --kube-context -s --server --token --as".split(" "))
+const Ud=60
+const qd=2e3
 function callOf({words:e,piped:t=[]}){const[n,...s]=e
 const r=n===undefined?undefined:programOf(n)
 if(n===undefined||r===undefined)return undefined
@@ -15065,23 +15066,23 @@ for(let e=s[i];e!==undefined;e=s[i]){const t=wordText(e)
 const n=prefixOf(e).startsWith("-")
 if(!n&&t===undefined)return undefined
 if(!n)break
-i+=t!==undefined&&Hd.has(t)?2:1}const o=s[i]
+i+=t!==undefined&&Kd.has(t)?2:1}const o=s[i]
 const a=o===undefined?undefined:wordText(o)
 if(o===undefined||a===undefined||a==="")return undefined
-return{program:r,action:a,rest:s.slice(i+1,i+1+Kd).map(e=>prefixOf(e).slice(0,Ud)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const qd=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
+return{program:r,action:a,rest:s.slice(i+1,i+1+Ud).map(e=>prefixOf(e).slice(0,qd)),piped:t.flatMap(e=>callOf({words:e.words})??[]),node:nameNode(n,o,`${r} ${a}`)}}const Vd=new Set(["KUBECTL","HELM","ISTIOCTL","LINKERD","CILIUM","KUBEADM"])
 function programOf(e){const t=e.parts.at(-1)
 const n=/^["']?\${1,2}[({]?([A-Z]+)[)}]?["']?$/.exec(e.source.text.slice(e.start,e.end))?.[1]
-if(n!==undefined&&qd.has(n))return n.toLowerCase()
+if(n!==undefined&&Vd.has(n))return n.toLowerCase()
 if(t?.kind!=="text")return undefined
 if(e.parts.length>1&&!t.text.includes("/"))return undefined
-return t.text.replace(/^.*\//,"")}const Vd=new Set(["cp","mv","install","ln","rsync","scp"])
-const Jd=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
+return t.text.replace(/^.*\//,"")}const Jd=new Set(["cp","mv","install","ln","rsync","scp"])
+const Wd=new Map([["install",/^-[a-zA-Z]*[mogS]$/],["rsync",/^-[a-zA-Z]*e$/],["scp",/^-[a-zA-Z]*[ioFP]$/]])
 function writtenFiles(e){const[t,...n]=e.words
 const s=t===undefined?"":(wordText(t)??"").replace(/^.*\//,"")
 const written=e=>e.flatMap(e=>{const t=wordText(e)
 return t===undefined?[]:[{path:t,node:nodeOf(e,s)}]})
-return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!written_file_isOption(e))):[],...Vd.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
-const n=t.filter((n,s)=>!written_file_isOption(n)&&Jd.get(e)?.test(prefixOf(t[s-1]??n))!==true)
+return[...written(e.outputs??[]),...s==="tee"?written(n.filter(e=>!written_file_isOption(e))):[],...Jd.has(s)?written_file_copied(s,n):[],...s==="curl"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*o|--output)$/)):[],...s==="wget"?written(written_file_valuesAfter(n,/^(?:-[a-zA-Z]*O|--output-document)$/)):[]]}function written_file_copied(e,t){if(t.some(e=>/^(?:-t|--target)/.test(prefixOf(e))))return[]
+const n=t.filter((n,s)=>!written_file_isOption(n)&&Wd.get(e)?.test(prefixOf(t[s-1]??n))!==true)
 const[s,...r]=[...n].reverse()
 const i=s===undefined?undefined:wordText(s)?.replace(/^[\w.@-]+:/,"")
 if(s===undefined||i===undefined||r.length===0)return[]
@@ -15106,9 +15107,9 @@ return{part:{kind:"text",text:"$"},length:1}}function bracketed(e,t,n,s,r,i){con
 return o===undefined?undefined:{part:{kind:"unknown"},length:o-t}}function makeVariable(e,t,n){const s=e.charAt(t+1)
 if(s==="(")return(closingBracket(e,t+1,n,"(",")")??n)-t
 if(s==="{")return(closingBracket(e,t+1,n,"{","}")??n)-t
-return 2}var Wd
-const Yd=5
-const Qd=50
+return 2}var Yd
+const Qd=5
+const Zd=50
 function readShell(e,t,n,s={}){e.work.spend(n-t)
 const r=new ShellReader(e,t,n,s,0)
 r.read()
@@ -15169,9 +15170,9 @@ else this.#J(t,1)}this.#ot("quote",t)}#nt(){if(this.options.make===true&&this.so
 this.#S+=1}else if(this.options.make===true){this.#Xe({kind:"unknown"},makeVariable(this.source.text,this.#S,this.end))
 return}const e=dollar(this.source.text,this.#S,this.end)
 if(e==="commands")this.#pt(this.#S+2,")")
-else this.#s(e,"bracket")}#pt(e,t){if(this.depth>=Qd){this.#ot("nesting",this.#S)
+else this.#s(e,"bracket")}#pt(e,t){if(this.depth>=Zd){this.#ot("nesting",this.#S)
 return}const{source:n,end:s,options:r,depth:i}=this
-const o=new Wd(n,e,s,r,i+1)
+const o=new Yd(n,e,s,r,i+1)
 const a=o.read(t)
 this.#mt()
 for(const e of o.commands)this.commands.push(e)
@@ -15217,7 +15218,7 @@ const r=this.#at.splice(0)
 const i=this.#ct
 if(n!==undefined){const e={...n,outputs:r,...i.length>0&&{piped:i}}
 this.commands.push(e)
-this.#ct=t?[...i.slice(-Yd),e]:[]}for(const e of s)this.assignments.push(e)}}Wd=ShellReader
+this.#ct=t?[...i.slice(-Qd),e]:[]}for(const e of s)this.assignments.push(e)}}Yd=ShellReader
 function scriptText(e){const{raw:t,written:n}=e
 if(t.kind!=="scalar"||typeof t.value!=="string")return undefined
 if(/^[|>]/.test(n))return blockText(t.source,n,t.start)
@@ -15239,38 +15240,38 @@ const i=s&&l.trim()!==""&&r.trim()!==""&&![r,l].some(e=>/^\s/.test(e))
 if(e>0)c+=i?" ":"\n"
 a.push({text:c.length,host:n+t.at+Math.min(o,t.text.length)})
 c+=r
-l=r}return new EmbeddedSource(e,c,a)}const Zd=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
-const Xd=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
-const ef=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
+l=r}return new EmbeddedSource(e,c,a)}const Xd=/(?:^|\/)(?:xargs|timeout|retry|env|nohup|chroot|nice|ionice|watch)$/
+const ef=/(?:^|\/)(?:docker|docker-compose|podman|nerdctl|kubectl|oc)$/
+const tf=[[/(?:^|\/)aks-engine(?:-azurestack)?$/,/^(?:addpool|deploy|generate|rotate-certs|scale|update|upgrade)$/],[/^az$/,/^(?:aks|disk|group|identity|network|resource|tag|vm|vmss)$/]]
 function withInner(e){const t=e.commands.flatMap(e=>shellText(e)??[])
 const n=t.map(e=>readShell(e.source,e.start+1,e.end-1))
 const s=[e,...n]
 return{commands:s.flatMap(({commands:e})=>e.flatMap(e=>[e,...wrapped_wrapped(e)])),assignments:s.flatMap(({assignments:e})=>e),hereDocuments:s.flatMap(({hereDocuments:e})=>e),stops:s.flatMap(({stops:e})=>e)}}function wrapped_wrapped({words:e}){const[t,...n]=e.slice(0,4).map(e=>wordText(e)??"")
-const s=Xd.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
-if(!s&&!Zd.test(t??""))return[]
+const s=ef.test(t??"")&&n.some(e=>/^(?:run|exec)$/.test(e))
+if(!s&&!Xd.test(t??""))return[]
 const r=e.findIndex((t,n)=>{const s=e[n+1]
-return s!==undefined&&ef.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
+return s!==undefined&&tf.some(([e,n])=>e.test(wordText(t)??"")&&n.test(wordText(s)??""))})
 return r<=0?[]:[{words:e.slice(r)}]}function shellText({words:e}){const t=e.findIndex((t,n)=>/^-[a-z]*c$/.test(wordText(t)??"")&&/(?:^|\/)(?:ba|da|z|k)?sh$/.test(wordText(e[n-1]??t)??""))
 const n=t===-1?undefined:e[t+1]
 if(n===undefined)return undefined
 const{source:s,start:r,end:i}=n
 const o=/^(["'])[^]*\1$/.test(s.text.slice(r,i))
-return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const tf=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
-const nf=/\.(?:sh|bash|zsh|ksh|envrc)$/
-const sf=/^#!.*\b(?:ba|da|z|k)?sh\b/
-function hasSigns(e){return tf.test(e)}function readScripts(e){const{file:t,text:n}=e
-if(!tf.test(n))return[]
-if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(nf.test(t)||sf.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
-if(/\.ya?ml$/.test(t)&&rf.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
-if(!rf.test(s)||!tf.test(s)||isOtherObject(s))return[]
+return o&&s.text.slice(r+1,i-1)===wordText(n)?n:undefined}const nf=/\baz\b|\baks-engine\b|-Az(?:ureRm)?[A-Z]|"vlabs"|\b(?:helm|kubectl|oc|kubeadm|istioctl|linkerd|cilium|flux|dapr|velero|karmadactl|kubefedctl|clusteradm|osm|kumactl|k3sup|vcluster)\b|\/etc\/kubernetes\/+manifests/i
+const sf=/\.(?:sh|bash|zsh|ksh|envrc)$/
+const rf=/^#!.*\b(?:ba|da|z|k)?sh\b/
+function hasSigns(e){return nf.test(e)}function readScripts(e){const{file:t,text:n}=e
+if(!nf.test(n))return[]
+if(/\.ps[md]?1$/i.test(t)){return[scriptOf(e,readPowerShell(e,0,n.length))]}if(sf.test(t)||rf.test(n.slice(0,200))){return[scriptOf(e,withInner(readShell(e,0,n.length)))]}if(/(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/.test(t))return readMakefile(e)
+if(/\.ya?ml$/.test(t)&&af.test(n)){return splitYaml(n).flatMap(t=>{const s=n.slice(t.start,t.end)
+if(!af.test(s)||!nf.test(s)||isOtherObject(s))return[]
 const{root:r}=parseYamlChunk(e,t)
-return r===undefined?[]:read_stepsOf(r)})}return[]}const rf=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
+return r===undefined?[]:read_stepsOf(r)})}return[]}const af=/^[ \t-]*(?:steps|stages|jobs)[ \t]*:/m
 function isOtherObject(e){return/^apiVersion[ \t]*:(?![ \t]*["']?tekton\.dev\/)/m.test(e)}function readMakefile(e){const t=[]
 for(const n of e.text.matchAll(/^\t[@+-]*((?:[^\\\n]|\\[\s\S])*)/gm)){const s=n[1]??""
-if(!tf.test(s))continue
+if(!nf.test(s))continue
 const r=n.index+n[0].length
-t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const af=["run","script","bash"]
-const cf=["pwsh","powershell"]
+t.push(scriptOf(e,withInner(readShell(e,r-s.length,r,{make:true}))))}return t}const cf=["run","script","bash"]
+const lf=["pwsh","powershell"]
 function read_stepsOf(e){return[...e.entries(),...e.items()].flatMap(e=>[...e.key==="steps"?e.items().flatMap(stepScripts):[],...read_stepsOf(e)])}function stepScripts(e){const t=e.get("shell")?.text??runnerShell(e)
 const n=/^(?:pwsh|powershell)\b/.test(t)
 const s=t===""||/^(?:ba|z|da)?sh\b/.test(t)
@@ -15279,10 +15280,10 @@ const i=r?.get("scriptType")?.text??""
 const o=e.get("uses")?.text??e.get("task")?.text??""
 const a=r?.get("inlineScript")??r?.get("Inline")
 const c=/^(?:ps|pscore)$/.test(i)||/powershell/i.test(o)
-return[...s?af.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...cf.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
+return[...s?cf.flatMap(t=>scriptAt(e.get(t),false)):[],...n?scriptAt(e.get("run"),true):[],...lf.flatMap(t=>scriptAt(e.get(t),true)),...i==="batch"?[]:scriptAt(a,c)]}function runnerShell(e){const t=e.parent?.parent
 const n=t?.get("runs-on")?.text??""
 return t?.at("defaults","run","shell")?.text??(/windows/i.test(n)?"pwsh":"")}function scriptAt(e,t){const n=e===undefined?undefined:scriptText(e)
-if(n===undefined||!tf.test(n.text))return[]
+if(n===undefined||!nf.test(n.text))return[]
 const{length:s}=n.text
 const r=t?readPowerShell(n,0,s):withInner(readShell(n,0,s))
 return[scriptOf(n,r)]}function readHereDefinition(e){const t={documents:[],faults:[]}
@@ -15294,21 +15295,21 @@ const i=r.faults.find(({code:t})=>!e.expands||t!=="placeholder")
 if(i?.code==="syntax"||r.root===undefined){const e=s.trace(i?.offset??0,i?.offset??0).at.start
 const t=`The cluster definition in this here-document cannot be read. ${i?.message??""}`
 return{documents:[],faults:[{code:"syntax",message:t,offset:e,inScope:true}]}}const o=readClusterDefinitions(s,r.root,[])
-return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const lf="\0"
+return{documents:o.filter(({form:e})=>e!=="pool"),faults:[]}}const uf="\0"
 function overrides_overridesOf(e){if(!["aks-engine deploy","aks-engine generate"].includes(e.name))return undefined
 const t=new Map
 const n=e.options.get("set")??[]
 for(const e of n){for(const{key:n,value:s}of pairsOf(e)){const e=n.text.split(".",he.depth).flatMap(overrides_stepsOf)
-if(e.length>0&&!n.text.includes(lf))put(t,e,n.at,overrides_scalarOf(s))}}const[s]=n
+if(e.length>0&&!n.text.includes(uf))put(t,e,n.at,overrides_scalarOf(s))}}const[s]=n
 if(s===undefined||t.size===0)return undefined
 const{source:r,start:i,end:o}=s
 const a=overrides_nodeOf(t,{source:r,start:i,end:o})
 const c={key:"properties",keyStart:i,keyEnd:o,keySource:r}
 const l={kind:"map",source:r,start:i,end:o,pairs:[{...c,value:a}]}
-return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:lf).join("")
+return readOverrides(r,new SourceNode(l))}function pairsOf(e){const t=e.parts.map(e=>e.kind==="text"?e.text:uf).join("")
 let n=e.start
 const place=t=>{const{source:s,start:r,end:i}=e
-const o=t===""||t.includes(lf)?-1:s.text.indexOf(t,n)
+const o=t===""||t.includes(uf)?-1:s.text.indexOf(t,n)
 if(o===-1||o+t.length>i)return{source:s,start:r,end:i}
 n=o+t.length
 return{source:s,start:o,end:n}}
@@ -15325,7 +15326,7 @@ const c=o!==undefined&&isBranch(o)?o:a
 if(c===a)e.set(r,{at:n,value:c})
 put(c,i,n,s)}function isBranch(e){return e instanceof Map}function overrides_scalarOf({text:e,at:t}){const n=/^(?:t|T|true|TRUE|True|f|F|false|FALSE|False)$/.test(e)
 const s=/^[-+]?\d+$/.test(e)?Number(e):n?/^t/i.test(e):e
-const r=e.includes(lf)
+const r=e.includes(uf)
 return{kind:"scalar",...t,value:s,text:e,templated:r,quoted:typeof s==="string"}}function overrides_nodeOf(e,t){const n=[...e]
 const below=(e,t)=>isBranch(e)?overrides_nodeOf(e,t):e
 if(n.every(([e])=>typeof e==="number")){const e=n.sort(([e],[t])=>Number(e)-Number(t)).map(([,{at:e,value:t}])=>below(t,e))
@@ -15333,59 +15334,59 @@ return{kind:"list",...t,items:e}}const s=n.map(([e,{at:t,value:n}])=>({key:Strin
 return{kind:"map",...t,pairs:s}}function readScriptFile(e){const t=readScripts(e)
 const n=t.flatMap(e=>e.hereDocuments.map(readHereDefinition))
 const s=n.flatMap(({faults:e})=>e.map(e=>({...e,kind:"cluster-definition"})))
-return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overrides_overridesOf(e)??[]))],faults:[...s,...t.flatMap(({stops:e})=>e.map(stopFault))],scripts:t,unread:s}}const uf="Close it. If it is closed, check by hand what follows this line."
-const df={quote:{is:"this quote is not closed",remedy:uf},bracket:{is:"this bracket is not closed",remedy:uf},comment:{is:"this comment is not closed",remedy:uf},"here-document":{is:"this here-document has no closing line",remedy:uf},nesting:{is:"commands are nested too deeply here",remedy:"Assign the inner ones to variables first."}}
-function stopFault({source:e,at:t,from:n,end:s,why:r}){const{is:i,remedy:o}=df[r]
-return{code:"script-not-read",kind:"script",message:`The rest of this script was not read: ${i}.`,remedy:o,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const ff=String.raw`(?:[\s"'\`,[(]+(?:-[ \t]+["']?)?)`
-const hf=new RegExp(String.raw`(?<![\w.-])aks-engine(?:-azurestack)?(?:\.exe)?${ff}(?:--[\w-]+${ff})?(deploy|generate|upgrade|scale|addpool|rotate-certs|update)(?![\w-])`,"g")
-const pf=new RegExp(String.raw`(?<![\w.-])az(?:\.cmd)?${ff}((?:[a-z][a-z-]*${ff}){1,5})`,"g")
-const mf=/(?<![\w-])[A-Za-z]{3,12}-Az(?:ureRm)?[A-Z]\w{1,60}/g
-const Bf=new RegExp(String.raw`(?<![\w./-])helm3?${ff}(?:--?[\w-]+${ff})?(install|upgrade)(?![\w-])`,"g")
-const gf=/exec|spawn|system|popen|subprocess|\brun|\bsh\b|\bbash|shell|check_call|check_output|\bcall|command|process|invoke|\$`|%x|^\s*`/i
-const Cf=/(?:\b(?:echo|printf?|puts|write-(?:host|output|verbose|warning)|console\.\w+|log(?:ger|ging)?\.\w+|fmt\.\w+)\b[^;&|]*|^[ \t-]*["']?(?:name|displayname|description|title|summary|label|help|msg|message|usage|comment|note)["']?[ \t]*[:=].*)$/i
-const yf=1e3
-const bf=20
-const wf=300
+return{documents:[...t.filter(({calls:e,written:t})=>e.length+t.length>0),...n.flatMap(({documents:e})=>e),...t.flatMap(e=>e.commands.flatMap(e=>overrides_overridesOf(e)??[]))],faults:[...s,...t.flatMap(({stops:e})=>e.map(stopFault))],scripts:t,unread:s}}const df="Close it. If it is closed, check by hand what follows this line."
+const ff={quote:{is:"this quote is not closed",remedy:df},bracket:{is:"this bracket is not closed",remedy:df},comment:{is:"this comment is not closed",remedy:df},"here-document":{is:"this here-document has no closing line",remedy:df},nesting:{is:"commands are nested too deeply here",remedy:"Assign the inner ones to variables first."}}
+function stopFault({source:e,at:t,from:n,end:s,why:r}){const{is:i,remedy:o}=ff[r]
+return{code:"script-not-read",kind:"script",message:`The rest of this script was not read: ${i}.`,remedy:o,offset:e.trace(t,t).at.start,inScope:hasSigns(e.text.slice(n,s))}}const hf=String.raw`(?:[\s"'\`,[(]+(?:-[ \t]+["']?)?)`
+const pf=new RegExp(String.raw`(?<![\w.-])aks-engine(?:-azurestack)?(?:\.exe)?${hf}(?:--[\w-]+${hf})?(deploy|generate|upgrade|scale|addpool|rotate-certs|update)(?![\w-])`,"g")
+const mf=new RegExp(String.raw`(?<![\w.-])az(?:\.cmd)?${hf}((?:[a-z][a-z-]*${hf}){1,5})`,"g")
+const Bf=/(?<![\w-])[A-Za-z]{3,12}-Az(?:ureRm)?[A-Z]\w{1,60}/g
+const gf=new RegExp(String.raw`(?<![\w./-])helm3?${hf}(?:--?[\w-]+${hf})?(install|upgrade)(?![\w-])`,"g")
+const Cf=/(?:(?:\b|_)(?:exec\w*|spawn\w*|system|popen|run\w*|sh|bash|shell\w*|check_call|check_output|call|command\w*|process\w*|invoke\w*)["'\])]?[ \t]*[(,[](?:[^;{})]|\(\)){0,200}|\bc(?:ommand|md)\w*["']?[ \t]*[:=][^;{})]{0,100}|\b(?:sh|system|exec|spawn|run|bash)[ \t]+|\$`|%x.?|^[ \t]*`|=[ \t]*`)["'`]?[ \t]*$/im
+const yf=/(?:\b(?:echo|printf?|puts|write-(?:host|output|verbose|warning)|console\.\w+|log(?:ger|ging)?\.\w+|fmt\.\w+)\b[^;&|]*|^[ \t-]*["']?(?:name|displayname|description|title|summary|label|help|msg|message|usage|comment|note)["']?[ \t]*[:=].*)$/i
+const bf=1e3
+const wf=20
+const kf=300
 function commandSigns(e,t){return[...engineCommands(e),...azureCommands(e,t),...helmCommands(e)]}function*runs({code:e,isScript:t,isProgram:n},s){for(const r of e.matchAll(s)){const{index:s}=r
 if(t(s))continue
 const i=lineBefore(e,s)
-if(Cf.test(i))continue
+if(yf.test(i))continue
 const o=stretchAt(e,s)
-if(n&&!isRun(e,s,i,o.slice(r[0].length)))continue
-yield{match:r,stretch:o}}}function lineBefore(e,t){const n=e.slice(Math.max(0,t-yf),t)
-return n.slice(n.lastIndexOf("\n")+1)}function isRun(e,t,n,s){if(!/(?:["'`]|[;&|(]|["'`]sudo|^)[ \t]*$/.test(n))return false
-if(n.endsWith("`")&&/["']/.test(n))return false
-if(!/(?:^|[\s"'`])-[\w-]|[$%{]/.test(s))return false
-return gf.test(e.slice(Math.max(0,t-wf),t))}const kf=/^[ \t]+(?:-[ \t]+)?["']?(?:--?[A-Za-z]|\$|MC_)/
-function stretchAt(e,t){const n=e.slice(t,t+yf)
+if(!vf.test(o.slice(r[0].length))||isQuoted(i))continue
+if(n&&!isRun(e,s,i))continue
+yield{match:r,stretch:o}}}function lineBefore(e,t){const n=e.slice(Math.max(0,t-bf),t)
+return n.slice(n.lastIndexOf("\n")+1)}const vf=/(?:^|[\s"'`,[(])-[\w-]|[$%{<]/
+function isQuoted(e){return/["'][^"']*\w[ (]*`$/.test(e)}function isRun(e,t,n){if(!/(?:["'`]|[;&|(]|["'`]sudo|^)[ \t]*$/.test(n))return false
+return Cf.test(e.slice(Math.max(0,t-kf),t))}const Sf=/^[ \t]+(?:-[ \t]+)?["']?(?:--?[A-Za-z]|\$|MC_)/
+function stretchAt(e,t){const n=e.slice(t,t+bf)
 let s=0
-for(let e=0;e<bf&&s<n.length;e+=1){const e=n.indexOf("\n",s)
+for(let e=0;e<wf&&s<n.length;e+=1){const e=n.indexOf("\n",s)
 const t=e===-1?n.length:e
 const r=n.slice(s,t)
 const i=/&&|\|\||;/.exec(r)?.index
 if(i!==undefined)return n.slice(0,s+i)
 s=Math.min(t+1,n.length)
 const o=/[\\,^`([][ \t\r]*$/.test(r)
-if(!o&&!kf.test(n.slice(s,s+80)))break}return n.slice(0,s)}function engineCommands(e){const t=[]
-for(const{match:n,stretch:s}of runs(e,hf)){if(/--help\b/.test(s))continue
-t.push({kind:"script",extent:"not",code:"engine-command-not-read",reason:`This runs "aks-engine ${n[1]??""}", but files of this kind are not read as scripts.`,remedy:yd,inScope:true,start:n.index,end:n.index+n[0].length,platforms:gd})
+if(!o&&!Sf.test(n.slice(s,s+80)))break}return n.slice(0,s)}function engineCommands(e){const t=[]
+for(const{match:n,stretch:s}of runs(e,pf)){if(/--help\b/.test(s))continue
+t.push({kind:"script",extent:"not",code:"engine-command-not-read",reason:`This runs "aks-engine ${n[1]??""}", but files of this kind are not read as scripts.`,remedy:bd,inScope:true,start:n.index,end:n.index+n[0].length,platforms:Cd})
 break}return t}function azureCommands(e,t){const n=new Map(t.azureCommands.map(e=>[e.command,e]))
 let s
-const aims=t=>{if(vf.test(t))return true
+const aims=t=>{if(xf.test(t))return true
 s??=nodeGroupNames(e.code)
 return s.some(e=>namesVariable(t,e))}
-const found=(e,t,n)=>({kind:"script",extent:"not",code:"azure-command-not-read",reason:`This runs "${t}" ${n}, but files of this kind are not read as scripts.`,remedy:yd,inScope:true,start:e.index,end:e.index+e[0].trimEnd().length,platforms:Cd})
-for(const{match:s,stretch:r}of runs(e,pf)){const e=["az",...(s[1]??"").split(/[^a-z-]+/).filter(e=>/^[a-z]/.test(e))]
+const found=(e,t,n)=>({kind:"script",extent:"not",code:"azure-command-not-read",reason:`This runs "${t}" ${n}, but files of this kind are not read as scripts.`,remedy:bd,inScope:true,start:e.index,end:e.index+e[0].trimEnd().length,platforms:yd})
+for(const{match:s,stretch:r}of runs(e,mf)){const e=["az",...(s[1]??"").split(/[^a-z-]+/).filter(e=>/^[a-z]/.test(e))]
 const i=longestName(e,n)
 if(scalesSystemPool(e.slice(0,4).join(" "),r)){return[found(s,`az aks ${e.slice(2,4).join(" ")}`,"with a node count of zero")]}if(i===undefined)continue
 const o=sign_commands_changes(n.get(i),r,aims(r),t)
-if(o!==undefined)return[found(s,i,o)]}const r=/-Az(?:ureRm)?[A-Z]/.test(e.code)?runs(e,mf):[]
+if(o!==undefined)return[found(s,i,o)]}const r=/-Az(?:ureRm)?[A-Z]/.test(e.code)?runs(e,Bf):[]
 for(const{match:e,stretch:s}of r){const r=e[0].toLowerCase().replace("-azurerm","-az")
 const i=n.get(r)
 if(i===undefined)continue
 const o=sign_commands_changes(i,s,aims(s),t)
 if(o!==undefined)return[found(e,e[0],o)]}return[]}function longestName(e,t){for(let n=e.length;n>1;n-=1){const s=e.slice(0,n).join(" ")
-if(t.has(s))return s}return undefined}const vf=/(?<![A-Za-z0-9_])MC_[\w$<{%]|node_?resource_?group(?!["']?\s*[=:]\s*["'])/i
+if(t.has(s))return s}return undefined}const xf=/(?<![A-Za-z0-9_])MC_[\w$<{%]|node_?resource_?group(?!["']?\s*[=:]\s*["'])/i
 function sign_commands_changes(e,t,n,{azureTags:s}){if(e===undefined||e.effect==="delete-cluster")return undefined
 if(e.effect==="move"){const e=/\/managedClusters\//i.test(t)
 return e||n?"on a cluster or its resources":undefined}if(!n)return undefined
@@ -15394,93 +15395,93 @@ if(r&&!s.some(e=>t.includes(e)))return undefined
 return"on a node resource group"}function scalesSystemPool(e,t){if(!/^az aks (?:create|scale|update|nodepool)/.test(e))return false
 if(!/(?:--(?:node|min)-count|[\s"'](?:-c))[\s"',=]+0(?![\w.])/.test(t))return false
 if(!e.startsWith("az aks nodepool"))return!t.includes("--nodepool-name")
-return/^az aks nodepool (?:add|update|scale)/.test(e)&&/--mode[\s"',=]+system/i.test(t)}const Sf=20
+return/^az aks nodepool (?:add|update|scale)/.test(e)&&/--mode[\s"',=]+system/i.test(t)}const Ef=20
 function nodeGroupNames(e){const t=new Set
-for(const n of e.matchAll(new RegExp(vf,"gi"))){const s=/([A-Za-z_]\w*)["'\]]?[ \t]*(?::=|=|:)/.exec(lineBefore(e,n.index))
+for(const n of e.matchAll(new RegExp(xf,"gi"))){const s=/([A-Za-z_]\w*)["'\]]?[ \t]*(?::=|=|:)/.exec(lineBefore(e,n.index))
 const r=s?.[1]
 if(r!==undefined&&/rg|group|mc|node/i.test(r))t.add(r)
-if(t.size===Sf)break}return[...t]}function namesVariable(e,t){for(let n=e.indexOf(t);n!==-1;n=e.indexOf(t,n+1)){const s=`${e.charAt(n-1)}${e.charAt(n+t.length)}`
-if(!/[A-Za-z0-9_-]/.test(s))return true}return false}const xf=/\btask[ \t]*:[ \t]*["']?HelmDeploy@|\b(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:/
-const Ef=/^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}?\bhelm[ \t]*:)/m
-const Af=/(?:^|\s)(?:--set(?:-\w+)?|--values|-f)[\s=]|\s\.{0,2}\/?[\w./-]*charts?\/[\w-]/
+if(t.size===Ef)break}return[...t]}function namesVariable(e,t){for(let n=e.indexOf(t);n!==-1;n=e.indexOf(t,n+1)){const s=`${e.charAt(n-1)}${e.charAt(n+t.length)}`
+if(!/[A-Za-z0-9_-]/.test(s))return true}return false}const Af=/\btask[ \t]*:[ \t]*["']?HelmDeploy@|\b(?:kubernetes\.core|community\.kubernetes)\.helm[ \t]*:/
+const Df=/^apiVersion[ \t]*:[ \t]*["']?skaffold\/(?=[^]{0,5000}?\bhelm[ \t]*:)/m
+const Of=/(?:^|\s)(?:--set(?:-\w+)?|--values|-f)[\s=]|\s\.{0,2}\/?[\w./-]*charts?\/[\w-]/
 function helmCommands(e){const{code:t,isScript:n,isProgram:s}=e
 if(s||!/helm/i.test(t))return[]
-const r=/\.ya?ml$/i.test(e.file)?xf.exec(t)??(t.includes("skaffold/")?Ef.exec(t):null):null
+const r=/\.ya?ml$/i.test(e.file)?Af.exec(t)??(t.includes("skaffold/")?Df.exec(t):null):null
 if(r!==null)return[sign_commands_release("This installs a chart",r,false)]
-for(const{match:t,stretch:s}of runs({...e,isScript:()=>false},Bf)){const e=n(t.index)
-if(e&&!Af.test(s))continue
-return[sign_commands_release(`This installs a chart with "helm ${t[1]??""}"`,t,e)]}return[]}function sign_commands_release(e,{index:t,0:n},s){return{kind:"chart",extent:s?"partly":"not",code:"release-not-read",reason:`${e}, and the values that it sets are not applied.`,remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:t,end:t+n.trimEnd().length}}function contentSigns(e,t){return[...definitionContent(e,t),...definitionEdits(e),...staticPods(e),...rootPods(e,t)]}function sign_content_keyOf(e){return String.raw`(?<![\w.$-])["']?${e}["']?[ \t]*(?::|=>|=(?!=))`}const Df=new RegExp(sign_content_keyOf("orchestratorProfile"),"i")
-const Of=new RegExp(String.raw`${sign_content_keyOf("apiVersion")}[ \t]*["']?vlabs\b`,"i")
-const _f=new RegExp(String.raw`${sign_content_keyOf("orchestratorType")}[ \t]*["']?Kubernetes\b`,"i")
-const $f=/Microsoft\.ContainerService\//i
+for(const{match:t,stretch:s}of runs({...e,isScript:()=>false},gf)){const e=n(t.index)
+if(e&&!Of.test(s))continue
+return[sign_commands_release(`This installs a chart with "helm ${t[1]??""}"`,t,e)]}return[]}function sign_commands_release(e,{index:t,0:n},s){return{kind:"chart",extent:s?"partly":"not",code:"release-not-read",reason:`${e}, and the values that it sets are not applied.`,remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:t,end:t+n.trimEnd().length}}function contentSigns(e,t){return[...definitionContent(e,t),...definitionEdits(e),...staticPods(e),...rootPods(e,t)]}function sign_content_keyOf(e){return String.raw`(?<![\w.$-])["']?${e}["']?[ \t]*(?::|=>|=(?!=))`}const _f=new RegExp(sign_content_keyOf("orchestratorProfile"),"i")
+const $f=new RegExp(String.raw`${sign_content_keyOf("apiVersion")}[ \t]*["']?vlabs\b`,"i")
+const Tf=new RegExp(String.raw`${sign_content_keyOf("orchestratorType")}[ \t]*["']?Kubernetes\b`,"i")
+const Pf=/Microsoft\.ContainerService\//i
 function definitionContent({code:e,isProgram:t},n){const s=n.documents.some(e=>e.kind==="cluster-definition"&&e.form!=="overrides")||n.faults.length>0
-const r=s?null:Df.exec(e)
-const i=r===null?null:Of.exec(e)??_f.exec(e)
-if(r===null||i===null||$f.test(e))return[]
-if(t&&!Of.test(e))return[]
+const r=s?null:_f.exec(e)
+const i=r===null?null:$f.exec(e)??Tf.exec(e)
+if(r===null||i===null||Pf.test(e))return[]
+if(t&&!$f.test(e))return[]
 const o=Math.min(r.index,i.index)
-return[{kind:"cluster-definition",extent:"not",code:"definition-not-read",reason:"This contains a cluster definition, which is read only from JSON files and from here-documents.",remedy:"Scan the JSON that is passed to aks-engine.",inScope:true,start:o,end:o,platforms:gd}]}const Tf=/(?<![\w-])properties["']?\]?(?:\.|\[["'])(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]"'*?$-]{0,300}[ \t)]{0,3}(?:\/\/=|[|+*]=|=(?!=))[ \t]*\$?(\w*)/gi
-const Pf=/\byq[ \t]+(?:w|write)\b[^\n|;]{0,300}?\bproperties\.(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]*]{0,300}/gi
-const Nf=/(?:^|[.["'])(?:dnsPrefix|count|name|vmSize|osDiskSizeGB|vnetSubnetId|agentVnetSubnetId|vnetCidr|subnet|agentSubnet|firstConsecutiveStaticIP|portalURL|identitySystem|authenticationMethod|resourceManagerRootURL|storageProfile|clusterSubnet|serviceCidr|dnsServiceIP|dockerBridgeSubnet)["'\]]*$/i
+return[{kind:"cluster-definition",extent:"not",code:"definition-not-read",reason:"This contains a cluster definition, which is read only from JSON files and from here-documents.",remedy:"Scan the JSON that is passed to aks-engine.",inScope:true,start:o,end:o,platforms:Cd}]}const Nf=/(?<![\w-])properties["']?\]?(?:\.|\[["'])(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]"'*?$-]{0,300}[ \t)]{0,3}(?:\/\/=|[|+*]=|=(?!=))[ \t]*\$?(\w*)/gi
+const Mf=/\byq[ \t]+(?:w|write)\b[^\n|;]{0,300}?\bproperties\.(?:orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags|extensionProfiles)\b[\w.[\]*]{0,300}/gi
+const Rf=/(?:^|[.["'])(?:dnsPrefix|count|name|vmSize|osDiskSizeGB|vnetSubnetId|agentVnetSubnetId|vnetCidr|subnet|agentSubnet|firstConsecutiveStaticIP|portalURL|identitySystem|authenticationMethod|resourceManagerRootURL|storageProfile|clusterSubnet|serviceCidr|dnsServiceIP|dockerBridgeSubnet)["'\]]*$/i
 function definitionEdits({code:e,isScript:t,isProgram:n}){if(!/orchestratorProfile|masterProfile|agentPoolProfiles|customCloudProfile|featureFlags/i.test(e))return[]
-for(const s of[Tf,Pf]){for(const r of e.matchAll(s)){const s=r[0].replace(/[ \t)]*(?:\/\/=|[|+*]?=).*$/,"")
+for(const s of[Nf,Mf]){for(const r of e.matchAll(s)){const s=r[0].replace(/[ \t)]*(?:\/\/=|[|+*]?=).*$/,"")
 const i=r[1]??""
-if(Nf.test(s)||/^(?:false|null|none)$/i.test(i))continue
+if(Rf.test(s)||/^(?:false|null|none)$/i.test(i))continue
 if(n&&!isOfJson(s,e))continue
 const o=/([A-Za-z]\w*)[^A-Za-z]*$/.exec(s)?.[1]??""
-return[{kind:"cluster-definition",extent:t(r.index)?"partly":"not",code:"definition-edit-not-read",reason:`This sets "${o}" in a cluster definition, and the result is not in the repository.`,remedy:"Scan the definition that results.",inScope:true,start:r.index,end:r.index+s.length,platforms:gd}]}}return[]}function isOfJson(e,t){return/^properties["'\]]*[.[]["']?[a-z]/.test(e)&&/vlabs|api_?-?model|aks-engine/i.test(t)}const Mf=Oa.replaceAll("/",String.raw`\/+`)
-const Rf=new RegExp(String.raw`(?:\b(?:dest|destination|remote_path|target_path)["']?[ \t]*(?:=>|[:=])[ \t]*|^(?:COPY|ADD)[ \t][^\n]{0,200}[ \t])["']?${Mf}\/([^\s"',}]*)`,"gm")
-const Lf=new RegExp(String.raw`\bpath["']?[ \t]*[:=][ \t]*["']?${Mf}\/([^\s"',}]+)`,"g")
-const Ff=new RegExp(String.raw`(?:\btee(?:[ \t]+-a)?|>>?|\b(?:cp|mv|install|ln|rsync|scp)[ \t][^\n;|&>]{1,300}?)[ \t]*["']?${Mf}\/([^\s"';|&)]*)(?=["']{0,3}[ \t]*(?:$|[;|&)<\]]))`,"gm")
+return[{kind:"cluster-definition",extent:t(r.index)?"partly":"not",code:"definition-edit-not-read",reason:`This sets "${o}" in a cluster definition, and the result is not in the repository.`,remedy:"Scan the definition that results.",inScope:true,start:r.index,end:r.index+s.length,platforms:Cd}]}}return[]}function isOfJson(e,t){return/^properties["'\]]*[.[]["']?[a-z]/.test(e)&&/vlabs|api_?-?model|aks-engine/i.test(t)}const Lf=Oa.replaceAll("/",String.raw`\/+`)
+const Ff=new RegExp(String.raw`(?:\b(?:dest|destination|remote_path|target_path)["']?[ \t]*(?:=>|[:=])[ \t]*|^(?:COPY|ADD)[ \t][^\n]{0,200}[ \t])["']?${Lf}\/([^\s"',}]*)`,"gm")
+const jf=new RegExp(String.raw`\bpath["']?[ \t]*[:=][ \t]*["']?${Lf}\/([^\s"',}]+)`,"g")
+const Gf=new RegExp(String.raw`(?:\btee(?:[ \t]+-a)?|>>?|\b(?:cp|mv|install|ln|rsync|scp)[ \t][^\n;|&>]{1,300}?)[ \t]*["']?${Lf}\/([^\s"';|&)]*)(?=["']{0,3}[ \t]*(?:$|[;|&)<\]]))`,"gm")
 function staticPods({code:e,isScript:t,isProgram:n}){if(!e.includes("/etc/kubernetes/")||isForOtherClusters(e))return[]
-const s=[Rf,Ff,.../\bwrite_files\b|\bignition\b|\bvariant: fcos|\bstorage:\s+files:/.test(e)?[Lf]:[]]
-for(const r of s){if(n&&r!==Ff)continue
+const s=[Ff,Gf,.../\bwrite_files\b|\bignition\b|\bvariant: fcos|\bstorage:\s+files:/.test(e)?[jf]:[]]
+for(const r of s){if(n&&r!==Gf)continue
 for(const n of e.matchAll(r)){const{index:s}=n
 const r=n[1]??""
 if(t(s)||isOfEngine(r)||r.startsWith("."))continue
 if(/state["']?[ \t]*[:=][ \t]*["']?(?:absent|directory)/.test(e.slice(s,s+150)))continue
 const i=s+n[0].search(/\/+etc\//)
-return[{kind:"script",extent:"not",code:"static-pod-not-read",reason:`This writes to ${Oa}, from which the kubelet runs static pods, but files of this kind are not read as scripts.`,remedy:"Deploy the pod through the Kubernetes API, or check by hand what is written and leave the file out with `exclude`.",inScope:true,start:i,end:s+n[0].length,platforms:["azure-stack"]}]}}return[]}const jf=/\brun_?as_?user["']?[ \t]*(?:(?::|=>|=(?!=)|,)[ \t]*["']?0(?![\w.])|["']?,?[ \t]*\n[ \t]*["']?value["']?[ \t]*[:=][ \t]*["']?0(?![\w.]))/gi
-const Gf=/\bcontainers?["']?\s*(?::|=|\{)/
-const zf=/\.(?:sh|bash|zsh|azcli|ps1|psm1|cmd|bat|groovy|mk|tf|hcl|bicep)$|(?:^|\/)(?:(?:GNU)?[Mm]akefile|Jenkinsfile[^/]*|justfile)$/
-const Hf=/^["']?apiVersion["']?[ \t]*:[ \t]*["']?skaffold\/|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m
+return[{kind:"script",extent:"not",code:"static-pod-not-read",reason:`This writes to ${Oa}, from which the kubelet runs static pods, but files of this kind are not read as scripts.`,remedy:"Deploy the pod through the Kubernetes API, or check by hand what is written and leave the file out with `exclude`.",inScope:true,start:i,end:s+n[0].length,platforms:["azure-stack"]}]}}return[]}const zf=/\brun_?as_?user["']?[ \t]*(?:(?::|=>|=(?!=)|,)[ \t]*["']?0(?![\w.])|["']?,?[ \t]*\n[ \t]*["']?value["']?[ \t]*[:=][ \t]*["']?0(?![\w.]))/gi
+const Hf=/\bcontainers?["']?\s*(?::|=|\{)/
+const Kf=/\.(?:sh|bash|zsh|azcli|ps1|psm1|cmd|bat|groovy|mk|tf|hcl|bicep)$|(?:^|\/)(?:(?:GNU)?[Mm]akefile|Jenkinsfile[^/]*|justfile)$/
+const Uf=/\b(?:setValues|setValueTemplates)[ \t]*:|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m
 function rootPods({file:e,code:t},n){if(!/run_?as_?user/i.test(t)||n.documents.some(e=>e.kind==="workload"))return[]
-const s=/\.ya?ml$/i.test(plainName(e))&&Hf.test(t)
-if(!s&&!zf.test(plainName(e)))return[]
+const s=/\.ya?ml$/i.test(plainName(e))&&Uf.test(t)
+if(!s&&!Kf.test(plainName(e)))return[]
 const r=/\.(?:tf|hcl|bicep)$/i.test(e)
-const i=Gf.test(t)&&/\bimage\b/.test(t)
-const o=/\bhelm\b|helm_release|--set\b|skaffold/i.test(t)
-const[a]=i||o?t.matchAll(jf):[]
+const i=Hf.test(t)&&/\bimage\b/.test(t)
+const o=/\bhelm\b|helm_release|--set\b|\bsetValue/i.test(t)
+const[a]=i||o?t.matchAll(zf):[]
 if(a===undefined)return[]
-return[{kind:r?"infrastructure":i?"manifest":"chart",extent:"not",code:"root-not-read",reason:i?"This sets root as the user of a pod, but pods in files of this kind are not read, so nothing checks whether the pod also has fsGroup.":"This sets root as the user of a pod in the values of a release, but values in files of this kind are not read.",remedy:i?"Set a user other than root, e.g. 1000, or move the pod to a manifest.":"Set a user other than root, e.g. 1000, or move the values to a file.",inScope:true,start:a.index,end:a.index+a[0].length,platforms:["aks","both"]}]}const Kf=3e3
+return[{kind:r?"infrastructure":i?"manifest":"chart",extent:"not",code:"root-not-read",reason:i?"This sets root as the user of a pod, but pods in files of this kind are not read, so nothing checks whether the pod also has fsGroup.":"This sets root as the user of a pod in the values of a release, but values in files of this kind are not read.",remedy:i?"Set a user other than root, e.g. 1000, or move the pod to a manifest.":"Set a user other than root, e.g. 1000, or move the values to a file.",inScope:true,start:a.index,end:a.index+a[0].length,platforms:["aks","both"]}]}const qf=3e3
 function infrastructureSigns(e){const{file:t,code:n}=e
 if(/\.(?:tf|hcl)(?:\.\w+)?$/i.test(t))return terraform(n)
 if(/\.bicep$/i.test(t))return clusterTemplate(n)
-return/\.json\w?$/i.test(t)&&/deploymentTemplate|managedClusters/.test(n)?arm(n):[]}function sign({code:e,reason:t,remedy:n},s,r){return{kind:"infrastructure",extent:"not",code:e,reason:t,remedy:n,inScope:true,start:s,end:r,platforms:Cd}}function sign_infrastructure_systemPool(e,t){return sign({code:"system-pool-not-judged",reason:"This seems to allow zero nodes in a system node pool, which Microsoft does not support, but the settings of clusters in templates are not judged.",remedy:"Set the count and the minimum of system node pools to 1 or more."},e,t)}function nodeGroup(e,t){return sign({code:"node-group-change-not-judged",reason:"This seems to change something in the node resource group of a cluster, which Microsoft does not support, but templates are not judged.",remedy:"Check by hand that it does not, and leave the file out with `exclude`."},e,t)}function existingGroup(e,t){return sign({code:"node-group-name-not-judged",reason:"This seems to give a cluster an existing group as its node resource group, which AKS does not accept, but the settings of clusters in templates are not judged.",remedy:"Use a name that is not taken. AKS creates the group."},e,t)}const Uf=/^(?:azurerm_network_security_rule|azurerm_route|azurerm_lb_\w+|azurerm_(?:linux_|windows_)?virtual_machine(?:_scale_set)?_extension|azurerm_subnet_\w+_association|azurerm_network_interface_\w+_association|azurerm_virtual_machine_data_disk_attachment|azapi_update_resource)$/
-const qf=/^[ \t]*resource[ \t]+"([a-z]\w{0,80})"[ \t]+"[^"\n]{0,100}"/gm
-const Vf=/(?<!\w)node_resource_group(?:_id)?\b(?!\s*=)|["/]MC_/
+return/\.json\w?$/i.test(t)&&/deploymentTemplate|managedClusters/.test(n)?arm(n):[]}function sign({code:e,reason:t,remedy:n},s,r){return{kind:"infrastructure",extent:"not",code:e,reason:t,remedy:n,inScope:true,start:s,end:r,platforms:yd}}function sign_infrastructure_systemPool(e,t){return sign({code:"system-pool-not-judged",reason:"This seems to allow zero nodes in a system node pool, which Microsoft does not support, but the settings of clusters in templates are not judged.",remedy:"Set the count and the minimum of system node pools to 1 or more."},e,t)}function nodeGroup(e,t){return sign({code:"node-group-change-not-judged",reason:"This seems to change something in the node resource group of a cluster, which Microsoft does not support, but templates are not judged.",remedy:"Check by hand that it does not, and leave the file out with `exclude`."},e,t)}function existingGroup(e,t){return sign({code:"node-group-name-not-judged",reason:"This seems to give a cluster an existing group as its node resource group, which AKS does not accept, but the settings of clusters in templates are not judged.",remedy:"Use a name that is not taken. AKS creates the group."},e,t)}const Vf=/^(?:azurerm_network_security_rule|azurerm_route|azurerm_lb_\w+|azurerm_(?:linux_|windows_)?virtual_machine(?:_scale_set)?_extension|azurerm_subnet_\w+_association|azurerm_network_interface_\w+_association|azurerm_virtual_machine_data_disk_attachment|azapi_update_resource)$/
+const Jf=/^[ \t]*resource[ \t]+"([a-z]\w{0,80})"[ \t]+"[^"\n]{0,100}"/gm
+const Wf=/(?<!\w)node_resource_group(?:_id)?\b(?!\s*=)|["/]MC_/
 function terraform(e){const t=new Map
 const add=e=>{if(!t.has(e.code))t.set(e.code,e)}
-const n=[...e.matchAll(qf)]
+const n=[...e.matchAll(Jf)]
 for(const[t,s]of n.entries()){const{index:r}=s
 const i=s[1]??""
-const o=Math.min(n[t+1]?.index??e.length,r+Kf*3)
+const o=Math.min(n[t+1]?.index??e.length,r+qf*3)
 const a=e.slice(r,o)
 const c=r+s[0].length
-if(Uf.test(i)&&sign_infrastructure_isInNodeGroup(a,e))add(nodeGroup(r,c))
+if(Vf.test(i)&&sign_infrastructure_isInNodeGroup(a,e))add(nodeGroup(r,c))
 if(/^azurerm_kubernetes_cluster(?:_node_pool)?$/.test(i)){const e=zeroIn(i,a)
 if(e!==undefined)add(sign_infrastructure_systemPool(r+e.index,r+e.index+e.length))
 const t=existingName(a)
 if(t!==undefined)add(existingGroup(r+t.index,r+t.index+t.length))}const l=webhookUrl(i,a)
 if(l!==undefined)add(webhookSign(r+l,r+l))
-if(Jf.test(i))add(podSign(r,c))
-if(i==="helm_release")add(releaseSign(r,c))}return[...t.values()]}function sign_infrastructure_isInNodeGroup(e,t){if(Vf.test(e))return true
+if(Yf.test(i))add(podSign(r,c))
+if(i==="helm_release")add(releaseSign(r,c))}return[...t.values()]}function sign_infrastructure_isInNodeGroup(e,t){if(Wf.test(e))return true
 const n=/=[ \t]*data\.(\w+)\.(\w+)\.id\b/.exec(e)
 if(n===null)return false
 const[,s="",r=""]=n
 const i=t.search(new RegExp(String.raw`^[ \t]*data[ \t]+"${s}"[ \t]+"${r}"`,"m"))
-const o=t.slice(i,i+Kf).split(/^\}/m,1)[0]??""
-return i!==-1&&Vf.test(o)}function zeroIn(e,t){const n=e.endsWith("_node_pool")
+const o=t.slice(i,i+qf).split(/^\}/m,1)[0]??""
+return i!==-1&&Wf.test(o)}function zeroIn(e,t){const n=e.endsWith("_node_pool")
 if(n&&!/^[ \t]*mode[ \t]*=[ \t]*"System"/m.test(t))return undefined
 const s=n?0:t.search(/^[ \t]*default_node_pool[ \t]*\{/m)
 if(s===-1)return undefined
@@ -15491,7 +15492,7 @@ if(t===null)return undefined
 const n=t[1]??""
 const s=/^(?:data\.)?azurerm_resource_group\./.test(n)||n===value("resource_group_name")?.[1]
 const r=t[0].length-t[0].trimStart().length
-return s?{index:t.index+r,length:t[0].length-r}:undefined}const Jf=/^kubernetes_(?:deployment|stateful_set|daemon_?set|pod|job|cron_job|replication_controller)(?:_v1)?$/
+return s?{index:t.index+r,length:t[0].length-r}:undefined}const Yf=/^kubernetes_(?:deployment|stateful_set|daemon_?set|pod|job|cron_job|replication_controller)(?:_v1)?$/
 function podSign(e,t){return{kind:"infrastructure",extent:"not",code:"pod-not-read",reason:"Terraform creates pods here, and its resources are not read.",remedy:"Check by hand whether they run as root, or move them to manifests.",inScope:false,start:e,end:t}}function releaseSign(e,t){return{kind:"chart",extent:"partly",code:"release-not-read",reason:"Terraform installs a chart here, and the values that it sets are not applied.",remedy:"Declare the release under `releases` in the configuration.",inScope:false,start:e,end:t}}function webhookUrl(e,t){const n=/^kubernetes_(?:validating|mutating)_webhook_configuration/.test(e)||/^(?:kubernetes|kubectl)_manifest$/.test(e)&&/\b(?:Validating|Mutating)WebhookConfiguration\b/.test(t)
 const s=n?/\burl[ \t]*[=:][ \t]*"?https?:/.exec(t):null
 return s?.index}function webhookSign(e,t){return sign({code:"webhook-not-read",reason:"An admission webhook is called by URL here. Terraform resources are not read, so it is not judged.",remedy:"Call the webhook as a service in the cluster."},e,t)}function zeroSystemPool(e){for(const t of e.matchAll(/\bmode["']?[ \t]*:[ \t]*["']System["']/g)){const{index:n}=t
@@ -15499,40 +15500,40 @@ const s=bracesStart(e,n)
 const r=bracesEnd(e,n)
 const i=/\b(?:count|minCount)["']?[ \t]*:[ \t]*0(?![\w.])/.exec(e.slice(s,r))
 if(i!==null)return{index:s+i.index,length:i[0].length}}return undefined}function bracesStart(e,t){let n=0
-const s=Math.max(0,t-Kf)
+const s=Math.max(0,t-qf)
 for(let r=t-1;r>=s;r-=1){const t=e.charAt(r)
 if(t==="}")n+=1
 else if(t==="{"){if(n===0)return r
 n-=1}}return s}function bracesEnd(e,t){let n=0
-const s=Math.min(e.length,t+Kf)
+const s=Math.min(e.length,t+qf)
 for(let r=t;r<s;r+=1){const t=e.charAt(r)
 if(t==="{")n+=1
 else if(t==="}"){if(n===0)return r
-n-=1}}return s}const Wf=/\bnodeResourceGroup["']?[ \t]*:[ \t]*["']?\[?resourceGroup\(\)\.name/i
+n-=1}}return s}const Qf=/\bnodeResourceGroup["']?[ \t]*:[ \t]*["']?\[?resourceGroup\(\)\.name/i
 function clusterTemplate(e){if(!/Microsoft\.ContainerService\/managedClusters/i.test(e))return[]
 const t=zeroSystemPool(e)
-const n=Wf.exec(e)
-return[...t===undefined?[]:[sign_infrastructure_systemPool(t.index,t.index+t.length)],...n===null?[]:[existingGroup(n.index,n.index+n[0].length)]]}const Yf=/Microsoft\.(?:Network\/networkSecurityGroups\/securityRules|Network\/routeTables\/routes|Compute\/virtualMachineScaleSets\/extensions|Compute\/virtualMachines\/extensions)\b/
-const Qf=/"resourceGroup"[ \t]*:[ \t]*"[^"\n]{0,300}(?:MC_|nodeResourceGroup)/
-function arm(e){const t=Qf.test(e)?Yf.exec(e):null
-return[...clusterTemplate(e),...t===null?[]:[nodeGroup(t.index,t.index+t[0].length)]]}const Zf=/^(?:replacements|transformers|vars)[ \t]*:/m
-const Xf=/\b(?:runAsUser|runAsNonRoot|fsGroup|securityContext)\b/
+const n=Qf.exec(e)
+return[...t===undefined?[]:[sign_infrastructure_systemPool(t.index,t.index+t.length)],...n===null?[]:[existingGroup(n.index,n.index+n[0].length)]]}const Zf=/Microsoft\.(?:Network\/networkSecurityGroups\/securityRules|Network\/routeTables\/routes|Compute\/virtualMachineScaleSets\/extensions|Compute\/virtualMachines\/extensions)\b/
+const Xf=/"resourceGroup"[ \t]*:[ \t]*"[^"\n]{0,300}(?:MC_|nodeResourceGroup)/
+function arm(e){const t=Xf.test(e)?Zf.exec(e):null
+return[...clusterTemplate(e),...t===null?[]:[nodeGroup(t.index,t.index+t[0].length)]]}const eh=/^(?:replacements|transformers|vars)[ \t]*:/m
+const th=/\b(?:runAsUser|runAsNonRoot|fsGroup|securityContext)\b/
 function kustomizationSigns({file:e,code:t}){if(!isKustomization(e))return[]
-const n=Zf.exec(t)
+const n=eh.exec(t)
 if(n===null)return[]
 const s=t.slice(n.index)
 const[r=""]=s.split(/\n(?=[A-Za-z])/,1)
-const i=Xf.exec(r)
+const i=th.exec(r)
 if(i===null)return[]
 const o=n[0].replace(/[ \t]*:$/,"")
-return[{kind:"kustomization",extent:"partly",code:"kustomization-not-applied",reason:`The "${o}" of this kustomization change the user or the group of pods, and they are not applied.`,remedy:"Scan what kustomize builds, or change the pods with `patches`.",inScope:true,start:n.index,end:n.index+n[0].length,platforms:Cd}]}const eh=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/[^\n]*$/m
-const th=/^kind[ \t]*:[ \t]*["']?(\w+)/m
-const nh=/\brunAsUser["']?[ \t]*:[ \t]*["']?0(?![\w.])/
-const sh=/\bfsGroup["']?[ \t]*:[ \t]*["']?\d/
-const rh=/\bcontainers["']?[ \t]*:/
-const ih=/\bimage["']?[ \t]*:/
+return[{kind:"kustomization",extent:"partly",code:"kustomization-not-applied",reason:`The "${o}" of this kustomization change the user or the group of pods, and they are not applied.`,remedy:"Scan what kustomize builds, or change the pods with `patches`.",inScope:true,start:n.index,end:n.index+n[0].length,platforms:yd}]}const nh=/^apiVersion[ \t]*:[ \t]*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/[^\n]*$/m
+const sh=/^kind[ \t]*:[ \t]*["']?(\w+)/m
+const rh=/\brunAsUser["']?[ \t]*:[ \t]*["']?0(?![\w.])/
+const ih=/\bfsGroup["']?[ \t]*:[ \t]*["']?\d/
+const oh=/\bcontainers["']?[ \t]*:/
+const ah=/\bimage["']?[ \t]*:/
 function objectSigns({file:e,text:t},n){if(!/\.ya?ml$/i.test(e)||isKustomization(e))return[]
-if(!(t.includes("runAsUser")||t.includes("containers"))||!eh.test(t))return[]
+if(!(t.includes("runAsUser")||t.includes("containers"))||!nh.test(t))return[]
 const s=withoutComments(e,t)
 const r=n.flatMap(e=>e.kind==="workload"?e.source.trace(e.object.root.raw.start,e.object.root.raw.end).at.start:[])
 const i=[]
@@ -15540,40 +15541,32 @@ for(const{start:e,end:t}of splitYaml(s)){const n=s.slice(e,t)
 const o=sign_objects_signOf(n)
 if(o===undefined||r.some(n=>e<=n&&n<=t))continue
 i.push({...o,start:e+o.start,end:e+o.end})}const o=i.find(({inScope:e})=>e)??i[0]
-return o===undefined?[]:[o]}function sign_objects_signOf(e){const t=nh.exec(e)
-const n=ih.test(e)?rh.exec(e):null
+return o===undefined?[]:[o]}function sign_objects_signOf(e){const t=rh.exec(e)
+const n=ah.test(e)?oh.exec(e):null
 const s=t??n
-const r=eh.exec(e)?.[1]
-const i=th.exec(e)?.[1]
+const r=nh.exec(e)?.[1]
+const i=sh.exec(e)?.[1]
 if(s===null||r===undefined||i===undefined)return undefined
 if(Zl.has(i)||!isRunBySomeone(e))return undefined
-const o=t!==null&&sh.test(e)
-return{kind:"manifest",extent:"not",code:"custom-resource-not-read",reason:`Pods of the kind ${i} are not read${o?", and this sets root and fsGroup for them":""}.`,remedy:"Declare the kind under `workload-kinds` in the configuration.",inScope:o,start:s.index,end:s.index+s[0].length,platforms:Cd}}const oh=/aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|\baks["'`, ]+(?:create|scale|update|nodepool)|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i
-const ah=/aks-engine|vlabs|api[_-]?model|\/etc\/kubernetes\/|(?:["'`]|^[ \t]*)az["'` ]|-Az(?:ureRm)?[A-Z]/m
+const o=t!==null&&ih.test(e)
+return{kind:"manifest",extent:"not",code:"custom-resource-not-read",reason:`Pods of the kind ${i} are not read${o?", and this sets root and fsGroup for them":""}.`,remedy:"Declare the kind under `workload-kinds` in the configuration.",inScope:o,start:s.index,end:s.index+s[0].length,platforms:yd}}const ch=/aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|\baks["'`, ]+(?:create|scale|update|nodepool)|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i
+const lh=[...["aks-engine","vlabs","apimodel","api_model","apiModel","/etc/kubernetes/","-Az"],...['"az"',"'az'",'"az ',"'az ","`az "]]
 function openSigns(e,t){const{source:n,documents:s,scripts:r,faults:i,isTemplate:o}=e
 const{file:a,text:c}=n
 const l=purposeOf(a)
 if(o||l==="test-data"||isProse(a))return[]
 const u=isProgram(a)
-if(u&&(l==="example"||isProgramTest(a)))return[]
+if(u&&(l==="example"||isTestOrBuilt(a)))return[]
 const d=objectSigns(n,s).map(e=>openSign(n,e))
-if(!(u?ah:oh).test(c))return d
-const f={file:a,code:withoutComments(a,c),isScript:inScripts(n,r),isProgram:u}
-const h={documents:s,faults:i.map(({code:e})=>e)}
-const p=[...commandSigns(f,t),...contentSigns(f,h),...infrastructureSigns(f),...kustomizationSigns(f)]
-return[...d,...p.map(e=>openSign(n,e))]}function inScripts(e,t){if(t.some(t=>t.source===e))return()=>true
+const f=u?lh.some(e=>c.includes(e)):ch.test(c)
+if(!f)return d
+const h={file:a,code:withoutComments(a,c),isScript:inScripts(n,r),isProgram:u}
+const p={documents:s,faults:i.map(({code:e})=>e)}
+const m=[...commandSigns(h,t),...contentSigns(h,p),...infrastructureSigns(h),...kustomizationSigns(h)]
+return[...d,...m.map(e=>openSign(n,e))]}function inScripts(e,t){if(t.some(t=>t.source===e))return()=>true
 const n=t.map(e=>e.source.trace(0,e.source.text.length).at)
 return e=>n.some(({start:t,end:n})=>t<=e&&e<n)}function openSign(e,t){const{kind:n,extent:s,code:r,reason:i,remedy:o,inScope:a,start:c,end:l,platforms:u}=t
-return{kind:n,file:e.file,at:spanOf({source:e,start:c,end:l}),extent:s,code:r,reason:i,remedy:o,inScope:a,...u!==undefined&&{platforms:u}}}const ch=3
-function openPlaces(e,t){const n=e.filter(({file:e,platforms:n})=>n?.includes(t(e))!==false)
-const s=new Map
-for(const e of n){const t=s.get(e.code)
-if(t===undefined)s.set(e.code,[e])
-else t.push(e)}return[...s.values()].flatMap(e=>{const t=e.map(({platforms:e,...t})=>t)
-const[n,...s]=t
-if(n===undefined||n.inScope||t.length<=ch)return t
-const r=`${String(s.length)} more files`
-return[{...n,reason:`${n.reason} The same applies to ${r}.`}]})}const lh={documents:[],faults:[]}
+return{kind:n,file:e.file,at:spanOf({source:e,start:c,end:l}),extent:s,code:r,reason:i,remedy:o,inScope:a,...u!==undefined&&{platforms:u}}}function openPlaces(e,t){return e.filter(({file:e,platforms:n})=>n?.includes(t(e))!==false).map(({platforms:e,...t})=>t)}const uh={documents:[],faults:[]}
 function readFile(e,t){const n=readWhole(e,t)
 const s=readScriptFile(e)
 const r=[...n.documents,...readMarketplaceItem(e),...s.documents]
@@ -15591,10 +15584,10 @@ const c=a&&opensJson(r)&&!looksLikeClusterDefinition(e)
 const l=c?undefined:readDefinitionFile(e,i||o)
 if(l!==undefined){const{documents:e}=l
 const t=e.flatMap(e=>readAddonManifests(e,n))
-return of("cluster-definition",{...l,documents:[...e,...t]})}if(!a)return lh
+return of("cluster-definition",{...l,documents:[...e,...t]})}if(!a)return uh
 const u=opensJson(r)?readJsonManifests(e,n):readYamlManifests(e,n)
 return of(isKustomization(s)?"kustomization":"manifest",u)}function of(e,t){if(e==="kustomization")return{...t,faults:[]}
-return{...t,faults:t.faults.map(t=>({...t,kind:e}))}}const uh=64
+return{...t,faults:t.faults.map(t=>({...t,kind:e}))}}const dh=64
 async function readTree(e,{files:t,skipped:n},s){const{attempts:r}=s
 const i=[]
 const o=new Map
@@ -15604,7 +15597,7 @@ const leave=e=>{const{file:t,reason:n,failed:s=false}=e
 if(s)c.push(unreadable(t,n))
 else a.push({file:t,reason:n})}
 n.forEach(leave)
-for(let n=0;n<t.length;n+=uh){const a=t.slice(n,n+uh)
+for(let n=0;n<t.length;n+=dh){const a=t.slice(n,n+dh)
 const c=await Promise.all(a.map(async t=>{const{path:n}=t
 const s=await discover_readText(e,t).catch(e=>{r.caught(n,e)
 return undefined})
@@ -15621,21 +15614,21 @@ const s=t.lenient===undefined?undefined:readBroken(e,t.lenient,n)
 return s??{...t.skip,file:e}}function read_tree_sourceOf(e,t,{attempts:n}){return new FileSource(e,t,n.work.share())}function understand(e,t){const n=readFile(e,t)
 const s=n.skipped===undefined?n.open:[...n.open,template(e.file,n.skipped)]
 return{source:e,...n,open:s,evidence:platformEvidence(e)}}function template(e,t){return{kind:"manifest",file:e,extent:"not",code:"template",reason:`This is ${t}.`,remedy:Oe,inScope:false}}function readBroken(e,t,n){const s=understand(read_tree_sourceOf(e,t,n),n)
-const r=s.documents.some(e=>dh.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
+const r=s.documents.some(e=>fh.includes(e.kind)||e.kind==="script"&&e.commands.length>0)
 const i=n.chartOf(e)!==undefined||/(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(e)
 if(!r&&!i&&s.faults.length===0)return undefined
 const o={code:"not-text",kind:kindOf(s,i),message:"This file is not valid UTF-8, so some characters may be misread.",remedy:"Save it as UTF-8 without a byte order mark.",offset:Math.max(0,t.indexOf("�")),inScope:true}
-return{...s,faults:[o,...s.faults]}}const dh=["cluster-definition","workload","webhook-configuration"]
+return{...s,faults:[o,...s.faults]}}const fh=["cluster-definition","workload","webhook-configuration"]
 function faultProblems({source:e,faults:t}){return t.map(({code:t,kind:n,message:s,remedy:r,offset:i,inScope:o})=>({file:e.file,at:spanOf({source:e,start:i,end:i}),code:t,kind:n,reason:s,...r!==undefined&&{remedy:r},inScope:o}))}function kindOf({documents:e,faults:t},n){if(n)return"chart"
 const[s="manifest"]=[...e.flatMap(e=>placeKind(e)??[]),...t.map(e=>e.kind)]
-return s}function unreadable(e,t){return{file:e,code:"unreadable",reason:`This cannot be read: ${t}.`,remedy:"Give the scan access, or leave it out with `exclude`.",inScope:true}}const fh={file:{reason:`Checking this file takes more than ${ue.file.toLocaleString("en")} steps, so not all of it was checked.`,remedy:"Split the file, or leave it out with `exclude`."},scan:{reason:`This scan takes more than ${ue.scan.toLocaleString("en")} steps, which were used up before all of this file was checked.`,remedy:"Scan folders separately, or leave files out with `exclude`."}}
-function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",...fh[t.of],inScope:true}}return{file:e,code:"internal",reason:"An error in aks-support-check kept it from checking all of this.",remedy:"Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const hh=2e3
+return s}function unreadable(e,t){return{file:e,code:"unreadable",reason:`This cannot be read: ${t}.`,remedy:"Give the scan access, or leave it out with `exclude`.",inScope:true}}const hh={file:{reason:`Checking this file takes more than ${ue.file.toLocaleString("en")} steps, so not all of it was checked.`,remedy:"Split the file, or leave it out with `exclude`."},scan:{reason:`This scan takes more than ${ue.scan.toLocaleString("en")} steps, which were used up before all of this file was checked.`,remedy:"Scan folders separately, or leave files out with `exclude`."}}
+function failureProblem(e,t){if(t instanceof OutOfWork){return{file:e,code:"too-much-work",...hh[t.of],inScope:true}}return{file:e,code:"internal",reason:"An error in aks-support-check kept it from checking all of this.",remedy:"Report it as a bug, with the file if you can share it and with the debug log (`--verbose`, or debug logging of the workflow).",inScope:true}}const ph=2e3
 function logFailure(e,t,n){if(t instanceof OutOfWork)return
 const s=t instanceof Error?t.stack??t.message:String(t)
 const r=s.search(/\n +at /)
 const i=r===-1?s:s.slice(0,r)
 n(`internal error in ${e}`)
-n(redact(i.slice(0,hh)))
+n(redact(i.slice(0,ph)))
 for(const e of r===-1?[]:s.slice(r+1).split("\n"))n(e)}function createNumbering(){const e=numbering_counter()
 const t=new Map
 const n=new Map
@@ -15654,17 +15647,17 @@ const[r,i]=[pattern("name"),pattern("namespace")]
 const o=readRequirements(e.get("labelSelector")?.text??"")
 const a=readRequirements(e.get("annotationSelector")?.text??"")
 if(!t||!n||!s||!r||!i||!o||!a){return undefined}return e=>{const c=[e.ids[0],e.ids.at(-1)]
-return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const ph=1e3
+return s(e.kind)&&t(e.group)&&n(e.version)&&c.some(e=>r(e?.name??""))&&c.some(e=>i(e?.namespace??""))&&(o.length===0||fitsAll(o,e.labels()))&&(a.length===0||fitsAll(a,e.annotations()))}}const mh=1e3
 function wholeMatch(e){if(e==="")return()=>true
-if(e.length>ph)return undefined
+if(e.length>mh)return undefined
 if(/^[\w-]+$/.test(e))return t=>t===e
 try{const t=mi.compile(`^(?:${e})$`)
-return e=>t.matcher(e).find()}catch{return undefined}}const mh=String.raw`[\w./-]+`
-const Bh=[[new RegExp(String.raw`^(${mh})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${mh})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${mh})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${mh})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${mh})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${mh})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${mh})()$`),"absent"],[new RegExp(String.raw`^(${mh})()$`),"exists"]]
+return e=>t.matcher(e).find()}catch{return undefined}}const Bh=String.raw`[\w./-]+`
+const gh=[[new RegExp(String.raw`^(${Bh})\s*(?:==|=)\s*([\w.-]*)$`),"in"],[new RegExp(String.raw`^(${Bh})\s*!=\s*([\w.-]*)$`),"notin"],[new RegExp(String.raw`^(${Bh})\s+in\s*\(([^()]*)\)$`),"in"],[new RegExp(String.raw`^(${Bh})\s+notin\s*\(([^()]*)\)$`),"notin"],[new RegExp(String.raw`^(${Bh})\s*>\s*(\d+)$`),"above"],[new RegExp(String.raw`^(${Bh})\s*<\s*(\d+)$`),"below"],[new RegExp(String.raw`^!\s*(${Bh})()$`),"absent"],[new RegExp(String.raw`^(${Bh})()$`),"exists"]]
 function readRequirements(e){if(e.trim()==="")return[]
-if(e.length>ph)return undefined
+if(e.length>mh)return undefined
 const t=e.split(/,(?![^()]*\))/).map(e=>e.trim())
-const n=t.flatMap(e=>{for(const[t,n]of Bh){const[,s,r=""]=t.exec(e)??[]
+const n=t.flatMap(e=>{for(const[t,n]of gh){const[,s,r=""]=t.exec(e)??[]
 if(s===undefined)continue
 return[{key:s,operator:n,values:r.split(",").map(e=>e.trim())}]}return[]})
 return n.length===t.length?n:undefined}function fitsAll(e,t){return e.every(({key:e,operator:n,values:s})=>{const r=t.get(e)
@@ -15680,8 +15673,8 @@ const items=e=>s.get(e)?.items()??[]
 const texts=e=>items(e).flatMap(({text:e})=>e??[])
 const merges=e=>items(e).flatMap(e=>readMerge(e,r,n)??[])
 const targeted=e=>items(e).flatMap(e=>readTargeted(e,r,n)??[])
-return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:gh.some(e=>items(e).length>0),named:[...["resources","bases","components"].flatMap(items),...items("patchesStrategicMerge").filter(kustomization_isPath),...["patches","patchesJson6902"].flatMap(e=>items(e).flatMap(e=>e.get("path")??[]))],unapplied:[...gh,...Ch].flatMap(e=>items(e).length>0?s.get(e)??[]:[]),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...kustomization_pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>kustomization_pairsOf(e.get("pairs")))]),annotations:new Map(kustomization_pairsOf(s.get("commonAnnotations")))}}const gh=["helmCharts","helmChartInflationGenerator","generators"]
-const Ch=["transformers","replacements"]
+return{file:e,folder:r,isComponent:s.get("kind")?.text==="Component",resources:[...texts("resources"),...texts("bases")],components:texts("components"),generates:Ch.some(e=>items(e).length>0),named:[...["resources","bases","components"].flatMap(items),...items("patchesStrategicMerge").filter(kustomization_isPath),...["patches","patchesJson6902"].flatMap(e=>items(e).flatMap(e=>e.get("path")??[]))],unapplied:[...Ch,...yh].flatMap(e=>items(e).length>0?s.get(e)??[]:[]),patches:[...merges("patchesStrategicMerge"),...merges("patches"),...targeted("patches")],latePatches:targeted("patchesJson6902"),namespace:s.get("namespace")?.text??"",namePrefix:s.get("namePrefix")?.text??"",nameSuffix:s.get("nameSuffix")?.text??"",labels:new Map([...kustomization_pairsOf(s.get("commonLabels")),...items("labels").flatMap(e=>kustomization_pairsOf(e.get("pairs")))]),annotations:new Map(kustomization_pairsOf(s.get("commonAnnotations")))}}const Ch=["helmCharts","helmChartInflationGenerator","generators"]
+const yh=["transformers","replacements"]
 function kustomization_isPath({text:e}){return e!==undefined&&!e.includes("\n")&&!e.includes("{")}function readMerge(e,t,n){const{text:s}=e
 if(s===undefined)return undefined
 if(!kustomization_isPath(e))return{roots:once(()=>inlineRoots(e))}
@@ -15711,9 +15704,9 @@ return n.findLast(({merged:e})=>e!==true)??n[0]}function raw_pairsOf({pairs:e}){
 for(const n of e){if(n.merged!==true||!t.has(n.key))t.set(n.key,n)}return t}function raw_textAt(e,...t){const n=t.reduce((e,t)=>pairOf(e,t)?.value,e)
 return n?.kind==="scalar"&&!isNull(n)?n.text:undefined}function mapLike({source:e,start:t,end:n},s){return{kind:"map",source:e,start:t,end:n,pairs:s}}function listLike({source:e,start:t,end:n},s){return{kind:"list",source:e,start:t,end:n,items:s}}function withPair(e,t){const n=pairOf(e,t.key)
 if(n===undefined)return mapLike(e,[...e.pairs,t])
-return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const yh=new WeakMap
+return mapLike(e,e.pairs.flatMap(e=>e===n?[t]:e.key===t.key?[]:[e]))}function withoutKeys(e,t){return mapLike(e,e.pairs.filter(({key:e})=>!t.includes(e)))}function newJoinBudget(){return{left:1e6}}const bh=new WeakMap
 function isBounded(e,t){const{nodes:n,depth:s}=size_sizeOf(e,t)
-return n<=he.expandedNodes&&s<=he.depth}function size_sizeOf(e,t){const n=yh.get(e)
+return n<=he.expandedNodes&&s<=he.depth}function size_sizeOf(e,t){const n=bh.get(e)
 if(n!==undefined)return n
 let s=1
 let r=0
@@ -15723,7 +15716,7 @@ for(const e of o){const n=size_sizeOf(e,t)
 s+=n.nodes
 r=Math.max(r,n.depth)}t.left-=1+o.length
 const a={nodes:s,depth:e.kind==="scalar"?0:r+1}
-yh.set(e,a)
+bh.set(e,a)
 return a}function applyOperations(e,t,n){let s=e
 for(const e of t.items()){s=applyOne(s,e,n)
 if(s===undefined||!isBounded(s,n)||n.left<0)return undefined}return s}function applyOne(e,t,n){const s=t.get("path")
@@ -15774,12 +15767,12 @@ if(e===undefined||t===undefined||isNothing(e)||isNothing(t)){return isNothing(e)
 if(e.kind==="list"&&t.kind==="list"){const{items:s}=t
 return e.items.length===s.length&&e.items.every((e,t)=>isEqual(e,s[t],n))}if(e.kind!=="map"||t.kind!=="map")return false
 const[s,r]=[raw_pairsOf(e),raw_pairsOf(t)]
-return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const bh=new Map
+return[...new Set([...s.keys(),...r.keys()])].every(e=>isEqual(s.get(e)?.value,r.get(e)?.value,n))}function isJudged(e){return e.kind==="workload"||e.kind==="webhook-configuration"}const wh=new Map
 function resourceOf(e){const{raw:t}=e.object.root
-return{origin:e,raw:t,ids:[idOf(t)],labels:bh,annotations:bh}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??wh}}const wh="default"
+return{origin:e,raw:t,ids:[idOf(t)],labels:wh,annotations:wh}}function idOf(e){return{name:raw_textAt(e,"metadata","name")??"",namespace:raw_textAt(e,"metadata","namespace")??kh}}const kh="default"
 function renamed(e,t){const{namespace:n,namePrefix:s,nameSuffix:r}=t
 const i=[...e.ids]
-const o=i.at(-1)??{name:"",namespace:wh}
+const o=i.at(-1)??{name:"",namespace:kh}
 const a=`${s}${o.name}${r}`
 const c={name:o.name,namespace:n===""?o.namespace:n}
 if(c.namespace!==o.namespace)i.push(c)
@@ -15796,10 +15789,10 @@ const[a,c]=[said("labels"),said("annotations")]
 return{group:r,version:i,kind:o??"",ids:t,labels:a,annotations:c}}function resource_objectOf({object:e},t){const{root:n}=e
 if(t===n.raw)return e
 return{...e,root:new SourceNode(t,n.parent,n.pair,n.index)}}function rawKey(e){const{at:t}=e.source.trace(e.start,e.start)
-return`${t.source.file}\n${String(t.start)}`}const kh=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
-const vh=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
+return`${t.source.file}\n${String(t.start)}`}const vh=new Set([["v1 Pod","v1 PodTemplate","v1 ReplicationController"],["apps/v1 Deployment","apps/v1 StatefulSet","apps/v1 DaemonSet","apps/v1 ReplicaSet"],["batch/v1 Job","batch/v1 CronJob","batch/v1beta1 CronJob"],["admissionregistration.k8s.io/v1 MutatingWebhookConfiguration"],["admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration"]].flat())
+const Sh=new Map([["containers","name"],["initContainers","name"],["ephemeralContainers","name"],["volumes","name"],["volumeMounts","mountPath"],["webhooks","name"]])
 function mergeStrategic(e,t,n){const s=`${raw_textAt(e,"apiVersion")??""} ${raw_textAt(e,"kind")??""}`
-return mergeMap(e,anonymous(t),{byKey:kh.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
+return mergeMap(e,anonymous(t),{byKey:vh.has(s),budget:n})}function anonymous(e){const t=withoutKeys(e,["apiVersion","kind"])
 return mapLike(t,t.pairs.map(e=>e.key==="metadata"&&e.value.kind==="map"?{...e,value:withoutKeys(e.value,["name","namespace"])}:e))}function mergeNode(e,t,n,s){s.budget.left--
 if(s.budget.left<0||isNull(t))return undefined
 if(t.kind==="scalar")return t
@@ -15816,7 +15809,7 @@ const o=s!==undefined&&r.kind!=="scalar"&&!isAt(r,t.value)
 a.set(e,{...o?s:t,value:r})}const c=r.pairs.flatMap(e=>{if(!o.has(e.key)||e.key.startsWith("$"))return[e]
 return i.get(e.key)===e?a.get(e.key)??[]:[]})
 const l=[...a].flatMap(([e,t])=>i.has(e)?[]:[t])
-return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?vh.get(n):undefined
+return mapLike(r,[...c,...l])}function isAt(e,t){return e.source===t.source&&e.start===t.start}function mergeList(e,t,n,s){const r=s.byKey?Sh.get(n):undefined
 if(r===undefined)return t
 const i=t.items.find(e=>e.kind==="map"&&e.pairs.length===1&&e.pairs[0]?.key==="$patch")
 const o=raw_textAt(i,"$patch")
@@ -15860,9 +15853,9 @@ for(const{roots:r,target:i}of t){if(s.left<0)return
 for(const t of r()){if(isJsonPatch(t)){const r=i===undefined?[]:build_select(e,i,s)
 apply(e,t,r,n,e=>applyOperations(e,t,s)??"failed")}else if(t.raw.kind==="map"){const r=t.raw
 const o=i===undefined?one(r):build_select(e,i,s)
-apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const Sh=5
+apply(e,t,o,n,e=>mergeStrategic(e,r,s))}}}}const xh=5
 function build_select({resources:e},t,n){const s=[]
-for(const[r,i]of e.entries()){n.left-=Sh
+for(const[r,i]of e.entries()){n.left-=xh
 if(n.left<0)return[]
 if(i!==undefined&&t(selectable(i)))s.push(r)}return s}function apply(e,t,n,{uses:s,deleted:r,budget:i},o){const a=rawKey(t.raw)
 const c=s.get(a)??{joined:0,open:0}
@@ -15876,7 +15869,7 @@ if(s!==undefined&&!isBounded(s,i))continue
 l++
 if(s===undefined)r.add(n.origin)
 e.resources[t]=s===undefined?undefined:{...n,raw:s}}if(l>0)c.joined++
-else if(e.isOpen)c.open++}const xh=100
+else if(e.isOpen)c.open++}const Eh=100
 function inOrder(e,t){const n=[]
 const s=new Set
 const r=new Set
@@ -15890,7 +15883,7 @@ for(let e=o.at(-1);e!==undefined;e=o.at(-1)){const c=e.rest.pop()
 if(c===undefined){const s=t(e.at).map(e=>i.get(e)??0)
 const c=s.reduce((e,t)=>Math.max(e,t+1),1)
 i.set(e.at,c)
-if(c>xh)r.add(e.at)
+if(c>Eh)r.add(e.at)
 n.push(e.at)
 a.delete(e.at)
 o.pop()}else if(a.has(c)){const e=o.findIndex(({at:e})=>e===c)
@@ -15907,13 +15900,13 @@ const p=new Set(h.flatMap(below))
 const isOutermost=e=>!p.has(e)
 for(const t of h){const s=t.isComponent?{resources:[],isOpen:false}:n.attempt(t.file,()=>build(t,f))??{resources:[],isOpen:true}
 if(f.budget.left<0){const n={built:new Map,uses:new Map,deleted:new Set}
-const s=[...o,...problemsOf([t],e,"kustomize-too-large",Oh,true)]
-return{...n,...a,isOutermost:isOutermost,problems:s}}f.built.set(t,s)}const m=[...o,...problemsOf(l,e,"kustomize-circle",Eh),...problemsOf(u,e,"kustomize-too-deep",Dh,true)]
+const s=[...o,...problemsOf([t],e,"kustomize-too-large",_h,true)]
+return{...n,...a,isOutermost:isOutermost,problems:s}}f.built.set(t,s)}const m=[...o,...problemsOf(l,e,"kustomize-circle",Ah),...problemsOf(u,e,"kustomize-too-deep",Oh,true)]
 const{built:B,uses:g,deleted:C}=f
-return{...a,built:B,uses:g,deleted:C,isOutermost:isOutermost,problems:m}}const Eh="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
-const Ah="This folder has more than one kustomization, which kustomize refuses. Their patches are judged by themselves."
-const Dh=`More than ${String(xh)} kustomizations build on each other here. Their patches are judged by themselves.`
-const Oh="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
+return{...a,built:B,uses:g,deleted:C,isOutermost:isOutermost,problems:m}}const Ah="This kustomization builds on itself, which kustomize refuses. Its patches are judged by themselves."
+const Dh="This folder has more than one kustomization, which kustomize refuses. Their patches are judged by themselves."
+const Oh=`More than ${String(Eh)} kustomizations build on each other here. Their patches are judged by themselves.`
+const _h="Joining patches with their bases takes too many steps in this repository. All patches are judged by themselves."
 function readAll(e,t,n){const s=new Map
 const rootsOf=e=>{const n=t.get(e)
 const r=s.get(e)??(n===undefined?[]:documentRoots(n))
@@ -15934,7 +15927,7 @@ o.push(s)
 if(r.has(s.folder))i.set(s.folder,s)
 r.set(s.folder,s)}for(const e of i.keys())r.delete(e)
 const c=withFolders(t.keys())
-return{kustomizations:r,gaps:o.flatMap(e=>gapsOf(e,c)),problems:[...a,...problemsOf(i.values(),t,"kustomize-several",Ah)]}}function graph_unreadable({text:e},t){return{code:t.code,message:`kustomize cannot read this file as YAML. ${t.message}`,remedy:"Fix it, or scan the output of `kustomize build`.",offset:t.offset,inScope:e.includes("patch")}}function graph_originsOf(e,t){const n=new Map
+return{kustomizations:r,gaps:o.flatMap(e=>gapsOf(e,c)),problems:[...a,...problemsOf(i.values(),t,"kustomize-several",Dh)]}}function graph_unreadable({text:e},t){return{code:t.code,message:`kustomize cannot read this file as YAML. ${t.message}`,remedy:"Fix it, or scan the output of `kustomize build`.",offset:t.offset,inScope:e.includes("patch")}}function graph_originsOf(e,t){const n=new Map
 const s=new Map
 for(const r of e){if(!isJudged(r)||t.get(r.source.file)!==r.source)continue
 const{object:e,source:i}=r
@@ -15972,18 +15965,18 @@ if(e.open>0)c.push({document:t,under:[],isApplied:true})}return{replaced:a,docum
 if(s===undefined||t===e.object.root.raw)return e.documents
 const r=resource_objectOf(e,t)
 const i=readWebhooks(s.source,r)
-return i===undefined?readWorkloads(s.source,r,n):[i]}function rulesCiting(e,t){return e.filter(e=>e.clauses.includes(t))}const _h={"apimodel/base-image":{finds:"A `distro` of the masters or of a Linux pool that is not one of the AKS images, whose names begin with `aks`; an `imageReference` to a custom image; a Linux pool with neither whose `osDiskSizeGB` is below 30; and for Windows nodes a custom image, or one that `microsoft-aks` does not publish. In all other cases, an absent `distro` means the AKS image.\n\nFindings are notices: the policy supports the AKS base image as used in disconnected deployments, and does not mention others.",fix:"Use the AKS base image: remove `distro`, `imageReference` and `windowsPublisher`."},"apimodel/duplicate-key":{finds:"A key that occurs more than once in one object, even if only its case differs, because aks-engine ignores the case of keys. aks-engine merges the values or silently lets the last one win, while other tools may read the file differently.",fix:"Keep only one of them."},"apimodel/inert-setting":{finds:"An enabled addon whose name differs from a listed one only in case or spaces (aks-engine compares names exactly), a second entry for an addon (the first one wins), and listed addons or options under the `kubernetesConfig` of a master profile or a pool, which aks-engine reads but never uses.",fix:"Remove the setting. If you meant it to work, note that it is not supported once it takes effect."},"apimodel/invalid-value":{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`); one outside the values or the range that aks-engine accepts; an `apiVersion` that is missing or not `vlabs`; `null` where it makes aks-engine crash; and, on Azure Stack, an agent pool whose `availabilityProfile` is not `AvailabilitySet`, because a pool without the key is a scale set. Also names, prefixes and portal addresses that aks-engine rejects, and settings that it requires of newer Kubernetes versions on Azure Stack.',fix:"Use a value that aks-engine accepts."},"apimodel/kubernetes-version":{finds:"A definition whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) no supported release of aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a release that is no longer supported. The supported releases are counted back from the newest one that this check knows, which the message names with its date. Releases that differ in the patch number only count as one.\n\nAs in aks-engine, a version must be one that it creates, and of `orchestratorRelease` it creates the newest patch. Versions that are newer than any known are not reported here: a newer release may create them. In definitions that aks-engine has generated, the patch version does not matter, because aks-engine scales and upgrades existing clusters of any patch version.\n\nEditions before 2020-12-16 say nothing about versions, so the rule reports nothing with them.",fix:"Upgrade aks-engine to a supported release, then the cluster."},"apimodel/out-of-band-change":{finds:"An extension that the masters or a pool use (`extensions`, `preProvisionExtension`), and custom Kubernetes binaries, images or container runtimes under `kubernetesConfig` (`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry that nothing uses is ignored.\n\nFindings are notices: aks-engine accepts these settings and applies them to the nodes that it creates, but does not provide what they install. The overview page of the edition 2019-08-22 lists extensions among the supported scenarios; later editions do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or use what aks-engine installs."},"apimodel/pool-file":{finds:"A bare agent pool (name, count and machine size, without a cluster), in a file of its own or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy supports only deploy, generate, upgrade and scale.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},"apimodel/preview-feature":{finds:"A key of `featureFlags` that is `true`, except `enableTelemetry`, which does not change a cluster; and, in a hand-written definition, a feature gate that a component's `--feature-gates` sets to `true` and that is alpha, or beta and off by default, in the definition's version of Kubernetes. Without a version, only gates that never left alpha count.\n\nGates in a generated definition are ignored, because aks-engine sets some itself.",fix:"Remove the flag or the gate."},"apimodel/production-size":{finds:"With `production: true` in the configuration, a definition with fewer than three masters, or with fewer than three nodes in all agent pools together. Counts that a template fills in are ignored. Editions before 2020-12-16 do not require this, so the rule reports nothing with them.\n\nFindings are notices, although the policy does not support smaller clusters in production: only the use of such a cluster is not supported, and only you know it. `rules` in the configuration can make it an error.",fix:"Give the cluster at least three masters and three agent nodes."},"apimodel/static-pod":{finds:"A file of `masterProfile.customFiles` that is written to the kubelet's folder for static pods, `/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, the only place where aks-engine keeps that flag; and `--manifest-url`, from which the kubelet fetches static pods. What aks-engine itself writes into a generated definition does not count.",fix:"Deploy the pods through the Kubernetes API, for example as a DaemonSet."},"apimodel/unavailable-version":{finds:"A hand-written definition for Azure Stack whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) is not among the versions that the release of aks-engine in use creates there. Set `aks-engine-version` to that release. Without it, only versions count that are newer than any that the newest release known to this check creates.\n\nA version that no supported release creates is reported by `apimodel/kubernetes-version` instead.",fix:"Choose a version that the release creates, or a release of aks-engine that creates this version."},"apimodel/unknown-key":{finds:"A key that the format does not have in its place, in any case, with the nearest known key if it looks like a misspelling; also a key that newer releases have removed. aks-engine rejects unknown keys, including comments such as `_comment`.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},"apimodel/unsupported-addon":{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the policy's list and whose `enabled` is exactly `true`. An entry that is disabled, or that has no `enabled`, is not in use. If a name occurs twice, only the first entry counts, as in aks-engine.",fix:"Set `enabled` to `false` or remove the entry."},"apimodel/unsupported-network":{finds:"- A `networkPlugin` other than `kubenet` and `azure`, which aks-engine rejects on Azure Stack.\n- Kubelet flags that select a custom network plugin (`--cni-bin-dir`, `--cni-conf-dir`), before Kubernetes 1.24, which removed them.\n- `networkPolicy: cilium`, which also installs Cilium as the network plugin.\n- As a notice, another third-party `networkPolicy` engine (Calico, Antrea): AKS Engine installs it, but the policy does not list it as supported.\n\nAn absent plugin means Azure CNI, which is supported, as is a custom virtual network. Definitions for public Azure and other clouds are left to `apimodel/unsupported-target`.",fix:"Use `kubenet` or `azure`, and remove `networkPolicy`. Its value `azure` is not reported, but aks-engine itself calls it experimental on Azure Stack."},"apimodel/unsupported-option":{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` for a switch; a text, list or map that is not empty; any value at all for `singlePlacementGroup`; `Low` or `Spot` for `scaleSetPriority`. What aks-engine itself writes into a generated definition (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or set it to a value that disables the option."},"apimodel/unsupported-target":{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public Azure, or one whose custom cloud is not named `AzureStackCloud`. A templated target is ignored, and so is a bare agent pool, which has no target.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region. On public Azure, use Azure Kubernetes Service instead of AKS Engine."},"operations/azure-tags":{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or `k8s-azure`, in a node resource group (`operations/scale-set-scaling` says how one is recognised). Custom tags are allowed.",fix:"Leave these tags unchanged, and use different names for your own."},"operations/engine-command":{finds:"`aks-engine addpool`, `update` and `rotate-certs`, under both names of the tool, `aks-engine` and `aks-engine-azurestack`. Commands that only read are ignored.\n\nFindings are notices: the policy supports deploy, generate, upgrade and scale, and does not mention these. Rotating certificates is a borderline case: the overview page of the edition 2019-08-22, which the policy refers to, lists it among the supported scenarios; that of 2019-09-14 no longer does.",fix:"Use only deploy, generate, upgrade and scale."},"operations/existing-node-group":{finds:"`az aks create --node-resource-group X` after `az group create --name X` in one script, both spelled alike, and `az aks create` with the same group for the cluster and as its node resource group. A group that only the cluster names is ignored.",fix:"Choose a name that is not taken. AKS creates the group."},"operations/marketplace-item":{finds:"An Azure Resource Manager template, or its parameters, with the parameters of the Marketplace item as published: `kubernetesAzureCloudProviderVersion` beside those of masters or agents. An item that somebody deploys in the portal does not show in any file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},"operations/moved-cluster":{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a resource in a node resource group whose name begins with `MC_`. A script that also deletes a cluster may first move out resources that have to outlive it, as the FAQ advises.",fix:"Create a new cluster in the target group or subscription, and migrate the workloads."},"operations/node-resource-group":{finds:"A command that changes or deletes machines, scale sets, network resources or the group itself, in a node resource group (`operations/scale-set-scaling` says how one is recognised).\n\nThe following are ignored: reading; adding a resource without changing another; restarting or reimaging a machine; `run-command`, whose script may only read; and what Microsoft's own instructions do there, such as naming public addresses, assigning roles and identities, or peering networks. Changes by Terraform, Bicep and templates are not checked, because there the group is usually a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, or its Azure resource) or through Kubernetes."},"operations/scale-set-scaling":{finds:"`az vmss scale`, or a capacity that `az vmss update` or `Update-AzVmss` sets, in a node resource group. A group is recognised as one if its name begins with `MC_`, or if it is a variable that the same script sets from `az aks show --query nodeResourceGroup`. Other groups are ignored.",fix:"Scale with `az aks scale` or `az aks nodepool scale`. To stop all machines, use `az aks stop`."},"operations/static-pod":{finds:"A command that writes a YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, `install`, `curl -o` and the like. Only repositories of AKS Engine on Azure Stack, and of nothing else, are checked. The path and the name of the file must be literal.\n\nThe control plane's own files are ignored, and so is a script that mentions kubeadm or another tool whose clusters use the same folder. `write_files` of cloud-init is not checked.",fix:"Deploy the pod through the Kubernetes API, for example as a DaemonSet."},"operations/stopped-machines":{finds:"A command that stops or deallocates all machines of a list in a node resource group (`operations/scale-set-scaling` says how one is recognised), or a whole virtual machine scale set there. A cluster may have several scale sets, so the latter cites the clause on changes in that group. Single machines by name are ignored.",fix:"Use `az aks stop`, and `az aks start` to start the cluster again."},"operations/system-pool-to-zero":{finds:"A node count or an autoscaler minimum of zero (`--node-count 0`, `--min-count 0`):\n\n- in a command that makes a pool a system pool (`az aks nodepool add` or `update` with `--mode System`);\n- for a pool that the same script makes a system pool;\n- in `az aks create`, whose pool always is one;\n- in `az aks scale` and `update` without a pool, which affect the only pool of a cluster.\n\nOther pools are ignored. Pools in Terraform, Bicep and templates are not checked.",fix:"Stop the cluster with `az aks stop`, or scale only user pools to zero."},"operations/vm-extension":{finds:"`az vmss extension set` and similar commands in a node resource group (`operations/scale-set-scaling` says how one is recognised).",fix:"Install what the extension provides through Kubernetes, for example as a DaemonSet."},"pod/inert-annotation":{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a Deployment or another controller, but not in those of its pod template. AKS reads it from pods, which only get the metadata of the template.",fix:"Move the annotation to `spec.template.metadata.annotations`."},"pod/invalid-value":{finds:'A value of the wrong type among the settings that decide the user of a container: a quoted number or boolean (`runAsUser: "0"`), a number that is no user ID, a `securityContext` that is not a map, `containers` that are not a list; also an unknown `fsGroupChangePolicy`, and an annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true and `0x0` is 0.',fix:"Use a value of the type that Kubernetes expects: numbers and booleans without quotes."},"pod/refused":{finds:"A container with both uid 0 and `runAsNonRoot: true` in force, pod and container levels combined; on Windows, the user `ContainerAdministrator` with `runAsNonRoot: true`. The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},"pod/restricted-system-namespace":{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. That level rejects every pod that may run as root, and the label allows no exceptions. The labels `warn` and `audit` reject nothing.\n\nPolicies of other tools (Gatekeeper, Kyverno, Azure Policy) are not checked, because exclusions elsewhere may decide which pods they affect.",fix:"Remove the label from `kube-system`. `warn` and `audit` may stay."},"pod/root-fsgroup-workaround":{finds:"A regular container that its manifest runs as root (uid 0 in force, neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose files Kubernetes gives to that group: a persistent one, not a secret, configMap, projected or emptyDir volume.\n\nPatches of a kustomization are first joined with their base, and the finding points at the deciding line, in the patch or in the base. If the base is elsewhere, a patch that sets both user and group is assumed to affect its volumes. If only the base alone is affected, and no overlay in the repository, the finding is a notice. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"From Kubernetes 1.20, run the pod as a user other than root and set `fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner then changes only where it does not match yet. Upgrading alone is not enough; the field must be set."},"pod/runs-as-root":{finds:"A container, init container or ephemeral container that its manifest runs as root: uid 0 is in force, pod and container levels combined, and is neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`; on Windows, the user `ContainerAdministrator`. Each setting that decides this gives one finding. If the manifest sets no user, the image decides, which is never a finding.\n\nPatches of a kustomization are first joined with their base. Root with `fsGroup` on a persistent volume is `pod/root-fsgroup-workaround`. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. An init container that only changes the owner of a volume is unnecessary if the pod sets `fsGroup`."},"pod/static-pod":{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from which the kubelet starts static pods; a Pod with the kubelet's annotation for static pods (`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a folder `etc/kubernetes/manifests` of the repository. A read-only mount is not reported.",fix:"Run the pod as a DaemonSet or a Deployment, so that it is stored in etcd."},"third-party/component":{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the configuration), recognised by charts and releases, images (also from mirrors of registries), custom resources and their definitions, labels that inject sidecars, inventories, and commands that install them. Each component gives one finding, at its most telling place.\n\nWhat AKS Engine or AKS itself provides is not reported: manifests that the addon manager maintains, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio of AKS. Templates that render to nothing, disabled dependencies, comments and documentation are not evidence. Components that only occur in test data (a folder `testdata` or `fixtures`) are listed without a finding. Where only the AKS policy applies, components are listed without findings, except Kubeflow.",fix:"You need not change anything: know that you or the vendors must support these components, and mention them in a support case. Microsoft still supports the cluster around them."},"third-party/hand-installed-addon":{finds:"The addons on the policy's list, recognised by their images, charts, custom resources and volume drivers in manifests, charts and scripts.\n\nFindings are notices: the policy is about addons of AKS Engine, not about the same software installed by other means.",fix:"Remove it, or be prepared to support it yourself."},"values/root-security-context":{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or similar with `runAsUser: 0`, in the values of a chart that is not in the repository: a values file outside of any chart that no release of a local chart uses, and the values of a Flux HelmRelease, an Argo CD Application or a helmfile release whose chart is elsewhere. Settings under `enabled: false` are ignored, and so is `volumePermissions` unless it is enabled.\n\nCharts in the repository are rendered instead, and the rules for pods judge the result.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. Add the chart to the repository (as a dependency in `charts/`) to check what it really installs."},"webhook/control-plane-not-excluded":{finds:"A webhook configuration with a webhook that has `failurePolicy: Fail` (also by default) and rules for namespaced objects, and that nothing keeps away from the internal namespaces of AKS. A selector excludes them if it excludes the label `control-plane` or `kubernetes.azure.com/managedby`, if it excludes kube-system by `kubernetes.io/metadata.name`, or if it requires a custom label. A match condition about the namespace is assumed to exclude them, too. Each configuration gives one finding.",fix:"Add a `namespaceSelector` whose `matchExpressions` have `key: control-plane` and `operator: DoesNotExist`."},"webhook/enforcer-disabled":{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. The Admissions Enforcer then no longer excludes kube-system and the other namespaces of AKS from the webhooks, so a failing webhook can take the cluster down.',fix:"Remove it, unless the webhook is critical and has to see those namespaces."},"webhook/external-url":{finds:"A webhook with `clientConfig.url`. AKS firewalls the outbound traffic of the API server, so webhooks must be reachable within the cluster.",fix:"Run the webhook in the cluster, and name its service in `clientConfig.service`."},"webhook/invalid-value":{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, usually an unquoted `true`: labels and annotations are strings, so Kubernetes rejects the whole object.",fix:"Quote the value, or remove the label or annotation."},"webhook/service-in-kube-system":{finds:"A webhook configuration with a webhook whose `clientConfig.service` is in the namespace `kube-system`. Each configuration gives one finding.",fix:"Deploy the webhook's service, and the pods that serve it, to a separate namespace."}}
-function pageOf({id:e}){const t=_h[e]
+return i===undefined?readWorkloads(s.source,r,n):[i]}function rulesCiting(e,t){return e.filter(e=>e.clauses.includes(t))}const $h={"apimodel/base-image":{finds:"A `distro` of the masters or of a Linux pool that is not one of the AKS images, whose names begin with `aks`; an `imageReference` to a custom image; a Linux pool with neither whose `osDiskSizeGB` is below 30; and for Windows nodes a custom image, or one that `microsoft-aks` does not publish. In all other cases, an absent `distro` means the AKS image.\n\nFindings are notices: the policy supports the AKS base image as used in disconnected deployments, and does not mention others.",fix:"Use the AKS base image: remove `distro`, `imageReference` and `windowsPublisher`."},"apimodel/duplicate-key":{finds:"A key that occurs more than once in one object, even if only its case differs, because aks-engine ignores the case of keys. aks-engine merges the values or silently lets the last one win, while other tools may read the file differently.",fix:"Keep only one of them."},"apimodel/inert-setting":{finds:"An enabled addon whose name differs from a listed one only in case or spaces (aks-engine compares names exactly), a second entry for an addon (the first one wins), and listed addons or options under the `kubernetesConfig` of a master profile or a pool, which aks-engine reads but never uses.",fix:"Remove the setting. If you meant it to work, note that it is not supported once it takes effect."},"apimodel/invalid-value":{finds:'A value of the wrong JSON type (`"enabled": "true"`, `"count": 2.0`); one outside the values or the range that aks-engine accepts; an `apiVersion` that is missing or not `vlabs`; `null` where it makes aks-engine crash; and, on Azure Stack, an agent pool whose `availabilityProfile` is not `AvailabilitySet`, because a pool without the key is a scale set. Also names, prefixes and portal addresses that aks-engine rejects, and settings that it requires of newer Kubernetes versions on Azure Stack.',fix:"Use a value that aks-engine accepts."},"apimodel/kubernetes-version":{finds:"A definition whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) no supported release of aks-engine creates on Azure Stack, or any definition if `aks-engine-version` names a release that is no longer supported. The supported releases are counted back from the newest one that this check knows, which the message names with its date. Releases that differ in the patch number only count as one.\n\nAs in aks-engine, a version must be one that it creates, and of `orchestratorRelease` it creates the newest patch. Versions that are newer than any known are not reported here: a newer release may create them. In definitions that aks-engine has generated, the patch version does not matter, because aks-engine scales and upgrades existing clusters of any patch version.\n\nEditions before 2020-12-16 say nothing about versions, so the rule reports nothing with them.",fix:"Upgrade aks-engine to a supported release, then the cluster."},"apimodel/out-of-band-change":{finds:"An extension that the masters or a pool use (`extensions`, `preProvisionExtension`), and custom Kubernetes binaries, images or container runtimes under `kubernetesConfig` (`customKubeBinaryURL`, `customKubeProxyImage` and the like). An `extensionProfiles` entry that nothing uses is ignored.\n\nFindings are notices: aks-engine accepts these settings and applies them to the nodes that it creates, but does not provide what they install. The overview page of the edition 2019-08-22 lists extensions among the supported scenarios; later editions do not.",fix:"Install what you need through Kubernetes, for example as a DaemonSet, or use what aks-engine installs."},"apimodel/pool-file":{finds:"A bare agent pool (name, count and machine size, without a cluster), in a file of its own or under `addNodePool` beside a definition. Only `aks-engine addpool` reads it, and the policy supports only deploy, generate, upgrade and scale.",fix:"Define the pools in the cluster definition, and grow them with `aks-engine scale`."},"apimodel/preview-feature":{finds:"A key of `featureFlags` that is `true`, except `enableTelemetry`, which does not change a cluster; and, in a hand-written definition, a feature gate that a component's `--feature-gates` sets to `true` and that is alpha, or beta and off by default, in the definition's version of Kubernetes. Without a version, only gates that never left alpha count.\n\nGates in a generated definition are ignored, because aks-engine sets some itself.",fix:"Remove the flag or the gate."},"apimodel/production-size":{finds:"With `production: true` in the configuration, a definition with fewer than three masters, or with fewer than three nodes in all agent pools together. Counts that a template fills in are ignored. Editions before 2020-12-16 do not require this, so the rule reports nothing with them.\n\nFindings are notices, although the policy does not support smaller clusters in production: only the use of such a cluster is not supported, and only you know it. `rules` in the configuration can make it an error.",fix:"Give the cluster at least three masters and three agent nodes."},"apimodel/static-pod":{finds:"A file of `masterProfile.customFiles` that is written to the kubelet's folder for static pods, `/etc/kubernetes/manifests`; another such folder in the masters' own `--pod-manifest-path`, the only place where aks-engine keeps that flag; and `--manifest-url`, from which the kubelet fetches static pods. What aks-engine itself writes into a generated definition does not count.",fix:"Deploy the pods through the Kubernetes API, for example as a DaemonSet."},"apimodel/unavailable-version":{finds:"A hand-written definition for Azure Stack whose `orchestratorVersion` (or `orchestratorRelease`, if there is none) is not among the versions that the release of aks-engine in use creates there. Set `aks-engine-version` to that release. Without it, only versions count that are newer than any that the newest release known to this check creates.\n\nA version that no supported release creates is reported by `apimodel/kubernetes-version` instead.",fix:"Choose a version that the release creates, or a release of aks-engine that creates this version."},"apimodel/unknown-key":{finds:"A key that the format does not have in its place, in any case, with the nearest known key if it looks like a misspelling; also a key that newer releases have removed. aks-engine rejects unknown keys, including comments such as `_comment`.",fix:"Correct the spelling, move the key to where it belongs, or remove it."},"apimodel/unsupported-addon":{finds:"An entry of `kubernetesConfig.addons` whose `name` is one of the nine addons on the policy's list and whose `enabled` is exactly `true`. An entry that is disabled, or that has no `enabled`, is not in use. If a name occurs twice, only the first entry counts, as in aks-engine.",fix:"Set `enabled` to `false` or remove the entry."},"apimodel/unsupported-network":{finds:"- A `networkPlugin` other than `kubenet` and `azure`, which aks-engine rejects on Azure Stack.\n- Kubelet flags that select a custom network plugin (`--cni-bin-dir`, `--cni-conf-dir`), before Kubernetes 1.24, which removed them.\n- `networkPolicy: cilium`, which also installs Cilium as the network plugin.\n- As a notice, another third-party `networkPolicy` engine (Calico, Antrea): AKS Engine installs it, but the policy does not list it as supported.\n\nAn absent plugin means Azure CNI, which is supported, as is a custom virtual network. Definitions for public Azure and other clouds are left to `apimodel/unsupported-target`.",fix:"Use `kubenet` or `azure`, and remove `networkPolicy`. Its value `azure` is not reported, but aks-engine itself calls it experimental on Azure Stack."},"apimodel/unsupported-option":{finds:"One of the sixteen options on the policy's list with a value that puts it in use: `true` for a switch; a text, list or map that is not empty; any value at all for `singlePlacementGroup`; `Low` or `Spot` for `scaleSetPriority`. What aks-engine itself writes into a generated definition (`cloudControllerManagerConfig`) does not count.",fix:"Remove the key, or set it to a value that disables the option."},"apimodel/unsupported-target":{finds:"A cluster definition without a `customCloudProfile`, which aks-engine deploys to public Azure, or one whose custom cloud is not named `AzureStackCloud`. A templated target is ignored, and so is a bare agent pool, which has no target.",fix:"For a cluster on Azure Stack, add `customCloudProfile` with the portal of the region. On public Azure, use Azure Kubernetes Service instead of AKS Engine."},"operations/azure-tags":{finds:"A command that writes or removes a tag whose name begins with `aks-managed` or `k8s-azure`, in a node resource group (`operations/scale-set-scaling` says how one is recognised). Custom tags are allowed.",fix:"Leave these tags unchanged, and use different names for your own."},"operations/engine-command":{finds:"`aks-engine addpool`, `update` and `rotate-certs`, under both names of the tool, `aks-engine` and `aks-engine-azurestack`. Commands that only read are ignored.\n\nFindings are notices: the policy supports deploy, generate, upgrade and scale, and does not mention these. Rotating certificates is a borderline case: the overview page of the edition 2019-08-22, which the policy refers to, lists it among the supported scenarios; that of 2019-09-14 no longer does.",fix:"Use only deploy, generate, upgrade and scale."},"operations/existing-node-group":{finds:"`az aks create --node-resource-group X` after `az group create --name X` in one script, both spelled alike, and `az aks create` with the same group for the cluster and as its node resource group. A group that only the cluster names is ignored.",fix:"Choose a name that is not taken. AKS creates the group."},"operations/marketplace-item":{finds:"An Azure Resource Manager template, or its parameters, with the parameters of the Marketplace item as published: `kubernetesAzureCloudProviderVersion` beside those of masters or agents. An item that somebody deploys in the portal does not show in any file.",fix:"Deploy the cluster with AKS Engine itself, from a cluster definition."},"operations/moved-cluster":{finds:"`az resource move` and `Move-AzResource` with the ID of a managed cluster, or of a resource in a node resource group whose name begins with `MC_`. A script that also deletes a cluster may first move out resources that have to outlive it, as the FAQ advises.",fix:"Create a new cluster in the target group or subscription, and migrate the workloads."},"operations/node-resource-group":{finds:"A command that changes or deletes machines, scale sets, network resources or the group itself, in a node resource group (`operations/scale-set-scaling` says how one is recognised).\n\nThe following are ignored: reading; adding a resource without changing another; restarting or reimaging a machine; `run-command`, whose script may only read; and what Microsoft's own instructions do there, such as naming public addresses, assigning roles and identities, or peering networks. Changes by Terraform, Bicep and templates are not checked, because there the group is usually a value from elsewhere.",fix:"Change the cluster through AKS (`az aks`, or its Azure resource) or through Kubernetes."},"operations/scale-set-scaling":{finds:"`az vmss scale`, or a capacity that `az vmss update` or `Update-AzVmss` sets, in a node resource group. A group is recognised as one if its name begins with `MC_`, or if it is a variable that the same script sets from `az aks show --query nodeResourceGroup`. Other groups are ignored.",fix:"Scale with `az aks scale` or `az aks nodepool scale`. To stop all machines, use `az aks stop`."},"operations/static-pod":{finds:"A command that writes a YAML or JSON file into `/etc/kubernetes/manifests`: a redirection, `tee`, `cp`, `mv`, `install`, `curl -o` and the like. Only repositories of AKS Engine on Azure Stack, and of nothing else, are checked. The path and the name of the file must be literal.\n\nThe control plane's own files are ignored, and so is a script that mentions kubeadm or another tool whose clusters use the same folder. `write_files` of cloud-init is not checked.",fix:"Deploy the pod through the Kubernetes API, for example as a DaemonSet."},"operations/stopped-machines":{finds:"A command that stops or deallocates all machines of a list in a node resource group (`operations/scale-set-scaling` says how one is recognised), or a whole virtual machine scale set there. A cluster may have several scale sets, so the latter cites the clause on changes in that group. Single machines by name are ignored.",fix:"Use `az aks stop`, and `az aks start` to start the cluster again."},"operations/system-pool-to-zero":{finds:"A node count or an autoscaler minimum of zero (`--node-count 0`, `--min-count 0`):\n\n- in a command that makes a pool a system pool (`az aks nodepool add` or `update` with `--mode System`);\n- for a pool that the same script makes a system pool;\n- in `az aks create`, whose pool always is one;\n- in `az aks scale` and `update` without a pool, which affect the only pool of a cluster.\n\nOther pools are ignored. Pools in Terraform, Bicep and templates are not checked.",fix:"Stop the cluster with `az aks stop`, or scale only user pools to zero."},"operations/vm-extension":{finds:"`az vmss extension set` and similar commands in a node resource group (`operations/scale-set-scaling` says how one is recognised).",fix:"Install what the extension provides through Kubernetes, for example as a DaemonSet."},"pod/inert-annotation":{finds:"The annotation `kubernetes.azure.com/set-kube-service-host-fqdn` in the metadata of a Deployment or another controller, but not in those of its pod template. AKS reads it from pods, which only get the metadata of the template.",fix:"Move the annotation to `spec.template.metadata.annotations`."},"pod/invalid-value":{finds:'A value of the wrong type among the settings that decide the user of a container: a quoted number or boolean (`runAsUser: "0"`), a number that is no user ID, a `securityContext` that is not a map, `containers` that are not a list; also an unknown `fsGroupChangePolicy`, and an annotation that is not a string. Scalars are read as Kubernetes reads them: `yes` is true and `0x0` is 0.',fix:"Use a value of the type that Kubernetes expects: numbers and booleans without quotes."},"pod/refused":{finds:"A container with both uid 0 and `runAsNonRoot: true` in force, pod and container levels combined; on Windows, the user `ContainerAdministrator` with `runAsNonRoot: true`. The kubelet refuses to start it.",fix:"Set `runAsUser` to a user other than 0."},"pod/restricted-system-namespace":{finds:"A Namespace `kube-system` with the label `pod-security.kubernetes.io/enforce: restricted`. That level rejects every pod that may run as root, and the label allows no exceptions. The labels `warn` and `audit` reject nothing.\n\nPolicies of other tools (Gatekeeper, Kyverno, Azure Policy) are not checked, because exclusions elsewhere may decide which pods they affect.",fix:"Remove the label from `kube-system`. `warn` and `audit` may stay."},"pod/root-fsgroup-workaround":{finds:"A regular container that its manifest runs as root (uid 0 in force, neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`), in a pod with `fsGroup` and a volume whose files Kubernetes gives to that group: a persistent one, not a secret, configMap, projected or emptyDir volume.\n\nPatches of a kustomization are first joined with their base, and the finding points at the deciding line, in the patch or in the base. If the base is elsewhere, a patch that sets both user and group is assumed to affect its volumes. If only the base alone is affected, and no overlay in the repository, the finding is a notice. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"From Kubernetes 1.20, run the pod as a user other than root and set `fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`: the owner then changes only where it does not match yet. Upgrading alone is not enough; the field must be set."},"pod/runs-as-root":{finds:"A container, init container or ephemeral container that its manifest runs as root: uid 0 is in force, pod and container levels combined, and is neither refused by `runAsNonRoot` nor mapped by `hostUsers: false`; on Windows, the user `ContainerAdministrator`. Each setting that decides this gives one finding. If the manifest sets no user, the image decides, which is never a finding.\n\nPatches of a kustomization are first joined with their base. Root with `fsGroup` on a persistent volume is `pod/root-fsgroup-workaround`. The four images that the AKS FAQ lists as requiring root are not reported; they are listed as exceptions.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. An init container that only changes the owner of a volume is unnecessary if the pod sets `fsGroup`."},"pod/static-pod":{finds:"A pod with a writable mount of the host path `/etc/kubernetes/manifests`, from which the kubelet starts static pods; a Pod with the kubelet's annotation for static pods (`kubernetes.io/config.mirror`, or `kubernetes.io/config.source` with `file`); a Pod in a folder `etc/kubernetes/manifests` of the repository. A read-only mount is not reported.",fix:"Run the pod as a DaemonSet or a Deployment, so that it is stored in etcd."},"third-party/component":{finds:"Components of a catalogue (`policies/facts/components.json`, and `components` in the configuration), recognised by charts and releases, images (also from mirrors of registries), custom resources and their definitions, labels that inject sidecars, inventories, and commands that install them. Each component gives one finding, at its most telling place.\n\nWhat AKS Engine or AKS itself provides is not reported: manifests that the addon manager maintains, images from `mcr.microsoft.com`, releases named `aks-managed…`, the managed Istio of AKS. Templates that render to nothing, disabled dependencies, comments and documentation are not evidence. Components that only occur in test data (a folder `testdata` or `fixtures`) are listed without a finding. Where only the AKS policy applies, components are listed without findings, except Kubeflow.",fix:"You need not change anything: know that you or the vendors must support these components, and mention them in a support case. Microsoft still supports the cluster around them."},"third-party/hand-installed-addon":{finds:"The addons on the policy's list, recognised by their images, charts, custom resources and volume drivers in manifests, charts and scripts.\n\nFindings are notices: the policy is about addons of AKS Engine, not about the same software installed by other means.",fix:"Remove it, or be prepared to support it yourself."},"values/root-security-context":{finds:"A `securityContext`, `podSecurityContext`, `containerSecurityContext` or similar with `runAsUser: 0`, in the values of a chart that is not in the repository: a values file outside of any chart that no release of a local chart uses, and the values of a Flux HelmRelease, an Argo CD Application or a helmfile release whose chart is elsewhere. Settings under `enabled: false` are ignored, and so is `volumePermissions` unless it is enabled.\n\nCharts in the repository are rendered instead, and the rules for pods judge the result.",fix:"Set `runAsUser` to a user other than 0, and `runAsNonRoot: true`. Add the chart to the repository (as a dependency in `charts/`) to check what it really installs."},"webhook/control-plane-not-excluded":{finds:"A webhook configuration with a webhook that has `failurePolicy: Fail` (also by default) and rules for namespaced objects, and that nothing keeps away from the internal namespaces of AKS. A selector excludes them if it excludes the label `control-plane` or `kubernetes.azure.com/managedby`, if it excludes kube-system by `kubernetes.io/metadata.name`, or if it requires a custom label. A match condition about the namespace is assumed to exclude them, too. Each configuration gives one finding.",fix:"Add a `namespaceSelector` whose `matchExpressions` have `key: control-plane` and `operator: DoesNotExist`."},"webhook/enforcer-disabled":{finds:'The label or annotation `admissions.enforcer/disabled: "true"` on a webhook configuration. The Admissions Enforcer then no longer excludes kube-system and the other namespaces of AKS from the webhooks, so a failing webhook can take the cluster down.',fix:"Remove it, unless the webhook is critical and has to see those namespaces."},"webhook/external-url":{finds:"A webhook with `clientConfig.url`. AKS firewalls the outbound traffic of the API server, so webhooks must be reachable within the cluster.",fix:"Run the webhook in the cluster, and name its service in `clientConfig.service`."},"webhook/invalid-value":{finds:"The label or annotation `admissions.enforcer/disabled` with a value that is not a string, usually an unquoted `true`: labels and annotations are strings, so Kubernetes rejects the whole object.",fix:"Quote the value, or remove the label or annotation."},"webhook/service-in-kube-system":{finds:"A webhook configuration with a webhook whose `clientConfig.service` is in the namespace `kube-system`. Each configuration gives one finding.",fix:"Deploy the webhook's service, and the pods that serve it, to a separate namespace."}}
+function pageOf({id:e}){const t=$h[e]
 if(t===undefined)throw new Error(`the rule ${e} has no page`)
-return t}const $h={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
-function severityOfClause({severity:e,status:t}){return e??$h[t]}const Th={notice:0,warning:1,error:2}
-function reaches(e,t){return Th[e]>=Th[t]}function gravest(e){return[...e].sort((e,t)=>Th[t]-Th[e])[0]}function status_statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
+return t}const Th={unsupported:"error",preview:"warning",workaround:"warning","out-of-scope":"notice",advice:"notice",exception:"notice",supported:"notice",information:"notice"}
+function severityOfClause({severity:e,status:t}){return e??Th[t]}const Ih={notice:0,warning:1,error:2}
+function reaches(e,t){return Ih[e]>=Ih[t]}function gravest(e){return[...e].sort((e,t)=>Ih[t]-Ih[e])[0]}function status_statusOf(e,t){if(e.some(e=>e.severity==="error"))return"not-supported"
 if(t.some(e=>e.inScope))return"undetermined"
 if(e.some(e=>e.severity==="warning"||e.excludes===true)){return"supported-with-exclusions"}return"supported"}function exitStatus({findings:e,problems:t},{failOn:n,failOnScope:s,failOnIncomplete:r}){if(n==="never")return 0
 const counts=({change:e})=>s==="all"||e===undefined||e==="introduced"
 if(e.filter(counts).some(({severity:e})=>reaches(e,n)))return 1
-const i=t.filter(counts).some(({inScope:e,code:t})=>e&&t!==Ih)
-return i&&r?3:0}const Ih="nothing-to-check"
+const i=t.filter(counts).some(({inScope:e,code:t})=>e&&t!==Ph)
+return i&&r?3:0}const Ph="nothing-to-check"
 function clusterRow(e,t,n){if(e.kind!=="cluster-definition"||isPart(e))return[]
 const{file:s}=e.source
 return[{at:e.root.node.startSpan,name:redactOrNull(e.name),target:e.target,generated:e.generated,kubernetesVersion:redactOrNull(e.kubernetesVersion),status:status_statusOf(t,n.filter(t=>t.file===s&&cluster_row_isWithin(t,e))),parts:partsOf(e,t)}]}function cluster_row_isWithin({at:e},{source:t,root:n}){if(t instanceof FileSource||e===undefined)return true
@@ -16015,12 +16008,12 @@ const o=r.filter(({at:e})=>{const t=`${e.file}:${String(e.start.line)}`
 const n=!i.has(t)
 i.add(t)
 return n})
-return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems(e){return e.problems.map(({problem:{code:t,message:n,help:s,at:r,file:i,isNote:o},inScope:a})=>({...o!==true&&{kind:"chart",chart:e.file,extent:e.rendered==="not"?"not":"partly"},file:i,...r!==undefined&&{at:spanOf(r)},code:`helm-${t}`,reason:redact(n),...s!==undefined&&{remedy:redact(s)},inScope:a}))}const Ph=new Set(["root","image-decides","unknown"])
+return[{name:t,category:n,version:bestVersion(r.map(({version:e})=>e)),evidence:o.map(({at:e,how:t})=>({at:e,how:t})),supportedBy:isProvided(s)?"microsoft":"customer",...s.every(({purpose:e})=>e==="test-data")&&{testDataOnly:true}}]})}function chartRows(e){return e.map(({file:e,name:t,combinations:n,rendered:s,reasons:r})=>({file:e,name:redact(t),combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:redact(e),valuesFiles:t.map(redact),declaredBy:n})),rendered:s,reasons:r.map(redact)}))}function chartProblems(e){return e.problems.map(({problem:{code:t,message:n,help:s,at:r,file:i,isNote:o},inScope:a})=>({...o!==true&&{kind:"chart",chart:e.file,extent:e.rendered==="not"?"not":"partly"},file:i,...r!==undefined&&{at:spanOf(r)},code:`helm-${t}`,reason:redact(n),...s!==undefined&&{remedy:redact(s)},inScope:a}))}const Nh=new Set(["root","image-decides","unknown"])
 function workloadRows(e,t){if(e.kind!=="workload")return[]
 return e.pod.containers.filter(e=>e.image!==undefined).map(n=>workloadRow(e,n,t))}function workloadRow(e,t,n){const{object:s,pod:r,inferred:i}=e
 const o=userOf(r,t).verdict
 const a=t.image?.text??""
-const c=Ph.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
+const c=Nh.has(o)?n.table("rootImages").find(({repository:e})=>isFrom(a,e)):undefined
 return{at:t.node.startSpan,kind:s.kind,name:redactOrNull(s.name),container:redactOrNull(t.name),list:t.list,user:o,fsGroup:fsGroupOf(e),...unknownOf(e,t),...hookOf(e),...originOf(e,t),...i&&{inferred:i},...c!==undefined&&{exception:c.image}}}function hookOf({object:e,source:t}){const n=e.root.at("metadata","annotations","helm.sh/hook")?.asString()
 return n===undefined||t.trace(0,0).rendered===undefined?{}:{hook:n}}function originOf({pod:e},t){const n=(userOf(e,t).by??t.node).origin
 if(n===undefined)return{}
@@ -16032,7 +16025,7 @@ const a=e.fsGroup?.isUnknown===true?e.fsGroup.startSpan:undefined
 if(o===undefined&&a===undefined)return{}
 return{unknown:{...o&&{user:o},...a&&{fsGroup:a}}}}function fsGroupOf({pod:{fsGroup:e}}){if(e===undefined)return null
 const t=e.asNumber()
-return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const Nh=25
+return t!==undefined&&Number.isInteger(t)?t:"unknown"}function ofCombination(e,t,{id:n,declaredBy:s}){return{...e,chart:t,variants:[n],isDeployed:s!=="ci"}}function ofKustomizations(e,{under:t,isApplied:n}){return{...e,variants:t,isDeployed:n}}const Mh=25
 function variantFindings(e,t){const n=new Map
 for(const{findings:t,chart:s,variants:r,isDeployed:i}of e){for(const e of t){const t=variants_keyOf(e.ruleId,e)
 const o=n.get(t)??{first:e,all:[],isDeployed:false,variants:new Map}
@@ -16057,7 +16050,7 @@ return{...o,severity:"notice",message:c}}function variants_combinationsOf(e){con
 if(t)return undefined
 return[...new Set([...e.values()].flatMap(e=>[...e]))].map(redact)}function relatedOf(e){const t=new Map
 for(const{related:n}of e){for(const e of n){const n=placeKey(e.at)
-if(t.size<Nh&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
+if(t.size<Mh&&!t.has(n))t.set(n,e)}}return[...t.values()]}function variantWorkloads(e,t){const n=new Map
 for(const{document:s,chart:r,variants:i}of e){for(const e of workloadRows(s,t)){const{at:t,container:s,list:o,user:a,fsGroup:c}=e
 const l=JSON.stringify([r?.file,placeKey(t),s,o])
 const u=JSON.stringify([a,c])
@@ -16071,14 +16064,14 @@ return e.map(e=>reported(e,t))}function soleProblem(e){return reported(e,()=>0)}
 const l=`${r}\n${c}`
 const u=t(`${n}\n${l}`,"")
 const d=identity_hash(`${l}\n${String(u)}`)
-return{file:n,...s!==undefined&&{at:s},code:r,message:o===""?i:`${i} ${o}`,inScope:a,identity:d,fingerprint:identity_hash(`${n}\n${d}`)}}const Mh=["cluster-definition","chart","manifest","kustomization","script","infrastructure"]
+return{file:n,...s!==undefined&&{at:s},code:r,message:o===""?i:`${i} ${o}`,inScope:a,identity:d,fingerprint:identity_hash(`${n}\n${d}`)}}const Rh=["cluster-definition","chart","manifest","kustomization","script","infrastructure"]
 function reachRows(e){const t=placesOf(e)
 const n=reach_linesOf(e,t)
 const s=new Map(e.charts.map(e=>[e.file,reach_releasesOf(e)]))
 for(const{kind:e,file:r,extent:i,release:o,chart:a=""}of n){const n=o===undefined?s.get(a)??[r]:[o]
-for(const s of n)reach_mark(t[e],s,i)}return Mh.map(e=>{const s=[...t[e].values()]
+for(const s of n)reach_mark(t[e],s,i)}return Rh.map(e=>{const s=[...t[e].values()]
 const count=e=>s.filter(t=>t===e).length
-return{kind:e,found:s.length,understood:count("understood"),partly:count("partly"),not:count("not"),open:openRows(n.filter(t=>t.kind===e))}})}function reach_mark(e,t,n){if(e.get(t)!=="not")e.set(t,n)}function placesOf({documents:e,kustomizations:t,charts:n,isReported:s}){const r=new Map(Mh.map(e=>[e,new Set]))
+return{kind:e,found:s.length,understood:count("understood"),partly:count("partly"),not:count("not"),open:openRows(n.filter(t=>t.kind===e))}})}function reach_mark(e,t,n){if(e.get(t)!=="not")e.set(t,n)}function placesOf({documents:e,kustomizations:t,charts:n,isReported:s}){const r=new Map(Rh.map(e=>[e,new Set]))
 const i=new Set(t)
 for(const t of e){const e=placeKind(t)
 const{file:n}=t.source
@@ -16091,18 +16084,18 @@ return{"cluster-definition":known("cluster-definition"),chart:new Map(o.map(e=>[
 return e.kind==="script"&&e.commands.length===0}function reach_releasesOf({file:e,combinations:t}){const n=t.filter(({declaredBy:e})=>!/^(?:defaults|overlay|ci)$/.test(e))
 return n.length===0?[e]:n.map(({id:t})=>releaseKey(e,t))}function releaseKey(e,t){return`${e}\n${t}`}function reach_linesOf({open:e,problems:t,isReported:n},s){const r=t.flatMap(e=>{const{file:t,at:n,code:r,reason:i,remedy:o="",inScope:a,chart:c,release:l}=e
 const u=e.kind===undefined?kindsOf(e,s):[e.kind]
-return u.map(u=>({kind:u,file:t,...n!==undefined&&{at:n},extent:e.extent??extentOf(e,s[u]),code:r,reason:i,remedy:o,inScope:a,...a?{}:Rh[r],...c!==undefined&&{chart:c},...l!==undefined&&{release:l},isProblem:true}))})
+return u.map(u=>({kind:u,file:t,...n!==undefined&&{at:n},extent:e.extent??extentOf(e,s[u]),code:r,reason:i,remedy:o,inScope:a,...a?{}:Lh[r],...c!==undefined&&{chart:c},...l!==undefined&&{release:l},isProblem:true}))})
 const i=new Set(r.map(lineKey))
 const o=new Set(r.filter(({at:e})=>e===undefined).map(fileKey))
 const a=e.filter(e=>n(e.file)&&!e.inScope).filter(e=>!i.has(lineKey(e))&&!o.has(fileKey(e)))
 const c=[...r,...a.map(e=>({...e,isProblem:false}))]
 const l=new Set(c.filter(({at:e})=>e!==undefined).map(fileKey))
-return c.filter(e=>e.isProblem||e.at!==undefined||!l.has(fileKey(e)))}const Rh={"helm-dependency-missing":{reason:"A dependency of this chart is not in the repository, or not in a matching version."},"helm-template":{reason:"This chart cannot be rendered with its default values.",remedy:"Declare its releases in the configuration, with the values that you install it with."}}
+return c.filter(e=>e.isProblem||e.at!==undefined||!l.has(fileKey(e)))}const Lh={"helm-dependency-missing":{reason:"A dependency of this chart is not in the repository, or not in a matching version."},"helm-template":{reason:"This chart cannot be rendered with its default values.",remedy:"Declare its releases in the configuration, with the values that you install it with."}}
 function extentOf({file:e,code:t,kind:n},s){const r=n==="kustomization"&&!t.startsWith("kustomize-")
 return s.has(e)&&!r?"partly":"not"}function fileKey({kind:e,file:t}){return`${e}\n${t}`}function lineKey(e){return`${fileKey(e)}\n${String(e.at?.start.line)}`}function kindsOf({file:e,code:t},n){if(t.startsWith("helm-"))return[]
-const s=Mh.filter(t=>n[t].has(e))
+const s=Rh.filter(t=>n[t].has(e))
 if(s.length>0)return s
-return Lh.flatMap(([t,n])=>n.test(e)?[t]:[]).slice(0,1)}const Lh=[["chart",/(?:^|\/)(?:Chart\.yaml|templates\/)/],["kustomization",/(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/],["script",/\.(?:sh|bash|zsh|ps1|psm1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$/],["infrastructure",/\.(?:tf|bicep)$/],["manifest",/\.ya?ml$/]]
+return Fh.flatMap(([t,n])=>n.test(e)?[t]:[]).slice(0,1)}const Fh=[["chart",/(?:^|\/)(?:Chart\.yaml|templates\/)/],["kustomization",/(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/],["script",/\.(?:sh|bash|zsh|ps1|psm1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$/],["infrastructure",/\.(?:tf|bicep)$/],["manifest",/\.ya?ml$/]]
 function openRows(e){const t=new Map
 for(const n of e){const{extent:e,code:s,reason:r,remedy:i,inScope:o,isProblem:a,chart:c}=n
 const l=s==="helm-template"&&o?[c]:[r,i]
@@ -16114,21 +16107,21 @@ return t===undefined?[]:[reach_rowOf(t,n)]}).sort((e,t)=>Number(t.inScope)-Numbe
 const u=new Set([lineKey(e)])
 const d=t.filter(e=>u.size<u.add(lineKey(e)).size)
 return{file:n,...s!==undefined&&{at:s},extent:r,code:i,reason:o,remedy:a,inScope:c,also:d.map(e=>({file:e.file,...e.at!==undefined&&{at:e.at}})),isProblem:l}}function reach_byPlace(e,t){if(e.file!==t.file)return e.file<t.file?-1:1
-return(e.at?.start.line??0)-(t.at?.start.line??0)}const Fh="Render it with `helm template` and scan the output."
-const jh="Declare the release in the configuration, or scan the output of `helm template`."
-const Gh="Scan the output of `kustomize build`."
+return(e.at?.start.line??0)-(t.at?.start.line??0)}const jh="Render it with `helm template` and scan the output."
+const Gh="Declare the release in the configuration, or scan the output of `helm template`."
+const zh="Scan the output of `kustomize build`."
 function releasePlaces(e,t,n){const s=new Map(t.map(e=>[e.file.replace(/\/?Chart\.yaml$/,""),e]))
 return e.flatMap(e=>{const{chart:t,by:r,notes:i}=e
 if(r==="configuration")return[]
-if(t.kind!=="folder"){return[elsewhere(e,{code:"chart-not-here",...t.kind==="remote"?{reason:zh,remedy:Fh}:{reason:`What this release deploys is not known. ${t.reason}`,remedy:jh},inScope:false})]}const o=s.get(t.folder)
-if(o!==undefined){return i.map(({message:t,at:n})=>({...open_places_placed(n),kind:"chart",extent:"partly",code:"values-not-known",reason:t,remedy:jh,inScope:false,release:releaseKey(o.file,open_places_idOf(o,e))}))}if(n.has(t.folder))return[]
-return[elsewhere(e,{code:"chart-not-found",reason:"The folder that this release deploys is not in the repository.",remedy:"Add the folder, or scan the output of `helm template`.",inScope:r==="helmfile"})]})}const zh="The chart of this release is not in the repository."
-function elsewhere({declaredBy:e,chart:t},n){return{...open_places_placed(e),kind:"chart",extent:"not",...n,release:releaseKey(e.source.file,String(t.node.trace.at.start))}}function open_places_idOf({combinations:e},t){return e.find(e=>e.release===t)?.id??""}function layerPlaces({file:e,layers:t}){return t.map(t=>({kind:"chart",file:t,extent:"partly",code:"values-not-alone",reason:"The chart beside this values file does not render with it alone.",remedy:"Declare the release in the configuration, with all of its values files.",inScope:false,chart:e}))}function gapPlaces(e){return e.map(({why:e,at:t,key:n=""})=>({...open_places_placed(t),kind:"kustomization",extent:"partly",...Hh[e],reason:Hh[e].reason.replace("KEY",n),inScope:false}))}const Hh={remote:{code:"remote-resource",reason:"This resource is in another repository and is not fetched.",remedy:Gh},absent:{code:"resource-not-found",reason:"The file or folder that is named here is not among the scanned ones.",remedy:"Add it, or scan the output of `kustomize build`."},unapplied:{code:"not-applied",reason:"What `KEY` generates or changes is not known.",remedy:Gh}}
+if(t.kind!=="folder"){return[elsewhere(e,{code:"chart-not-here",...t.kind==="remote"?{reason:Hh,remedy:jh}:{reason:`What this release deploys is not known. ${t.reason}`,remedy:Gh},inScope:false})]}const o=s.get(t.folder)
+if(o!==undefined){return i.map(({message:t,at:n})=>({...open_places_placed(n),kind:"chart",extent:"partly",code:"values-not-known",reason:t,remedy:Gh,inScope:false,release:releaseKey(o.file,open_places_idOf(o,e))}))}if(n.has(t.folder))return[]
+return[elsewhere(e,{code:"chart-not-found",reason:"The folder that this release deploys is not in the repository.",remedy:"Add the folder, or scan the output of `helm template`.",inScope:r==="helmfile"})]})}const Hh="The chart of this release is not in the repository."
+function elsewhere({declaredBy:e,chart:t},n){return{...open_places_placed(e),kind:"chart",extent:"not",...n,release:releaseKey(e.source.file,String(t.node.trace.at.start))}}function open_places_idOf({combinations:e},t){return e.find(e=>e.release===t)?.id??""}function layerPlaces({file:e,layers:t}){return t.map(t=>({kind:"chart",file:t,extent:"partly",code:"values-not-alone",reason:"The chart beside this values file does not render with it alone.",remedy:"Declare the release in the configuration, with all of its values files.",inScope:false,chart:e}))}function gapPlaces(e){return e.map(({why:e,at:t,key:n=""})=>({...open_places_placed(t),kind:"kustomization",extent:"partly",...Kh[e],reason:Kh[e].reason.replace("KEY",n),inScope:false}))}const Kh={remote:{code:"remote-resource",reason:"This resource is in another repository and is not fetched.",remedy:zh},absent:{code:"resource-not-found",reason:"The file or folder that is named here is not among the scanned ones.",remedy:"Add it, or scan the output of `kustomize build`."},unapplied:{code:"not-applied",reason:"What `KEY` generates or changes is not known.",remedy:zh}}
 function unknownPlaces(e){return e.flatMap(({unknown:e})=>{if(e===undefined)return[]
 const{user:t,fsGroup:n,chart:s}=e
 const r={kind:s===undefined?"manifest":"chart",extent:"partly",remedy:Oe,inScope:false,...s!==undefined&&{chart:s}}
-return[...t===undefined?[]:[{...r,file:t.file,at:t,...Kh}],...n===undefined?[]:[{...r,file:n.file,at:n,...Uh}]]})}const Kh={code:"unknown-user",reason:"A placeholder decides which user a container runs as."}
-const Uh={code:"unknown-group",reason:"A placeholder decides the group of the volumes (`fsGroup`)."}
+return[...t===undefined?[]:[{...r,file:t.file,at:t,...Uh}],...n===undefined?[]:[{...r,file:n.file,at:n,...qh}]]})}const Uh={code:"unknown-user",reason:"A placeholder decides which user a container runs as."}
+const qh={code:"unknown-group",reason:"A placeholder decides the group of the volumes (`fsGroup`)."}
 function open_places_placed(e){const t=spanOf(e)
 return{file:t.file,at:t}}function buildReport(e){const{platform:t,policies:n,files:s,plain:r,charts:i,installed:o,kustomized:a,isReported:c}=e
 const l=[...o,...a]
@@ -16147,7 +16140,7 @@ const r=s.flatMap(({document:e,doubts:t,chart:n})=>{const s=n===undefined?placeK
 return t.map(e=>({...e,...s!==undefined&&{kind:s},...n!==undefined&&{chart:n.file,extent:"partly"}}))})
 return[...new Map(r.map(e=>[doubtKey(e),e])).values()]}function doubtKey({at:e,file:t,path:n=""}){return e===undefined?`${t}\n${n}`:placeKey(e)}function nothingToCheck({evidence:[e]}){const t=e?.at===undefined?"":`:${String(e.at.start.line)}`
 const n=e===undefined?"Check the path, include and exclude. A repository without any of these does not need this check.":`There is ${e.what} (${redact(e.file)}${t}), but nothing in it is judged. Scan the repository that holds the cluster definition or the workloads.`
-return{file:".",code:Ih,reason:`Found no cluster definition, chart, workload or webhook configuration, and no script with commands that can be judged. ${n}`,inScope:true}}function ruleRow({id:e,summary:t,severity:n,clauses:s},r){const i=s.flatMap(e=>r.clause(e)??[])
+return{file:".",code:Ph,reason:`Found no cluster definition, chart, workload or webhook configuration, and no script with commands that can be judged. ${n}`,inScope:true}}function ruleRow({id:e,summary:t,severity:n,clauses:s},r){const i=s.flatMap(e=>r.clause(e)??[])
 return{id:e,summary:t,...pageOf({id:e}),severity:n??gravest(i.map(severityOfClause))??"notice",clauses:i.map(citation)}}function citation({id:e,edition:t,section:n,url:s}){return{id:e,edition:t,section:n,url:s}}function coverageOf({platform:e,policies:t,rules:n,severities:s}){return t.clauses.map(t=>{const r=rulesCiting(n,t.id).map(({id:e})=>e)
 const i=r.filter(e=>s[e]!=="off")
 const o=r.length>0&&i.length===0?`Disabled by the configuration: ${r.join(", ")}.`:t.notCheckable
@@ -16168,10 +16161,10 @@ const s=new Set(e.doubts.map(placeOf))
 return{...e,findings:[...e.findings,...t.findings.filter(({ruleId:e,at:t})=>!n.has(`${e}\n${placeKey(t)}`))],doubts:[...e.doubts,...t.doubts.filter(e=>!s.has(placeOf(e)))]}}function placeOf({at:e,reason:t}){return`${t}\n${e===undefined?"":placeKey(e)}`}function rootKey(e){switch(e.kind){case"cluster-definition":return`${e.kind}\n${placeKey(e.root.node.startSpan)}`
 case"workload":return`${e.kind}\n${placeKey(e.pod.spec.startSpan)}`
 case"namespace":case"webhook-configuration":return`${e.kind}\n${placeKey(e.object.root.startSpan)}`
-default:return undefined}}const qh=new WeakMap
-function pathTo({source:e,start:t}){let n=qh.get(e)
+default:return undefined}}const Vh=new WeakMap
+function pathTo({source:e,start:t}){let n=Vh.get(e)
 if(n===undefined){n=parseYaml(e).flatMap(({root:e})=>e??[])
-qh.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
+Vh.set(e,n)}const s=n.find(({raw:e})=>e.start<=t&&t<=e.end)
 return s===undefined?[]:descend(s,e,t).path}function descend(e,t,n){for(const s of[...e.entries(),...e.items()]){const{pair:e,raw:r}=s
 if(r.source!==t||e?.merged===true)continue
 if((e?.keyStart??r.start)<=n&&n<Math.max(r.end,e?.keyEnd??0)){return descend(s,t,n)}}return e}function traceOf(e,t){const n=t==="key"||e.raw.kind!=="scalar"||e.raw.start===e.raw.end
@@ -16181,15 +16174,15 @@ if(e!==undefined)return e
 if(t.raw.kind==="scalar"&&t.raw.end>t.raw.start)return t.trace}const{raw:s}=e
 const r=s.kind==="map"?s.pairs[0]:undefined
 if(r!==undefined)return r.keySource.trace(r.keyStart,r.keyEnd)
-return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Vh=3
+return s.source.trace(s.start,Math.min(s.end,s.start+1))}const Jh=3
 function locate(e){const{at:t,rendered:n}=traceOf(e.node,e.part)
 if(n===undefined)return{at:t,related:[],path:keyPath(e.node)}
-const s=n.values.slice(n.direct,n.direct+Vh)
+const s=n.values.slice(n.direct,n.direct+Jh)
 const r=s.map(e=>({at:e,message:"Decided by this value."}))
 const[i]=n.direct>0?n.values:[]
 if(i===undefined)return{at:t,related:r,path:keyPath(e.node)}
 const o={at:n.through??t,message:"The chart uses the value here."}
-return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}const Jh="This value is the default of a placeholder, so it applies unless the variable is set."
+return{at:i,related:[o,...r],path:pathTo(i).join("\n")}}const Wh="This value is the default of a placeholder, so it applies unless the variable is set."
 function buildFinding(e,t,n,s,r){const i=locate(t.at)
 const o=spanOf(i.at)
 const{message:a,help:c,does:l,fix:u}=findingTextOf(e.messages,t)
@@ -16201,7 +16194,7 @@ const g=[e.id,i.path,t.at.part].join("\n")
 const{line:C,column:y}=o.start
 const b=r(`${o.file}\n${g}`,`${String(C)}:${String(y)}`)
 const w=identity_hash(`${g}\n${String(b)}`)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(B?`${a} ${Jh}`:a),help:redact(c),at:o,excerpt:excerptOf(i.at),related:d.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:w,fingerprint:identity_hash(`${o.file}\n${w}`),...l!==undefined&&{does:redact(l)},...t.fix!==undefined&&u!==undefined&&!B&&isReplaceable(t.fix.at??t.at,t.fix.text)&&{fix:{description:redact(u),at:spanOf(locate(t.fix.at??t.at).at),text:t.fix.text}}}}function isReplaceable({node:e,part:t},n){const{at:s,rendered:r}=traceOf(e,t)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(B?`${a} ${Wh}`:a),help:redact(c),at:o,excerpt:excerptOf(i.at),related:d.map(e=>({at:spanOf(e.at),message:redact(e.message)})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:w,fingerprint:identity_hash(`${o.file}\n${w}`),...l!==undefined&&{does:redact(l)},...t.fix!==undefined&&u!==undefined&&!B&&isReplaceable(t.fix.at??t.at,t.fix.text)&&{fix:{description:redact(u),at:spanOf(locate(t.fix.at??t.at).at),text:t.fix.text}}}}function isReplaceable({node:e,part:t},n){const{at:s,rendered:r}=traceOf(e,t)
 if(r!==undefined||t==="key"||e.isShared)return false
 const i=s.source.text.slice(s.start,s.end)
 if(i.replace(/^(["'])(.*)\1$/,"$2")!==e.text)return false
@@ -16214,11 +16207,11 @@ return{ruleId:e,subject:r,how:i,rank:o,version:a,managed:c,at:l,get excerpt(){re
 const r=n!=="notice"||t.hides===true
 return{problem:{file:s.file,at:s,code:"unknown-value",reason:redact(messages_textOf(e,t)),remedy:Oe,inScope:r,path:locate(t.at).path},place:placeKey(s)}}function buildConclusion(e,t,n,s){const{at:r,related:i,excludes:o}=t
 const{message:a,help:c}=findingTextOf(e.messages,t)
-return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:identity_hash([e.id,r.subject].join("\n")),fingerprint:identity_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=Wh.get(e)
+return{ruleId:e.id,severity:n,messageId:t.messageId,message:redact(a),help:redact(c),at:r.at,excerpt:r.excerpt,related:i.map(e=>({at:e.at,message:`Also found here: ${e.how}.`})),clauses:s.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),identity:identity_hash([e.id,r.subject].join("\n")),fingerprint:identity_hash([e.id,r.subject].join("\n")),...o===true&&{excludes:o}}}function keyPath(e){let t=Yh.get(e)
 if(t===undefined){t=e.parent===undefined?objectName(e):`${keyPath(e.parent)}\n${e.key??itemName(e)}`
-Wh.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
+Yh.set(e,t)}return t}function objectName(e){const t=e.get("kind")?.asString()??""
 const n=e.trace.rendered!==undefined
-return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Wh=new WeakMap
+return`${t}/${n?"":e.at("metadata","name")?.text??""}`}const Yh=new WeakMap
 function itemName(e){const t=e.entries().find(e=>e.key?.toLowerCase()==="name")?.text
 return t===undefined||t===""?`[${String(e.index??0)}]`:`[name=${t}]`}function judge(e,t,n,s){const r=[]
 const i=[]
@@ -16321,18 +16314,18 @@ return n?.isFile()===true||n?.isDirectory()===true&&isPresent((0,we.join)(t,"HEA
 const t=(0,we.dirname)(e)
 return t!==e&&isInBareRepository(t)}function isPresent(e){const t=stateOf(e)
 return t!==undefined&&!("reason"in t)}function statOf(e){try{return(0,ye.statSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function commonFolder(e,t){const n=isWithin(e,t)||(0,we.dirname)(e)===e
-return n?e:commonFolder((0,we.dirname)(e),t)}const Yh=e(import.meta.url)("node:child_process")
+return n?e:commonFolder((0,we.dirname)(e),t)}const Qh=e(import.meta.url)("node:child_process")
 function gitIn(e,t){const n=findGit()
 if(n===undefined)return undefined
 const s=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotepath=off"]
-return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const Qh=6e4
-function git_git(e,t,n=Qh){const s=gitIn(e,t)
+return{command:n,args:["--no-pager","--no-optional-locks",...s.flatMap(e=>["-c",e]),"-C",e,...t],env:{...environment(),...workTreeOf(e)}}}const Zh=6e4
+function git_git(e,t,n=Zh){const s=gitIn(e,t)
 if(s===undefined)return Promise.resolve({refused:"git is not installed"})
 const{command:r,env:i}=s
-return new Promise(e=>{(0,Yh.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:Zh,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
+return new Promise(e=>{(0,Qh.execFile)(r,[...s.args],{env:i,encoding:"buffer",maxBuffer:Xh,timeout:n,killSignal:"SIGKILL",windowsHide:true},(t,s,r)=>{const i=decodeName(r).name
 if(t===null)e({output:s,warnings:i})
 else if(t.killed===true&&t.code===null)e({refused:tooSlow(n)})
-else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const Zh=512*1024*1024
+else e({refused:i===""?`git failed (${String(t.code)})`:i})})})}function tooSlow(e){return`git did not answer within ${String(e/1e3)} seconds`}const Xh=512*1024*1024
 function*git_partsOf(e){for(let t=0;t<e.length;){const n=e.indexOf(0,t)
 yield e.subarray(t,n===-1?e.length:n)
 if(n===-1)return
@@ -16342,16 +16335,16 @@ const t=process.platform==="win32"?"git.exe":"git"
 return e.split(we.delimiter).filter(e=>(0,we.isAbsolute)(e)).map(e=>(0,we.join)(e,t)).find(git_isProgram)}function git_isProgram(e){try{(0,ye.accessSync)(e,ye.constants.X_OK)
 return(0,ye.statSync)(e).isFile()}catch{return false}}function workTreeOf(e){const t=topOf(e)
 return t===undefined?{}:{GIT_WORK_TREE:t}}function environment(){const e={}
-for(const[t,n]of Object.entries(process.env)){if(!Xh.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const Xh=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
+for(const[t,n]of Object.entries(process.env)){if(!ep.has(t.toUpperCase()))e[t]=n}return{...e,LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none"}}const ep=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_IMPLICIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_NAMESPACE","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_GRAFT_FILE","GIT_SHALLOW_FILE"])
 async function gitFiles(e){const[t,n]=await Promise.all([git_git(e,["ls-files","-z","-s","-t"]),git_git(e,["ls-files","-z","--others","--exclude-standard"])])
 if("refused"in t)return t
 if("refused"in n)return n
 const s=new Gathering(e)
 for(const e of git_partsOf(t.output)){const{fields:t,path:n}=fieldsOf(e)
 s.addTracked(n,t[1]??"",t[0]==="S")}for(const e of git_partsOf(n.output))s.addUntracked(e)
-for(const e of n.warnings.matchAll(ep)){s.omitted.set(e[1]??"",{reason:me.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
+for(const e of n.warnings.matchAll(tp)){s.omitted.set(e[1]??"",{reason:me.permission,failed:true})}return listing(s.files,s.omitted)}async function isIgnored(e,t){const n=["ls-files","-z","--others","--ignored","--exclude-standard"]
 const s=await git_git(e,[...n,"--",`:(literal)${t}`])
-return"output"in s&&s.output.length>0}const ep=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
+return"output"in s&&s.output.length>0}const tp=/^warning: could not open directory '(.+?)\/?': Permission denied$/gm
 class Gathering{root
 files=new Map
 omitted=new Map
@@ -16413,20 +16406,20 @@ const i=walk(e,r)
 return listing(new Map([...t.files,...i.files].map(({path:e,size:t})=>[e,t])),new Map([...t.omitted,...i.omitted].map(({file:e,...t})=>[e,t])))}function work_tree_words(e){if(e.includes("dubious ownership"))return"another user owns the folder"
 return e.startsWith("git ")?e:"it does not see a work tree here"}function globLiteral(e){return e.replace(/[\\[\]{}()!+@]/gu,"\\$&").replace(/[*?]/gu,"[$&]")}function excludeLine({exclude:e}){return`exclude: [${JSON.stringify(e)}]`}function folderHints(e){const t=new Map
 for(const{at:n}of e){const e=testOrExampleFolder(n.file)
-if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const tp=["error","warning","notice"]
-const np=["introduced","in-force","existing"]
-const sp="."
-const rp=3
-const ip="Findings in test or example folders (add the line shown to the configuration to exclude them):"
-const op={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
-const ap={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
-const cp={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
-const lp={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
-function statusWords(e){return op[e]}function platformWords(e){return ap[e]}function targetWords(e){return cp[e]}function clauseWords(e){return lp[e]}function words_counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
+if(e!==undefined)t.set(e,(t.get(e)??0)+1)}return[...t].map(([e,t])=>({folder:`${e}/`,findings:t,exclude:`${globLiteral(e)}/**`})).sort((e,t)=>t.findings-e.findings||(e.folder<t.folder?-1:1))}const np=["error","warning","notice"]
+const sp=["introduced","in-force","existing"]
+const rp="."
+const ip=3
+const op="Findings in test or example folders (add the line shown to the configuration to exclude them):"
+const ap={supported:"Supported","supported-with-exclusions":"Supported with exclusions","not-supported":"Not supported",undetermined:"Undetermined"}
+const cp={"azure-stack":"AKS Engine on Azure Stack Hub",aks:"Azure Kubernetes Service",both:"AKS Engine on Azure Stack Hub and Azure Kubernetes Service"}
+const lp={"azure-stack":"Azure Stack Hub",azure:"public Azure","custom-cloud":"another custom cloud",unknown:"unknown"}
+const up={supported:"supported",unsupported:"not supported","out-of-scope":"out of scope",preview:"preview",workaround:"workaround",advice:"advice",exception:"exception",information:"information"}
+function statusWords(e){return ap[e]}function platformWords(e){return cp[e]}function targetWords(e){return lp[e]}function clauseWords(e){return up[e]}function words_counted(e,t){return`${String(e)} ${t}${e===1?"":"s"}`}function listed(e){const t=e.at(-1)??""
 return e.length<2?t:`${e.slice(0,-1).join(", ")} and ${t}`}function countBySeverity(e){const t={error:0,warning:0,notice:0}
 for(const{severity:n}of e)t[n]+=1
 return t}function severityWords(e){const t=countBySeverity(e)
-const n=tp.filter(e=>t[e]>0).map(e=>words_counted(t[e],e))
+const n=np.filter(e=>t[e]>0).map(e=>words_counted(t[e],e))
 return n.length===0?"no findings":n.join(", ")}function resultWords({findings:e,problems:t}){const n=t.filter(e=>e.inScope).length
 const s=severityWords(e)
 return n===0?s:`${s}, ${words_counted(n,"problem")}`}function scannedWords({files:e}){const t=e.skipped.length
@@ -16437,7 +16430,7 @@ if(s.length>0)return`because of ${words_placesOf(s,n)}`
 const r=`set ${n.code("platform")} to the one that you use`
 return t.length>0?`because there are only weak signs: ${words_placesOf(t,n)}; ${r}`:`because no file indicates which; ${r}`}function words_placesOf(e,t){const n=new Map(e.toReversed().map(e=>[e.what,e]))
 const s=e.filter(e=>n.get(e.what)===e)
-const r=s.slice(0,rp).map(e=>t.place(e))
+const r=s.slice(0,ip).map(e=>t.place(e))
 const i=e.length-r.length
 return listed(i>0?[...r,`${String(i)} more`]:r)}function changedRules({severities:e}){const t=Object.entries(e).map(([e,t])=>`${e} ${t}`)
 return t.length===0?undefined:listed(t)}function editionWords({edition:e,latest:t}){return t?`${e} (latest)`:e}function unappliedPolicy({value:e,configured:t,evidence:n},s){if(t||e==="both")return undefined
@@ -16445,17 +16438,17 @@ const r=e==="aks"?"azure-stack":"aks"
 const i=n.filter(({platform:e})=>e===r)
 const o=i.length===0?"no file indicates that platform":`there are only weak signs of that platform: ${words_placesOf(i,s)}`
 const a=`set ${s.code("platform")} to ${s.code("both")} to apply it anyway`
-return`the ${ap[r]} policy, because ${o}; ${a}`}function yaml_text_yamlText(e){const t=new De.yo(yaml_text_nodeOf(e),{schema:"failsafe"})
+return`the ${cp[r]} policy, because ${o}; ${a}`}function yaml_text_yamlText(e){const t=new De.yo(yaml_text_nodeOf(e),{schema:"failsafe"})
 return t.toString({lineWidth:0})}function yaml_text_nodeOf(e){if("text"in e){const t=new De.X5(e.text)
 if(e.quoted===true)t.type="QUOTE_SINGLE"
 return t}if("pairs"in e){const t=new De.CA
 for(const[n,s]of e.pairs)t.add(new De.Rm(new De.X5(n),yaml_text_nodeOf(s)))
 return t}const t=new De.Rw
 for(const n of e)t.add(yaml_text_nodeOf(n))
-return t}const up=".github/workflows/aks-support.yml"
-const dp=`# Checks each pull request for what Microsoft Support would not cover. The step annotates the lines,\n# writes a summary, and fails if the pull request introduces an error. Its settings are in\n# ${mt}.\nname: Support\non:\n  pull_request:\npermissions:\n  contents: read\njobs:\n  support:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          fetch-depth: 2 # the merge commit and its parent, for the comparison\n          persist-credentials: false\n      # Replace OWNER with the account that has the Action, and v0 with the full SHA of a commit.\n      - uses: OWNER/aks-support-check@v0\n`
-const fp=5
-function configText(e){return["# Configuration of aks-support-check. Every setting is optional. `aks-support-check\n# --print-config` prints the settings in force.\n",platformPart(e),`# The lowest severity that fails a run: error, warning, notice or never. In a pull request only\n# what it introduces counts. Now: ${severityWords(e.findings)}.\nfail-on: error\n`,...versionPart(e),...excludePart(e)].join("\n")}function platformPart({platform:{value:e,evidence:t}}){const n=t.slice(0,fp).map(({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
+return t}const dp=".github/workflows/aks-support.yml"
+const fp=`# Checks each pull request for what Microsoft Support would not cover. The step annotates the lines,\n# writes a summary, and fails if the pull request introduces an error. Its settings are in\n# ${mt}.\nname: Support\non:\n  pull_request:\npermissions:\n  contents: read\njobs:\n  support:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          fetch-depth: 2 # the merge commit and its parent, for the comparison\n          persist-credentials: false\n      # Replace OWNER with the account that has the Action, and v0 with the full SHA of a commit.\n      - uses: OWNER/aks-support-check@v0\n`
+const hp=5
+function configText(e){return["# Configuration of aks-support-check. Every setting is optional. `aks-support-check\n# --print-config` prints the settings in force.\n",platformPart(e),`# The lowest severity that fails a run: error, warning, notice or never. In a pull request only\n# what it introduces counts. Now: ${severityWords(e.findings)}.\nfail-on: error\n`,...versionPart(e),...excludePart(e)].join("\n")}function platformPart({platform:{value:e,evidence:t}}){const n=t.slice(0,hp).map(({file:e,at:t,what:n})=>{const s=t===undefined?"":`:${String(t.start.line)}`
 return`#   ${n}: ${visible(e)}${s}`})
 const s=t.length-n.length
 if(s>0)n.push(`#   and ${words_counted(s,"more place")}`)
@@ -16465,8 +16458,8 @@ return["# The platform whose policy applies: auto, azure-stack, aks or both.",..
 const n=new Set(e.flatMap(({kubernetesVersion:e})=>e??[]))
 if(n.size===1)return[]
 const[s="1.29"]=n
-const r=n.size===0?"No cluster definition names it":`Cluster definitions disagree: ${visible([...n].slice(0,fp).join(", "))}`
-return[`# The Kubernetes version of the workloads, on which some advice depends.\n# ${r}.\n# ${yaml_text_yamlText({pairs:[["kubernetes-version",{text:visible(s),quoted:true}]]})}`]}function excludePart({findings:e}){const t=folderHints(e).slice(0,fp)
+const r=n.size===0?"No cluster definition names it":`Cluster definitions disagree: ${visible([...n].slice(0,hp).join(", "))}`
+return[`# The Kubernetes version of the workloads, on which some advice depends.\n# ${r}.\n# ${yaml_text_yamlText({pairs:[["kubernetes-version",{text:visible(s),quoted:true}]]})}`]}function excludePart({findings:e}){const t=folderHints(e).slice(0,hp)
 if(t.length===0)return[]
 const n=t.map(({exclude:e,findings:t})=>`#   - ${jsonText(JSON.stringify(e))} # ${words_counted(t,"finding")}\n`)
 return[`# Files that are not read. Leave out folders that hold test data or examples only:\n# exclude:\n${n.join("")}`]}async function init(e,{dryRun:t}){const n=await rootOf(e,[])
@@ -16476,7 +16469,7 @@ const i=await scan(r,s)
 const o=await workflowsUsing(r)
 const a=o.map(e=>`"${e}" uses the Action. No workflow is written.`)
 const c=new Map([[mt,configText(i)]])
-if(o.length===0)c.set(up,dp)
+if(o.length===0)c.set(dp,fp)
 const l=[]
 const u=[]
 let d=false
@@ -16488,7 +16481,7 @@ else a.push(`"${e}" cannot be written: ${t}`)
 d||=t!==undefined}}if(u.length>0)l.push(u.map(e=>`Wrote ${e}\n`).join(""))
 if(u.length>0)l.push(`${nextStep(u)}\n`)
 const f=d?3:l.length===0?2:0
-return{status:f,out:l.join("\n"),notes:a}}function nextStep(e){const t=e.includes(up)?`replace OWNER and v0 in ${up}, then `:""
+return{status:f,out:l.join("\n"),notes:a}}function nextStep(e){const t=e.includes(dp)?`replace OWNER and v0 in ${dp}, then `:""
 const n=e.length>1?"both files":"the file"
 return`Next: read ${n}, ${t}commit. Run aks-support-check to see the findings.`}async function whyNotNew(e,t,n){if(await leadsOut(e,t))return"a symbolic link on its path leads out of the repository."
 try{await writeNew(e,t,n)
@@ -16498,7 +16491,7 @@ return t}}async function workflowsUsing(e){const{files:t}=await e.list()
 const n=[]
 for(const{path:s}of t){if(!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(s))continue
 try{const t=decodeText(await e.read(s))
-if("text"in t&&t.text.includes("/aks-support-check@"))n.push(s)}catch(e){if(!(e instanceof tree_Unreadable))throw e}}return n}const hp="# The configuration in force, as a configuration file. A comment says where a value comes from.\n"
+if("text"in t&&t.text.includes("/aks-support-check@"))n.push(s)}catch(e){if(!(e instanceof tree_Unreadable))throw e}}return n}const pp="# The configuration in force, as a configuration file. A comment says where a value comes from.\n"
 function printConfig(e,{root:t},n){const s=resolvedOf(n)
 const r=flagsOf(e)
 const i=[]
@@ -16508,7 +16501,7 @@ const a=s.get(e)??(n===undefined?undefined:print_config_dataOf(n))
 if(a===undefined||Array.isArray(a)&&a.length===0)i.push(e)
 else{const t=sourcesOf(e,r.get(e),n)
 o.push(`# ${visible(t)}\n${yaml_text_yamlText({pairs:[[e,a]]})}`)}}if(i.length>0)o.push(`# Not set: ${i.join(", ")}\n`)
-return[hp,...o].join("\n")}function resolvedOf(e){const texts=e=>e.map(e=>({text:e||"."}))
+return[pp,...o].join("\n")}function resolvedOf(e){const texts=e=>e.map(e=>({text:e||"."}))
 const version=e=>e===undefined?undefined:{text:e,quoted:true}
 return new Map([["paths",texts(e.paths)],["include",texts(e.include)],["exclude",texts(e.exclude)],["fail-on",{text:e.failOn}],["fail-on-scope",{text:e.failOnScope}],["fail-on-incomplete",{text:String(e.failOnIncomplete)}],["when-not-compared",{text:e.whenNotCompared}],["platform",{text:e.platform}],["kubernetes-version",version(e.kubernetesVersion)],["policy-edition",version(e.policyEdition)],["aks-engine-version",version(e.aksEngineVersion)],["production",{text:String(e.production)}]])}function flagsOf(e){const t=[["include",e.include],["exclude",e.exclude],["fail-on",e.failOn],["fail-on-scope",e.failOnScope],["fail-on-incomplete",e.failOnIncomplete],["platform",e.platform],["kubernetes-version",e.kubernetesVersion],["policy-edition",e.policyEdition],["aks-engine-version",e.aksEngineVersion]]
 const isGiven=e=>e!==undefined&&!(Array.isArray(e)&&e.length===0)
@@ -16518,20 +16511,20 @@ const r=s===undefined?undefined:`${s.file}:${String(s.start.line)}`
 if(t===undefined)return r??"default"
 return e==="exclude"&&r!==undefined?`${r} and ${t}`:t}function print_config_dataOf(e,t=false){if(e.isMap){return{pairs:e.entries().map(e=>[e.key??"",print_config_dataOf(e,t||e.key==="set")])}}if(e.isList)return e.items().map(e=>print_config_dataOf(e,t))
 const n=t&&isSensitiveKey(e.key??"")
-return{text:n?"***":redact(e.text??""),quoted:n||e.raw.kind==="scalar"&&e.raw.quoted}}const pp={perLevel:10,perJob:50,message:4096,title:255}
-const mp={introduced:"","in-force":" (newly in force)",existing:" (existing)"}
+return{text:n?"***":redact(e.text??""),quoted:n||e.raw.kind==="scalar"&&e.raw.quoted}}const mp={perLevel:10,perJob:50,message:4096,title:255}
+const Bp={introduced:"","in-force":" (newly in force)",existing:" (existing)"}
 function annotations(e){const findings=(t,n)=>e.findings.filter(e=>e.severity===n&&(e.change??"introduced")===t).map(ofFinding)
-const problems=t=>e.problems.filter(({inScope:e,file:t})=>e&&t!==sp).filter(e=>(e.change??"introduced")===t).map(ofProblem)
-return np.flatMap(e=>[...findings(e,"error"),...problems(e),...findings(e,"warning"),...findings(e,"notice")])}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
+const problems=t=>e.problems.filter(({inScope:e,file:t})=>e&&t!==rp).filter(e=>(e.change??"introduced")===t).map(ofProblem)
+return sp.flatMap(e=>[...findings(e,"error"),...problems(e),...findings(e,"warning"),...findings(e,"notice")])}function splitAnnotations(e){const t={error:0,warning:0,notice:0}
 const n=[]
 const s=[]
-for(const r of e){const e=t[r.level]>=pp.perLevel||n.length>=pp.perJob
+for(const r of e){const e=t[r.level]>=mp.perLevel||n.length>=mp.perJob
 if(!e)t[r.level]+=1;(e?s:n).push(r)}return{shown:n,hidden:s}}function ofFinding(e){const t=e.clauses.map(({section:e,edition:t,url:n})=>`Policy: ${visible(e)} (${visible(t)}) ${n}`)
 const n=e.related.map(({at:e,message:t})=>`Related: ${visible(e.file)}:${String(e.start.line)} ${visible(t)}`)
-return{level:e.severity,title:clip(visible(e.ruleId)+mp[e.change??"introduced"],pp.title),message:limitedMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...annotations_range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:annotations_range(e.at)
-return{level:"warning",title:clip(visible(e.code),pp.title),message:limitedMessage(visible(e.message),[]),...t}}function limitedMessage(e,t){const n=[clip(e,pp.message)]
+return{level:e.severity,title:clip(visible(e.ruleId)+Bp[e.change??"introduced"],mp.title),message:limitedMessage(visible(e.message),[visible(e.help),...n,...new Set(t)]),...annotations_range(e.at)}}function ofProblem(e){const t=e.at===undefined?{file:e.file,startLine:1,endLine:1}:annotations_range(e.at)
+return{level:"warning",title:clip(visible(e.code),mp.title),message:limitedMessage(visible(e.message),[]),...t}}function limitedMessage(e,t){const n=[clip(e,mp.message)]
 let s=n.join("").length
-for(const e of t.filter(e=>e!=="")){if(s+1+e.length>pp.message)continue
+for(const e of t.filter(e=>e!=="")){if(s+1+e.length>mp.message)continue
 n.push(e)
 s+=1+e.length}return n.join("\n")}function annotations_range(e){const{file:t,start:n,end:s}=e
 const r={file:t,startLine:n.line,endLine:s.line}
@@ -16543,18 +16536,18 @@ return`##vso[task.logissue ${o.join("")}]${loggingData(n)}`}function plainLine({
 return`${terminalText(`${s}:${String(r)} ${e} ${t}`)}: ${i}`}function reportGithub(e){return annotations(e).map(e=>`${workflowCommand(e)}\n`).join("")}function workflowCommand(e){const{level:t,file:n,startLine:s,endLine:r,startColumn:i,endColumn:o,title:a,message:c}=e
 const l=[["file",n],["line",s],["endLine",r],["col",i],["endColumn",o],["title",a]]
 const u=l.flatMap(([e,t])=>t===undefined?[]:[`${e}=${commandProperty(String(t))}`])
-return`::${t} ${u.join(",")}::${commandData(c)}`}const Bp={error:"critical",warning:"minor",notice:"info"}
-function reportGitlab(e){const t=[...e.findings.map(gitlab_ofFinding),...e.problems.filter(({file:e})=>e!==sp).map(e=>gitlab_ofProblem(e,e.inScope?"major":"info"))]
+return`::${t} ${u.join(",")}::${commandData(c)}`}const gp={error:"critical",warning:"minor",notice:"info"}
+function reportGitlab(e){const t=[...e.findings.map(gitlab_ofFinding),...e.problems.filter(({file:e})=>e!==rp).map(e=>gitlab_ofProblem(e,e.inScope?"major":"info"))]
 const n=new Map
 const s=t.map(e=>{const t=n.get(e.fingerprint)??0
 n.set(e.fingerprint,t+1)
 return t===0?e:{...e,fingerprint:gitlab_hash(`${e.fingerprint}\n${String(t)}`)}})
-return`${jsonText(JSON.stringify(s,undefined,2))}\n`}function gitlab_ofFinding({ruleId:e,severity:t,message:n,help:s,fingerprint:r,at:i}){return{description:visible([n,s].filter(e=>e!=="").join(" ")),check_name:e,fingerprint:r,severity:Bp[t],location:{path:i.file,lines:gitlab_linesOf(i)}}}function gitlab_ofProblem(e,t){const{file:n,at:s,code:r,message:i}=e
+return`${jsonText(JSON.stringify(s,undefined,2))}\n`}function gitlab_ofFinding({ruleId:e,severity:t,message:n,help:s,fingerprint:r,at:i}){return{description:visible([n,s].filter(e=>e!=="").join(" ")),check_name:e,fingerprint:r,severity:gp[t],location:{path:i.file,lines:gitlab_linesOf(i)}}}function gitlab_ofProblem(e,t){const{file:n,at:s,code:r,message:i}=e
 return{description:visible(i),check_name:r,fingerprint:e.fingerprint,severity:t,location:{path:n,lines:s===undefined?{begin:1}:gitlab_linesOf(s)}}}function gitlab_linesOf({start:e,end:t}){const n=t.column===1?t.line-1:t.line
-return{begin:e.line,end:Math.max(e.line,n)}}function gitlab_hash(e){return(0,dn.createHash)("sha256").update(e).digest("hex").slice(0,32)}const gp=1
-function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:gp,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,latest:n,url:s})=>({id:e,edition:t,latest:n,url:s})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue),reach:e.reach.map(reachValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,platform:s,lapsed:r=0,partial:i}){return{ref:e,...t!==undefined&&{commit:t},status:n,...s!==undefined&&{platform:s.value,lapsed:r},partial:i}}function evidenceValue({file:e,at:t,platform:n,strength:s,what:r}){return{file:e,line:t?.start.line??null,platform:n,strength:s,what:r}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
+return{begin:e.line,end:Math.max(e.line,n)}}function gitlab_hash(e){return(0,dn.createHash)("sha256").update(e).digest("hex").slice(0,32)}const Cp=1
+function reportJson(e){return`${jsonText(JSON.stringify(jsonValue(e),undefined,2))}\n`}function jsonValue(e){return{version:Cp,status:e.status,platform:{value:e.platform.value,configured:e.platform.configured,evidence:e.platform.evidence.map(evidenceValue)},...Object.keys(e.severities).length>0&&{severities:e.severities},policies:e.policies.map(({id:e,edition:t,latest:n,url:s})=>({id:e,edition:t,latest:n,url:s})),...e.base===undefined?{}:{base:baseValue(e.base)},files:{scanned:e.files.scanned,skipped:e.files.skipped.map(({file:e,reason:t})=>({file:e,reason:t}))},clusters:e.clusters.map(e=>({file:e.at.file,line:e.at.start.line,name:e.name,target:e.target,generated:e.generated,kubernetesVersion:e.kubernetesVersion,status:e.status})),charts:e.charts.map(chartValue),workloads:e.workloads.map(workloadValue),components:e.components.map(componentValue),findings:e.findings.map(findingValue),...e.resolved===undefined?{}:{resolved:e.resolved.map(findingValue)},problems:e.problems.map(problemValue),reach:e.reach.map(reachValue)}}function chartValue({file:e,name:t,combinations:n,rendered:s,reasons:r}){return{file:e,name:t,combinations:n.map(({id:e,valuesFiles:t,declaredBy:n})=>({id:e,valuesFiles:[...t],declaredBy:n})),rendered:s,reasons:[...r]}}function lineValue({file:e,start:t}){return{file:e,line:t.line}}function workloadValue({at:e,inferred:t,exception:n,origin:s,...r}){return{file:e.file,line:e.start.line,kind:r.kind,name:r.name,container:r.container,list:r.list,user:r.user,fsGroup:r.fsGroup,...t===undefined?{}:{inferred:t},...r.hook===undefined?{}:{hook:r.hook},...n===undefined?{}:{exception:n},...r.chart===undefined?{}:{chart:r.chart},...r.combinations===undefined?{}:{combinations:[...r.combinations]},...r.kustomizations===undefined?{}:{kustomizations:[...r.kustomizations]},...s===undefined?{}:{origin:{template:lineValue(s.template),values:s.values.map(lineValue)}}}}function baseValue({ref:e,commit:t,status:n,platform:s,lapsed:r=0,partial:i}){return{ref:e,...t!==undefined&&{commit:t},status:n,...s!==undefined&&{platform:s.value,lapsed:r},partial:i}}function evidenceValue({file:e,at:t,platform:n,strength:s,what:r}){return{file:e,line:t?.start.line??null,platform:n,strength:s,what:r}}function componentValue(e){const{name:t,category:n,version:s,evidence:r,supportedBy:i,testDataOnly:o}=e
 return{name:t,category:n,version:s,evidence:r.map(({at:e})=>({file:e.file,line:e.start.line})),supportedBy:i,...o===true&&{testDataOnly:o}}}function findingValue(e){const{change:t,combinations:n,fix:s}=e
-return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r,fingerprint:i}){return{...fileValue({file:e,at:t}),code:n,message:s,inScope:r,fingerprint:i}}function fileValue({file:e,at:t}){return{file:e,...t===undefined?{}:{line:t.start.line}}}function reachValue({kind:e,found:t,understood:n,partly:s,not:r,open:i}){return{kind:e,found:t,understood:n,partly:s,not:r,open:i.map(({also:e,extent:t,code:n,reason:s,remedy:r,inScope:i,...o})=>({...fileValue(o),extent:t,code:n,reason:s,remedy:r,inScope:i,...e.length>0&&{also:e.map(fileValue)}}))}}function fileAddress(e,t,n,s){if(e===undefined||t===sp)return undefined
+return{ruleId:e.ruleId,severity:e.severity,message:e.message,help:e.help,...spanValue(e.at),excerpt:e.excerpt.text,related:e.related.map(({at:e,message:t})=>({file:e.file,line:e.start.line,message:t})),clauses:e.clauses.map(({id:e,edition:t,section:n,url:s})=>({id:e,edition:t,section:n,url:s})),fingerprint:e.fingerprint,...t===undefined?{}:{change:t},...n===undefined?{}:{combinations:[...n]},...s===undefined?{}:{fix:fixValue(s)}}}function fixValue({description:e,at:t,text:n}){return{description:e,...spanValue(t),text:n}}function spanValue({file:e,start:t,end:n}){return{file:e,line:t.line,column:t.column,endLine:n.line,endColumn:n.column}}function problemValue({file:e,at:t,code:n,message:s,inScope:r,fingerprint:i}){return{...fileValue({file:e,at:t}),code:n,message:s,inScope:r,fingerprint:i}}function fileValue({file:e,at:t}){return{file:e,...t===undefined?{}:{line:t.start.line}}}function reachValue({kind:e,found:t,understood:n,partly:s,not:r,open:i}){return{kind:e,found:t,understood:n,partly:s,not:r,open:i.map(({also:e,extent:t,code:n,reason:s,remedy:r,inScope:i,...o})=>({...fileValue(o),extent:t,code:n,reason:s,remedy:r,inScope:i,...e.length>0&&{also:e.map(fileValue)}}))}}function fileAddress(e,t,n,s){if(e===undefined||t===rp)return undefined
 const{serverUrl:r,repository:i,sha:o}=e
 if(!/^[\w.-]+\/[\w.-]+$/u.test(i)||!/^[0-9a-f]{40,64}$/iu.test(o))return undefined
 const a=markdownTarget(r)?.replace(/\/+$/u,"")
@@ -16563,26 +16556,26 @@ const c=`${a}/${i}/blob/${o}/${urlPath(t)}`
 if(n===undefined)return c
 const l=s===undefined||s<=n?"":`-L${String(s)}`
 const u=/\.(?:md|markdown|rst|adoc|ipynb)$/iu.test(t)?"?plain=1":""
-return`${c}${u}#L${String(n)}${l}`}const Cp=600
-const yp={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
-const bp={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
-function statusIcon(e){return bp[e]}function statusLabel(e){return`${bp[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
-const r=markdownCode(clip(t,Cp)+s)
-return markdown_parts_link(r,fileAddress(e,t,n?.line))}function markdown_parts_folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function markdown_parts_table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const wp={fully:"rendered",partly:"partly rendered",not:"not rendered"}
+return`${c}${u}#L${String(n)}${l}`}const yp=600
+const bp={cluster:10,problem:20,error:30,warning:40,notice:50,existing:52,resolved:53,picture:54,folder:55,more:60,skipped:70,coverage:80}
+const wp={supported:"✅","supported-with-exclusions":"⚠️","not-supported":"❌",undetermined:"❓"}
+function statusIcon(e){return wp[e]}function statusLabel(e){return`${wp[e]} ${statusWords(e)}`}function markdown_parts_link(e,t){return t===undefined?e:`[${e}](${t})`}function fileLink(e,t,n){const s=n===undefined?"":`:${String(n.line)}`
+const r=markdownCode(clip(t,yp)+s)
+return markdown_parts_link(r,fileAddress(e,t,n?.line))}function markdown_parts_folded(e,t=false){return`<details${t?" open":""}><summary>${e}</summary>\n\n`}function markdown_parts_table(e,t){return`### ${e}\n\n${header(t)}`}function header(e){return cells(e)+cells(e.map(()=>":--"))}function cells(e){return`| ${e.join(" | ")} |\n`}const kp={fully:"rendered",partly:"partly rendered",not:"not rendered"}
 function chartWords({charts:e}){if(e.length===0)return undefined
 const t=["fully","partly","not"].flatMap(t=>{const n=e.filter(e=>e.rendered===t).length
-return n===0?[]:[`${String(n)} ${wp[t]}`]})
+return n===0?[]:[`${String(n)} ${kp[t]}`]})
 return`${words_counted(e.length,"chart")}: ${listed(t)}`}function combinationWords(e){return`Only with these chart values: ${e.join(", ")}`}function unrenderedLines({charts:e}){return e.filter(({rendered:e})=>e!=="fully").map(({file:e,rendered:t,reasons:n})=>{const s=n.length>1?` (and ${String(n.length-1)} more reasons)`:""
-return`${terminalText(e)}: ${wp[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,Cp))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),Cp)),wp[r],markdownProse(clip(i.join(" "),Cp))])})),after:"\n"}}const kp={component:52,supported:75}
-const vp=3
-const Sp={customer:"you or its vendor",microsoft:"Microsoft"}
+return`${terminalText(e)}: ${kp[t]}. ${terminalText(n[0]??"")}${s}`})}function chartSection({charts:e},t){return{noun:"chart",before:markdown_parts_table("Charts",["Chart","Values","Rendered","Reason"]),rows:e.map(({file:e,name:n,combinations:s,rendered:r,reasons:i})=>({rank:r==="fully"?60:18,text:cells([`${markdownText(clip(n,yp))} ${fileLink(t,e)}`,markdownText(clip(s.map(({id:e})=>e).join(", "),yp)),kp[r],markdownProse(clip(i.join(" "),yp))])})),after:"\n"}}const vp={component:52,supported:75}
+const Sp=3
+const xp={customer:"you or its vendor",microsoft:"Microsoft"}
 function componentSection(e,t){const{components:n,inTestData:s}=components_split(e)
-const r=s.map(e=>markdownText(clip(e,Cp))).join(", ")
-const i=r===""?[]:[{rank:kp.component,text:cells([r,"","","","test data only"])}]
-return{noun:"component",before:markdown_parts_folded(`Third-party components: ${String(n.length)}`)+header(["Component","Category","Version","Supported by","Found in"]),rows:[...n.map(({name:e,category:n,version:s,supportedBy:r,evidence:i})=>{const o=i.slice(0,vp).map(({at:e,how:n})=>`${fileLink(t,e.file,e.start)} (${markdownProse(n)})`)
+const r=s.map(e=>markdownText(clip(e,yp))).join(", ")
+const i=r===""?[]:[{rank:vp.component,text:cells([r,"","","","test data only"])}]
+return{noun:"component",before:markdown_parts_folded(`Third-party components: ${String(n.length)}`)+header(["Component","Category","Version","Supported by","Found in"]),rows:[...n.map(({name:e,category:n,version:s,supportedBy:r,evidence:i})=>{const o=i.slice(0,Sp).map(({at:e,how:n})=>`${fileLink(t,e.file,e.start)} (${markdownProse(n)})`)
 const a=i.length-o.length
-return{rank:kp.component,text:cells([markdownText(clip(e,Cp)),markdownText(clip(n,Cp)),s===null?"":markdownText(clip(s,Cp)),Sp[r],[...o,...a>0?[`and ${String(a)} more`]:[]].join("<br>")])}}),...i],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
-return{noun:"supported area",before:markdown_parts_folded(`Still supported: ${words_counted(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:kp.supported,text:`- ${markdownProse(t)} (${markdown_parts_link(markdownText(e.section),markdownTarget(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines(e){const{components:t,inTestData:n}=components_split(e)
+return{rank:vp.component,text:cells([markdownText(clip(e,yp)),markdownText(clip(n,yp)),s===null?"":markdownText(clip(s,yp)),xp[r],[...o,...a>0?[`and ${String(a)} more`]:[]].join("<br>")])}}),...i],after:"\n</details>\n\n"}}function supportedSection({coverage:e}){const t=e.filter(({inForce:e,status:t})=>e&&t==="supported")
+return{noun:"supported area",before:markdown_parts_folded(`Still supported: ${words_counted(t.length,"area")}`),rows:t.map(({clause:e,summary:t})=>({rank:vp.supported,text:`- ${markdownProse(t)} (${markdown_parts_link(markdownText(e.section),markdownTarget(e.url))})\n`})),after:"\n</details>\n\n"}}function componentLines(e){const{components:t,inTestData:n}=components_split(e)
 const s=t.map(({name:e,category:t,version:n,supportedBy:s,evidence:r})=>{const[i]=r
 const o=i===undefined?"":`, ${terminalText(i.at.file)}:${String(i.at.start.line)}`
 const a=r.length>1?` and ${words_counted(r.length-1,"more place")}`:""
@@ -16590,34 +16583,34 @@ const c=n===null?"":` ${terminalText(n)}`
 const l=s==="microsoft"?", supported by Microsoft":""
 return`  ${terminalText(e)}${c} (${terminalText(t)})${l}${o}${a}`})
 const r=n.map(terminalText).join(", ")
-return[...s.length===0?[]:["Third-party components:",...s],...r===""?[]:[`Components in test data only: ${r}`]]}function components_split({components:e}){return{components:e.filter(({testDataOnly:e})=>e!==true),inTestData:e.flatMap(e=>e.testDataOnly===true?e.name:[])}}const xp=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const Ep=/[\uff61-\uffdc]/u
-const Ap=/\p{M}/u
-function columns(e){if(Ap.test(e))return 0
-return xp.test(e)&&!Ep.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function frame_printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function frame_blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=frame_printed(e.text.slice(0,e.caret))
+return[...s.length===0?[]:["Third-party components:",...s],...r===""?[]:[`Components in test data only: ${r}`]]}function components_split({components:e}){return{components:e.filter(({testDataOnly:e})=>e!==true),inTestData:e.flatMap(e=>e.testDataOnly===true?e.name:[])}}const Ep=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+const Ap=/[\uff61-\uffdc]/u
+const Dp=/\p{M}/u
+function columns(e){if(Dp.test(e))return 0
+return Ep.test(e)&&!Ap.test(e)?2:1}function displayWidth(e){return Array.from(e).reduce((e,t)=>e+columns(t),0)}function frame_printed(e){return e.split("\t").map(e=>visible(e)).join("\t")}function frame_blank(e){return e.split("\t").map(e=>" ".repeat(displayWidth(e))).join("\t")}function frame_frame(e){const t=frame_printed(e.text.slice(0,e.caret))
 const n=e.caret+e.width
 const s=frame_printed(e.text.slice(e.caret,n))
 const r=frame_printed(e.text.slice(n))
 const i=String(e.line)
-return{source:withoutCommands(`${i} | ${t}${s}${r}`.trimEnd()),pointer:`${" ".repeat(i.length)} | ${frame_blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const Dp=2
+return{source:withoutCommands(`${i} | ${t}${s}${r}`.trimEnd()),pointer:`${" ".repeat(i.length)} | ${frame_blank(t)}`,carets:"^".repeat(Math.max(1,displayWidth(s)))}}const Op=2
 function movementWords(e){const{base:t,status:n}=e
 if(t===undefined)return undefined
 const s=statusWords(n)
-const r=e.problems.some(({file:e,inScope:t})=>e===sp&&t)
+const r=e.problems.some(({file:e,inScope:t})=>e===rp&&t)
 const i=t.isEmpty===true&&!r?`${s}, with nothing to check before`:t.status===n?`${s}, as before`:`${statusWords(t.status)} → ${s}`
 return`${i}: ${effectWords(e,t.change)}`}function changeWords(e){const t=changeCounts(e)
 if(t.length===0)return undefined
 return t.map(([e,t])=>`${e.toLowerCase()}: ${severityWords(t)}`).join("; ")}function changeCounts(e){if(e.base===undefined)return[]
 const t=findingsOf(e,"in-force")
-return[["Introduced",findingsOf(e,"introduced")],...t.length===0?[]:[["Newly in force",t]],["Existing",findingsOf(e,"existing")],["Resolved",e.resolved??[]]]}function findingsOf({findings:e},t){return e.filter(e=>e.change===t)}const Op={"azure-stack":"AKS Engine",aks:"AKS"}
+return[["Introduced",findingsOf(e,"introduced")],...t.length===0?[]:[["Newly in force",t]],["Existing",findingsOf(e,"existing")],["Resolved",e.resolved??[]]]}function findingsOf({findings:e},t){return e.filter(e=>e.change===t)}const _p={"azure-stack":"AKS Engine",aks:"AKS"}
 function platformMovement(e){const{base:t,platform:n}=e
 if(t?.platform===undefined||t.isEmpty===true)return undefined
 const{platform:s,lapsed:r=0}=t
 const isNow=e=>n.value==="both"||n.value===e
 const was=e=>s.value==="both"||s.value===e
 const i=["azure-stack","aks"]
-const o=i.filter(e=>isNow(e)&&!was(e)).map(e=>Op[e])
-const a=i.filter(e=>!isNow(e)&&was(e)).map(e=>Op[e])
+const o=i.filter(e=>isNow(e)&&!was(e)).map(e=>_p[e])
+const a=i.filter(e=>!isNow(e)&&was(e)).map(e=>_p[e])
 const c=findingsOf(e,"in-force")
 const l=c.length===0?"":` and brings ${severityWords(c)} into force`
 const u=r===0?"":` (which drops ${words_counted(r,"finding")})`
@@ -16635,81 +16628,81 @@ if(r.length>0)s.push(`resolves ${listed(severities(r))}`)
 if(n!==undefined){const e=s.length>0?`; it also ${listed(s)}`:""
 return`this ${t} ${n}${e}`}return s.length>0?`this ${t} ${listed(s)}`:`this ${t} introduces and resolves nothing`}function unreadableWords({problems:e}){const[t,...n]=e.filter(({inScope:e,change:t})=>e&&t==="introduced")
 if(t===undefined)return[]
-if(t.file===sp)return["leaves nothing to check"]
+if(t.file===rp)return["leaves nothing to check"]
 const s=n.length===0?"":` and ${words_counted(n.length,"more file")}`
-return[`makes ${t.file}${s} unreadable`]}function introducedWords(e){const t=tp.find(t=>e.some(({severity:e})=>e===t))
+return[`makes ${t.file}${s} unreadable`]}function introducedWords(e){const t=np.find(t=>e.some(({severity:e})=>e===t))
 const n=new Map
 const s=[]
 for(const r of e){const e=movement_folderOf(r.at.file)
 const i=n.get(e)??new Set
 const o=[...n.values()].reduce((e,{size:t})=>e+t,0)
 const{does:a,severity:c}=r
-const l=a!==undefined&&(i.has(a)||o<Dp)
+const l=a!==undefined&&(i.has(a)||o<Op)
 if(c!==t||!l)s.push(r)
 else n.set(e,i.add(a))}const r=[...n].map(([e,t])=>`${listed([...t])} in ${e}`)
 if(s.length===0)return r
 const i=r.length===0?"":"more "
 return[...r,`introduces ${listed(severities(s,i))}`]}function severities(e,t=""){const count=t=>e.filter(({severity:e})=>e===t).length
-return tp.filter(e=>count(e)>0).map(e=>words_counted(count(e),`${t}${e}`))}function movement_folderOf(e){const t=e.lastIndexOf("/")
-return t===-1?e:e.slice(0,t)}const _p={"cluster-definition":"cluster definition",chart:"chart release",manifest:"manifest file",kustomization:"kustomization",script:"script",infrastructure:"infrastructure template"}
-const $p=3
+return np.filter(e=>count(e)>0).map(e=>words_counted(count(e),`${t}${e}`))}function movement_folderOf(e){const t=e.lastIndexOf("/")
+return t===-1?e:e.slice(0,t)}const $p={"cluster-definition":"cluster definition",chart:"chart release",manifest:"manifest file",kustomization:"kustomization",script:"script",infrastructure:"infrastructure template"}
+const Tp=3
 function reachWords({reach:e}){const t=e.filter(e=>e.found>0)
 if(t.length===0)return undefined
-const n=t.map(e=>words_counted(e.found,_p[e.kind])).join(", ")
+const n=t.map(e=>words_counted(e.found,$p[e.kind])).join(", ")
 const sum=e=>t.reduce((t,n)=>t+n[e],0)
 const s=[...sum("partly")===0?[]:[`${String(sum("partly"))} partly understood`],...sum("not")===0?[]:[`${String(sum("not"))} not understood`]]
-return s.length===0?n:`${n}; ${s.join(", ")}`}function reach_openRows({reach:e}){return e.flatMap(({open:e})=>e.filter(({isProblem:e})=>!e))}function hasMore(e){return reach_openRows(e).length>0}function openLines(e){return reach_openRows(e).flatMap(({file:e,at:t,also:n,code:s,reason:r,remedy:i})=>[`  ${[placeText({file:e,at:t}),...alsoWords(n,placeText)].join(", ")} ${s}`,`    ${terminalText(`${r} ${i}`.trim())}`])}function placeText({file:e,at:t}){return terminalText(e)+(t===undefined?"":`:${String(t.start.line)}`)}function alsoWords(e,t){const n=e.length-$p
-const s=e.slice(0,$p).map(t)
-return n>0?[...s,`${String(n)} more`]:s}function reachSection(e,t){const n=e.reach.filter(({found:e})=>e>0).map(({kind:e,found:t,understood:n,partly:s,not:r})=>cells([_p[e],...[t,n,s,r].map(String)]))
+return s.length===0?n:`${n}; ${s.join(", ")}`}function reach_openRows({reach:e}){return e.flatMap(({open:e})=>e.filter(({isProblem:e})=>!e))}function hasMore(e){return reach_openRows(e).length>0}function openLines(e){return reach_openRows(e).flatMap(({file:e,at:t,also:n,code:s,reason:r,remedy:i})=>[`  ${[placeText({file:e,at:t}),...alsoWords(n,placeText)].join(", ")} ${s}`,`    ${terminalText(`${r} ${i}`.trim())}`])}function placeText({file:e,at:t}){return terminalText(e)+(t===undefined?"":`:${String(t.start.line)}`)}function alsoWords(e,t){const n=e.length-Tp
+const s=e.slice(0,Tp).map(t)
+return n>0?[...s,`${String(n)} more`]:s}function reachSection(e,t){const n=e.reach.filter(({found:e})=>e>0).map(({kind:e,found:t,understood:n,partly:s,not:r})=>cells([$p[e],...[t,n,s,r].map(String)]))
 const s=reach_openRows(e).map((e,n)=>{const s=n===0?`\n${header(["Not understood","Reason","What to do"])}`:""
 return s+rowText(e,t)})
-return{noun:"line of what was looked at",before:markdown_parts_folded("What was looked at")+header(["Kind","Found","Understood","Partly","Not"]),rows:[...n,...s].map(e=>({rank:yp.more,text:e})),after:"\n</details>\n\n"}}function rowText(e,t){const place=({file:e,at:n})=>e===sp?"":fileLink(t,e,n?.start)
-return cells([[place(e),...alsoWords(e.also,place)].join(", "),markdownProse(clip(e.reason,Cp)),markdownProse(clip(e.remedy,Cp))])}const Tp="Documented exceptions (images that must run as root)"
-const Ip={root:"root",refused:"cannot start",unknown:"unknown","image-decides":"set by the image",enforced:"checked at start","not-root":"not root"}
-const Pp={root:"The manifest runs them as root.",refused:"They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.",unknown:"A template sets the user.","image-decides":"The manifest sets no user, so the image decides.",enforced:"They start only if the image does not run as root.","not-root":"The manifest runs them as a user other than root."}
-const Np=["root","refused","unknown","image-decides","enforced","not-root"]
-function verdictCounts({workloads:e}){return Np.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
-const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${Ip[e]}`)
+return{noun:"line of what was looked at",before:markdown_parts_folded("What was looked at")+header(["Kind","Found","Understood","Partly","Not"]),rows:[...n,...s].map(e=>({rank:bp.more,text:e})),after:"\n</details>\n\n"}}function rowText(e,t){const place=({file:e,at:n})=>e===rp?"":fileLink(t,e,n?.start)
+return cells([[place(e),...alsoWords(e.also,place)].join(", "),markdownProse(clip(e.reason,yp)),markdownProse(clip(e.remedy,yp))])}const Ip="Documented exceptions (images that must run as root)"
+const Pp={root:"root",refused:"cannot start",unknown:"unknown","image-decides":"set by the image",enforced:"checked at start","not-root":"not root"}
+const Np={root:"The manifest runs them as root.",refused:"They cannot start: they run as root although that is forbidden, or Kubernetes rejects a value.",unknown:"A template sets the user.","image-decides":"The manifest sets no user, so the image decides.",enforced:"They start only if the image does not run as root.","not-root":"The manifest runs them as a user other than root."}
+const Mp=["root","refused","unknown","image-decides","enforced","not-root"]
+function verdictCounts({workloads:e}){return Mp.map(t=>[t,e.filter(({user:e})=>e===t).length]).filter(([,e])=>e>0)}function workloadWords(e){if(e.workloads.length===0)return undefined
+const t=verdictCounts(e).map(([e,t])=>`${String(t)} ${Pp[e]}`)
 return`${words_counted(e.workloads.length,"container")}: ${listed(t)}`}function rowLabel({kind:e,name:t,container:n,list:s}){const r=s.replace("Containers"," container").replace(/^containers$/,"container")
 const quoted=e=>e===null?"":` "${e}"`
-return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:markdown_parts_table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([Ip[e],String(t),Pp[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
-return{noun:"documented exception",before:markdown_parts_folded(`${Tp}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),Cp)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const Mp=200
+return`${e??"object"}${quoted(t)}, ${r}${quoted(n)}`}function exceptionLines({workloads:e}){return e.flatMap(e=>e.exception===undefined?[]:[`${terminalText(e.at.file)}:${String(e.at.start.line)} ${terminalText(rowLabel(e))} (${e.exception})`])}function workloadSection(e){return{noun:"verdict",before:markdown_parts_table("Containers",["User","Containers","What it means"]),rows:verdictCounts(e).map(([e,t])=>({rank:15,text:cells([Pp[e],String(t),Np[e]])})),after:"\n"}}function exceptionSection({workloads:e},t){const n=e.filter(({exception:e})=>e!==undefined)
+return{noun:"documented exception",before:markdown_parts_folded(`${Ip}: ${String(n.length)}`)+header(["Location","Container","Image"]),rows:n.map(e=>({rank:65,text:cells([fileLink(t,e.at.file,e.at.start),markdownText(clip(rowLabel(e),yp)),markdownCode(e.exception??"")])})),after:"\n</details>\n\n"}}const Rp=200
 function rootSection({workloads:e},t){const n=e.filter(({user:e})=>e==="root"||e==="refused")
-return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${words_counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<Mp?51:60,text:cells([markdownText(clip(rowLabel(e),Cp)),fileLink(t,e.at.file,e.at.start),Ip[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
+return{noun:"workload",before:markdown_parts_folded(`Running as root, or unable to start: ${words_counted(n.length,"container")}`)+header(["Container","Location","User","Source"]),rows:n.map((e,n)=>({rank:n<Rp?51:60,text:cells([markdownText(clip(rowLabel(e),yp)),fileLink(t,e.at.file,e.at.start),Pp[e.user],originWords(e,t)])})),after:"\n</details>\n\n"}}function originWords({chart:e,origin:t,kustomizations:n=[]},s){const r=n.slice(0,3).map(e=>fileLink(s,e))
 const i=(t?.values??[]).slice(0,3)
 const o=i.map(({file:e,start:t})=>fileLink(s,e,t))
-const a=e===undefined?"":`chart ${markdownCode(clip(e,Cp))}`
-return[a,...o,...r].filter(e=>e!=="").join("<br>")}const Rp={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
-const Lp={error:"red",warning:"yellow",notice:"cyan"}
-const Fp={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
-const jp=5
+const a=e===undefined?"":`chart ${markdownCode(clip(e,yp))}`
+return[a,...o,...r].filter(e=>e!=="").join("<br>")}const Lp={bold:"1",dim:"2",red:"31",yellow:"33",cyan:"36",green:"32"}
+const Fp={error:"red",warning:"yellow",notice:"cyan"}
+const jp={supported:"green","supported-with-exclusions":"yellow","not-supported":"red",undetermined:"yellow"}
+const Gp=5
 function findingsText(e,{color:t}){const n=painter(t)
 return e.map(e=>`${findingLines(e,n).join("\n")}\n`).join("\n")}function reportText(e,{color:t,verbose:n=false}){const s=painter(t)
-const r=e.base===undefined?e.findings:np.flatMap(t=>findingsOf(e,t))
+const r=e.base===undefined?e.findings:sp.flatMap(t=>findingsOf(e,t))
 const i=[...r.map(e=>findingLines(e,s)),...resolvedBlock(e),...e.problems.map(e=>problemLines(e,s)),exceptionBlock(e),chartBlock(e),componentLines(e),skippedLines(e),n?openBlock(e):[],folderLines(e),statusLines(e,s,n)]
 const o=i.filter(e=>e.length>0).map(e=>e.join("\n"))
-return`${o.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${Rp[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
-return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=Lp[e.severity]
+return`${o.join("\n\n")}\n`}function painter(e){return(t,n)=>e?`[${Lp[t]}m${n}[0m`:n}function place(e,t){if(t===undefined)return terminalText(e)
+return`${terminalText(e)}:${String(t.line)}:${String(t.column)}`}function findingLines(e,t){const n=Fp[e.severity]
 const{source:s,pointer:r,carets:i}=frame_frame(e.excerpt)
 const o=e.clauses.map(({section:e,edition:t})=>`Policy: ${terminalText(e)} (${terminalText(t)})`)
 return[`${t("bold",place(e.at.file,e.at.start))} `+`${t(n,e.severity)} ${terminalText(e.ruleId)}`+(e.change===undefined?"":` (${e.change==="in-force"?"newly in force":e.change})`),`  ${terminalText(e.message)}`,`  ${s}`,`  ${r}${t(n,i)}`,...e.help===""?[]:[`  ${terminalText(e.help)}`],...e.related.map(({at:e,message:t})=>`  Related: ${place(e.file,e.start)} ${terminalText(t)}`),...e.combinations===undefined?[]:[`  ${terminalText(combinationWords(e.combinations))}`],...[...new Set(o)].map(e=>`  ${t("dim",e)}`)]}function problemLines(e,t){const n=e.inScope?"":" (does not affect the status)"
-const s=e.file===sp?"":`${t("bold",place(e.file,e.at?.start))} `
+const s=e.file===rp?"":`${t("bold",place(e.file,e.at?.start))} `
 return[`${s}${t("yellow","problem")} ${terminalText(e.code)}${n}`,`  ${terminalText(e.message)}`]}function resolvedBlock({resolved:e=[]}){if(e.length===0)return[]
 const t=e.map(({at:e,ruleId:t,message:n})=>`  ${place(e.file,e.start)} ${terminalText(t)}: ${terminalText(n)}`)
 return[["Resolved (locations in the base):",...t]]}function exceptionBlock(e){const t=exceptionLines(e)
-return t.length===0?[]:[`${Tp}:`,...firstOf(t)]}function chartBlock(e){const t=unrenderedLines(e)
+return t.length===0?[]:[`${Ip}:`,...firstOf(t)]}function chartBlock(e){const t=unrenderedLines(e)
 return t.length===0?[]:["Charts that were not fully rendered:",...firstOf(t)]}function skippedLines({files:e}){if(e.skipped.length===0)return[]
 return[`Skipped ${words_counted(e.skipped.length,"file")}:`,...firstOf(e.skipped.map(({file:e,reason:t})=>`${terminalText(e)}: ${terminalText(t)}`))]}function folderLines({findings:e}){const t=folderHints(e)
 if(t.length===0)return[]
-return[ip,...firstOf(t.map(e=>`${terminalText(e.folder)}: ${words_counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-jp
-const n=e.slice(0,jp).map(e=>`  ${e}`)
+return[op,...firstOf(t.map(e=>`${terminalText(e.folder)}: ${words_counted(e.findings,"finding")}; `+terminalText(excludeLine(e))))]}function firstOf(e){const t=e.length-Gp
+const n=e.slice(0,Gp).map(e=>`  ${e}`)
 return t>0?[...n,`  and ${String(t)} more`]:n}function openBlock(e){const t=openLines(e)
-return t.length===0?[]:["Not understood, without effect on the status:",...t]}const Gp={place({file:e,at:t,what:n}){const s=t===undefined?"":`:${String(t.start.line)}`
+return t.length===0?[]:["Not understood, without effect on the status:",...t]}const zp={place({file:e,at:t,what:n}){const s=t===undefined?"":`:${String(t.start.line)}`
 return`${terminalText(e)}${s} (${terminalText(n)})`},code:e=>`\`${e}\``}
-function statusLines(e,t,n){const s=t(Fp[e.status],statusWords(e.status))
+function statusLines(e,t,n){const s=t(jp[e.status],statusWords(e.status))
 const{platform:r}=e
-const i=platformReason(r,Gp)
-const o=unappliedPolicy(r,Gp)
+const i=platformReason(r,zp)
+const o=unappliedPolicy(r,zp)
 const a=changedRules(e)
 const c=workloadWords(e)
 const l=chartWords(e)
@@ -16720,27 +16713,27 @@ const h=!n&&hasMore(e)?" (see --verbose)":""
 return[...u===undefined?[]:[terminalText(u)],...d===undefined?[]:[d],...baseLines(e),`${s}: ${resultWords(e)} (scanned ${scannedWords(e)})`,...f===undefined?[]:[`Looked at: ${f}${h}`],`Platform: ${platformWords(r.value)}, ${i}`,...policyLines(e),...o===undefined?[]:[`Not applied: ${o}`],...a===undefined?[]:[`Configured rules: ${terminalText(a)}`],...l===undefined?[]:[`Charts: ${l}`],...c===undefined?[]:[`Workloads: ${c}`]]}function policyLines({policies:e}){if(e.length===0)return[]
 const t=e.map(e=>`${e.title} ${editionWords(e)}`)
 return[`Policies: ${terminalText(listed(t))}`]}function baseLines({base:e}){if(e?.commit===undefined)return[]
-return[`Compared with commit ${e.commit.slice(0,12)} (${terminalText(e.ref)})`]}const zp=256
+return[`Compared with commit ${e.commit.slice(0,12)} (${terminalText(e.ref)})`]}const Hp=256
 function reportJunit(e){const t=[...ruleSuites(e),...e.problems.length===0?[]:[suite("problems",e.problems.map(junit_ofProblem))]]
 return['<?xml version="1.0" encoding="UTF-8"?>','<testsuites name="aks-support-check">',...t,"</testsuites>",""].join("\n")}function ruleSuites(e){const t=new Map
 for(const n of e.findings){const e=t.get(n.ruleId)
 if(e===undefined)t.set(n.ruleId,[junit_ofFinding(n)])
-else e.push(junit_ofFinding(n))}const n=e.problems.some(({file:e,inScope:t})=>e===sp&&t)
+else e.push(junit_ofFinding(n))}const n=e.problems.some(({file:e,inScope:t})=>e===rp&&t)
 const s=n?[]:e.rules.filter(({id:e})=>!t.has(e))
-return[...[...t].map(([e,t])=>suite(e,t)),...s.map(({id:t,summary:n})=>suite(t,[{name:n,...e.severities[t]==="off"&&{result:Hp}}]))]}const Hp={outcome:"skipped",type:"off",message:"The configuration disables this rule.",details:""}
+return[...[...t].map(([e,t])=>suite(e,t)),...s.map(({id:t,summary:n})=>suite(t,[{name:n,...e.severities[t]==="off"&&{result:Kp}}]))]}const Kp={outcome:"skipped",type:"off",message:"The configuration disables this rule.",details:""}
 function junit_ofFinding(e){const{at:t,severity:n,change:s,message:r}=e
 const i=n==="error"&&s!=="existing"
 return{name:`${t.file}: ${r}`,result:{outcome:i?"failure":"skipped",type:s===undefined?n:`${n} (${s})`,message:`${n}: ${t.file}:${String(t.start.line)}: ${r}`,details:findingsText([e],{color:false})}}}function junit_ofProblem({file:e,at:t,code:n,message:s,inScope:r,change:i}){const o=t===undefined?"":`:${String(t.start.line)}`
 return{name:`${e}: ${n}`,result:{outcome:r&&i!=="existing"?"error":"skipped",type:n,message:`problem: ${e}${o}: ${s}`,details:""}}}function suite(e,t){const count=e=>t.filter(({result:t})=>t?.outcome===e).length
 const n={tests:t.length,failures:count("failure"),errors:count("error"),skipped:count("skipped")}
 const s=new Map
-const r=t.map(({name:t,result:n})=>{const r=clip(visible(t),zp)
+const r=t.map(({name:t,result:n})=>{const r=clip(visible(t),Hp)
 const i=s.get(r)??0
 s.set(r,i+1)
 const o=i===0?r:junit_numbered(r,i+1)
 return testCase(e,o,n)})
 return[`  <testsuite${attributes({name:e,...n})}>`,...r,"  </testsuite>"].join("\n")}function junit_numbered(e,t){const n=` (${String(t)})`
-return clip(e,zp-n.length)+n}function testCase(e,t,n){const s=`    <testcase${attributes({classname:e,name:t})}`
+return clip(e,Hp-n.length)+n}function testCase(e,t,n){const s=`    <testcase${attributes({classname:e,name:t})}`
 if(n===undefined)return`${s}/>`
 const{outcome:r,type:i,message:o,details:a}=n
 const c=xmlText((a===""?visible(o):a).trimEnd())
@@ -16748,15 +16741,15 @@ const l=attributes({type:i,message:visible(o)})
 return`${s}>\n      <${r}${l}>${c}</${r}>\n    </testcase>`}function attributes(e){return Object.entries(e).map(([e,t])=>` ${e}="${xmlText(String(t))}"`).join("")}function findingSections(e,t,n){const s=new Map
 for(const t of bySeverity(e)){const e=s.get(t.at.file)
 if(e===undefined)s.set(t.at.file,[t])
-else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Severity","Finding"]),rows:n.map(e=>({rank:yp[e.severity],text:cells([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
+else e.push(t)}const r=[...s].map(([e,n])=>({noun:"finding",before:`**${fileLink(t,e)}**: ${severityWords(n)}\n\n`+header(["Line","Severity","Finding"]),rows:n.map(e=>({rank:bp[e.severity],text:cells([lineLink(t,e.at),level(e),findingCell(e,t)])})),after:"\n"}))
 const[i,...o]=r
-return i===undefined?[]:[{...i,before:`### ${n}\n\n${i.before}`},...o]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:markdown_parts_folded(`${n}: ${severityWords(e)}`)+header(["Location","Severity","Finding"]),rows:bySeverity(e).map(e=>({rank:s?yp.resolved:yp.existing+yp[e.severity]/100,text:cells([fileLink(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return tp.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
+return i===undefined?[]:[{...i,before:`### ${n}\n\n${i.before}`},...o]}function foldedFindingSection(e,t,n,s){return{noun:s?"resolved finding":"finding",before:markdown_parts_folded(`${n}: ${severityWords(e)}`)+header(["Location","Severity","Finding"]),rows:bySeverity(e).map(e=>({rank:s?bp.resolved:bp.existing+bp[e.severity]/100,text:cells([fileLink(t,e.at.file,e.at.start),level(e),findingCell(e,t)])})),after:"\n</details>\n\n"}}function bySeverity(e){return np.flatMap(t=>e.filter(({severity:e})=>e===t))}function level({severity:e}){return e==="error"?"**error**":e}function lineLink(e,{file:t,start:n,end:s}){const r=s.column===1?s.line-1:s.line
 return markdown_parts_link(String(n.line),fileAddress(e,t,n.line,r))}function findingCell(e,t){const n=e.related.map(({at:n,message:s})=>{const r=n.file===e.at.file?`line ${String(n.start.line)}`:undefined
 const i=r===undefined?fileLink(t,n.file,n.start):markdown_parts_link(r,fileAddress(t,n.file,n.start.line))
-return`Related: ${i}: ${markdownProse(clip(s,Cp))}`})
+return`Related: ${i}: ${markdownProse(clip(s,yp))}`})
 const s=e.clauses.map(({section:e,url:t,edition:n})=>`${markdown_parts_link(markdownText(e),markdownTarget(t))} (${markdownText(n)})`)
 const r=[markdownCode(e.ruleId),...new Set(s)].join(" · ")
-return[headline(clip(e.message,Cp)),markdownProse(clip(e.help,Cp)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
+return[headline(clip(e.message,yp)),markdownProse(clip(e.help,yp)),...n,`<sub>${r}</sub>`].filter(e=>e!=="").join("<br>")}function headline(e){const t=/[.!?] /u.exec(e)?.index??e.length
 const n=e.slice(t+1)
 return`**${markdownProse(e.slice(0,t+1))}**${markdownProse(n)}`}function utf8Length(e){return Buffer.byteLength(e,"utf8")}function fitSections(e,t){const n=e.flatMap(e=>e.rows.map(t=>({section:e,row:t}))).sort((e,t)=>e.row.rank-t.row.rank)
 const s=new Set
@@ -16770,53 +16763,53 @@ continue}o-=a
 s.add(t)
 r.add(e)}const a=e.filter(e=>r.has(e)).map(({before:e,rows:t,after:n})=>{const r=t.filter(e=>s.has(e)).map(e=>e.text)
 return e+r.join("")+n}).join("")
-return{text:a,omitted:i}}const Kp=8
-const Up=48
-const qp=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
-const Vp={error:"not supported",warning:"with exclusions",notice:"see notice"}
+return{text:a,omitted:i}}const Up=8
+const qp=48
+const Vp=[["error","fill:#ffebe9,stroke:#cf222e,color:#82071e"],["warning","fill:#fff8c5,stroke:#9a6700,color:#4d2d00"],["notice","fill:#ddf4ff,stroke:#0969da,color:#0a3069"],["fine","fill:#dafbe1,stroke:#1a7f37,color:#044f1e"]]
+const Jp={error:"not supported",warning:"with exclusions",notice:"see notice"}
 function clusterPicture({parts:e}){const t=mermaid_inOrder(e)
 if(t.length<2)return undefined
 const n=e.length-t.length
-const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...qp.map(([e,t])=>`  classDef ${e} ${t}`),...qp.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
+const s=["flowchart TB",...t.map((e,t)=>`  ${t===0?"":"p0 --- "}p${String(t)}${box(e)}`),...n>0?[`  p0 --- more["and ${String(n)} more"]`]:[],...Vp.map(([e,t])=>`  classDef ${e} ${t}`),...Vp.flatMap(([e])=>{const n=t.flatMap((t,n)=>classOf(t)===e?[n]:[])
 return n.length===0?[]:[`  class ${n.map(e=>`p${e}`).join(",")} ${e}`]})]
-return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function mermaid_inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:Jp.indexOf(e)+(t===null?Jp.length:0)
-const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,Kp)
-return[...t].sort((e,t)=>Jp.indexOf(e.kind)-Jp.indexOf(t.kind))}const Jp=["control-plane","pool","addon","setting"]
+return`\`\`\`mermaid\n${s.join("\n")}\n\`\`\`\n`}function mermaid_inOrder(e){const rank=({kind:e,gravest:t})=>e==="control-plane"?-1:Wp.indexOf(e)+(t===null?Wp.length:0)
+const t=[...e].sort((e,t)=>rank(e)-rank(t)).slice(0,Up)
+return[...t].sort((e,t)=>Wp.indexOf(e.kind)-Wp.indexOf(t.kind))}const Wp=["control-plane","pool","addon","setting"]
 function box({kind:e,name:t,count:n,gravest:s}){const r=n===null?[]:[words_counted(n,"node")]
 const i={"control-plane":["Control plane",...r],pool:[t===null?"Unnamed pool":`Pool ${t}`,...r],addon:[t===null?"Unnamed addon":`Addon ${t}`],setting:[t??"Setting"]}[e]
-const o=s===null?i:[...i,Vp[s]]
+const o=s===null?i:[...i,Jp[s]]
 const a=o.map(mermaidText).join("<br/>")
 const[c,l]=e==="addon"||e==="setting"?['(["','"])']:['["','"]']
-return`${c}${a}${l}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return clip(visible(e),Up).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const Wp=3
-const Yp=100
-function clusterSection({clusters:e},t){return{noun:"cluster",before:markdown_parts_table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Yp?yp.cluster:yp.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,Cp)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not specified":markdownText(clip(e.kubernetesVersion,Cp)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
-const s=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||Qp.indexOf(e.status)-Qp.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
+return`${c}${a}${l}`}function classOf({gravest:e}){return e??"fine"}function mermaidText(e){return clip(visible(e),qp).replace(/[^\p{L}\p{N} _.…-]/gu,e=>`#${String(e.codePointAt(0)??0)};`)}const Yp=3
+const Qp=100
+function clusterSection({clusters:e},t){return{noun:"cluster",before:markdown_parts_table("Clusters",["Cluster","Definition","Runs on","Kubernetes","Status"]),rows:e.map((e,n)=>({rank:n<Qp?bp.cluster:bp.more,text:cells([e.name===null?"unnamed":markdownText(clip(e.name,yp)),fileLink(t,e.at.file)+(e.generated?" (generated by aks-engine)":""),targetWords(e.target),e.kubernetesVersion===null?"not specified":markdownText(clip(e.kubernetesVersion,yp)),statusLabel(e.status).replaceAll(" ","&nbsp;")])})),after:"\n"}}function pictureSection({clusters:e,findings:t,base:n}){const isNew=({at:e})=>t.some(t=>t.change==="introduced"&&t.at.file===e.file)
+const s=[...e].filter(({parts:e})=>e.some(({gravest:e})=>e!==null)).sort((e,t)=>Number(isNew(t))-Number(isNew(e))||Zp.indexOf(e.status)-Zp.indexOf(t.status)).flatMap(e=>{const t=clusterPicture(e)
 return t===undefined?[]:[{cluster:e,picture:t}]})
-return{noun:"picture",before:"",rows:s.slice(0,Wp).map(({cluster:e,picture:t},s)=>{const r=e.name===null?"":`${markdownText(clip(e.name,Cp))} · `
-const i=markdownCode(clip(e.at.file,Cp))
+return{noun:"picture",before:"",rows:s.slice(0,Yp).map(({cluster:e,picture:t},s)=>{const r=e.name===null?"":`${markdownText(clip(e.name,yp))} · `
+const i=markdownCode(clip(e.at.file,yp))
 const o=n===undefined?s===0:isNew(e)
 const a=markdown_parts_folded(`${statusLabel(e.status)}: ${r}${i}`,o)
-return{rank:yp.picture,text:`${a}${t}\n</details>\n\n`}}),after:""}}const Qp=["not-supported","undetermined","supported-with-exclusions","supported"]
-function problemSection({problems:e},t){return{noun:"problem",before:markdown_parts_table("Could not be judged",["Location","Reason"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Yp?yp.problem:yp.more,text:problemRow(e,t)})),after:"\n"}}function otherProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
-return{noun:"other problem",before:markdown_parts_folded(`Problems that do not affect the status: ${String(n.length)}`)+header(["Location","Reason"]),rows:n.map(e=>({rank:yp.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===sp?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,Cp))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:`${ip}\n\n`,rows:folderHints(e).map(e=>({rank:yp.folder,text:`- ${markdownCode(e.folder)}: ${words_counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:markdown_parts_folded(`Skipped: ${words_counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:yp.skipped,text:`- ${markdownCode(clip(e,Cp))}: ${markdownText(clip(t,Cp))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
+return{rank:bp.picture,text:`${a}${t}\n</details>\n\n`}}),after:""}}const Zp=["not-supported","undetermined","supported-with-exclusions","supported"]
+function problemSection({problems:e},t){return{noun:"problem",before:markdown_parts_table("Could not be judged",["Location","Reason"]),rows:e.filter(({inScope:e})=>e).map((e,n)=>({rank:n<Qp?bp.problem:bp.more,text:problemRow(e,t)})),after:"\n"}}function otherProblemSection({problems:e},t){const n=e.filter(({inScope:e})=>!e)
+return{noun:"other problem",before:markdown_parts_folded(`Problems that do not affect the status: ${String(n.length)}`)+header(["Location","Reason"]),rows:n.map(e=>({rank:bp.more,text:problemRow(e,t)})),after:"\n</details>\n\n"}}function problemRow({file:e,at:t,message:n,code:s},r){return cells([e===rp?"":fileLink(r,e,t?.start),`${markdownProse(clip(n,yp))}<br><sub>${markdownCode(s)}</sub>`])}function folderSection({findings:e}){return{noun:"folder",before:`${op}\n\n`,rows:folderHints(e).map(e=>({rank:bp.folder,text:`- ${markdownCode(e.folder)}: ${words_counted(e.findings,"finding")}, `+`${markdownCode(excludeLine(e))}\n`})),after:"\n"}}function skippedSection({files:e}){return{noun:"skipped file",before:markdown_parts_folded(`Skipped: ${words_counted(e.skipped.length,"file")}`),rows:e.skipped.map(({file:e,reason:t})=>({rank:bp.skipped,text:`- ${markdownCode(clip(e,yp))}: ${markdownText(clip(t,yp))}\n`})),after:"\n</details>\n\n"}}function coverageSection({coverage:e}){const t=e.filter(e=>e.inForce)
 const n=t.filter(({rules:e})=>e.length>0)
 const s=[...n,...t.filter(({rules:e})=>e.length===0)]
-return{noun:"coverage line",before:markdown_parts_folded(`Coverage: ${words_counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not checked`)+header(["Section","Summary","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:yp.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Zp=1024*1024-16*1024
-const Xp=512
-function reportMarkdown(e,t={}){const{revision:n,limit:s=Zp}=t
+return{noun:"coverage line",before:markdown_parts_folded(`Coverage: ${words_counted(n.length,"clause")} checked, `+`${String(s.length-n.length)} not checked`)+header(["Section","Summary","Status","Checked by, or why not"]),rows:s.map((e,t)=>({rank:bp.coverage,text:cells([e.clause.section===s[t-1]?.clause.section?"":markdown_parts_link(markdownText(e.clause.section),markdownTarget(e.clause.url)),markdownProse(e.summary),clauseWords(e.status),e.rules.length>0?e.rules.map(markdownCode).join(", "):markdownProse(e.notCheckable??"Not checked yet.")])})),after:"\n</details>\n\n"}}const Xp=1024*1024-16*1024
+const em=512
+function reportMarkdown(e,t={}){const{revision:n,limit:s=Xp}=t
 const r=titleText(e)
 const i=r+introductionText(e,t)
-const o=utf8Length(i)+Xp<=s?i:r
-const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),chartSection(e,n),workloadSection(e),rootSection(e,n),problemSection(e,n),...otherSections(e,n),componentSection(e,n),folderSection(e),otherProblemSection(e,n),reachSection(e,n),exceptionSection(e,n),skippedSection(e),supportedSection(e),coverageSection(e)],s-utf8Length(o)-Xp)
+const o=utf8Length(i)+em<=s?i:r
+const{text:a,omitted:c}=fitSections([...introducedSections(e,n),pictureSection(e),clusterSection(e,n),chartSection(e,n),workloadSection(e),rootSection(e,n),problemSection(e,n),...otherSections(e,n),componentSection(e,n),folderSection(e),otherProblemSection(e,n),reachSection(e,n),exceptionSection(e,n),skippedSection(e),supportedSection(e),coverageSection(e)],s-utf8Length(o)-em)
 return o+cutText(c,t)+a}function titleText(e){const t=movementWords(e)
-const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,Cp))}`
+const n=t===undefined?`${statusLabel(e.status)}: ${resultWords(e)}`:`${statusIcon(e.status)} ${markdownText(clip(t,yp))}`
 return`## ${n}\n\n`}function changeLine(e){const t=changeCounts(e)
 if(t.length===0)return""
 const n=t.map(([e,t])=>`**${e}:** ${severityWords(t)}`)
 return`${n.join(" · ")}\n\n`}function introducedSections(e,t){if(e.base===undefined)return[]
 const n=`Introduced by this ${e.base.change}`
 const s=platformMovement(e)
-const r=s===undefined?"":`\n\nThis ${e.base.change} ${markdownText(clip(s,Cp))}. `+"What follows was there before; it does not fail the check unless `fail-on-scope` is `all`."
+const r=s===undefined?"":`\n\nThis ${e.base.change} ${markdownText(clip(s,yp))}. `+"What follows was there before; it does not fail the check unless `fail-on-scope` is `all`."
 return[...findingSections(findingsOf(e,"introduced"),t,n),...findingSections(findingsOf(e,"in-force"),t,`Newly in force${r}`)]}function otherSections(e,t){const{base:n,resolved:s=[]}=e
 if(n===undefined)return findingSections(e.findings,t,"Findings")
 const r=t===undefined?undefined:{...t,sha:n.ref}
@@ -16828,34 +16821,34 @@ const l=reachWords(e)
 const u=[`**Platform:** ${platformWords(n.value)}, ${platformReason(n,o)}`,...s.length===0?[]:[`**Policies:** ${policyText(e)}`],...a===undefined?[]:[`**Not applied:** ${a}`],...c===undefined?[]:[`**Configured rules:** ${markdownText(c)}`],`**Scanned:** ${scannedWords(e)}`,...l===undefined?[]:[`**Looked at:** ${l}`]]
 const d=r.length===0&&i.scanned>0
 const f=[u.join("<br>\n"),...d?["There are no findings against these policies."]:[],...overflowText(t),...noteText(t.notes)]
-return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,Cp))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
+return changeLine(e)+f.map(e=>`${e}\n\n`).join("")}function noteText(e=[]){return e.map(e=>`> ${markdownProse(clip(e,yp))}`)}function overflowText({unannotated:e=0,reportFile:t}){if(e===0)return[]
 const n=t===undefined?"":` and in the JSON report, ${markdownCode(t)}`
 const s=e===1?"the other one is listed":`the other ${String(e)} are listed`
 return[`GitHub shows at most ten annotations per level; ${s} below${n}.`]}function policyText({policies:e}){return listed(e.map(e=>`${markdown_parts_link(markdownText(e.title),markdownTarget(e.url))} ${markdownText(editionWords(e))}`))}function cutText(e,{reportFile:t}){if(e.size===0)return""
 const n=[...e].map(([e,t])=>words_counted(t,e))
 const s=t===undefined?"":` (${markdownCode(t)})`
-return`> This page is too small for the full report. Omitted: ${listed(n)}. `+`The JSON report${s} is complete.\n\n`}const em={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
-const tm={error:"error",warning:"warning",notice:"note"}
-const nm={error:"error",warning:"warning",notice:"recommendation"}
-function reportSarif(e,t){const{gzipBytes:n=em.gzipBytes}=t
+return`> This page is too small for the full report. Omitted: ${listed(n)}. `+`The JSON report${s} is complete.\n\n`}const tm={results:25e3,locations:1e3,gzipBytes:1e7,ruleName:255,ruleText:1024}
+const nm={error:"error",warning:"warning",notice:"note"}
+const sm={error:"error",warning:"warning",notice:"recommendation"}
+function reportSarif(e,t){const{gzipBytes:n=tm.gzipBytes}=t
 const s=byImportance(e.findings)
-let r=Math.min(s.length,em.results)
+let r=Math.min(s.length,tm.results)
 for(;;){const i=sarifLog(e,s.slice(0,r),t)
 const o=`${jsonText(JSON.stringify(i,undefined,2))}\n`
 if(r===0||o.length<n||(0,Vi.gzipSync)(o).length<=n)return o
-r=Math.floor(r/2)}}function byImportance(e){const rank=({change:e,severity:t})=>np.indexOf(e??"introduced")*tp.length+tp.indexOf(t)
+r=Math.floor(r/2)}}function byImportance(e){const rank=({change:e,severity:t})=>sp.indexOf(e??"introduced")*np.length+np.indexOf(t)
 return[...e].sort((e,t)=>rank(e)-rank(t))}function sarifLog(e,t,n){const{toolVersion:s,revision:r}=n
 const i=new Map(e.rules.map((e,t)=>[e.id,t]))
 const o=e.policies[0]?.url
 const a=e.findings.length-t.length
-const c={file:sp,code:"results-left-out",message:`${words_counted(a,"lower-priority finding")} omitted (SARIF size limit); see the JSON report.`,inScope:false}
-return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:sm}}]},originalUriBaseIds:{[sm]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const sm="%SRCROOT%"
+const c={file:rp,code:"results-left-out",message:`${words_counted(a,"lower-priority finding")} omitted (SARIF size limit); see the JSON report.`,inScope:false}
+return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"aks-support-check",fullName:`aks-support-check ${s}`,semanticVersion:s,...o!==undefined&&{informationUri:o},rules:e.rules.map(e=>ruleValue(e,o))}},invocations:[{executionSuccessful:true,toolExecutionNotifications:[...e.problems,...a>0?[c]:[]].map(notification)}],...r!==undefined&&{versionControlProvenance:[{repositoryUri:`${r.serverUrl}/${urlPath(r.repository)}`,revisionId:r.sha,mappedTo:{uriBaseId:rm}}]},originalUriBaseIds:{[rm]:{description:{text:"The root of the repository."}}},columnKind:"utf16CodeUnits",results:t.map(e=>resultValue(e,i.get(e.ruleId)))}]}}const rm="%SRCROOT%"
 function ruleValue({id:e,summary:t,finds:n,fix:s,severity:r,clauses:i},o){const[a=e]=e.split("/").slice(-1)
 const c=i.map(({section:e,edition:t,url:n})=>({text:`${e} (${t}): ${n}`,markdown:`- [${e}](${n}) (${t})`}))
 const l=i[0]?.url??o
-return{id:e,name:clip(pascalCase(a),em.ruleName),shortDescription:{text:clip(t,em.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),em.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:tm[r]},properties:{precision:"very-high","problem.severity":nm[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
-return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:tm[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,em.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged",...l==="in-force"&&{properties:{change:l}}},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r,fingerprint:i}){const o=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
-return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==sp&&{locations:[{physicalLocation:o}]},...i!==undefined&&{properties:{fingerprint:i}}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:sm}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}const rm=[...["text","json","sarif","markdown","github"],...["gitlab","junit","azure-devops"]]
+return{id:e,name:clip(pascalCase(a),tm.ruleName),shortDescription:{text:clip(t,tm.ruleText)},fullDescription:{text:clip(n.replaceAll("`",""),tm.ruleText)},help:{text:[n,s,...c.map(({text:e})=>e)].join("\n\n").replaceAll("`",""),markdown:[`## What it finds\n\n${n}`,`## How to fix it\n\n${s}`,...c.length===0?[]:[`## Policy\n\n${c.map(({markdown:e})=>e).join("\n")}`]].join("\n\n")},...l!==undefined&&{helpUri:l},defaultConfiguration:{level:nm[r]},properties:{precision:"very-high","problem.severity":sm[r],tags:["support",...e.split("/").slice(0,-1)]}}}function pascalCase(e){return e.replace(/(?:^|-)([a-z])/gu,(e,t)=>t.toUpperCase())}function resultValue(e,t){const{ruleId:n,severity:s,message:r,help:i,at:o,related:a,fingerprint:c,change:l,fix:u}=e
+return{ruleId:n,...t!==undefined&&{ruleIndex:t},level:nm[s],message:{text:plainText([r,i].filter(e=>e!=="").join(" "))},locations:[{physicalLocation:physicalLocation(o)}],...a.length>0&&{relatedLocations:a.slice(0,tm.locations-1).map(relatedLocation)},partialFingerprints:{"aksSupportCheck/v1":c},...l!==undefined&&{baselineState:l==="introduced"?"new":"unchanged",...l==="in-force"&&{properties:{change:l}}},...u!==undefined&&{fixes:[{description:{text:plainText(u.description)},artifactChanges:[{artifactLocation:artifactLocation(u.at.file),replacements:[{deletedRegion:region(u.at),insertedContent:{text:u.text}}]}]}]}}}function relatedLocation({at:e,message:t},n){return{id:n+1,message:{text:plainText(t)},physicalLocation:physicalLocation(e)}}function notification({file:e,at:t,code:n,message:s,inScope:r,fingerprint:i}){const o=t===undefined?{artifactLocation:artifactLocation(e)}:physicalLocation(t)
+return{descriptor:{id:n},level:r?"warning":"note",message:{text:plainText(s)},...e!==rp&&{locations:[{physicalLocation:o}]},...i!==undefined&&{properties:{fingerprint:i}}}}function physicalLocation(e){return{artifactLocation:artifactLocation(e.file),region:region(e)}}function artifactLocation(e){return{uri:urlPath(e),uriBaseId:rm}}function region({start:e,end:t}){return{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}}const im=[...["text","json","sarif","markdown","github"],...["gitlab","junit","azure-devops"]]
 function render(e,t,n){switch(t){case"text":return reportText(e,n)
 case"json":return reportJson(e)
 case"sarif":return reportSarif(e,{toolVersion:n.toolVersion})
@@ -16863,13 +16856,13 @@ case"markdown":return reportMarkdown(e,{})
 case"github":return reportGithub(e)
 case"gitlab":return reportGitlab(e)
 case"junit":return reportJunit(e)
-case"azure-devops":return reportAzureDevops(e,n)}}const im="aks-support-check"
+case"azure-devops":return reportAzureDevops(e,n)}}const om="aks-support-check"
 function wantsColor({env:e,isTerminal:t}){if((e["NO_COLOR"]??"")!=="")return false
 const n=e["FORCE_COLOR"]
 if(n!==undefined)return n!=="0"
 return t&&e["TERM"]!=="dumb"}async function print({stdout:e,stderr:t},n){const s=await streams_write(e,n)
 if(s===undefined||s==="EPIPE")return 0
-await streams_write(t,`${im}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
+await streams_write(t,`${om}: standard output cannot be written (${s}); the report is lost or incomplete.\n`)
 return 3}function streams_write(e,t){return new Promise(n=>{e.write(t,e=>{n(e?e.code??"unknown":undefined)})})}async function deliver(e,{printed:t,files:n,verbose:s},i){const o=r.rE
 const a=new Set
 for(const{format:t,file:r,path:c}of n){const n=render(e,t,{color:false,verbose:s,toolVersion:o})
@@ -16881,8 +16874,8 @@ return await print(i,u)===0&&c}async function writeFile({stderr:e},{file:t,path:
 return true}catch(n){const s=whyUnwritten(n)
 if(s===undefined)throw n
 const r=`The report cannot be written to "${t}": ${s}`
-await streams_write(e,`${im}: ${terminalText(r)}\n`)
-return false}}const om={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
+await streams_write(e,`${om}: ${terminalText(r)}\n`)
+return false}}const am={notCompared:"not-compared",partial:"partial-comparison",headNotRead:"head-not-read"}
 function compareReports(e,t){const{underHead:n}=t
 const s=byKey(t.report.findings,t.pathNow)
 const r=byKey(n?.findings??[],t.pathNow)
@@ -16899,19 +16892,19 @@ const d=problemMatcher(t.report,t.pathNow)
 const f=n&&problemMatcher(n,t.pathNow)
 const h=e.problems.map(e=>{const t=d(e)?"existing":f?.(e)?"in-force":"introduced"
 return{...e,change:t}})
-return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...n!==undefined&&{platform:t.report.platform,lapsed:a.length-l.size},...u&&{isEmpty:u},partial:t.partial!==undefined},findings:i,resolved:t.report.findings.filter(e=>l.has(e)),problems:t.partial===undefined?h:[...h,comparisonProblem(om.partial,t.partial)]}}function byKey(e,t){const n=new Map
+return{...e,base:{ref:t.ref,...t.commit!==undefined&&t.commit!==t.ref&&{commit:t.commit},change:t.change,status:t.report.status,...n!==undefined&&{platform:t.report.platform,lapsed:a.length-l.size},...u&&{isEmpty:u},partial:t.partial!==undefined},findings:i,resolved:t.report.findings.filter(e=>l.has(e)),problems:t.partial===undefined?h:[...h,comparisonProblem(am.partial,t.partial)]}}function byKey(e,t){const n=new Map
 for(const s of e){const e=compare_keyOf(t(s.at.file),s)
 const r=n.get(e)
 if(r===undefined)n.set(e,[s])
-else r.push(s)}return n}function take(e,t,n){return e.get(compare_keyOf(t,n))?.shift()}function isNothing({code:e}){return e===Ih}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
-if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t}){const n=e.filter(({inScope:e,code:t})=>e&&t!==Ih)
+else r.push(s)}return n}function take(e,t,n){return e.get(compare_keyOf(t,n))?.shift()}function isNothing({code:e}){return e===Ph}function isBelow(e,t){for(let n=t;;n=n.slice(0,n.lastIndexOf("/"))){if(e.has(n))return true
+if(!n.includes("/"))return e.has(".")}}function unjudgedFiles({problems:e,files:t}){const n=e.filter(({inScope:e,code:t})=>e&&t!==Ph)
 return new Set([...n,...t.skipped].map(({file:e})=>compare_chartFolder(e)))}function problemMatcher({problems:e,reach:t,files:n},s){const r=t.flatMap(({open:e})=>e).filter(({inScope:e,extent:t})=>e&&t==="not").flatMap(({file:e,also:t})=>[e,...t.map(e=>e.file)])
 const i=new Set([...r,...n.skipped.map(({file:e})=>e)].map(s))
 const o=new Set(e.map(({file:e,identity:t})=>`${s(e)}\n${t}`))
 return({file:e,identity:t})=>i.has(e)||o.has(`${e}\n${t}`)}function compare_chartFolder(e){return e==="Chart.yaml"?".":e.replace(/\/Chart\.yaml$/,"")}function withoutBase(e,t,n){const s=t==="introduced"?"All findings count as introduced.":"All findings count as existing."
-return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem(om.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
-const r=s.problems.map(e=>e.code===om.notCompared?{...e,inScope:true}:e)
-return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem(om.headNotRead,t),inScope:true}
+return{...e,findings:e.findings.map(e=>({...e,change:t})),problems:[...e.problems,comparisonProblem(am.notCompared,`${n} ${s}`)]}}function withoutProof(e,t,n){const s=withoutBase(e,t,n)
+const r=s.problems.map(e=>e.code===am.notCompared?{...e,inScope:true}:e)
+return{...s,problems:r,status:statusOf(s.findings,r)}}function withoutHead(e,t){const n={...comparisonProblem(am.headNotRead,t),inScope:true}
 return{...e,status:"undetermined",findings:e.findings.map(e=>({...e,change:"existing"})),problems:[...e.problems,n]}}function comparisonProblem(e,t){return soleProblem({file:".",code:e,reason:t,inScope:false})}function compare_keyOf(e,{identity:t,fingerprint:n}){return t===n?t:`${e}\n${t}`}async function checkWanted(e,t){const n=await listAll(t)
 configuration_error_gathering(t=>{checkListed(e,n,t)})}async function findUnmet(e,t,n){checkListed(e,await listAll(t),n)}async function listAll(e){const t=await Promise.all(e.map(e=>e.list()))
 return{files:t.flatMap(e=>e.files.map(({path:e})=>e)),omitted:t.flatMap(e=>e.omitted.map(({file:e})=>e)),where:e.length>1?", here or in the base":""}}function checkListed(e,t,n){const s=e.paths.filter(e=>!wanted_holds(t,e))
@@ -16947,7 +16940,7 @@ return t.read(s)},async close(){n=true
 await(t?.close())}}}function startBatch(e){const t=gitIn(e,["cat-file","--batch"])
 if(t===undefined)throw new tree_Unreadable("git is not installed")
 const{command:n,args:s,env:r}=t
-return new Batch((0,Yh.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
+return new Batch((0,Qh.spawn)(n,[...s],{env:r,stdio:"pipe",windowsHide:true}))}class Batch{child
 #kt=[]
 #vt
 #St=[]
@@ -16968,7 +16961,7 @@ this.child.stdin.end()
 this.child.kill()
 await this.#vt}#Dt(){clearTimeout(this.#Et)
 if(this.#kt.length===0)return
-this.#Et=setTimeout(()=>this.child.kill("SIGKILL"),Qh)}#R(){this.ended=true
+this.#Et=setTimeout(()=>this.child.kill("SIGKILL"),Zh)}#R(){this.ended=true
 clearTimeout(this.#Et)
 for(const{reject:e}of this.#kt.splice(0)){e(new tree_Unreadable("git ended before the file was read; it may be missing from this clone"))}}#At(e){this.#St.push(e)
 this.#G+=e.length
@@ -17085,10 +17078,10 @@ return layerOfBytes(new Map([[o,await stdin_bytesOf(s)]]))}async function stdin_
 let n=0
 for await(const s of e){t.push(s)
 n+=s.byteLength
-if(n>he.fileBytes)break}return Buffer.concat(t)}const am=`Usage: aks-support-check [options] [path…]\n       aks-support-check init [--dry-run]\n\nChecks AKS Engine cluster definitions, Helm charts and Kubernetes manifests against\nMicrosoft's support policies. Reports each line that Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              what is printed: text (default), json, sarif, markdown,\n                               github, gitlab, junit or azure-devops\n  --output FORMAT=FILE         write the report to FILE as well; repeatable;\n                               "-" is standard output\n  --output FILE                write it in the format of --format, and print text\n  --quiet                      print no report\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; repeatable;\n                               replaces the configuration's include\n  --exclude GLOB               leave out files that match; repeatable;\n                               added to the configuration's exclude\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --fail-on-incomplete BOOL    exit with 3 if a file in scope could not be judged:\n                               true (default) or false\n  --base REF                   report what is new and what is resolved since HEAD\n                               left REF (their merge base)\n  --base-exact REF             compare with REF itself\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       Kubernetes version of the workloads, e.g. 1.20\n  --policy-edition EDITION     edition of the AKS Engine policy: latest (default)\n                               or its date, e.g. 2019-08-22\n  --aks-engine-version V       aks-engine release in use, e.g. 0.85.0\n  --fix                        apply the safe edits to the files, then report what remains\n  --dry-run                    with --fix or init: print what would be written, as a\n                               unified diff or as files, and write nothing\n  --stdin-path PATH            what "-" reads from standard input is the file PATH\n  --print-config               print the configuration in force and where it comes from\n  --verbose                    list all that was not understood; write the details\n                               of internal errors to standard error\n  --explain RULE               explain a rule or a clause of a policy\n  --list-rules                 list all rules, and what checks each clause; with\n                               --format json, all rules as JSON\n  -V, --version                print the version\n  -h, --help                   print this help\n\nPaths are files and folders of one git repository, which need not be the current\none. Without a path, the current repository is scanned. Outside git, only the files\nand folders that you name are read. A path that git ignores is read if you name it.\n"-" is one file from standard input, see --stdin-path. "init" writes a configuration\nand a workflow for the current repository; "./init" is a path.\n\nExit status; 2 takes precedence over 1, and 1 over 3:\n  0  no finding reaches --fail-on; nothing to check; --fail-on never\n  1  a finding reaches --fail-on\n  2  wrong usage or configuration; there is no report\n  3  a file in scope could not be judged (with --base: because of the change), the\n     scan failed, or the report could not be written\n`
-const cm={format:{type:"string"},output:{type:"string",multiple:true,default:[]},quiet:{type:"boolean",default:false},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},"fail-on-incomplete":{type:"string"},base:{type:"string"},"base-exact":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},fix:{type:"boolean",default:false},"dry-run":{type:"boolean",default:false},"stdin-path":{type:"string"},"print-config":{type:"boolean",default:false},explain:{type:"string"},"list-rules":{type:"boolean",default:false},verbose:{type:"boolean",default:false},version:{type:"boolean",short:"V",default:false},help:{type:"boolean",short:"h",default:false}}
-const lm=new Set(["version","list-rules","explain","init","print-config"])
-const um={init:["dry-run"],"list-rules":["format"],"print-config":[...["config","include","exclude","fail-on","fail-on-scope","fail-on-incomplete"],...["platform","kubernetes-version","policy-edition","aks-engine-version","verbose"]]}
+if(n>he.fileBytes)break}return Buffer.concat(t)}const cm=`Usage: aks-support-check [options] [path…]\n       aks-support-check init [--dry-run]\n\nChecks AKS Engine cluster definitions, Helm charts and Kubernetes manifests against\nMicrosoft's support policies. Reports each line that Microsoft Support would not cover.\n\nOptions:\n  --format FORMAT              what is printed: text (default), json, sarif, markdown,\n                               github, gitlab, junit or azure-devops\n  --output FORMAT=FILE         write the report to FILE as well; repeatable;\n                               "-" is standard output\n  --output FILE                write it in the format of --format, and print text\n  --quiet                      print no report\n  --config FILE                configuration (default: .github/aks-support.yml)\n  --include GLOB               report only on files that match; repeatable;\n                               replaces the configuration's include\n  --exclude GLOB               leave out files that match; repeatable;\n                               added to the configuration's exclude\n  --fail-on LEVEL              error (default), warning, notice or never\n  --fail-on-scope SCOPE        what counts with --base: introduced (default) or all\n  --fail-on-incomplete BOOL    exit with 3 if a file in scope could not be judged:\n                               true (default) or false\n  --base REF                   report what is new and what is resolved since HEAD\n                               left REF (their merge base)\n  --base-exact REF             compare with REF itself\n  --platform NAME              auto (default), azure-stack, aks or both\n  --kubernetes-version V       Kubernetes version of the workloads, e.g. 1.20\n  --policy-edition EDITION     edition of the AKS Engine policy: latest (default)\n                               or its date, e.g. 2019-08-22\n  --aks-engine-version V       aks-engine release in use, e.g. 0.85.0\n  --fix                        apply the safe edits to the files, then report what remains\n  --dry-run                    with --fix or init: print what would be written, as a\n                               unified diff or as files, and write nothing\n  --stdin-path PATH            what "-" reads from standard input is the file PATH\n  --print-config               print the configuration in force and where it comes from\n  --verbose                    list all that was not understood; write the details\n                               of internal errors to standard error\n  --explain RULE               explain a rule or a clause of a policy\n  --list-rules                 list all rules, and what checks each clause; with\n                               --format json, all rules as JSON\n  -V, --version                print the version\n  -h, --help                   print this help\n\nPaths are files and folders of one git repository, which need not be the current\none. Without a path, the current repository is scanned. Outside git, only the files\nand folders that you name are read. A path that git ignores is read if you name it.\n"-" is one file from standard input, see --stdin-path. "init" writes a configuration\nand a workflow for the current repository; "./init" is a path.\n\nExit status; 2 takes precedence over 1, and 1 over 3:\n  0  no finding reaches --fail-on; nothing to check; --fail-on never\n  1  a finding reaches --fail-on\n  2  wrong usage or configuration; there is no report\n  3  a file in scope could not be judged (with --base: because of the change), the\n     scan failed, or the report could not be written\n`
+const lm={format:{type:"string"},output:{type:"string",multiple:true,default:[]},quiet:{type:"boolean",default:false},config:{type:"string"},include:{type:"string",multiple:true,default:[]},exclude:{type:"string",multiple:true,default:[]},"fail-on":{type:"string"},"fail-on-scope":{type:"string"},"fail-on-incomplete":{type:"string"},base:{type:"string"},"base-exact":{type:"string"},platform:{type:"string"},"kubernetes-version":{type:"string"},"policy-edition":{type:"string"},"aks-engine-version":{type:"string"},fix:{type:"boolean",default:false},"dry-run":{type:"boolean",default:false},"stdin-path":{type:"string"},"print-config":{type:"boolean",default:false},explain:{type:"string"},"list-rules":{type:"boolean",default:false},verbose:{type:"boolean",default:false},version:{type:"boolean",short:"V",default:false},help:{type:"boolean",short:"h",default:false}}
+const um=new Set(["version","list-rules","explain","init","print-config"])
+const dm={init:["dry-run"],"list-rules":["format"],"print-config":[...["config","include","exclude","fail-on","fail-on-scope","fail-on-incomplete"],...["platform","kubernetes-version","policy-edition","aks-engine-version","verbose"]]}
 function parseArguments(e,t){const n=[]
 const s=[]
 const r=new Set
@@ -17098,42 +17091,42 @@ let a=-2
 const c=arguments_tokensOf(e)
 const l=c.find(({kind:e})=>e==="option-terminator")?.index??Infinity
 for(const u of c){const c=e[u.index]??""
-if(u.kind==="positional"){if(u.value===dm&&u.index<l&&s.length===0&&!o){o=true
+if(u.kind==="positional"){if(u.value===fm&&u.index<l&&s.length===0&&!o){o=true
 continue}if(u.value===""){t.add('A path is empty. Name a file or a folder; "." is the current folder.')
 continue}s.push(u.value)
 if(u.index===a+1)r.add(u.value)}else if(u.kind==="option"){if(u.index===a)continue
 const e=wrongOption(u,c)
 if(e===undefined){i.push(u.name)
 n.push(`--${u.name}${u.value===undefined?"":`=${u.value}`}`)}else{t.add(`${e} See --help.`)
-a=u.index}}}const{values:u}=(0,qi.parseArgs)({args:n,options:cm})
-if(!u.help){refuseCompany(o?[dm,...i]:i,s,t)
-if(!o)refuseMisuse(i,s,t)}return{values:u,paths:s,doubtful:r,isInit:o}}const dm="init"
-function arguments_tokensOf(e){return(0,qi.parseArgs)({args:[...e],strict:false,tokens:true,options:cm}).tokens}const fm=new Map(Object.entries(cm).map(([e,{type:t}])=>[e,t]))
-const hm=[...fm.keys()].map(e=>`--${e}`)
+a=u.index}}}const{values:u}=(0,qi.parseArgs)({args:n,options:lm})
+if(!u.help){refuseCompany(o?[fm,...i]:i,s,t)
+if(!o)refuseMisuse(i,s,t)}return{values:u,paths:s,doubtful:r,isInit:o}}const fm="init"
+function arguments_tokensOf(e){return(0,qi.parseArgs)({args:[...e],strict:false,tokens:true,options:lm}).tokens}const hm=new Map(Object.entries(lm).map(([e,{type:t}])=>[e,t]))
+const pm=[...hm.keys()].map(e=>`--${e}`)
 function wrongOption(e,t){const{name:n,rawName:s,value:r,inlineValue:i}=e
-const o=fm.get(n)
+const o=hm.get(n)
 if(o===undefined)return unknownOption(t)
 if(o==="boolean"){return r===undefined?undefined:`The option ${s} takes no value.`}if(r===undefined||r==="")return`The option ${s} lacks its value.`
 if(i||!/^-./.test(r))return undefined
 return`The option ${s} lacks its value; if "${r}" is meant, write ${s}=${r}.`}function unknownOption(e){const[t=""]=e.split("=")
 const n={"-v":"-V","-H":"-h"}[t]
-const s=n===undefined?didYouMean(t,hm):` Did you mean "${n}"?`
-return`There is no option "${t}".${s}`}function refuseCompany(e,t,n){const s=e.find(e=>lm.has(e))
+const s=n===undefined?didYouMean(t,pm):` Did you mean "${n}"?`
+return`There is no option "${t}".${s}`}function refuseCompany(e,t,n){const s=e.find(e=>um.has(e))
 if(s===undefined)return
-const r=um[s]??[]
+const r=dm[s]??[]
 const i=e.filter(e=>e!==s&&!r.includes(e))
-const o=i.map(e=>e===dm?dm:`--${e}`)
+const o=i.map(e=>e===fm?fm:`--${e}`)
 const[a]=[...o,...s==="print-config"?[]:t]
 if(a===undefined)return
-const c=s===dm?`${dm} writes files for the current repository and`:`--${s}`
-const l=s===dm?' To scan a path of this name, write "./init".':""
+const c=s===fm?`${fm} writes files for the current repository and`:`--${s}`
+const l=s===fm?' To scan a path of this name, write "./init".':""
 const u=r.length>0?"Leave it out.":"Use it alone."
 n.add(`${c} cannot be combined with "${a}". ${u}${l} See --help.`)}function refuseMisuse(e,t,n){const isGiven=t=>e.includes(t)
 const refuse=e=>{n.add(`${e} See --help.`)}
-const s=t.includes(pm)
+const s=t.includes(mm)
 if(s&&!isGiven("stdin-path")){refuse('"-" reads one file from standard input. Say which one with --stdin-path.')}else if(!s&&isGiven("stdin-path")){refuse('--stdin-path is the path of the file that "-" reads from standard input. Add "-".')}if(s&&t.length>1){refuse('"-" cannot be combined with other paths. Only the file from standard input is reported.')}if(isGiven("dry-run")){if(!isGiven("fix"))refuse("--dry-run needs --fix or init.")
 const e=["format","output"].find(isGiven)
-if(e!==undefined)refuse(`--dry-run prints a diff, so leave out --${e}.`)}else if(isGiven("fix")&&s){refuse("--fix cannot edit standard input. Add --dry-run to print the edits.")}}const pm="-"
+if(e!==undefined)refuse(`--dry-run prints a diff, so leave out --${e}.`)}else if(isGiven("fix")&&s){refuse("--fix cannot edit standard input. Add --dry-run to print the edits.")}}const mm="-"
 function listRules(){const e=_l.reduce((e,{id:t})=>Math.max(e,t.length),0)
 const t=_l.map(t=>`${t.id.padEnd(e)}  ${t.summary}\n`)
 const n=policyFiles().flatMap(({title:e,clauses:t})=>[`\n${e}\n`,...t.map(e=>`${e.id} (${e.status})\n  ${checkedBy(e)}\n`)])
@@ -17147,21 +17140,21 @@ if(n.length===0){throw new ConfigurationError(`There is no rule or clause "${e}"
 for(const{edition:e,in:t}of n){const n=t===undefined?"not in this edition.\n":`${t.status}\n  ${t.summary}\n  ${t.section}: ${t.url}\n  ${checkedBy(t)}\n`
 s.set(n,[...s.get(n)??[],e.id])}return[...s].map(([t,n])=>`${e} (${n.join(", ")}): ${t}`).join("\n")}function hint(e){const t=[..._l.map(({id:e})=>e),...policyFiles().flatMap(({clauses:e})=>e.map(({id:e})=>e))]
 const n=t.find(t=>t.endsWith(`/${e}`))??t.find(t=>t.startsWith(e))
-return n===undefined?didYouMean(e,t):` Did you mean "${n}"?`}function withoutCode(e){return e.replaceAll("`","").replaceAll(/\n(?=.)/g,"\n  ")}const mm=1
+return n===undefined?didYouMean(e,t):` Did you mean "${n}"?`}function withoutCode(e){return e.replaceAll("`","").replaceAll(/\n(?=.)/g,"\n  ")}const Bm=1
 function rulesJson(){const e=loadPolicies()
 const t=_l.map(t=>list_ruleValue(t,e))
-return`${JSON.stringify({version:mm,rules:t},undefined,2)}\n`}function list_ruleValue({id:e,summary:t,severity:n,clauses:s,messages:r},i){const o=s.flatMap(e=>i.clause(e)??newestClause(e)??[])
+return`${JSON.stringify({version:Bm,rules:t},undefined,2)}\n`}function list_ruleValue({id:e,summary:t,severity:n,clauses:s,messages:r},i){const o=s.flatMap(e=>i.clause(e)??newestClause(e)??[])
 const a=policyFiles().filter(e=>e.clauses.some(e=>s.includes(e.id))).map(({platform:e})=>e)
 return{id:e,summary:t,severity:n??gravest(o.map(severityOfClause))??"notice",platforms:a.length>0?a:["azure-stack","aks"],clauses:s,fixable:Object.values(r).some(e=>typeof e!=="string"&&"fix"in e)}}function readOutputs(e,t,n,s){const[r]=t
 const i=s.check(()=>choice("--format",t,e.format))
 const o=e.output.flatMap(e=>namedOutput(e,t,s)??[])
-const a=o.map(({file:e,...t})=>({file:e,path:e===Bm?Bm:(0,we.resolve)(n,e),isOwn:t.format!==undefined,format:t.format??i??r}))
+const a=o.map(({file:e,...t})=>({file:e,path:e===gm?gm:(0,we.resolve)(n,e),isOwn:t.format!==undefined,format:t.format??i??r}))
 refuseRepeated(a,s)
 const c=a.some(({isOwn:e})=>!e)
-const l=a.find(({path:e})=>e===Bm)
-if(l!==undefined&&e.quiet){s.add('--quiet prints nothing, but --output names "-". Use one of them.')}if(l?.isOwn===true&&!c&&i!==undefined&&i!==l.format){s.add(`Standard output cannot have both --format ${i} and --output ${l.format}=-. Use one of them.`)}const u=a.filter(({path:e})=>e!==Bm)
+const l=a.find(({path:e})=>e===gm)
+if(l!==undefined&&e.quiet){s.add('--quiet prints nothing, but --output names "-". Use one of them.')}if(l?.isOwn===true&&!c&&i!==undefined&&i!==l.format){s.add(`Standard output cannot have both --format ${i} and --output ${l.format}=-. Use one of them.`)}const u=a.filter(({path:e})=>e!==gm)
 if(e.quiet)return{printed:undefined,files:u}
-return{printed:l?.format??(c?r:i??r),files:u}}const Bm="-"
+return{printed:l?.format??(c?r:i??r),files:u}}const gm="-"
 function namedOutput(e,t,n){const[,s,r=""]=/^([\w-]+)=([^]*)$/u.exec(e)??[]
 if(s===undefined)return{file:e}
 const i=t.find(e=>e===s)
@@ -17171,21 +17164,21 @@ return undefined}return{file:r,format:i}}function refuseRepeated(e,t){const n=ne
 const s=new Map
 for(const{file:t,path:r}of e){if(n.has(r))s.set(r,t)
 n.add(r)}for(const e of s.values()){t.add(`More than one --output goes to "${e}". Name each file once.`)}}async function main(e,t){try{return await run(e,t)}catch(e){await streams_write(t.stderr,errorText(e))
-return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${im}: ${terminalText(faultWords(e))}\n`)
+return e instanceof ConfigurationError?2:3}}function errorText(e){if(e instanceof ConfigurationError){const t=e.faults.map(e=>`${om}: ${terminalText(faultWords(e))}\n`)
 return t.join("")}const t=e instanceof Error?e.stack??e.message:String(e)
-return`${im}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new Faults
+return`${om}: the scan failed. This is a bug in aks-support-check.\n${t}\n`}async function run(e,t){const n=new Faults
 const{values:s,paths:r,doubtful:i,isInit:o}=parseArguments(e,n)
 const a=printedBy(s,n)
 if(a!==undefined){n.end()
 return print(t,a())}const{cwd:c}=t
-if(c===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const say=e=>streams_write(t.stderr,`${im}: ${terminalText(e)}\n`)
+if(c===undefined){throw new ConfigurationError("The current folder no longer exists. Change to one that does.")}const say=e=>streams_write(t.stderr,`${om}: ${terminalText(e)}\n`)
 if(o){n.end()
 const{status:e,out:r,notes:i}=await init(c,{dryRun:s["dry-run"]})
 for(const e of i)await say(e)
-return await print(t,r)||e}const l=readOutputs(s,rm,c,n)
+return await print(t,r)||e}const l=readOutputs(s,im,c,n)
 const u=n.check(()=>baseOf(s.base,s["base-exact"]))
-const d=r.includes(pm)?s["stdin-path"]:undefined
-const f=r.filter(e=>e!==pm&&(!i.has(e)||isAnythingAt(c,e)))
+const d=r.includes(mm)?s["stdin-path"]:undefined
+const f=r.filter(e=>e!==mm&&(!i.has(e)||isAnythingAt(c,e)))
 const h={paths:d===undefined?f:[d],include:s.include,exclude:s.exclude,configFile:s.config,failOn:s["fail-on"],failOnScope:s["fail-on-scope"],failOnIncomplete:s["fail-on-incomplete"],platform:s.platform,kubernetesVersion:s["kubernetes-version"],policyEdition:s["policy-edition"],aksEngineVersion:s["aks-engine-version"]}
 const p=await n.checkLater(()=>d===undefined?rootOf(c,h.paths):rootOfFile(c,d))
 if(p===undefined){readOptions(h,{},n)
@@ -17200,7 +17193,7 @@ return s["dry-run"]?previewFixes(e,t):fixFiles(e,t)})
 if(t.isTerminal&&!s.quiet&&m!==await disk_realFolder(c)){await say(`scanned ${m}`)}const S=w===undefined?await deliver(b,{...l,verbose:s.verbose},t):await print(t,w)===0
 for(const e of k)await say(e)
 return S&&v?exitStatus(b,B):3}function printedBy(e,t){const{help:n,version:s,explain:i}=e
-if(n)return()=>am
+if(n)return()=>cm
 if(s)return()=>`${r.rE}\n`
 if(e["list-rules"]){const n=t.check(()=>choice("--format",["text","json"],e.format))
 return n==="json"?rulesJson:listRules}return i===undefined?undefined:()=>explain_explain(i)}},3837:e=>{e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')},4908:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}')},958:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}')},58:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}')},6534:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},711:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},8030:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},8138:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}')},7216:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')},8226:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')},518:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')},4588:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')},5707:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')},9547:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')},7082:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')},1678:e=>{e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')},2079:e=>{e.exports=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}')}}
@@ -17251,4 +17244,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-22924c647b68764459ba173970e848d239babb3e29f13d982d5881a5baa0e8ba
+// Sources: sha256-e631595437ccd3f5996b3b57b06bca380eb19e4d6d23674d071d9fec2849d096

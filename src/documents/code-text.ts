@@ -37,9 +37,12 @@ export function isProgram(file: string): boolean {
   return PROGRAM.test(plainName(file));
 }
 
-/** Whether a file is a test of a program. */
-export function isProgramTest(file: string): boolean {
-  return isProgram(file) && TEST.test(plainName(file));
+/** Programs that another program wrote. */
+const BUILT = /(?:^|\/)(?:dist|build|out)\/|[.-]min\.\w+$/;
+
+/** Whether a file is the test of a program, or a program that was built from another one. */
+export function isTestOrBuilt(file: string): boolean {
+  return isProgram(file) && (TEST.test(plainName(file)) || BUILT.test(file));
 }
 
 /** A text with its comments blanked, so that all offsets hold. */

@@ -30,9 +30,9 @@ const HELM = new RegExp(
   'g',
 );
 
-/** Calls that run a command, in any language; a backtick runs one in Ruby, Perl and JavaScript. */
+/** A call that runs what follows, in any language, up to its first texts. */
 const RUNS =
-  /exec|spawn|system|popen|subprocess|\brun|\bsh\b|\bbash|shell|check_call|check_output|\bcall|command|process|invoke|\$`|%x|^\s*`/i;
+  /(?:(?:\b|_)(?:exec\w*|spawn\w*|system|popen|run\w*|sh|bash|shell\w*|check_call|check_output|call|command\w*|process\w*|invoke\w*)["'\])]?[ \t]*[(,[](?:[^;{})]|\(\)){0,200}|\bc(?:ommand|md)\w*["']?[ \t]*[:=][^;{})]{0,100}|\b(?:sh|system|exec|spawn|run|bash)[ \t]+|\$`|%x.?|^[ \t]*`|=[ \t]*`)["'`]?[ \t]*$/im;
 
 /** Text before a command on its line that shows that it is only mentioned. */
 const SAID =
@@ -63,7 +63,8 @@ function* runs({ code, isScript, isProgram }: SignText, name: RegExp): Generator
     const before = lineBefore(code, index);
     if (SAID.test(before)) continue;
     const stretch = stretchAt(code, index);
-    if (isProgram && !isRun(code, index, before, stretch.slice(match[0].length))) continue;
+    if (!ARGUMENT.test(stretch.slice(match[0].length)) || isQuoted(before)) continue;
+    if (isProgram && !isRun(code, index, before)) continue;
     yield { match, stretch };
   }
 }
@@ -74,12 +75,17 @@ function lineBefore(code: string, index: number): string {
   return before.slice(before.lastIndexOf('\n') + 1);
 }
 
+/** An option or a placeholder: no command that changes something does without. */
+const ARGUMENT = /(?:^|[\s"'`,[(])-[\w-]|[$%{<]/;
+
+/** Whether a command is quoted in a sentence, which ends before it in words and a backtick. */
+function isQuoted(before: string): boolean {
+  return /["'][^"']*\w[ (]*`$/.test(before);
+}
+
 /** Whether a text of a program begins with a command, and is passed to something that runs it. */
-function isRun(code: string, index: number, before: string, after: string): boolean {
+function isRun(code: string, index: number, before: string): boolean {
   if (!/(?:["'`]|[;&|(]|["'`]sudo|^)[ \t]*$/.test(before)) return false;
-  // A message quotes a command with backticks, and goes on in words.
-  if (before.endsWith('`') && /["']/.test(before)) return false;
-  if (!/(?:^|[\s"'`])-[\w-]|[$%{]/.test(after)) return false;
   return RUNS.test(code.slice(Math.max(0, index - BEFORE), index));
 }
 

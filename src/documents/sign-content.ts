@@ -184,7 +184,7 @@ const CREATES =
 
 /** YAML that carries pods or releases inside of something else. */
 const CARRIER =
-  /^["']?apiVersion["']?[ \t]*:[ \t]*["']?skaffold\/|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m;
+  /\b(?:setValues|setValueTemplates)[ \t]*:|\b(?:kubernetes\.core\.\w+|community\.kubernetes\.\w+|HelmDeploy@\d)|^[ \t-]+(?:k8s|helm)[ \t]*:/m;
 
 /** Root in pods and values that are neither a manifest nor a file of values. */
 function rootPods({ file, code }: SignText, taken: Taken): readonly Sign[] {
@@ -194,7 +194,7 @@ function rootPods({ file, code }: SignText, taken: Taken): readonly Sign[] {
   if (!isCarrier && !CREATES.test(plainName(file))) return [];
   const isInfrastructure = /\.(?:tf|hcl|bicep)$/i.test(file);
   const isPod = POD.test(code) && /\bimage\b/.test(code);
-  const isRelease = /\bhelm\b|helm_release|--set\b|skaffold/i.test(code);
+  const isRelease = /\bhelm\b|helm_release|--set\b|\bsetValue/i.test(code);
   const [match] = isPod || isRelease ? code.matchAll(ROOT) : [];
   if (match === undefined) return [];
   return [

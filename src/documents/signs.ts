@@ -4,7 +4,7 @@ import type { OpenPlace } from '../findings/reach.js';
 import type { PlatformName } from '../policy/words.js';
 import type { FileFault } from '../source/reading.js';
 import { type FileSource, spanOf } from '../source/source.js';
-import { isProgram, isProgramTest, isProse, withoutComments } from './code-text.js';
+import { isProgram, isTestOrBuilt, isProse, withoutComments } from './code-text.js';
 import type { Document } from './document.js';
 import type { OpenSign, Sign, SignTables, SignText } from './sign.js';
 import { commandSigns } from './sign-commands.js';
@@ -18,8 +18,10 @@ const WORDS =
   /aks-engine|orchestratorProfile|properties["'\]]*[.[]|\bMC_|node_?resource_?group|\baks["'`, ]+(?:create|scale|update|nodepool)|\/etc\/kubernetes\/|helm|run_?as_?user|azurerm_|kubernetes_|managedClusters|replacements|transformers/i;
 
 /** The same for programs, which have most of these words for other reasons. */
-const WORDS_OF_PROGRAMS =
-  /aks-engine|vlabs|api[_-]?model|\/etc\/kubernetes\/|(?:["'`]|^[ \t]*)az["'` ]|-Az(?:ureRm)?[A-Z]/m;
+const WORDS_OF_PROGRAMS = [
+  ...['aks-engine', 'vlabs', 'apimodel', 'api_model', 'apiModel', '/etc/kubernetes/', '-Az'],
+  ...['"az"', "'az'", '"az ', "'az ", '`az '],
+];
 
 /** A file and what its readers made of it. */
 export interface FileRead {
@@ -40,9 +42,12 @@ export function openSigns(read: FileRead, tables: SignTables): readonly OpenSign
   const purpose = purposeOf(file);
   if (isTemplate || purpose === 'test-data' || isProse(file)) return [];
   const program = isProgram(file);
-  if (program && (purpose === 'example' || isProgramTest(file))) return [];
+  if (program && (purpose === 'example' || isTestOrBuilt(file))) return [];
   const objects = objectSigns(source, documents).map((sign) => openSign(source, sign));
-  if (!(program ? WORDS_OF_PROGRAMS : WORDS).test(text)) return objects;
+  const isLikely = program
+    ? WORDS_OF_PROGRAMS.some((word) => text.includes(word))
+    : WORDS.test(text);
+  if (!isLikely) return objects;
   const signText: SignText = {
     file,
     code: withoutComments(file, text),
@@ -81,31 +86,12 @@ function openSign(source: FileSource, sign: Sign): OpenSign {
   };
 }
 
-/** More places of one sort than this are one line. */
-const MOST_ALIKE = 3;
-
-/**
- * What is open under the platforms in force. Places that cannot change the status are one line
- * where there are many of the same sort.
- */
+/** What is open under the platforms in force. */
 export function openPlaces(
   signs: readonly OpenSign[],
   platformOf: (file: string) => PlatformName,
 ): readonly OpenPlace[] {
-  const inForce = signs.filter(
-    ({ file, platforms }) => platforms?.includes(platformOf(file)) !== false,
-  );
-  const byCode = new Map<string, OpenSign[]>();
-  for (const sign of inForce) {
-    const alike = byCode.get(sign.code);
-    if (alike === undefined) byCode.set(sign.code, [sign]);
-    else alike.push(sign);
-  }
-  return [...byCode.values()].flatMap((alike) => {
-    const places = alike.map(({ platforms: _, ...place }) => place);
-    const [first, ...others] = places;
-    if (first === undefined || first.inScope || places.length <= MOST_ALIKE) return places;
-    const files = `${String(others.length)} more files`;
-    return [{ ...first, reason: `${first.reason} The same applies to ${files}.` }];
-  });
+  return signs
+    .filter(({ file, platforms }) => platforms?.includes(platformOf(file)) !== false)
+    .map(({ platforms: _, ...place }) => place);
 }
