@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { openPlaces } from '../src/documents/signs.js';
-import type { OpenSign } from '../src/documents/sign.js';
 import type { PlatformName } from '../src/policy/words.js';
 import { definitionText } from './definitions.js';
 import { expectLinear, scanTexts } from './support.js';
@@ -300,26 +298,6 @@ describe('pods', () => {
       '5 root-not-read',
     ]);
   });
-});
-
-test('many places that cannot change the status are one', () => {
-  const sign = (file: string, inScope: boolean): OpenSign => ({
-    kind: 'chart',
-    file,
-    extent: 'not',
-    code: 'release-not-read',
-    reason: 'It is not read.',
-    remedy: 'Read it.',
-    inScope,
-  });
-  const files = ['a', 'b', 'c', 'd', 'e'];
-  const open = (inScope: boolean): readonly string[] =>
-    openPlaces(
-      files.map((file) => sign(file, inScope)),
-      () => 'both',
-    ).map(({ reason }) => reason);
-  expect(open(false)).toEqual(['It is not read. The same applies to 4 more files.']);
-  expect(open(true)).toHaveLength(5);
 });
 
 test.each([
