@@ -37,6 +37,13 @@ describe('a Kubernetes version that no supported release of aks-engine creates',
     expect(report.status).toBe('not-supported');
   });
 
+  test('leaves the status open if a placeholder decides it', async () => {
+    const report = await scanVersion('"orchestratorVersion": "${VERSION}"');
+    expect(report.status).toBe('undetermined');
+    expect(report.problems).toMatchObject([{ code: 'unknown-value', at: { start: { line: 9 } } }]);
+    expect(report.findings).toEqual([]);
+  });
+
   test.each([
     ['orchestratorRelease alone', '"orchestratorRelease": "1.22"', 9],
     [

@@ -13028,7 +13028,7 @@ const s=/^v?\d+\.\d+$/.test(e)
 const r=t.filter(e=>minorOf(e)===n)
 if(r.some(t=>s||compareVersions(t,e)===0))return"created"
 const i=(r.length>0?r:t).at(-1)
-return i!==undefined&&compareVersions(e,i)>0?"newer":"not-created"}const ea={oldRelease:{message:"Release {release} of aks-engine is no longer supported. Microsoft supports {supported}. The newest release that this check knows is {newest} ({date}).",help:"Upgrade aks-engine to {newest}, and the cluster to a Kubernetes version that it creates."},notCreated:{message:"No supported release of aks-engine creates Kubernetes {version} on Azure Stack. Microsoft supports {supported}. The newest release that this check knows is {newest} ({date}).",help:"Use one of {created}. Upgrade an existing cluster to it step by step."}}
+return i!==undefined&&compareVersions(e,i)>0?"newer":"not-created"}const ea={oldRelease:{message:"Release {release} of aks-engine is no longer supported. Microsoft supports {supported}. The newest release that this check knows is {newest} ({date}).",help:"Upgrade aks-engine to {newest}, and the cluster to a Kubernetes version that it creates."},notCreated:{message:"No supported release of aks-engine creates Kubernetes {version} on Azure Stack. Microsoft supports {supported}. The newest release that this check knows is {newest} ({date}).",help:"Use one of {created}. Upgrade an existing cluster to it step by step."},unknown:"A placeholder decides the Kubernetes version of this cluster."}
 const ta={id:"apimodel/kubernetes-version",kind:"cluster-definition",summary:"No supported release of aks-engine creates the Kubernetes version.",clauses:["aks-engine/version-support"],messages:ea,check(e,t){const{target:n,kubernetesVersionNode:s}=e
 const[r]=t.table("releaseWindow")
 if(s===undefined||r===undefined)return
@@ -13040,6 +13040,7 @@ const a={supported:r.name,newest:o.release,date:o.date}
 const{aksEngineVersion:c}=t
 const l=value(s.node)
 if(c!==undefined&&isOlder(c,i)){t.report({at:l,messageId:"oldRelease",data:{...a,release:c}})
+return}if(s.node.isUnknown){t.doubt({at:l,messageId:"unknown"})
 return}const u=createdVersions(i)
 if(creationOf(judgedVersion(e),u)!=="not-created")return
 t.report({at:l,messageId:"notCreated",data:{...a,version:s.asString()??"",created:u.join(", ")}})}}
@@ -13177,8 +13178,9 @@ const i=r?.field("orchestratorProfile")
 const o=i?.field("kubernetesConfig")
 const a=r?.field("agentPoolProfiles")?.items()??[]
 const c=r?.field("masterProfile")
-const l=["orchestratorVersion","orchestratorRelease"].flatMap(e=>i?.field(e)??[]).find(e=>filled(e)!==undefined)
-return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,o),target:targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(l)??null,kubernetesVersionNode:l,kubernetesConfig:o,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:definition_format_checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
+const l=["orchestratorVersion","orchestratorRelease"].flatMap(e=>i?.field(e)??[])
+const u=l.find(e=>filled(e)!==undefined)??l.find(({node:e})=>e.isUnknown)
+return{kind:"cluster-definition",source:e,form:t,root:n,generated:isGenerated(r,o),target:targetOf(r),name:filled(c?.field("dnsPrefix"))??null,kubernetesVersion:filled(u)??null,kubernetesVersionNode:u,kubernetesConfig:o,masterProfile:c,pools:t==="pool"?[n]:a,faults:s,format:definition_format_checkFormat(n,t==="pool"?"BarePool":"ContainerService")}}function filled(e){const t=e?.asString()
 return t===""?undefined:t}function isGenerated(e,t){const n=t?.at("cloudControllerManagerConfig","--cloud-config")
 return e?.field("certificateProfile")?.isPresent===true&&n?.asString()==="/etc/kubernetes/azure.json"}function targetOf(e){if(e?.node.isMap!==true)return"unknown"
 const t=e.field("customCloudProfile")
@@ -17244,4 +17246,4 @@ return r.r?i:getResult()},e=>(e?d(f[n]=e):u(c),resolveQueue(o)))
 o&&o.d<0&&(o.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})()
 var s=__nccwpck_require__(3220)
 s=await s
-// Sources: sha256-e631595437ccd3f5996b3b57b06bca380eb19e4d6d23674d071d9fec2849d096
+// Sources: sha256-3dc09ddd36e8486850917ca96648ccc214653826ae9d1ff2c997725e7763c834

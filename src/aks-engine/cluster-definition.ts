@@ -121,9 +121,13 @@ function definition(
   const kubernetesConfig = orchestrator?.field('kubernetesConfig');
   const pools = properties?.field('agentPoolProfiles')?.items() ?? [];
   const masterProfile = properties?.field('masterProfile');
-  const kubernetesVersionNode = ['orchestratorVersion', 'orchestratorRelease']
-    .flatMap((name) => orchestrator?.field(name) ?? [])
-    .find((node) => filled(node) !== undefined);
+  const versions = ['orchestratorVersion', 'orchestratorRelease'].flatMap(
+    (name) => orchestrator?.field(name) ?? [],
+  );
+  // A version has to be one of the release beside it, so that decides if a placeholder is in its place.
+  const kubernetesVersionNode =
+    versions.find((each) => filled(each) !== undefined) ??
+    versions.find(({ node }) => node.isUnknown);
   return {
     kind: 'cluster-definition',
     source,

@@ -20,6 +20,7 @@ const messages = {
       'No supported release of aks-engine creates Kubernetes {version} on Azure Stack. Microsoft supports {supported}. The newest release that this check knows is {newest} ({date}).',
     help: 'Use one of {created}. Upgrade an existing cluster to it step by step.',
   },
+  unknown: 'A placeholder decides the Kubernetes version of this cluster.',
 } as const;
 
 /** Releases of aks-engine, and Kubernetes versions with them, that are no longer supported. */
@@ -42,6 +43,10 @@ export const rule: Rule<'cluster-definition', typeof messages> = {
     const at = value(node.node);
     if (release !== undefined && isOlder(release, supported)) {
       context.report({ at, messageId: 'oldRelease', data: { ...data, release } });
+      return;
+    }
+    if (node.node.isUnknown) {
+      context.doubt({ at, messageId: 'unknown' });
       return;
     }
     const created = createdVersions(supported);
