@@ -1,3 +1,5 @@
+import { accept } from './acceptance/accept.js';
+import { ignoreComments } from './acceptance/comments.js';
 import { chartsAmong } from './charts/chart-folders.js';
 import { loneValues } from './charts/lone-values.js';
 import { declaredReleases } from './charts/releases/declared.js';
@@ -71,6 +73,7 @@ export async function scan(
   if (debug !== undefined) for (const [file, error] of failures) logFailure(file, error, debug);
 
   const { charts, joined } = expanded;
+  const present = new Set(discovery.files.map(({ path }) => path));
   const open = openPlaces(
     [...read.files.flatMap((file) => file.open), ...missingDefinitions(read.files)],
     (file) => assumed.platforms.of(file),
@@ -87,6 +90,15 @@ export async function scan(
     concluded,
     documents: read.documents,
     kustomizations: joined.files,
+    accept: (found) =>
+      accept(found, {
+        ...options.acceptance,
+        comments: read.files.flatMap(({ source }) => ignoreComments(source)),
+        knownRules: new Set(rules.map(({ id }) => id)),
+        isThere: (path) => present.has(path),
+        isReported,
+        isPart: options.paths.length + options.include.length > 0,
+      }),
     open: [
       ...open,
       ...gapPlaces(joined.gaps),

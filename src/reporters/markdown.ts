@@ -1,4 +1,5 @@
 import type { Report } from '../report/types.js';
+import { acceptedSection } from './accepted.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import type { Revision } from './links.js';
 import { componentSection, supportedSection } from './components.js';
@@ -78,6 +79,7 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       otherProblemSection(report, revision),
       reachSection(report, revision),
       exceptionSection(report, revision),
+      acceptedSection(report, revision),
       skippedSection(report),
       supportedSection(report),
       coverageSection(report),
