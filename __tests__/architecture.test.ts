@@ -77,7 +77,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['source', 'tree', 'policy', 'findings', 'documents', 'rules', 'report', 'options'],
     ...['charts', 'kustomize', 'components', 'acceptance'],
   ],
-  'scan-change.ts': ['tree', 'report', 'options', 'scan.ts'],
+  'scan-change.ts': ['tree', 'report', 'acceptance', 'options', 'scan.ts'],
   github: [
     ...['source', 'tree', 'findings', 'report', 'reporters', 'options'],
     ...['scan.ts', 'scan-change.ts'],

@@ -40,6 +40,8 @@ export interface ScanContext {
   readonly pathNow?: (path: string) => string;
   /** Where the details of our own bugs go; nowhere by default. */
   readonly debug?: Debug;
+  /** What comments in files may suppress; all by default. */
+  readonly commentsFor?: ReadonlySet<string>;
   /** All rules by default. */
   readonly rules?: readonly Rule[];
 }
@@ -52,7 +54,7 @@ export interface ScanContext {
 export async function scan(
   tree: Tree,
   options: Options,
-  { pathNow = (path) => path, debug, rules = allRules }: ScanContext = {},
+  { pathNow = (path) => path, debug, commentsFor, rules = allRules }: ScanContext = {},
 ): Promise<Report> {
   const attempts = new Attempts();
   const discovery = await discover(tree, options);
@@ -94,6 +96,7 @@ export async function scan(
       accept(found, {
         ...options.acceptance,
         comments: read.files.flatMap(({ source }) => ignoreComments(source)),
+        ...(commentsFor !== undefined && { commentsFor }),
         knownRules: new Set(rules.map(({ id }) => id)),
         isThere: (path) => present.has(path),
         isReported,

@@ -10,12 +10,12 @@ import type { Acceptance, IgnoreComment, Split, Suppression } from './types.js';
  * status.
  */
 export function accept(found: Pick<Split, 'findings' | 'problems'>, acceptance: Acceptance): Split {
-  const use: Use = { comments: new Map(), suppressions: new Set() };
+  const use: Use = { comments: new Map(), suppressions: new Set(), ignored: [] };
   const byLine = commentsByLine(acceptance.comments);
   const matcher = new BaselineMatcher(acceptance.baseline?.entries ?? [], acceptance.isThere);
 
   const said = (each: Subject): Suppressed | undefined =>
-    byComment(each, byLine, use) ?? byConfiguration(each, acceptance, use);
+    byComment(each, byLine, acceptance, use) ?? byConfiguration(each, acceptance, use);
   const findings = found.findings.map((finding) => ({ of: finding, ...subjectOf(finding) }));
   const problems = found.problems.map((problem) => ({ of: problem, ...subjectOfProblem(problem) }));
   const all = [...findings, ...problems.filter(({ of }) => isAcceptable(of))];
@@ -58,15 +58,16 @@ interface Subject {
   readonly file: string;
   readonly line: number;
   readonly names: readonly string[];
+  readonly identity: string;
 }
 
-function subjectOf({ ruleId, at, names = [] }: Finding): Subject {
-  return { kind: 'rule', rule: ruleId, file: at.file, line: at.start.line, names };
+function subjectOf({ ruleId, at, names = [], identity }: Finding): Subject {
+  return { kind: 'rule', rule: ruleId, file: at.file, line: at.start.line, names, identity };
 }
 
-function subjectOfProblem({ code, file, at }: Problem): Subject {
+function subjectOfProblem({ code, file, at, identity }: Problem): Subject {
   // A problem of a whole file is on its first line.
-  return { kind: 'problem', rule: code, file, line: at?.start.line ?? 1, names: [] };
+  return { kind: 'problem', rule: code, file, line: at?.start.line ?? 1, names: [], identity };
 }
 
 type ByLine = ReadonlyMap<string, readonly IgnoreComment[]>;
@@ -82,10 +83,19 @@ function commentsByLine(comments: readonly IgnoreComment[]): ByLine {
   return all;
 }
 
-function byComment({ rule, file, line }: Subject, all: ByLine, use: Use): Suppressed | undefined {
+function byComment(
+  { rule, file, line, identity }: Subject,
+  all: ByLine,
+  { commentsFor }: Acceptance,
+  use: Use,
+): Suppressed | undefined {
   const here = all.get(`${file}\n${String(line)}`) ?? [];
   const comment = here.find(({ names, reason }) => reason !== '' && names.includes(rule));
   if (comment === undefined) return undefined;
+  if (commentsFor !== undefined && !commentsFor.has(keyOf(file, identity))) {
+    use.ignored.push({ comment, rule });
+    return undefined;
+  }
   const used = use.comments.get(comment) ?? new Set();
   use.comments.set(comment, used.add(rule));
   return { by: 'comment', reason: comment.reason };
@@ -113,4 +123,19 @@ function byConfiguration(
     ...(until !== undefined && { expires: until }),
     ...(ticket !== undefined && { ticket }),
   };
+}
+
+/** What comments suppress in a report, for `commentsFor`, under the paths that `pathNow` gives. */
+export function suppressedByComment(
+  { findings, problems }: Split['accepted'],
+  pathNow: (path: string) => string,
+): ReadonlySet<string> {
+  const all = [...findings.map((each) => ({ file: each.at.file, ...each })), ...problems].filter(
+    ({ suppressed }) => suppressed?.by === 'comment',
+  );
+  return new Set(all.map(({ file, identity }) => keyOf(pathNow(file), identity)));
+}
+
+function keyOf(file: string, identity: string): string {
+  return `${file}\n${identity}`;
 }

@@ -7,6 +7,8 @@ import type { Acceptance, BaselineEntry, IgnoreComment, Suppression } from './ty
 export interface Use {
   readonly comments: Map<IgnoreComment, Set<string>>;
   readonly suppressions: Set<Suppression>;
+  /** What comments would suppress, if they were not new in a change. */
+  readonly ignored: { readonly comment: IgnoreComment; readonly rule: string }[];
 }
 
 /** What is left after a scan. */
@@ -30,6 +32,7 @@ export function notices(
     ...acceptance.comments
       .filter(({ at }) => acceptance.isReported(at.file))
       .flatMap((comment) => ofComment(comment, acceptance, use, isKnown(comment.at.file))),
+    ...use.ignored.map(ofIgnored),
     ...acceptance.suppressions.flatMap((each) =>
       ofSuppression(each, acceptance, use.suppressions.has(each) || unread.size > 0),
     ),
@@ -65,12 +68,24 @@ function ofComment(
       const said = `This comment names a rule that does not exist.${hint} --list-rules shows all rules.`;
       return [notice('config/unknown-rule', name, said)];
     }
+    if (use.ignored.some((each) => each.comment === comment)) return [];
     if (!isKnown || use.comments.get(comment)?.has(name) === true) return [];
     const what = knownRules.has(name) ? `Nothing here breaks ${name}` : 'There is no such problem';
     return [
       notice('config/unused-suppression', name, `${what} any more. Remove it from this comment.`),
     ];
   });
+}
+
+function ofIgnored({ comment, rule }: Use['ignored'][number]): FoundProblem {
+  return {
+    file: comment.at.file,
+    at: comment.at,
+    code: 'config/newly-suppressed',
+    path: rule,
+    reason: `This change adds a comment that ignores ${rule}. It applies after the change is merged. Review its reason.`,
+    inScope: false,
+  };
 }
 
 function ofSuppression(

@@ -59,6 +59,11 @@ export interface Acceptance {
   readonly baseline: Baseline | undefined;
   readonly suppressions: readonly Suppression[];
   readonly comments: readonly IgnoreComment[];
+  /**
+   * The only findings and problems that comments may suppress, by file and identity; all if it is absent. A
+   * change that somebody else reviews must not decide what is found in it.
+   */
+  readonly commentsFor?: ReadonlySet<string>;
   /** The day of the run, `2027-01-31`; without it nothing expires. */
   readonly today: string | undefined;
   readonly knownRules: ReadonlySet<string>;

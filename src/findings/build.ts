@@ -246,7 +246,7 @@ function namesAround(node: SourceNode): readonly string[] {
   for (let each: SourceNode | undefined = node; each !== undefined; each = each.parent) {
     const item = each.index === undefined ? undefined : nameIn(each);
     const object = each.parent === undefined ? each.at('metadata', 'name')?.text : undefined;
-    names.push(...[item, object].flatMap((name) => name ?? []));
+    for (const name of [item, object]) if (name !== undefined) names.push(name);
   }
   return names;
 }
