@@ -157,6 +157,15 @@ describe('a baseline', () => {
     expect((await run(below, ['--baseline', 'b.jsonl'])).status).toBe(2);
   });
 
+  test.each(['b.json', 'b.yaml', 'b.sh', 'b.tf'])('is not judged itself: %s', async (file) => {
+    const root = repository({ 'a.json': WRONG });
+    await run(root, ['--write-baseline', file]);
+    expect(await report(root, '--baseline', file)).toMatchObject({
+      ...{ exit: 0, status: 'supported', active: [], notices: [] },
+      json: { problems: [] },
+    });
+  });
+
   test('is not written beside something that would be lost', async () => {
     const root = place({ 'a.json': WRONG });
     for (const other of [['--base', 'HEAD'], ['--fix'], ['--format', 'json'], ['--output', 'x']]) {
@@ -376,7 +385,7 @@ describe('what is accepted', () => {
       'a.json': WRONG,
     });
     const as = async (...args: string[]): Promise<string> => (await run(root, args)).out;
-    expect(await as()).toContain('Accepted: 1 finding\n');
+    expect(await as()).toContain('Accepted: 1 finding (see --verbose)\n');
     expect(await as('--verbose')).toContain(
       `Accepted:\n  a.json:20 ${RULE}: moves <next> year (until 2999-12-31)`,
     );
@@ -384,6 +393,7 @@ describe('what is accepted', () => {
     expect(await as('--format', 'junit')).toMatch(
       /<skipped [^>]*accepted: moves &#60;next&#62; year/,
     );
+    expect(await as('--format', 'markdown')).not.toContain('There are no findings');
     expect(await as('--format', 'gitlab')).toBe('[]\n');
     expect(await as('--format', 'github')).toBe('');
     const log = JSON.parse(await as('--format', 'sarif')) as {

@@ -223,7 +223,9 @@ function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
     ...baseLines(report),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     ...(looked === undefined ? [] : [`Looked at: ${looked}${more}`]),
-    ...(accepted === undefined ? [] : [`Accepted: ${accepted}`]),
+    ...(accepted === undefined
+      ? []
+      : [`Accepted: ${accepted}${verbose ? '' : ' (see --verbose)'}`]),
     `Platform: ${platformWords(platform.value)}, ${reason}`,
     ...policyLines(report),
     ...(unapplied === undefined ? [] : [`Not applied: ${unapplied}`]),
