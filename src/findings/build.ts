@@ -200,7 +200,7 @@ export function buildConclusion(
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
     identity: hash([rule.id, at.subject].join('\n')),
     fingerprint: hash([rule.id, at.subject].join('\n')),
-    names: [at.subject],
+    names: [redact(at.subject)],
     ...(excludes === true && { excludes }),
   };
 }
@@ -246,7 +246,7 @@ function namesAround(node: SourceNode): readonly string[] {
   for (let each: SourceNode | undefined = node; each !== undefined; each = each.parent) {
     const item = each.index === undefined ? undefined : nameIn(each);
     const object = each.parent === undefined ? each.at('metadata', 'name')?.text : undefined;
-    for (const name of [item, object]) if (name !== undefined) names.push(name);
+    for (const name of [item, object]) if (name !== undefined) names.push(redact(name));
   }
   return names;
 }
