@@ -65,6 +65,9 @@ overrides:
     platform: aks
 platforms:
   "workloads/**": aks
+baseline: ci/baseline.jsonl
+suppress:
+  - { rule: apimodel/*, files: old/, reason: goes, until: 2027-01-31 }
 kubernetes-version: 1.20
 policy-edition: 2019-08-22
 aks-engine-version: 0.85.0
@@ -80,7 +83,7 @@ releases:
     set: { image.tag: "1.4" }
 `;
     const { releases } = read(text);
-    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([30]);
+    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([33]);
     const plain = {
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
@@ -96,6 +99,8 @@ releases:
         { files: ['shop/', '*.aks.yaml'], platform: 'aks' },
       ],
       platforms: { 'workloads/**': 'aks' },
+      baseline: 'ci/baseline.jsonl',
+      suppress: [{ rule: 'apimodel/*', files: 'old/', reason: 'goes', until: '2027-01-31' }],
       'kubernetes-version': '1.20',
       'policy-edition': '2019-08-22',
       'aks-engine-version': '0.85.0',

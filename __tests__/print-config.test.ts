@@ -115,7 +115,7 @@ releases:
       image.tag: '1.4'
       auth.password: '***'
 
-# Not set: include, overrides, aks-engine-version
+# Not set: include, overrides, baseline, suppress, aks-engine-version
 `,
     });
   });

@@ -171,6 +171,7 @@ export const report: Report = {
     }),
   ],
   problems: [unreadable],
+  accepted: { findings: [], problems: [] },
   reach: reachRows({
     'cluster-definition': {
       ...{ found: 3, understood: 2, partly: 0, not: 1 },

@@ -1,4 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' };
+import { writeBaseline } from './command-line/baseline.js';
 import { fixFiles, type Fixing, previewFixes } from './command-line/fix.js';
 import { init } from './command-line/init.js';
 import { printConfig } from './command-line/print-config.js';
@@ -78,6 +79,9 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     kubernetesVersion: values['kubernetes-version'],
     policyEdition: values['policy-edition'],
     aksEngineVersion: values['aks-engine-version'],
+    baseline: values.baseline,
+    withoutBaseline: values['write-baseline'] !== undefined,
+    today: new Date().toISOString().slice(0, 10),
   };
   const root = await faults.checkLater(() =>
     named === undefined ? rootOf(cwd, given.paths) : rootOfFile(cwd, named),
@@ -101,6 +105,11 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     if (values.verbose) void say(line);
   };
   const run = { root, options, base, laid, faults, debug };
+  const baseline = values['write-baseline'];
+  if (baseline !== undefined) {
+    const report = await scanning(run, (head, judge) => judge(head));
+    return writeBaseline(report, { cwd, file: baseline, say });
+  }
   const { report, diff, notes, isDone }: Fixing = await scanning(run, async (head, judge) => {
     if (!values.fix) return { report: await judge(head), notes: [], isDone: true };
     return values['dry-run'] ? previewFixes(head, judge) : fixFiles(head, judge);

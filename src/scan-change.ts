@@ -1,3 +1,4 @@
+import { suppressedByComment } from './acceptance/accept.js';
 import type { Options } from './options/options.js';
 import { compareReports } from './report/compare.js';
 import type { BaseState, Report } from './report/types.js';
@@ -16,6 +17,8 @@ export interface ChangedTree {
   readonly change: BaseState['change'];
   /** The paths of renamed files in the head, by their paths in the base. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Whether comments that the change adds must not suppress anything in it. */
+  readonly distrustsComments?: boolean;
   /** Why a tree was incomplete, if so. Called after both scans, since they read the files. */
   readonly partial?: () => string | undefined;
 }
@@ -34,8 +37,9 @@ export async function scanChange(
   const { head, base, renames } = change;
   await checkWanted(options.wanted, [head, base]);
   const pathNow = (path: string): string => renames.get(path) ?? path;
-  const now = await scan(head, options, context);
   const before = await scan(base, options, { ...context, pathNow });
+  const known = change.distrustsComments === true && suppressedByComment(before.accepted, pathNow);
+  const now = await scan(head, options, { ...context, ...(known && { commentsFor: known }) });
   const moved = before.platform.value !== now.platform.value;
   const underHead = moved
     ? await scan(base, { ...options, platform: now.platform.value }, { ...context, pathNow })

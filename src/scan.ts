@@ -1,3 +1,5 @@
+import { accept } from './acceptance/accept.js';
+import { ignoreComments } from './acceptance/comments.js';
 import { chartsAmong } from './charts/chart-folders.js';
 import { loneValues } from './charts/lone-values.js';
 import { declaredReleases } from './charts/releases/declared.js';
@@ -38,6 +40,8 @@ export interface ScanContext {
   readonly pathNow?: (path: string) => string;
   /** Where the details of our own bugs go; nowhere by default. */
   readonly debug?: Debug;
+  /** What comments in files may suppress; all by default. */
+  readonly commentsFor?: ReadonlySet<string>;
   /** All rules by default. */
   readonly rules?: readonly Rule[];
 }
@@ -50,7 +54,7 @@ export interface ScanContext {
 export async function scan(
   tree: Tree,
   options: Options,
-  { pathNow = (path) => path, debug, rules = allRules }: ScanContext = {},
+  { pathNow = (path) => path, debug, commentsFor, rules = allRules }: ScanContext = {},
 ): Promise<Report> {
   const attempts = new Attempts();
   const discovery = await discover(tree, options);
@@ -71,6 +75,7 @@ export async function scan(
   if (debug !== undefined) for (const [file, error] of failures) logFailure(file, error, debug);
 
   const { charts, joined } = expanded;
+  const present = new Set(discovery.files.map(({ path }) => path));
   const open = openPlaces(
     [...read.files.flatMap((file) => file.open), ...missingDefinitions(read.files)],
     (file) => assumed.platforms.of(file),
@@ -87,6 +92,16 @@ export async function scan(
     concluded,
     documents: read.documents,
     kustomizations: joined.files,
+    accept: (found) =>
+      accept(found, {
+        ...options.acceptance,
+        comments: read.files.flatMap(({ source }) => ignoreComments(source)),
+        ...(commentsFor !== undefined && { commentsFor }),
+        knownRules: new Set(rules.map(({ id }) => id)),
+        isThere: (path) => present.has(path),
+        isReported,
+        isPart: options.paths.length + options.include.length > 0,
+      }),
     open: [
       ...open,
       ...gapPlaces(joined.gaps),

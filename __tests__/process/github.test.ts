@@ -226,6 +226,25 @@ describe('what is compared', () => {
     expect(plain.code).toBe(0);
   });
 
+  test('pull_request_target lets a change accept nothing of its own', async () => {
+    const command = 'az aks scale -g shop -n lab -c 0\n';
+    const rule = 'operations/system-pool-to-zero';
+    const comment = `# aks-support-check: ignore ${rule} -- a drill\n`;
+    const at = repository(
+      {
+        '.github/aks-support.yml': 'fail-on: notice\nplatform: aks\nbaseline: b.jsonl\n',
+        'b.jsonl': '',
+        'old.sh': comment + command,
+      },
+      { 'old.sh': `\n${comment}${command}`, 'new.sh': comment + command, 'b.jsonl': 'broken' },
+    );
+    const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: at.base };
+    const checkout = at.checkOut('head', 0);
+    const result = await run(at.handlers, { checkout, event: at.event, environment });
+    expect([result.code, ...change(result)]).toEqual([1, 'introduced new.sh', 'existing old.sh']);
+    expect(result.summary).toContain(`This change adds a comment that ignores`);
+  });
+
   test('a change may remove a chart that the configuration of the base installs', async () => {
     const chart = 'charts/web/Chart.yaml';
     const config = { '.github/aks-support.yml': 'releases:\n  - chart: charts/web\n' };

@@ -34,6 +34,7 @@ export function printConfig(given: Given, { root }: Config, options: Options): s
 function resolvedOf(options: Options): ReadonlyMap<string, YamlData | undefined> {
   // The root is an empty path, which no configuration may have.
   const texts = (list: readonly string[]): YamlData => list.map((text) => ({ text: text || '.' }));
+  const { baseline } = options.acceptance;
   const version = (text: string | undefined): YamlData | undefined =>
     text === undefined ? undefined : { text, quoted: true };
   return new Map([
@@ -48,6 +49,7 @@ function resolvedOf(options: Options): ReadonlyMap<string, YamlData | undefined>
     ['kubernetes-version', version(options.kubernetesVersion)],
     ['policy-edition', version(options.policyEdition)],
     ['aks-engine-version', version(options.aksEngineVersion)],
+    ...(baseline === undefined ? [] : [['baseline', { text: baseline.file }] as const]),
     ['production', { text: String(options.production) }],
   ]);
 }
@@ -64,6 +66,7 @@ function flagsOf(given: Given): ReadonlyMap<string, string> {
     ['kubernetes-version', given.kubernetesVersion],
     ['policy-edition', given.policyEdition],
     ['aks-engine-version', given.aksEngineVersion],
+    ['baseline', given.baseline],
   ];
   const isGiven = (value: unknown): boolean =>
     value !== undefined && !(Array.isArray(value) && value.length === 0);

@@ -105,6 +105,7 @@ export function buildFinding(
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
     identity,
     fingerprint: hash(`${at.file}\n${identity}`),
+    names: namesAround(detection.at.node),
     ...(does !== undefined && { does: redact(does) }),
     ...(detection.fix !== undefined &&
       fix !== undefined &&
@@ -199,6 +200,7 @@ export function buildConclusion(
     clauses: clauses.map(({ id, edition, section, url }) => ({ id, edition, section, url })),
     identity: hash([rule.id, at.subject].join('\n')),
     fingerprint: hash([rule.id, at.subject].join('\n')),
+    names: [redact(at.subject)],
     ...(excludes === true && { excludes }),
   };
 }
@@ -230,6 +232,21 @@ function objectName(root: SourceNode): string {
 const paths = new WeakMap<SourceNode, string>();
 
 function itemName(item: SourceNode): string {
-  const name = item.entries().find((entry) => entry.key?.toLowerCase() === 'name')?.text;
+  const name = nameIn(item);
   return name === undefined || name === '' ? `[${String(item.index ?? 0)}]` : `[name=${name}]`;
+}
+
+function nameIn(node: SourceNode): string | undefined {
+  return node.entries().find((entry) => entry.key?.toLowerCase() === 'name')?.text;
+}
+
+/** The names of the object and of the items of lists that a node is in, from the inside out. */
+function namesAround(node: SourceNode): readonly string[] {
+  const names: string[] = [];
+  for (let each: SourceNode | undefined = node; each !== undefined; each = each.parent) {
+    const item = each.index === undefined ? undefined : nameIn(each);
+    const object = each.parent === undefined ? each.at('metadata', 'name')?.text : undefined;
+    for (const name of [item, object]) if (name !== undefined) names.push(redact(name));
+  }
+  return names;
 }

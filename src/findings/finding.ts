@@ -43,6 +43,15 @@ export type Change = 'introduced' | 'in-force' | 'existing';
 /** What the user may have findings count as where nothing could be compared. */
 export type AssumedChange = Exclude<Change, 'in-force'>;
 
+/** Who accepted a finding or problem, and why. */
+export interface Suppressed {
+  readonly by: 'baseline' | 'configuration' | 'comment';
+  readonly reason: string;
+  /** The last day on which it is accepted. */
+  readonly expires?: string;
+  readonly ticket?: string;
+}
+
 /** A place that a policy, or Kubernetes itself, objects to or has advice on. Serialisable. */
 export interface Finding {
   readonly ruleId: string;
@@ -67,6 +76,10 @@ export interface Finding {
   readonly fix?: Fix;
   /** Whether the finding affects the status although it is only a notice. */
   readonly excludes?: boolean;
+  /** The names around its place: of the object, and of containers, pools, addons. */
+  readonly names?: readonly string[];
+  /** Set if somebody accepted it; then it affects neither status nor exit. */
+  readonly suppressed?: Suppressed;
 }
 
 /** A file of the user's that could not be read or judged, or only in part. */
@@ -83,6 +96,8 @@ export interface Problem {
   readonly fingerprint: string;
   /** How the change relates to the problem; absent without a comparison. */
   readonly change?: Change;
+  /** Set if somebody accepted it; then it affects neither status nor exit. */
+  readonly suppressed?: Suppressed;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { ReadConfigFile } from '../options/load.js';
+import type { ReadConfigFile } from '../options/read-text.js';
 import { openCommit } from '../tree/git-commit.js';
 import { hasCommit } from '../tree/git-history.js';
 import { type LaidFile, withFallback } from '../tree/overlay.js';

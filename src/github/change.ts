@@ -86,19 +86,25 @@ async function scanWith(
     return { report: await scan(tree, options, context), head: tree };
   }
   const found = await findChange(context, event, open);
+  // With the base's permissions, a change must not decide what is found in it.
+  const distrustsComments = event.kind === 'pull-request' && event.trusted;
+  const alone = { ...context, ...(distrustsComments && { commentsFor: new Set<string>() }) };
   if ('noHead' in found) {
     return { report: withoutHead(await scan(tree, options, context), found.noHead), head: tree };
   }
   if ('unproved' in found) {
-    const scanned = await scan(tree, options);
+    const scanned = await scan(tree, options, alone);
     return { report: withoutProof(scanned, options.whenNotCompared, found.unproved), head: tree };
   }
   const { head } = found;
   if ('base' in found)
-    return { report: await scanChange({ ...found.base, head }, options, context), head };
+    return {
+      report: await scanChange({ ...found.base, head, distrustsComments }, options, context),
+      head,
+    };
   await checkWanted(options.wanted, [head]);
   const report = withoutBase(
-    await scan(head, options, context),
+    await scan(head, options, alone),
     options.whenNotCompared,
     found.noBase,
   );

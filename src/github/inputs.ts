@@ -42,6 +42,8 @@ export function readInputs(): ActionInputs {
       kubernetesVersion: getInput('kubernetes-version'),
       policyEdition: getInput('policy-edition'),
       aksEngineVersion: getInput('aks-engine-version'),
+      baseline: getInput('baseline'),
+      today: new Date().toISOString().slice(0, 10),
     },
     reportPath: getInput('report-path'),
     sarifFile: getInput('sarif-file'),

@@ -33,6 +33,8 @@ Options:
   --policy-edition EDITION     edition of the AKS Engine policy: latest (default)
                                or its date, e.g. 2019-08-22
   --aks-engine-version V       aks-engine release in use, e.g. 0.85.0
+  --baseline FILE              accept the findings and problems that FILE lists
+  --write-baseline FILE        write those of now to FILE, and print no report
   --fix                        apply the safe edits to the files, then report what remains
   --dry-run                    with --fix or init: print what would be written, as a
                                unified diff or as files, and write nothing
@@ -76,6 +78,8 @@ const OPTIONS = {
   'kubernetes-version': { type: 'string' },
   'policy-edition': { type: 'string' },
   'aks-engine-version': { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
   fix: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   'stdin-path': { type: 'string' },
@@ -102,7 +106,8 @@ const COMPANY: Readonly<Record<string, readonly string[]>> = {
   'list-rules': ['format'],
   'print-config': [
     ...['config', 'include', 'exclude', 'fail-on', 'fail-on-scope', 'fail-on-incomplete'],
-    ...['platform', 'kubernetes-version', 'policy-edition', 'aks-engine-version', 'verbose'],
+    ...['platform', 'kubernetes-version', 'policy-edition', 'aks-engine-version'],
+    ...['baseline', 'verbose'],
   ],
 };
 
@@ -219,6 +224,12 @@ function refuseMisuse(given: readonly string[], paths: readonly string[], faults
     refuse(
       '"-" cannot be combined with other paths. Only the file from standard input is reported.',
     );
+  }
+  if (isGiven('write-baseline')) {
+    const others = ['base', 'base-exact', 'baseline', 'fix', 'format', 'output'] as const;
+    const other = others.find(isGiven);
+    if (other !== undefined) refuse(`--write-baseline prints no report. Leave out --${other}.`);
+    if (isPiped) refuse('--write-baseline lists what is in files. Leave out "-".');
   }
   if (isGiven('dry-run')) {
     if (!isGiven('fix')) refuse('--dry-run needs --fix or init.');

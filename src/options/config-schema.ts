@@ -22,6 +22,9 @@ export interface Config {
   readonly overrides?: readonly ConfiguredOverride[];
   /** An alias for `overrides` with a platform. */
   readonly platforms?: Readonly<Record<string, string>>;
+  /** The file of the baseline, from the root. */
+  readonly baseline?: string;
+  readonly suppress?: readonly ConfiguredSuppression[];
   readonly 'kubernetes-version'?: string;
   readonly 'policy-edition'?: string;
   /** The entries of `releases`, with their places: findings relate to them. */
@@ -39,6 +42,17 @@ interface ConfiguredOverride {
   readonly files: string | readonly string[];
   readonly platform?: string;
   readonly 'kubernetes-version'?: string;
+}
+
+/** An item of `suppress`. */
+export interface ConfiguredSuppression {
+  readonly rule?: string;
+  readonly problem?: string;
+  readonly files?: string | readonly string[];
+  readonly name?: string;
+  readonly reason: string;
+  readonly until?: string;
+  readonly ticket?: string;
 }
 
 /** The settings that fit the schema; what is wrong with the others goes to `faults`. */
@@ -196,6 +210,7 @@ function allowed(node: SourceNode, error: ErrorObject): string {
   if (typeof type === 'string')
     return type === 'array' ? 'a list' : type === 'object' ? 'a map' : `a ${type}`;
   if (typeof pattern === 'string') {
+    if (node.key === 'until') return 'a date such as 2027-01-31';
     return pattern.includes('0\\.')
       ? 'a release such as 0.85.0'
       : 'a version such as 1.20 or 1.29.4';

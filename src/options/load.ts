@@ -1,21 +1,20 @@
-import { resolve } from 'node:path';
+import { baselineOf } from './acceptance.js';
 import { checkAt, configOf, DEFAULT_CONFIG, textsOf } from './config-file.js';
 import type { Config } from './config-schema.js';
 import { ConfigurationError, Faults } from '../source/configuration-error.js';
 import { type GivenOptions, type Options, readOptions } from './options.js';
+import { type ReadConfigFile, readText } from './read-text.js';
 import { rules } from '../rules/index.js';
-import { type NamedPath, readNamed, resolveNamed } from '../tree/local.js';
-import { decodeText } from '../tree/text.js';
-import { Unreadable } from '../tree/tree.js';
+import { type NamedPath, resolveNamed } from '../tree/local.js';
 import type { WantedPath } from '../tree/wanted.js';
 
 /** Flags or inputs, with the names of files that they mention. */
 export interface Given extends GivenOptions {
   readonly configFile?: string | undefined;
+  readonly baseline?: string | undefined;
+  /** Whether no baseline is read, since one is about to be written. */
+  readonly withoutBaseline?: boolean;
 }
-
-/** Reads a configuration file that is not on the disk; `undefined` if there is none. */
-export type ReadConfigFile = (absolute: string) => Promise<Uint8Array | undefined>;
 
 /**
  * Combines flags or inputs with the configuration file. Paths and the configuration file are relative
@@ -55,7 +54,12 @@ export async function readSources(
   const options = readOptions(resolved, config, faults);
   // The base's configuration is right even if the change removes a chart.
   if (read === undefined) await checkReleases(root, options, faults);
-  return { options: { ...options, wanted: { ...options.wanted, paths } }, config };
+  const baseline =
+    given.withoutBaseline === true
+      ? undefined
+      : await baselineOf({ root, cwd, named: given.baseline, config, read }, faults);
+  const acceptance = { ...options.acceptance, baseline };
+  return { options: { ...options, acceptance, wanted: { ...options.wanted, paths } }, config };
 }
 
 /** The paths in force: those of the flags or inputs, otherwise those of the configuration. */
@@ -126,35 +130,12 @@ async function loadConfig(
   const isDefault = named === undefined || named === '';
   const file = isDefault ? DEFAULT_CONFIG : named;
   const folder = isDefault ? root : cwd;
-  const refused = (why: string): ConfigurationError =>
-    new ConfigurationError(`The configuration file "${file}" ${why}.`);
-  const resolved = await resolveNamed(root, folder, file);
-  if ('refused' in resolved && read === undefined) {
-    if (resolved.refused === 'missing') {
-      if (isDefault) return withoutConfig(root);
-      throw refused('does not exist');
-    }
-    if (resolved.refused === 'unreadable') throw refused(`cannot be read: ${resolved.reason}`);
-    // The user may name a file elsewhere; a link in the repository could lead to any file.
-    if (resolved.byLink) {
-      throw refused('leads out of the scanned root. Nothing there is read');
-    }
+  const what = `The configuration file "${file}"`;
+  const found = await readText({ what, root, folder, file, read });
+  if (found === undefined) {
+    if (!isDefault) throw new ConfigurationError(`${what} does not exist.`);
+    return read === undefined ? withoutConfig(root) : {};
   }
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = read === undefined ? await readNamed(folder, file) : await read(resolve(folder, file));
-  } catch (error) {
-    if (error instanceof Unreadable) throw refused(`cannot be read: ${error.message}`);
-    throw error;
-  }
-  if (bytes === undefined) {
-    if (isDefault) return {};
-    throw refused('does not exist');
-  }
-  const decoded = decodeText(bytes);
-  if ('binary' in decoded) throw refused(`is ${decoded.binary}; save it as UTF-8`);
-  if (decoded.encoding !== 'utf-8') throw refused('is UTF-16; save it as UTF-8');
-  const path = 'path' in resolved ? resolved.path : undefined;
   const knownRules = rules.map((rule) => rule.id);
-  return configOf(path ?? file, decoded.text, knownRules, faults);
+  return configOf(found.path, found.text, knownRules, faults);
 }

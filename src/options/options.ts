@@ -1,3 +1,4 @@
+import { type AcceptedOptions, suppressionsOf } from './acceptance.js';
 import { checkAt, textsOf } from './config-file.js';
 import { type Config, spanAt } from './config-schema.js';
 import { didYouMean, oneOf } from '../source/did-you-mean.js';
@@ -31,6 +32,8 @@ export interface Options {
   readonly platform: PlatformName | 'auto';
   /** What applies to some files instead; for each setting, the first that matches a file decides. */
   readonly overrides: readonly Override[];
+  /** The findings and problems that somebody accepted. */
+  readonly acceptance: AcceptedOptions;
   readonly kubernetesVersion: string | undefined;
   /** Releases that the configuration declares. */
   readonly releases: readonly DeclaredRelease[];
@@ -73,6 +76,8 @@ export interface GivenOptions {
   readonly policyEdition?: string | undefined;
   readonly aksEngineVersion?: string | undefined;
   readonly production?: string | undefined;
+  /** The day of the run, `2027-01-31`; without it no suppression expires. */
+  readonly today?: string;
 }
 
 /** Flags and inputs over the configuration over the defaults. Throws a ConfigurationError. */
@@ -126,6 +131,11 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     failOnIncomplete: incomplete === undefined ? given.lenient !== true : incomplete === 'true',
     platform: pick('platform', platforms, given.platform, config.platform) ?? 'auto',
     overrides,
+    acceptance: {
+      baseline: undefined,
+      suppressions: suppressionsOf(config, faults),
+      today: given.today,
+    },
     kubernetesVersion: faults.check(
       () => version(given.kubernetesVersion ?? '') ?? version(config['kubernetes-version'] ?? ''),
     ),

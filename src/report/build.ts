@@ -18,9 +18,9 @@ import {
   statusOf,
 } from '../findings/status.js';
 import { workloadRows } from './workloads.js';
-import type { CoverageRow, Report, RuleRow } from './types.js';
+import type { Accepted, CoverageRow, Report, RuleRow } from './types.js';
 import { redact } from '../findings/secrets.js';
-import type { CitedClause, Fact, Finding } from '../findings/finding.js';
+import type { CitedClause, Fact, Finding, Problem } from '../findings/finding.js';
 import { type FoundProblem, reportedProblems } from '../findings/problems.js';
 import { type Document, placeKind } from '../documents/document.js';
 import { layerPlaces, unknownPlaces } from './open-places.js';
@@ -55,13 +55,21 @@ export interface Gathered {
   /** The files of all kustomizations. */
   readonly kustomizations: readonly string[];
   readonly files: Report['files'];
+  /** Sets apart what somebody accepted. */
+  readonly accept: (found: Found) => Found & { readonly accepted: Accepted };
+}
+
+/** The findings and problems of a report. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
 }
 
 /** Builds the report: sorted, with the status of each cluster and of the repository. */
 export function buildReport(gathered: Gathered): Report {
   const { platform, policies, files, plain, charts, installed, kustomized, isReported } = gathered;
   const variants = [...installed, ...kustomized];
-  const findings = [
+  const all = [
     ...plain.flatMap((each) => each.findings),
     // A value in one folder may take effect in another: it is reported for both.
     ...variantFindings(variants, gathered.rules).filter(
@@ -80,10 +88,14 @@ export function buildReport(gathered: Gathered): Report {
     if (document.kind === 'script') return facts.length === 0 && document.commands.length === 0;
     return facts.length === 0 && document.kind === 'component-traces';
   });
-  if (isNothing && findings.length + rows.length + workloads.length + found.length === 0) {
+  if (isNothing && all.length + rows.length + workloads.length + found.length === 0) {
     found.push(nothingToCheck(platform));
   }
-  const problems = reportedProblems(found);
+  const { findings, problems, accepted } = gathered.accept({
+    findings: all,
+    problems: reportedProblems(found),
+  });
+  const active = new Set(findings);
   return {
     status: statusOf(findings, problems),
     platform,
@@ -101,10 +113,17 @@ export function buildReport(gathered: Gathered): Report {
     workloads: workloads.sort(byPlace),
     components: componentRows(gathered.facts, policies.table('components')),
     clusters: plain
-      .flatMap(({ document, findings: own }) => clusterRow(document, own, problems))
+      .flatMap(({ document, findings: own }) =>
+        clusterRow(
+          document,
+          own.filter((finding) => active.has(finding)),
+          problems,
+        ),
+      )
       .sort(byPlace),
     findings,
     problems,
+    accepted,
     reach: reachRows({
       ...gathered,
       open: [...gathered.open, ...charts.flatMap(layerPlaces), ...unknownPlaces(workloads)],

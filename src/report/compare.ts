@@ -39,11 +39,12 @@ const comparisonCodes = {
  */
 export function compareReports(head: Report, base: Base): Report {
   const { underHead } = base;
-  const before = byKey(base.report.findings, base.pathNow);
+  const before = byKey(allFindings(base.report), base.pathNow);
   // Those of the base that have come into force; what was in force before is not among them.
-  const dormant = byKey(underHead?.findings ?? [], base.pathNow);
-  for (const finding of base.report.findings) take(dormant, base.pathNow(finding.at.file), finding);
-  const findings = head.findings.map((finding): Finding => {
+  const dormant = byKey(underHead === undefined ? [] : allFindings(underHead), base.pathNow);
+  for (const finding of allFindings(base.report))
+    take(dormant, base.pathNow(finding.at.file), finding);
+  const compared = (finding: Finding): Finding => {
     const { file } = finding.at;
     const change: Change =
       take(before, file, finding) !== undefined
@@ -52,10 +53,13 @@ export function compareReports(head: Report, base: Base): Report {
           ? 'in-force'
           : 'introduced';
     return { ...finding, change };
-  });
+  };
+  const findings = head.findings.map(compared);
+  const accepted = head.accepted.findings.map(compared);
   const unjudged = unjudgedFiles(head);
   const gone = [...before.values()]
     .flat()
+    .filter((finding) => finding.suppressed === undefined)
     .filter((finding) => !isBelow(unjudged, base.pathNow(finding.at.file)));
   const stillInForce = underHead && byKey(underHead.findings, base.pathNow);
   const left = new Set(
@@ -68,10 +72,11 @@ export function compareReports(head: Report, base: Base): Report {
   const isEmpty = base.report.problems.some(isNothing);
   const isOld = problemMatcher(base.report, base.pathNow);
   const isDormant = underHead && problemMatcher(underHead, base.pathNow);
-  const problems = head.problems.map((problem): Problem => {
+  const comparedProblem = (problem: Problem): Problem => {
     const change = isOld(problem) ? 'existing' : isDormant?.(problem) ? 'in-force' : 'introduced';
     return { ...problem, change };
-  });
+  };
+  const problems = head.problems.map(comparedProblem);
   return {
     ...head,
     base: {
@@ -92,7 +97,13 @@ export function compareReports(head: Report, base: Base): Report {
       base.partial === undefined
         ? problems
         : [...problems, comparisonProblem(comparisonCodes.partial, base.partial)],
+    accepted: { findings: accepted, problems: head.accepted.problems.map(comparedProblem) },
   };
+}
+
+/** The findings of a report, whether somebody accepted them or not. */
+function allFindings({ findings, accepted }: Report): readonly Finding[] {
+  return [...findings, ...accepted.findings];
 }
 
 type ByKey = Map<string, Finding[]>;
@@ -133,7 +144,7 @@ function unjudgedFiles({ problems, files }: Report): ReadonlySet<string> {
 
 /** Whether a report has a problem already, or understood nothing in its file. */
 function problemMatcher(
-  { problems, reach, files }: Report,
+  { problems, accepted, reach, files }: Report,
   pathNow: (path: string) => string,
 ): (problem: Problem) => boolean {
   const unread = reach
@@ -141,7 +152,11 @@ function problemMatcher(
     .filter(({ inScope, extent }) => inScope && extent === 'not')
     .flatMap(({ file, also }) => [file, ...also.map((each) => each.file)]);
   const unreadFiles = new Set([...unread, ...files.skipped.map(({ file }) => file)].map(pathNow));
-  const known = new Set(problems.map(({ file, identity }) => `${pathNow(file)}\n${identity}`));
+  const known = new Set(
+    [...problems, ...accepted.problems].map(
+      ({ file, identity }) => `${pathNow(file)}\n${identity}`,
+    ),
+  );
   return ({ file, identity }) => unreadFiles.has(file) || known.has(`${file}\n${identity}`);
 }
 

@@ -153,12 +153,20 @@ export interface Report {
   /** Findings of the base that are gone, with their locations in the base. */
   readonly resolved?: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** Findings and problems that somebody accepted; they are not among the others. */
+  readonly accepted: Accepted;
   /** What was looked at, a row for every kind of place. */
   readonly reach: readonly ReachRow[];
   /** The rules that the configuration disables or gives another severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly rules: readonly RuleRow[];
   readonly coverage: readonly CoverageRow[];
+}
+
+/** What somebody accepted: by a comment, by the configuration or by the baseline. */
+export interface Accepted {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
 }
 
 /** A clause and the rules that check it, or the reason that none does. */

@@ -8,7 +8,7 @@ import type {
 } from '../report/types.js';
 import type { Span } from '../source/position.js';
 import { jsonText } from './escape.js';
-import type { Finding, Fix, Problem } from '../findings/finding.js';
+import type { Finding, Fix, Problem, Suppressed } from '../findings/finding.js';
 import type { PlatformEvidence } from '../documents/platform.js';
 
 /** The version of the format that schemas/report.schema.json describes. */
@@ -47,9 +47,9 @@ function jsonValue(report: Report): object {
     charts: report.charts.map(chartValue),
     workloads: report.workloads.map(workloadValue),
     components: report.components.map(componentValue),
-    findings: report.findings.map(findingValue),
+    findings: [...report.findings, ...report.accepted.findings].map(findingValue),
     ...(report.resolved === undefined ? {} : { resolved: report.resolved.map(findingValue) }),
-    problems: report.problems.map(problemValue),
+    problems: [...report.problems, ...report.accepted.problems].map(problemValue),
     reach: report.reach.map(reachValue),
   };
 }
@@ -126,7 +126,7 @@ function componentValue(component: ComponentRow): object {
 }
 
 function findingValue(finding: Finding): object {
-  const { change, combinations, fix } = finding;
+  const { change, combinations, fix, suppressed } = finding;
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -149,6 +149,7 @@ function findingValue(finding: Finding): object {
     ...(change === undefined ? {} : { change }),
     ...(combinations === undefined ? {} : { combinations: [...combinations] }),
     ...(fix === undefined ? {} : { fix: fixValue(fix) }),
+    ...(suppressed === undefined ? {} : { suppressed: suppressedValue(suppressed) }),
   };
 }
 
@@ -166,8 +167,25 @@ function spanValue({ file, start, end }: Span): object {
   };
 }
 
-function problemValue({ file, at, code, message, inScope, fingerprint }: Problem): object {
-  return { ...fileValue({ file, at }), code, message, inScope, fingerprint };
+function problemValue({ file, at, suppressed, ...problem }: Problem): object {
+  const { code, message, inScope, fingerprint } = problem;
+  return {
+    ...fileValue({ file, at }),
+    code,
+    message,
+    inScope,
+    fingerprint,
+    ...(suppressed === undefined ? {} : { suppressed: suppressedValue(suppressed) }),
+  };
+}
+
+function suppressedValue({ by, reason, expires, ticket }: Suppressed): object {
+  return {
+    by,
+    reason,
+    ...(expires === undefined ? {} : { expires }),
+    ...(ticket === undefined ? {} : { ticket }),
+  };
 }
 
 function fileValue({

@@ -1,5 +1,6 @@
 import type { Report } from '../report/types.js';
 import { clip, visible, xmlText } from './escape.js';
+import { acceptedEnd } from './accepted.js';
 import { findingsText } from './text.js';
 import { NO_FILE } from './words.js';
 import type { Finding, Problem } from '../findings/finding.js';
@@ -25,12 +26,13 @@ interface TestResult {
  * The report as JUnit XML: a suite for each rule, with a test for each finding. An error is a test
  * that failed, and a file in scope that could not be judged is a test with an error. What fails no run
  * by default is skipped, because systems show skipped tests and hide passed ones: warnings, notices,
- * and what existed before a change. A rule without findings is one test that passed.
+ * what existed before a change, and what somebody accepted. A rule without findings is one test that passed.
  */
 export function reportJunit(report: Report): string {
+  const problems = [...report.problems, ...report.accepted.problems];
   const suites = [
     ...ruleSuites(report),
-    ...(report.problems.length === 0 ? [] : [suite('problems', report.problems.map(ofProblem))]),
+    ...(problems.length === 0 ? [] : [suite('problems', problems.map(ofProblem))]),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -43,7 +45,7 @@ export function reportJunit(report: Report): string {
 
 function ruleSuites(report: Report): readonly string[] {
   const found = new Map<string, TestCase[]>();
-  for (const finding of report.findings) {
+  for (const finding of [...report.findings, ...report.accepted.findings]) {
     const cases = found.get(finding.ruleId);
     if (cases === undefined) found.set(finding.ruleId, [ofFinding(finding)]);
     else cases.push(ofFinding(finding));
@@ -67,27 +69,28 @@ const OFF: TestResult = {
 };
 
 function ofFinding(finding: Finding): TestCase {
-  const { at, severity, change, message } = finding;
-  const isFailure = severity === 'error' && change !== 'existing';
+  const { at, severity, change, message, suppressed } = finding;
+  const isFailure = severity === 'error' && change !== 'existing' && suppressed === undefined;
   return {
     name: `${at.file}: ${message}`,
     result: {
       outcome: isFailure ? 'failure' : 'skipped',
       type: change === undefined ? severity : `${severity} (${change})`,
-      message: `${severity}: ${at.file}:${String(at.start.line)}: ${message}`,
+      message: `${severity}: ${at.file}:${String(at.start.line)}: ${message}${acceptedEnd(suppressed)}`,
       details: findingsText([finding], { color: false }),
     },
   };
 }
 
-function ofProblem({ file, at, code, message, inScope, change }: Problem): TestCase {
+function ofProblem(problem: Problem): TestCase {
+  const { file, at, code, message, inScope, change, suppressed } = problem;
   const line = at === undefined ? '' : `:${String(at.start.line)}`;
   return {
     name: `${file}: ${code}`,
     result: {
-      outcome: inScope && change !== 'existing' ? 'error' : 'skipped',
+      outcome: inScope && change !== 'existing' && suppressed === undefined ? 'error' : 'skipped',
       type: code,
-      message: `problem: ${file}${line}: ${message}`,
+      message: `problem: ${file}${line}: ${message}${acceptedEnd(suppressed)}`,
       details: '',
     },
   };

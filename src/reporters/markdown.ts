@@ -1,4 +1,5 @@
 import type { Report } from '../report/types.js';
+import { acceptedSection } from './accepted.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
 import type { Revision } from './links.js';
 import { componentSection, supportedSection } from './components.js';
@@ -78,6 +79,7 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
       otherProblemSection(report, revision),
       reachSection(report, revision),
       exceptionSection(report, revision),
+      acceptedSection(report, revision),
       skippedSection(report),
       supportedSection(report),
       coverageSection(report),
@@ -136,7 +138,7 @@ function otherSections(report: Report, revision: Revision | undefined): Section[
 }
 
 function introductionText(report: Report, options: MarkdownOptions): string {
-  const { platform, policies, findings, files } = report;
+  const { platform, policies, findings, accepted, files } = report;
   const style: PlatformStyle = {
     place: ({ file, at, what }) =>
       `${fileLink(options.revision, file, at?.start)} (${markdownProse(what)})`,
@@ -153,7 +155,7 @@ function introductionText(report: Report, options: MarkdownOptions): string {
     `**Scanned:** ${scannedWords(report)}`,
     ...(looked === undefined ? [] : [`**Looked at:** ${looked}`]),
   ];
-  const clean = findings.length === 0 && files.scanned > 0;
+  const clean = findings.length + accepted.findings.length === 0 && files.scanned > 0;
   const paragraphs = [
     lines.join('<br>\n'),
     ...(clean ? ['There are no findings against these policies.'] : []),

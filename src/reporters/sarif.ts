@@ -5,7 +5,7 @@ import { clip, jsonText, plainText, urlPath } from './escape.js';
 import type { Revision } from './links.js';
 import { CHANGES, NO_FILE, SEVERITIES, counted } from './words.js';
 import type { Severity } from '../policy/words.js';
-import type { Finding, Problem, RelatedPlace } from '../findings/finding.js';
+import type { Finding, Problem, RelatedPlace, Suppressed } from '../findings/finding.js';
 
 /**
  * GitHub's limits for an upload:
@@ -48,7 +48,8 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
  */
 export function reportSarif(report: Report, options: SarifOptions): string {
   const { gzipBytes = SARIF_LIMITS.gzipBytes } = options;
-  const ordered = byImportance(report.findings);
+  // What is accepted comes last, since it may be left out.
+  const ordered = [...byImportance(report.findings), ...byImportance(report.accepted.findings)];
   let kept = Math.min(ordered.length, SARIF_LIMITS.results);
   for (;;) {
     const log = sarifLog(report, ordered.slice(0, kept), options);
@@ -70,7 +71,7 @@ function sarifLog(report: Report, findings: readonly Finding[], options: SarifOp
   const { toolVersion, revision } = options;
   const ruleIndex = new Map(report.rules.map((rule, index) => [rule.id, index]));
   const about = report.policies[0]?.url;
-  const left = report.findings.length - findings.length;
+  const left = report.findings.length + report.accepted.findings.length - findings.length;
   const cut: Notice = {
     file: NO_FILE,
     code: 'results-left-out',
@@ -94,9 +95,11 @@ function sarifLog(report: Report, findings: readonly Finding[], options: SarifOp
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: [...report.problems, ...(left > 0 ? [cut] : [])].map(
-              notification,
-            ),
+            toolExecutionNotifications: [
+              ...report.problems,
+              ...report.accepted.problems,
+              ...(left > 0 ? [cut] : []),
+            ].map(notification),
           },
         ],
         ...(revision !== undefined && {
@@ -161,6 +164,7 @@ function pascalCase(name: string): string {
 
 function resultValue(finding: Finding, ruleIndex: number | undefined): object {
   const { ruleId, severity, message, help, at, related, fingerprint, change, fix } = finding;
+  const { suppressed } = finding;
   return {
     ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -176,6 +180,7 @@ function resultValue(finding: Finding, ruleIndex: number | undefined): object {
       // SARIF has no word for what was there, under a policy that did not apply.
       ...(change === 'in-force' && { properties: { change } }),
     }),
+    ...(suppressed !== undefined && { suppressions: [suppressionValue(suppressed)] }),
     ...(fix !== undefined && {
       fixes: [
         {
@@ -194,6 +199,17 @@ function resultValue(finding: Finding, ruleIndex: number | undefined): object {
   };
 }
 
+/** A comment is in the source; a baseline and a configuration are elsewhere. */
+function suppressionValue({ by, reason, expires, ticket }: Suppressed): object {
+  const said = [reason, ...(ticket === undefined ? [] : [ticket])];
+  return {
+    kind: by === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: plainText(said.join(' · ')),
+    properties: { by, ...(expires !== undefined && { expires }) },
+  };
+}
+
 function relatedLocation({ at, message }: RelatedPlace, index: number): object {
   return {
     id: index + 1,
@@ -205,15 +221,25 @@ function relatedLocation({ at, message }: RelatedPlace, index: number): object {
 /** A problem, or a sentence of ours about the log itself. */
 type Notice = Omit<Problem, 'identity' | 'fingerprint'> & Partial<Pick<Problem, 'fingerprint'>>;
 
-function notification({ file, at, code, message, inScope, fingerprint }: Notice): object {
+function notification({
+  file,
+  at,
+  code,
+  message,
+  inScope,
+  fingerprint,
+  suppressed,
+}: Notice): object {
   const place =
     at === undefined ? { artifactLocation: artifactLocation(file) } : physicalLocation(at);
   return {
     descriptor: { id: code },
-    level: inScope ? 'warning' : 'note',
+    level: inScope && suppressed === undefined ? 'warning' : 'note',
     message: { text: plainText(message) },
     ...(file !== NO_FILE && { locations: [{ physicalLocation: place }] }),
-    ...(fingerprint !== undefined && { properties: { fingerprint } }),
+    ...(fingerprint !== undefined && {
+      properties: { fingerprint, ...(suppressed !== undefined && { suppressed }) },
+    }),
   };
 }
 

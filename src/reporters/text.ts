@@ -1,5 +1,6 @@
 import type { Report } from '../report/types.js';
 import type { Position } from '../source/position.js';
+import { acceptedLines, acceptedWords } from './accepted.js';
 import { chartWords, combinationWords, unrenderedLines } from './charts.js';
 import { componentLines } from './components.js';
 import { terminalText } from './escape.js';
@@ -85,6 +86,7 @@ export function reportText(report: Report, { color, verbose = false }: TextOptio
     componentLines(report),
     skippedLines(report),
     verbose ? openBlock(report) : [],
+    verbose ? acceptedLines(report) : [],
     folderLines(report),
     statusLines(report, paint, verbose),
   ];
@@ -213,6 +215,7 @@ function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
   const movement = movementWords(report);
   const changes = changeWords(report);
   const looked = reachWords(report);
+  const accepted = acceptedWords(report);
   const more = !verbose && hasMore(report) ? ' (see --verbose)' : '';
   return [
     ...(movement === undefined ? [] : [terminalText(movement)]),
@@ -220,6 +223,9 @@ function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
     ...baseLines(report),
     `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     ...(looked === undefined ? [] : [`Looked at: ${looked}${more}`]),
+    ...(accepted === undefined
+      ? []
+      : [`Accepted: ${accepted}${verbose ? '' : ' (see --verbose)'}`]),
     `Platform: ${platformWords(platform.value)}, ${reason}`,
     ...policyLines(report),
     ...(unapplied === undefined ? [] : [`Not applied: ${unapplied}`]),

@@ -100,10 +100,16 @@ export function severityWords(findings: readonly Pick<Finding, 'severity'>[]): s
 }
 
 /** The findings by severity, and the number of problems in scope. */
-export function resultWords({ findings, problems }: Report): string {
+export function resultWords({ findings, problems, accepted }: Report): string {
   const inScope = problems.filter((problem) => problem.inScope).length;
   const words = severityWords(findings);
-  return inScope === 0 ? words : `${words}, ${counted(inScope, 'problem')}`;
+  return [
+    words,
+    ...(inScope === 0 ? [] : [counted(inScope, 'problem')]),
+    ...(accepted.problems.length === 0
+      ? []
+      : [`${counted(accepted.problems.length, 'problem')} accepted, not looked at`]),
+  ].join(', ');
 }
 
 /** How many files were read and skipped. */
