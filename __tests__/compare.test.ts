@@ -181,7 +181,7 @@ describe('a change against its base', () => {
         'Supported → Supported with exclusions: this pull request adds the first cluster definition, ' +
           'so the AKS Engine policy now applies and brings 1 notice into force',
       );
-      expect(changeWords(report)).toBe(
+      expect(changeWords(report, 'count')).toBe(
         'introduced: no findings; newly in force: 1 notice; existing: no findings; resolved: no findings',
       );
       expect(report.base).toMatchObject({ platform: { value: 'aks' }, lapsed: 0 });

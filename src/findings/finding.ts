@@ -43,6 +43,12 @@ export type Change = 'introduced' | 'in-force' | 'existing';
 /** What the user may have findings count as where nothing could be compared. */
 export type AssumedChange = Exclude<Change, 'in-force'>;
 
+/**
+ * What a report on a change shows of the findings and problems that were there before: nothing, their
+ * number, or all of it.
+ */
+export type ShowExisting = 'none' | 'count' | 'all';
+
 /** A place that a policy, or Kubernetes itself, objects to or has advice on. Serialisable. */
 export interface Finding {
   readonly ruleId: string;

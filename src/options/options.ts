@@ -11,7 +11,7 @@ import type { SourceNode } from '../source/node.js';
 import { matcher } from '../tree/globs.js';
 import type { Wanted, WantedGlob } from '../tree/wanted.js';
 import type { PlatformName, Severity } from '../policy/words.js';
-import type { AssumedChange } from '../findings/finding.js';
+import type { AssumedChange, ShowExisting } from '../findings/finding.js';
 import { configuredRelease } from '../charts/releases/configured.js';
 
 /** The options of a run: the same for the Action and the command line. */
@@ -28,6 +28,8 @@ export interface Options {
   readonly failOnIncomplete: boolean;
   /** How findings count if a change could not be compared with its base. */
   readonly whenNotCompared: AssumedChange;
+  /** What is shown of existing findings, in a change. */
+  readonly showExisting: ShowExisting;
   readonly platform: PlatformName | 'auto';
   /** What applies to some files instead; for each setting, the first that matches a file decides. */
   readonly overrides: readonly Override[];
@@ -68,6 +70,7 @@ export interface GivenOptions {
   /** Whether an incomplete scan passes by default, as in the Action. */
   readonly lenient?: boolean;
   readonly whenNotCompared?: string | undefined;
+  readonly showExisting?: string | undefined;
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
   readonly policyEdition?: string | undefined;
@@ -111,6 +114,8 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     given.failOnIncomplete,
     config['fail-on-incomplete'],
   );
+  const failOnScope =
+    pick('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced';
   return {
     paths: (given.paths ?? []).length > 0 ? (given.paths ?? []) : (config.paths ?? []),
     include: include.map(({ glob }) => glob),
@@ -118,11 +123,14 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     wanted: { paths: [], include, exclude, overrides: overrides.flatMap(({ globs }) => globs) },
     severities: config.rules ?? {},
     failOn: pick('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
-    failOnScope:
-      pick('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
+    failOnScope,
     whenNotCompared:
       pick('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
       'introduced',
+    // What fails the run must be seen.
+    showExisting:
+      pick('show-existing', shown, given.showExisting, config['show-existing']) ??
+      (failOnScope === 'all' ? 'all' : 'count'),
     failOnIncomplete: incomplete === undefined ? given.lenient !== true : incomplete === 'true',
     platform: pick('platform', platforms, given.platform, config.platform) ?? 'auto',
     overrides,
@@ -149,6 +157,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
 const failOns = ['error', 'warning', 'notice', 'never'] as const;
 const scopes = ['introduced', 'all'] as const;
 const changes = ['introduced', 'existing'] as const;
+const shown = ['none', 'count', 'all'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
 
