@@ -57,6 +57,7 @@ rules:
 fail-on: notice
 fail-on-incomplete: true
 fail-on-scope: all
+show-existing: none
 when-not-compared: introduced
 platform: azure-stack
 overrides:
@@ -80,7 +81,7 @@ releases:
     set: { image.tag: "1.4" }
 `;
     const { releases } = read(text);
-    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([30]);
+    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([31]);
     const plain = {
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
@@ -89,6 +90,7 @@ releases:
       'fail-on': 'notice',
       'fail-on-incomplete': 'true',
       'fail-on-scope': 'all',
+      'show-existing': 'none',
       'when-not-compared': 'introduced',
       platform: 'azure-stack',
       overrides: [

@@ -137,8 +137,8 @@ test('without a commit, locations are not linked', () => {
 test('says where to find annotations that GitHub does not show', () => {
   const page = reportMarkdown(report, { unannotated: 15, reportFile: '/tmp/report.json' });
   expect(page).toContain(
-    'GitHub shows at most ten annotations per level; the other 15 are listed below ' +
-      'and in the JSON report, <code>/tmp/report.json</code>.',
+    'GitHub shows at most ten annotations per level; the other 15 are in the ' +
+      'JSON report, <code>/tmp/report.json</code>, and below as far as they fit.',
   );
 });
 
@@ -161,7 +161,9 @@ test('links to the docs of the release that runs, if they are known', () => {
   expect(page).toContain(
     `#### ❌ error: [<code>apimodel/unsupported-addon</code>](${docs}/rules/apimodel/unsupported-addon.md)\n`,
   );
-  expect(page).toContain(`[see what is checked, and what is not](${docs}/coverage.md)<br>`);
+  expect(page).toContain(
+    `[what is checked, what is not, and what stays supported](${docs}/coverage.md)<br>`,
+  );
 });
 
 test('a rule says once what is the same in all its places', () => {

@@ -86,7 +86,10 @@ describe('text', () => {
 
   test('a remedy is printed once for all its places', () => {
     const findings = Array.from({ length: 12 }, (_, at) =>
-      finding({ at: span(`pool-${String(at % 10)}.json`, at + 1, 5, 4), related: [] }),
+      finding({
+        at: span(`pool-${String(at < 10 ? at : at - 8)}.json`, at + 1, 5, 4),
+        related: [],
+      }),
     );
     const message = '  The Cluster Autoscaler addon is not supported on Azure Stack.';
     const framed = (at: number): string[] => [
@@ -96,15 +99,15 @@ describe('text', () => {
       '     |                     ^^^^^^^^^^^^^^^^^^^^',
     ];
     const text = reportText({ ...clean, findings }, { color: false });
-    expect(text.split('\n').slice(0, 19)).toEqual([
-      ...[0, 1, 2].flatMap(framed),
-      '  And 9 more places (see --verbose):',
-      '    pool-3.json:4',
+    expect(text.split('\n').slice(0, 16)).toEqual([
+      ...[0, 1].flatMap(framed),
+      '  And 10 more places (see --verbose):',
+      '    pool-2.json:3, 11',
+      '    pool-3.json:4, 12',
       '    pool-4.json:5',
       '    pool-5.json:6',
       '    pool-6.json:7',
-      '    pool-7.json:8',
-      '    and 4 more',
+      '    and 3 more',
       '  Set "enabled" to false or remove the entry, and scale with `aks-engine scale`.',
       '  Policy: AKS Engine areas not supported (2019-08-22)',
     ]);

@@ -784,7 +784,7 @@ describe('a check run', () => {
     );
     // What workflow commands can show is shown so, and the rest is counted.
     expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
-    expect(result.summary).toContain('the other 110 are listed below');
+    expect(result.summary).toContain('the other 110 are in the JSON report');
   });
 
   test('succeeds if the change introduces nothing', async () => {

@@ -10,6 +10,9 @@ import { counted, severityWords } from './words.js';
 /** How many places of a rule rank by their severity; further ones come after all other rules. */
 const FIRST_PLACES = 5;
 
+/** How many places that belong to a finding are named. */
+const RELATED = 3;
+
 /** How many places of one message are named in a folded list. */
 const FOLDED_PLACES = 3;
 
@@ -110,7 +113,8 @@ function ruleLink(ruleId: string, { docs }: PageLinks): string {
 
 /** A finding's place, as a link to its lines, and the places that belong to it. */
 function placeText({ at, related }: Finding, { revision }: PageLinks): string {
-  const others = related.map((other) => {
+  const left = related.length - RELATED;
+  const others = related.slice(0, RELATED).map((other) => {
     const label = other.at.file === at.file ? `line ${String(other.at.start.line)}` : undefined;
     const where =
       label === undefined
@@ -118,7 +122,8 @@ function placeText({ at, related }: Finding, { revision }: PageLinks): string {
         : link(label, fileAddress(revision, other.at.file, other.at.start.line));
     return ` · ${where}: ${markdownProse(clip(other.message, LONGEST))}`;
   });
-  return linesLink(revision, at) + others.join('');
+  const more = left > 0 ? ` · ${counted(left, 'more place')}` : '';
+  return linesLink(revision, at) + others.join('') + more;
 }
 
 function linesLink(revision: PageLinks['revision'], { file, start, end }: Span): string {

@@ -189,7 +189,7 @@ function coverageText({ coverage }: Report, { docs }: MarkdownOptions): string[]
   const where =
     address === undefined
       ? `${markdownCode('aks-support-check --list-rules')} lists them`
-      : `[see what is checked, and what is not](${address})`;
+      : `[what is checked, what is not, and what stays supported](${address})`;
   const sum = counted(inForce.length, 'statement');
   return [`**Coverage:** ${String(checked)} of ${sum} of the policies checked; ${where}`];
 }
@@ -201,11 +201,13 @@ export function noteText(notes: readonly string[] = []): string[] {
 
 function overflowText({ unannotated = 0, reportFile }: MarkdownOptions): string[] {
   if (unannotated === 0) return [];
-  const also =
-    reportFile === undefined ? '' : ` and in the JSON report, ${markdownCode(reportFile)}`;
-  const rest =
-    unannotated === 1 ? 'the other one is listed' : `the other ${String(unannotated)} are listed`;
-  return [`GitHub shows at most ten annotations per level; ${rest} below${also}.`];
+  const rest = unannotated === 1 ? 'the other one is' : `the other ${String(unannotated)} are`;
+  // The page itself may be too short for all of them.
+  const where =
+    reportFile === undefined
+      ? 'listed below'
+      : `in the JSON report, ${markdownCode(reportFile)}, and below as far as they fit`;
+  return [`GitHub shows at most ten annotations per level; ${rest} ${where}.`];
 }
 
 function policyText({ policies }: Report): string {

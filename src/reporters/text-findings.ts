@@ -14,7 +14,10 @@ const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
 };
 
 /** How many findings with one remedy get a frame. */
-const FRAMED = 3;
+const FRAMED = 2;
+
+/** How many places that belong to each of them are named. */
+const RELATED = 3;
 
 /** A finding with a frame of its line, and what to do about it. */
 export function findingLines(finding: Finding, paint: Paint): string[] {
@@ -47,11 +50,13 @@ function helpLines({ help }: Finding): string[] {
 }
 
 /** The places that belong to a finding, and the values to which it is limited. */
-function belongings({ related, combinations }: Finding): string[] {
+function belongings({ related, combinations }: Finding, most = Infinity): string[] {
+  const left = related.length - most;
   return [
-    ...related.map(
-      ({ at, message }) => `  Related: ${place(at.file, at.start)} ${terminalText(message)}`,
-    ),
+    ...related
+      .slice(0, most)
+      .map(({ at, message }) => `  Related: ${place(at.file, at.start)} ${terminalText(message)}`),
+    ...(left > 0 ? [`  Related: ${counted(left, 'more place')} (see --verbose)`] : []),
     ...(combinations === undefined ? [] : [`  ${terminalText(combinationWords(combinations))}`]),
   ];
 }
@@ -88,7 +93,7 @@ export function remedyLines(
   return [
     ...framed.flatMap((finding, index) => [
       ...faultLines(finding, paint, framed[index - 1]?.message),
-      ...belongings(finding),
+      ...belongings(finding, verbose ? Infinity : RELATED),
     ]),
     ...placesLines(same.slice(framed.length)),
     ...helpLines(first),

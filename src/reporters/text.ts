@@ -67,7 +67,8 @@ export function reportText(report: Report, options: TextOptions): string {
   const blocks = [
     ...remedies.map((same) => remedyLines(same, paint, verbose)),
     ...grouped(problems, ({ code, message, inScope }) =>
-      JSON.stringify([code, message, inScope]),
+      // What does not affect the status is shown by an example of its kind.
+      JSON.stringify([code, inScope, inScope || verbose ? message : '']),
     ).map((same) => problemLines(same, paint)),
     verbose ? openBlock(report) : [],
     ...resolvedBlock(report),
@@ -91,11 +92,17 @@ function problemLines(
   // A problem of the scan as a whole, such as nothing to check, has no file.
   const where =
     problem.file === NO_FILE ? '' : `${paint('bold', place(problem.file, problem.at?.start))} `;
+  const isSame = others.every(({ message }) => message === problem.message);
   const also = others.map(({ file, at }) => place(file, at?.start));
   return [
     `${where}${paint('yellow', 'problem')} ${terminalText(problem.code)}${effect}`,
     `  ${terminalText(problem.message)}`,
-    ...(also.length === 0 ? [] : ['  The same in:', ...firstOf(also).map((line) => `  ${line}`)]),
+    ...(also.length === 0
+      ? []
+      : [
+          isSame ? '  The same in:' : '  Similar (see --verbose):',
+          ...firstOf(also).map((line) => `  ${line}`),
+        ]),
   ];
 }
 
