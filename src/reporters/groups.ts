@@ -28,7 +28,7 @@ export function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
 }
 
 /** Findings, the gravest first. */
-export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((each) => findings.filter(({ severity }) => severity === each));
 }
 

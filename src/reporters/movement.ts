@@ -97,7 +97,7 @@ const POLICIES: Readonly<Record<PlatformEvidence['platform'], string>> = {
  * What moved the platform and what follows, to come after “this pull request”: “adds the first
  * cluster definition, so the AKS Engine policy now applies”. Undefined if the platform did not move.
  */
-export function platformMovement(report: Report): string | undefined {
+function platformMovement(report: Report): string | undefined {
   const { base, platform } = report;
   if (base?.platform === undefined || base.isEmpty === true) return undefined;
   const { platform: from, lapsed = 0 } = base;

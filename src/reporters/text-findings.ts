@@ -17,7 +17,7 @@ const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
 const FRAMED = 2;
 
 /** How many places that belong to each of them are named. */
-const RELATED = 3;
+const RELATED = 1;
 
 /** A finding with a frame of its line, and what to do about it. */
 export function findingLines(finding: Finding, paint: Paint): string[] {
@@ -51,10 +51,12 @@ function helpLines({ help }: Finding): string[] {
 
 /** The places that belong to a finding, and the values to which it is limited. */
 function belongings({ related, combinations }: Finding, most = Infinity): string[] {
-  const left = related.length - most;
+  // A line that counts one place would be as long as the place.
+  const shown = related.length === most + 1 ? related.length : most;
+  const left = related.length - shown;
   return [
     ...related
-      .slice(0, most)
+      .slice(0, shown)
       .map(({ at, message }) => `  Related: ${place(at.file, at.start)} ${terminalText(message)}`),
     ...(left > 0 ? [`  Related: ${counted(left, 'more place')} (see --verbose)`] : []),
     ...(combinations === undefined ? [] : [`  ${terminalText(combinationWords(combinations))}`]),
