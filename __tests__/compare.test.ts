@@ -62,7 +62,7 @@ describe('a change against its base', () => {
       /^Not supported, with nothing to check before: this pull request enables/,
     );
     expect(movementWords(await change(other, other))).toBe(
-      'Undetermined, as before: this pull request introduces and resolves nothing',
+      'This pull request introduces nothing; the repository stays Undetermined',
     );
   });
 
@@ -77,8 +77,8 @@ describe('a change against its base', () => {
       `${prod} introduced useManagedIdentity`,
     ]);
     expect(movementWords(report)).toBe(
-      'Not supported, as before: this pull request uses useManagedIdentity ' +
-        'and enables Rescheduler in clusters/prod',
+      'This pull request uses useManagedIdentity and enables Rescheduler in clusters/prod; ' +
+        'the repository stays Not supported',
     );
   });
 
@@ -90,7 +90,7 @@ describe('a change against its base', () => {
     );
     const none = await change(clean, clean);
     expect(movementWords(none)).toBe(
-      'Supported, as before: this pull request introduces and resolves nothing',
+      'This pull request introduces nothing; the repository stays Supported',
     );
   });
 
@@ -123,7 +123,7 @@ describe('a change against its base', () => {
     const report = await change(autoscaler, broken);
     expect(report.resolved).toEqual([]);
     expect(movementWords(report)).toMatch(
-      /→ .*: this pull request makes clusters\/prod\/apimodel\.json unreadable$|as before: .*makes/u,
+      /→ .*: this pull request makes clusters\/prod\/apimodel\.json unreadable$|^This pull request makes .*unreadable; the repository stays/u,
     );
   });
 
@@ -181,7 +181,7 @@ describe('a change against its base', () => {
         'Supported → Supported with exclusions: this pull request adds the first cluster definition, ' +
           'so the AKS Engine policy now applies and brings 1 notice into force',
       );
-      expect(changeWords(report)).toBe(
+      expect(changeWords(report, 'count')).toBe(
         'introduced: no findings; newly in force: 1 notice; existing: no findings; resolved: no findings',
       );
       expect(report.base).toMatchObject({ platform: { value: 'aks' }, lapsed: 0 });
@@ -300,8 +300,10 @@ describe('--base', () => {
     });
     expect(run('--base', 'main', '--fail-on-scope', 'all').status).toBe(1);
     const text = run('--base', 'HEAD').stdout;
-    expect(text).toContain('error apimodel/unsupported-addon (existing)');
-    expect(text).toContain('Not supported, as before: this change introduces and resolves nothing');
+    expect(text).not.toContain('apimodel/unsupported-addon');
+    const all = run('--base', 'HEAD', '--all').stdout;
+    expect(all).toContain('error apimodel/unsupported-addon (existing)');
+    expect(text).toContain('This change introduces nothing; the repository stays Not supported');
   });
 
   test('a missing revision is wrong usage', () => {

@@ -57,6 +57,7 @@ rules:
 fail-on: notice
 fail-on-incomplete: true
 fail-on-scope: all
+show-existing: none
 when-not-compared: introduced
 platform: azure-stack
 overrides:
@@ -92,6 +93,7 @@ releases:
       'fail-on': 'notice',
       'fail-on-incomplete': 'true',
       'fail-on-scope': 'all',
+      'show-existing': 'none',
       'when-not-compared': 'introduced',
       platform: 'azure-stack',
       overrides: [

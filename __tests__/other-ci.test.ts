@@ -110,11 +110,13 @@ describe.each(scripts)('%s', (_, script, variables) => {
   test('checks everything, and in a pull request what it introduces', async () => {
     const all = await run(argumentsOf(script, {}));
     expect(all).toMatchObject({ status: 1, err: '' });
-    expect(all.out).not.toContain('existing');
+    expect(all.out).not.toContain('introduce');
+    expect(all.out).toContain('a.json');
     const values = Object.entries(variables).map(([name, value]) => [name, value()]);
     const change = await run(argumentsOf(script, Object.fromEntries(values)));
     expect(change).toMatchObject({ status: 1, err: '' });
-    expect(change.out).toContain('(existing)');
+    expect(change.out).toContain('b.json');
+    expect(change.out).not.toMatch(/^a\.json:|sourcepath=a\.json/mu);
   });
 });
 

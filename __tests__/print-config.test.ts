@@ -79,6 +79,9 @@ fail-on-scope: introduced
 when-not-compared: introduced
 
 # default
+show-existing: count
+
+# default
 fail-on-incomplete: true
 
 # .github/aks-support.yml:9

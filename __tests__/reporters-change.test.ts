@@ -9,6 +9,7 @@ import { commentMarkdown } from '../src/reporters/comment.js';
 import { utf8Length } from '../src/reporters/markdown-fit.js';
 import { reportJson } from '../src/reporters/json.js';
 import { reportMarkdown } from '../src/reporters/markdown.js';
+import { movementWords } from '../src/reporters/movement.js';
 import { clusterPicture } from '../src/reporters/mermaid.js';
 import { reportSarif } from '../src/reporters/sarif.js';
 import { suggestionMarkdown } from '../src/reporters/suggestion.js';
@@ -32,7 +33,7 @@ const compared: Report = {
 };
 
 test('text of a comparison: introduced findings first, then resolved ones', () => {
-  const text = reportText(compared, { color: false });
+  const text = reportText(compared, { color: false, showExisting: 'all' });
   const order = [
     'b/c.json:2:1 error apimodel/unsupported-addon (introduced)',
     'b/c.json:3:1 notice apimodel/unsupported-addon (introduced)',
@@ -41,6 +42,68 @@ test('text of a comparison: introduced findings first, then resolved ones', () =
   ].map((part) => text.indexOf(part));
   expect(order).toEqual([...order].sort((one, other) => one - other));
   expect(order).not.toContain(-1);
+});
+
+describe('what was there before a change', () => {
+  const quiet: Report = {
+    ...compared,
+    base: { ref: baseCommit, change: 'pull request', status: 'not-supported', partial: false },
+    findings: [finding({ change: 'existing', at: span('a.json', 1, 1, 1) })],
+    problems: report.problems.map((each) => ({ ...each, change: 'existing' as const })),
+    resolved: [],
+  };
+  const counts = 'introduced: no findings; existing: 1 error; resolved: no findings';
+
+  test('is only counted, and the headline speaks of the change', () => {
+    const words = 'This pull request introduces nothing; the repository stays Not supported';
+    expect(movementWords(quiet)).toBe(words);
+    const page = reportMarkdown(quiet, { revision });
+    expect(page.split('\n')[0]).toBe(`## ✅ ${words}`);
+    expect(page).toContain('<details><summary>Existing: 1 error</summary>');
+    expect(page).toContain('\n- 1 existing problem\n');
+    expect(page).not.toContain('####');
+    expect(page).not.toContain('mermaid');
+    const text = reportText(quiet, { color: false });
+    expect(text).not.toMatch(/a\.json|placeholder/u);
+    expect(text).toContain(
+      `${words}\n${counts} (--all lists existing ones)\nNot supported: 1 error`,
+    );
+    expect(annotations(quiet)).toEqual([]);
+  });
+
+  test('is shown if asked for, and annotated as notices', () => {
+    const page = reportMarkdown(quiet, { revision, showExisting: 'all' });
+    expect(page).toContain(
+      '### Existing\n\n#### ❌ error: <code>apimodel/unsupported-addon</code>\n',
+    );
+    expect(page).toContain('A placeholder stands where JSON wants a value');
+    const text = reportText(quiet, { color: false, showExisting: 'all' });
+    expect(text).toContain('a.json:1:1 error apimodel/unsupported-addon (existing)\n');
+    expect(text).toContain('problem placeholder\n');
+    expect(text).toContain(`\n${counts}\n`);
+    expect(
+      annotations(quiet, { showExisting: 'all' }).map(({ level, title }) => `${level} ${title}`),
+    ).toEqual(['notice apimodel/unsupported-addon (existing)', 'notice placeholder']);
+  });
+
+  test('is not mentioned if not wanted', () => {
+    const page = reportMarkdown(quiet, { revision, showExisting: 'none' });
+    expect(page).not.toMatch(/existing/iu);
+    expect(reportText(quiet, { color: false, showExisting: 'none' })).not.toMatch(/existing/iu);
+  });
+
+  test.each([
+    ['an error', { findings: [finding({ change: 'introduced' })] }, '❌'],
+    ['a warning', { findings: [finding({ change: 'introduced', severity: 'warning' })] }, '⚠️'],
+    ['a notice', { findings: [finding({ change: 'introduced', severity: 'notice' })] }, '✅'],
+    [
+      'an unreadable file',
+      { problems: report.problems.map((each) => ({ ...each, change: 'introduced' as const })) },
+      '❓',
+    ],
+  ] as const)('the mark is that of what the change introduces: %s', (_, changes, icon) => {
+    expect(reportMarkdown({ ...quiet, ...changes }).slice(3, 3 + icon.length)).toBe(icon);
+  });
 });
 
 describe('a comparison as a page', () => {
@@ -54,8 +117,9 @@ describe('a comparison as a page', () => {
     ]);
     const order = [
       '### Introduced by this pull request',
-      '```mermaid',
-      '### Clusters',
+      '#### ❌ error: <code>apimodel/unsupported-addon</code> · 2 places',
+      '### Could not be judged',
+      '**Platform:**',
       '<details><summary>Existing: 1 error</summary>',
       '<details><summary>Resolved: 1 error</summary>',
     ].map((part) => page.indexOf(part));
@@ -75,12 +139,14 @@ describe('a comparison as a page', () => {
 
 test('annotations start with introduced findings and mark existing ones', () => {
   expect(
-    annotations(compared).map(({ title, level, file }) => `${level} ${file} ${title}`),
+    annotations(compared, { showExisting: 'all' }).map(
+      ({ title, level, file }) => `${level} ${file} ${title}`,
+    ),
   ).toEqual([
     'error b/c.json apimodel/unsupported-addon',
     'warning clusters/dev/apimodel.json placeholder',
     'notice b/c.json apimodel/unsupported-addon',
-    'error a.json apimodel/unsupported-addon (existing)',
+    'notice a.json apimodel/unsupported-addon (existing)',
   ]);
 });
 
@@ -120,18 +186,23 @@ describe('what a change only brings into force', () => {
   test('is apart in every format', () => {
     const page = reportMarkdown(moved, { revision });
     const order = [
+      cause.slice('This '.length, -1),
       '**Introduced:** 1 error · **Newly in force:** 1 notice · **Existing:** 1 error',
       '### Introduced by this pull request',
-      `### Newly in force\n\n${cause} What follows was there before; it does not fail the check unless`,
+      '<details><summary>Newly in force: 1 notice</summary>',
       'old.yaml',
       '<details><summary>Existing: 1 error</summary>',
     ].map((part) => page.indexOf(part));
     expect(order).toEqual([...order].sort((one, other) => one - other));
     expect(order).not.toContain(-1);
-    expect(commentMarkdown(moved, { revision, isResolved: false, limit: 65_536 })).toContain(cause);
-    const text = reportText(moved, { color: false });
+    expect(commentMarkdown(moved, { revision, isResolved: false, limit: 65_536 })).toContain(
+      cause.slice('This '.length, -1).replace(/ and brings.*/u, ''),
+    );
+    const text = reportText(moved, { color: false, showExisting: 'all' });
     expect(text).toContain('old.yaml:4:1 notice apimodel/unsupported-addon (newly in force)');
-    expect(annotations(moved).map(({ file, title }) => `${file} ${title}`)).toEqual([
+    expect(
+      annotations(moved, { showExisting: 'all' }).map(({ file, title }) => `${file} ${title}`),
+    ).toEqual([
       'b/c.json apimodel/unsupported-addon',
       'clusters/dev/apimodel.json placeholder',
       'old.yaml apimodel/unsupported-addon (newly in force)',
@@ -210,8 +281,8 @@ describe('a picture', () => {
     ]) {
       const text = picture(part({ kind: 'control-plane' }), part({ name })) ?? '';
       const lines = text.split('\n');
-      expect(lines).toHaveLength(11);
-      expect(lines[3]).toMatch(
+      expect(lines).toHaveLength(13);
+      expect(lines[5]).toMatch(
         /^ {2}p0 --- p1\["Pool (?:[\p{L}\p{N} _.…-]|#\d+;)*<br\/>2 nodes"\]$/u,
       );
     }

@@ -71,7 +71,6 @@ describe('text', () => {
         'Findings in test or example folders (add the line shown to the configuration to exclude them):',
         '  test/: 1 finding; exclude: ["test/**"]',
         '',
-        'Not supported: 1 error, 1 warning, 1 notice, 1 problem (scanned 4 files, 1 skipped)',
         'Looked at: 3 cluster definitions, 3 chart releases, 1 script; 3 not understood (see --verbose)',
         'Platform: AKS Engine on Azure Stack Hub, because of ' +
           'clusters/prod/apimodel.json:1 (a cluster definition) and ' +
@@ -79,9 +78,42 @@ describe('text', () => {
         'Policies: Support policies for AKS Engine on Azure Stack 2019-08-22',
         'Not applied: the Azure Kubernetes Service policy, because no file indicates that platform; ' +
           'set `platform` to `both` to apply it anyway',
+        'Not supported: 1 error, 1 warning, 1 notice, 1 problem (scanned 4 files, 1 skipped)',
         '',
       ].join('\n'),
     );
+  });
+
+  test('a remedy is printed once for all its places', () => {
+    const findings = Array.from({ length: 12 }, (_, at) =>
+      finding({
+        at: span(`pool-${String(at < 10 ? at : at - 8)}.json`, at + 1, 5, 4),
+        related: [],
+      }),
+    );
+    const message = '  The Cluster Autoscaler addon is not supported on Azure Stack.';
+    const framed = (at: number): string[] => [
+      `pool-${String(at)}.json:${String(at + 1)}:5 error apimodel/unsupported-addon`,
+      ...(at === 0 ? [message] : []),
+      '  14 |           { "name": "cluster-autoscaler", "enabled": true }',
+      '     |                     ^^^^^^^^^^^^^^^^^^^^',
+    ];
+    const text = reportText({ ...clean, findings }, { color: false });
+    expect(text.split('\n').slice(0, 16)).toEqual([
+      ...[0, 1].flatMap(framed),
+      '  And 10 more places (see --verbose):',
+      '    pool-2.json:3, 11',
+      '    pool-3.json:4, 12',
+      '    pool-4.json:5',
+      '    pool-5.json:6',
+      '    pool-6.json:7',
+      '    and 3 more',
+      '  Set "enabled" to false or remove the entry, and scale with `aks-engine scale`.',
+      '  Policy: AKS Engine areas not supported (2019-08-22)',
+    ]);
+    const verbose = reportText({ ...clean, findings }, { color: false, verbose: true });
+    expect(verbose.split('^^^^^').length - 1).toBe(4 * 12);
+    expect(verbose.split('Set "enabled"').length - 1).toBe(1);
   });
 
   test('a clean repository gets its status and nothing else', () => {
@@ -92,10 +124,10 @@ describe('text', () => {
       reach: reachRows({}),
     };
     expect(reportText(bare, { color: false })).toBe(
-      'Supported: no findings (scanned 1 file)\n' +
-        'Platform: AKS Engine on Azure Stack Hub and Azure Kubernetes Service, ' +
+      'Platform: AKS Engine on Azure Stack Hub and Azure Kubernetes Service, ' +
         'because no file indicates which; set `platform` to the one that you use\n' +
-        'Policies: Support policies for AKS Engine on Azure Stack 2019-08-22\n',
+        'Policies: Support policies for AKS Engine on Azure Stack 2019-08-22\n' +
+        'Supported: no findings (scanned 1 file)\n',
     );
   });
 

@@ -75,6 +75,7 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     failOn: values['fail-on'],
     failOnScope: values['fail-on-scope'],
     failOnIncomplete: values['fail-on-incomplete'],
+    showExisting: values.all ? 'all' : values['show-existing'],
     platform: values.platform,
     kubernetesVersion: values['kubernetes-version'],
     policyEdition: values['policy-edition'],
@@ -119,7 +120,7 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   }
   const isWritten =
     diff === undefined
-      ? await deliver(report, { ...outputs, verbose: values.verbose }, streams)
+      ? await deliver(report, { ...outputs, verbose: values.verbose, options }, streams)
       : (await print(streams, diff)) === 0;
   for (const note of notes) await say(note);
   return isWritten && isDone ? exitStatus(report, options) : 3;

@@ -60,7 +60,7 @@ const passed: Expected = { ...introduced, result: 'success', annotations: [findi
 
 const existing: Expected = {
   result: 'success',
-  annotations: ['error teams/shop/apimodel.json:12:21 apimodel/unsupported-addon (existing)'],
+  annotations: [],
   outputs: {
     'support-status': 'not-supported',
     'base-status': 'not-supported',
@@ -68,7 +68,7 @@ const existing: Expected = {
     'introduced-errors': '0',
     'existing-errors': '1',
   },
-  summary: '## ❌ Not supported, as before: this pull request introduces and resolves nothing',
+  summary: '## ✅ This pull request introduces nothing; the repository stays Not supported',
   log: 'introduced: no findings; existing: 1 error; resolved: no findings',
 };
 
@@ -76,7 +76,7 @@ const untouched: Expected = {
   result: 'success',
   annotations: [],
   outputs: { 'support-status': 'supported', 'base-status': 'supported', errors: '0' },
-  summary: '## ✅ Supported, as before: this pull request introduces and resolves nothing',
+  summary: '## ✅ This pull request introduces nothing; the repository stays Supported',
   log: 'introduced: no findings; existing: no findings; resolved: no findings',
 };
 

@@ -63,7 +63,7 @@ describe('a repository out of support', () => {
     expect(JSON.parse(result.report ?? '')).toMatchObject({ version: 1, status: 'not-supported' });
     expect(result.summary).toMatch(/^## ❌ Not supported: 2 errors\n/u);
     expect(result.summary).toContain(
-      `[8](https://github.com/org/infra/blob/${'a'.repeat(40)}/${place}#L8)`,
+      `- [<code>${place}:8</code>](https://github.com/org/infra/blob/${'a'.repeat(40)}/${place}#L8)`,
     );
   });
 });
@@ -194,9 +194,9 @@ test('more errors than GitHub shows: ten are annotated, all are in the summary',
   const result = runStep({ files });
   expect(result.outputs['errors']).toBe('11');
   expect(result.commands.filter((line) => line.startsWith('::error title='))).toHaveLength(10);
-  expect(result.summary).toContain('at most ten annotations per level; the other one is listed');
+  expect(result.summary).toContain('at most ten annotations per level; the other one is in the');
   expect(result.summary).toContain(`${result.outputs['report-path'] ?? '?'}</code>`);
-  expect(result.summary.match(/\*\*error\*\*/gu)).toHaveLength(11);
+  expect(result.summary.match(/^ {2}- /gmu)).toHaveLength(11);
 });
 
 // Windows allows no such names.

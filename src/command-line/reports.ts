@@ -1,4 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Options } from '../options/options.js';
 import type { Outputs } from '../options/outputs.js';
 import type { Report } from '../report/types.js';
 import { terminalText } from '../reporters/escape.js';
@@ -6,19 +7,25 @@ import { type Format, render } from '../reporters/render.js';
 import { whyUnwritten, writeNamed } from '../tree/local.js';
 import { NAME, print, type Streams, wantsColor, write } from './streams.js';
 
+/** What decides how much a report shows. */
+interface ReportOptions {
+  readonly verbose: boolean;
+  readonly options: Pick<Options, 'showExisting'>;
+}
+
 /**
  * Writes a report to files and to standard output. Returns whether all of it was written; if not,
  * standard error says why.
  */
 export async function deliver(
   report: Report,
-  { printed, files, verbose }: Outputs<Format> & { readonly verbose: boolean },
+  { printed, files, verbose, options: { showExisting } }: Outputs<Format> & ReportOptions,
   streams: Streams,
 ): Promise<boolean> {
   const toolVersion = packageJson.version;
   const written = new Set<string>();
   for (const { format, file, path } of files) {
-    const text = render(report, format, { color: false, verbose, toolVersion });
+    const text = render(report, format, { color: false, verbose, toolVersion, showExisting });
     if (await writeFile(streams, { file, path, text })) written.add(path);
   }
   // Standard output comes last, since it may refer to a file that is then there.
@@ -29,6 +36,7 @@ export async function deliver(
     color: wantsColor(streams),
     verbose,
     toolVersion,
+    showExisting,
     ...(summary !== undefined && { summary: summary.path }),
   });
   return (await print(streams, text)) === 0 && isAllWritten;

@@ -43,6 +43,12 @@ export type Change = 'introduced' | 'in-force' | 'existing';
 /** What the user may have findings count as where nothing could be compared. */
 export type AssumedChange = Exclude<Change, 'in-force'>;
 
+/**
+ * What a report on a change shows of the findings and problems that were there before: nothing, their
+ * number, or all of it.
+ */
+export type ShowExisting = 'none' | 'count' | 'all';
+
 /** Who accepted a finding or problem, and why. */
 export interface Suppressed {
   readonly by: 'baseline' | 'configuration' | 'comment';

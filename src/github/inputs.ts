@@ -38,6 +38,7 @@ export function readInputs(): ActionInputs {
       // Users would switch off a step that fails because of one unreadable file.
       lenient: true,
       whenNotCompared: getInput('when-not-compared'),
+      showExisting: getInput('show-existing'),
       platform: getInput('platform'),
       kubernetesVersion: getInput('kubernetes-version'),
       policyEdition: getInput('policy-edition'),

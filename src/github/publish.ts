@@ -13,6 +13,7 @@ import type { Api } from './api.js';
 import { CHECK_RUN_LIMITS, type CheckRun, createCheckRun } from './check-run.js';
 import { COMMENT_LIMIT, commentMarker, isCommentWanted, updateComment } from './comment.js';
 import { type Event, headOf } from './event.js';
+import { docsFolder } from './revision.js';
 import type { ActionInputs } from './inputs.js';
 import { suggestFixes } from './suggestions.js';
 
@@ -65,6 +66,7 @@ function commentBody(
   return commentMarkdown(report, {
     limit: COMMENT_LIMIT - marker.length,
     isResolved,
+    docs: docsFolder(),
     ...(revision !== undefined && { revision }),
     ...(runAddress !== undefined && { runAddress }),
   });
@@ -82,6 +84,8 @@ function checkRun(publication: Publication): CheckRun | undefined {
     title: movementWords(report) ?? `${statusWords(report.status)}: ${resultWords(report)}`,
     summary: reportMarkdown(report, {
       limit: CHECK_RUN_LIMITS.text,
+      showExisting: options.showExisting,
+      docs: docsFolder(),
       ...(revision !== undefined && { revision }),
     }),
     annotations,

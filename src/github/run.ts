@@ -20,7 +20,7 @@ import { readEvent } from './event.js';
 import { readInputs } from './inputs.js';
 import { attempt, setOutputs, writeFiles } from './outputs.js';
 import { type Publication, publish } from './publish.js';
-import { linkedRevision } from './revision.js';
+import { docsFolder, linkedRevision } from './revision.js';
 
 /**
  * Runs the Action: reads the inputs, scans, and writes report, annotations, summary and outputs.
@@ -59,13 +59,14 @@ async function writeResults(
   api: Api,
 ): Promise<void> {
   const { report, inputs, event } = run;
+  const { showExisting } = run.options;
   const revision = linkedRevision(event);
   const written = await writeFiles(workspace, inputs, report, revision);
   core.startGroup('Report');
   // The text report is escaped, so the runner finds no commands in it.
-  core.info(reportText(report, { color: true, verbose: true }).trimEnd());
+  core.info(reportText(report, { color: true, verbose: true, showExisting }).trimEnd());
   core.endGroup();
-  const all = annotations(report);
+  const all = annotations(report, { showExisting });
   const { shown, hidden } = splitAnnotations(all);
   shown.forEach(annotate);
   if (hidden.length > 0) {
@@ -79,6 +80,8 @@ async function writeResults(
   for (const note of notes) core.info(`Note: ${terminalText(note)}`);
   await writeSummary(
     reportMarkdown(report, {
+      showExisting,
+      docs: docsFolder(),
       unannotated: hidden.length,
       ...(written.report !== '' && { reportFile: written.report }),
       notes,

@@ -25,6 +25,9 @@ Options:
   --fail-on-scope SCOPE        what counts with --base: introduced (default) or all
   --fail-on-incomplete BOOL    exit with 3 if a file in scope could not be judged:
                                true (default) or false
+  --show-existing WHAT         with --base, what is shown of existing findings: none,
+                               count (default) or all
+  --all                        the same as --show-existing all
   --base REF                   report what is new and what is resolved since HEAD
                                left REF (their merge base)
   --base-exact REF             compare with REF itself
@@ -72,6 +75,8 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'fail-on-scope': { type: 'string' },
   'fail-on-incomplete': { type: 'string' },
+  'show-existing': { type: 'string' },
+  all: { type: 'boolean', default: false },
   base: { type: 'string' },
   'base-exact': { type: 'string' },
   platform: { type: 'string' },
@@ -106,8 +111,8 @@ const COMPANY: Readonly<Record<string, readonly string[]>> = {
   'list-rules': ['format'],
   'print-config': [
     ...['config', 'include', 'exclude', 'fail-on', 'fail-on-scope', 'fail-on-incomplete'],
-    ...['platform', 'kubernetes-version', 'policy-edition', 'aks-engine-version'],
-    ...['baseline', 'verbose'],
+    ...['show-existing', 'all', 'platform', 'kubernetes-version', 'policy-edition'],
+    ...['aks-engine-version', 'baseline', 'verbose'],
   ],
 };
 

@@ -18,6 +18,7 @@ export interface Config {
   readonly 'fail-on-scope'?: string;
   readonly 'fail-on-incomplete'?: string;
   readonly 'when-not-compared'?: string;
+  readonly 'show-existing'?: string;
   readonly platform?: string;
   readonly overrides?: readonly ConfiguredOverride[];
   /** An alias for `overrides` with a platform. */

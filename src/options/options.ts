@@ -3,17 +3,16 @@ import { checkAt, textsOf } from './config-file.js';
 import { type Config, spanAt } from './config-schema.js';
 import { didYouMean, oneOf } from '../source/did-you-mean.js';
 import { ConfigurationError, type Faults, gathering } from '../source/configuration-error.js';
-import { joinPath } from '../helm/index.js';
-import { type DeclaredRelease, knownString } from '../charts/releases/release.js';
+import type { DeclaredRelease } from '../charts/releases/release.js';
 import { editionIds, LATEST } from '../policy/index.js';
 import type { ComponentEntry } from '../policy/types.js';
 import type { FailOn, FailOnScope } from '../findings/status.js';
-import type { SourceNode } from '../source/node.js';
 import { matcher } from '../tree/globs.js';
 import type { Wanted, WantedGlob } from '../tree/wanted.js';
 import type { PlatformName, Severity } from '../policy/words.js';
-import type { AssumedChange } from '../findings/finding.js';
+import type { AssumedChange, ShowExisting } from '../findings/finding.js';
 import { configuredRelease } from '../charts/releases/configured.js';
+import { checkRelease } from './releases.js';
 
 /** The options of a run: the same for the Action and the command line. */
 export interface Options {
@@ -29,6 +28,8 @@ export interface Options {
   readonly failOnIncomplete: boolean;
   /** How findings count if a change could not be compared with its base. */
   readonly whenNotCompared: AssumedChange;
+  /** What is shown of existing findings, in a change. */
+  readonly showExisting: ShowExisting;
   readonly platform: PlatformName | 'auto';
   /** What applies to some files instead; for each setting, the first that matches a file decides. */
   readonly overrides: readonly Override[];
@@ -71,6 +72,7 @@ export interface GivenOptions {
   /** Whether an incomplete scan passes by default, as in the Action. */
   readonly lenient?: boolean;
   readonly whenNotCompared?: string | undefined;
+  readonly showExisting?: string | undefined;
   readonly platform?: string | undefined;
   readonly kubernetesVersion?: string | undefined;
   readonly policyEdition?: string | undefined;
@@ -116,6 +118,8 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     given.failOnIncomplete,
     config['fail-on-incomplete'],
   );
+  const failOnScope =
+    pick('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced';
   return {
     paths: (given.paths ?? []).length > 0 ? (given.paths ?? []) : (config.paths ?? []),
     include: include.map(({ glob }) => glob),
@@ -123,11 +127,14 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
     wanted: { paths: [], include, exclude, overrides: overrides.flatMap(({ globs }) => globs) },
     severities: config.rules ?? {},
     failOn: pick('fail-on', failOns, given.failOn, config['fail-on']) ?? 'error',
-    failOnScope:
-      pick('fail-on-scope', scopes, given.failOnScope, config['fail-on-scope']) ?? 'introduced',
+    failOnScope,
     whenNotCompared:
       pick('when-not-compared', changes, given.whenNotCompared, config['when-not-compared']) ??
       'introduced',
+    // What fails the run must be seen.
+    showExisting:
+      pick('show-existing', shown, given.showExisting, config['show-existing']) ??
+      (failOnScope === 'all' ? 'all' : 'count'),
     failOnIncomplete: incomplete === undefined ? given.lenient !== true : incomplete === 'true',
     platform: pick('platform', platforms, given.platform, config.platform) ?? 'auto',
     overrides,
@@ -159,6 +166,7 @@ export function readOptions(given: GivenOptions, config: Config, faults: Faults)
 const failOns = ['error', 'warning', 'notice', 'never'] as const;
 const scopes = ['introduced', 'all'] as const;
 const changes = ['introduced', 'existing'] as const;
+const shown = ['none', 'count', 'all'] as const;
 const booleans = ['true', 'false'] as const;
 const platforms = ['auto', 'azure-stack', 'aks', 'both'] as const;
 
@@ -216,19 +224,6 @@ function overridesOf(
       kubernetesVersion: faults.check(() => version(text ?? '')),
     };
   });
-}
-
-/** Files outside the repository are not read, so the release would not be the one declared. */
-function checkRelease(release: SourceNode, faults: Faults): void {
-  const values = textsOf(release, 'values');
-  for (const node of [release.get('chart') ?? release, ...values]) {
-    const text = knownString(node);
-    if (text !== undefined && joinPath('', text) !== undefined) continue;
-    faults.add(
-      `"${node.text ?? ''}" is not a path within the repository. Name it from the root.`,
-      node.span,
-    );
-  }
 }
 
 /** The first value that is given, if it is allowed. Throws a ConfigurationError if not. */

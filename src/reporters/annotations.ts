@@ -3,7 +3,7 @@ import type { Span } from '../source/position.js';
 import { clip, visible } from './escape.js';
 import { CHANGES, NO_FILE } from './words.js';
 import type { Severity } from '../policy/words.js';
-import type { Change, Finding, Problem } from '../findings/finding.js';
+import type { Change, Finding, Problem, ShowExisting } from '../findings/finding.js';
 
 /**
  * GitHub's limits for annotations made by workflow commands; it silently drops the rest. The counts
@@ -39,11 +39,14 @@ export interface AnnotationSplit {
 }
 
 /**
- * A report's annotations, the most important first: introduced, newly in force, existing; in each,
- * errors, then files that could not be judged, then warnings and notices, in the order of the
- * report.
+ * A report's annotations, the most important first: errors, then files that could not be judged, then
+ * warnings and notices, in the order of the report. Of a change, they are what it introduces; if all
+ * is shown, what was there before follows as notices.
  */
-export function annotations(report: Report): readonly Annotation[] {
+export function annotations(
+  report: Report,
+  { showExisting = 'count' }: { readonly showExisting?: ShowExisting } = {},
+): readonly Annotation[] {
   const findings = (change: Change, severity: Severity): readonly Annotation[] =>
     report.findings
       .filter((each) => each.severity === severity && (each.change ?? 'introduced') === change)
@@ -53,12 +56,16 @@ export function annotations(report: Report): readonly Annotation[] {
       .filter(({ inScope, file }) => inScope && file !== NO_FILE)
       .filter((each) => (each.change ?? 'introduced') === change)
       .map(ofProblem);
-  return CHANGES.flatMap((change) => [
-    ...findings(change, 'error'),
-    ...problems(change),
-    ...findings(change, 'warning'),
-    ...findings(change, 'notice'),
-  ]);
+  return CHANGES.flatMap((change) => {
+    const all = [
+      ...findings(change, 'error'),
+      ...problems(change),
+      ...findings(change, 'warning'),
+      ...findings(change, 'notice'),
+    ];
+    if (change === 'introduced') return all;
+    return showExisting === 'all' ? all.map((each) => ({ ...each, level: 'notice' as const })) : [];
+  });
 }
 
 /** Splits annotations by GitHub's limits per level and per job. */

@@ -1,3 +1,4 @@
+import type { ShowExisting } from '../findings/finding.js';
 import type { Report } from '../report/types.js';
 import { type Annotation, annotations } from './annotations.js';
 import { loggingData, loggingProperty, terminalText } from './escape.js';
@@ -6,14 +7,17 @@ import { loggingData, loggingProperty, terminalText } from './escape.js';
 export interface AzureDevopsOptions {
   /** The full path of a markdown report, to show on the page of the run. */
   readonly summary?: string;
+  /** What is shown of findings that a change did not introduce; without it, nothing. */
+  readonly showExisting?: ShowExisting;
 }
 
 /**
  * The report as logging commands of Azure Pipelines. They know errors and warnings only, so notices
  * are plain lines of the log.
  */
-export function reportAzureDevops(report: Report, { summary }: AzureDevopsOptions = {}): string {
-  const lines = annotations(report).map((annotation) =>
+export function reportAzureDevops(report: Report, options: AzureDevopsOptions = {}): string {
+  const { summary } = options;
+  const lines = annotations(report, options).map((annotation) =>
     annotation.level === 'notice' ? plainLine(annotation) : issueCommand(annotation),
   );
   const upload = summary === undefined ? [] : [`##vso[task.uploadsummary]${loggingData(summary)}`];

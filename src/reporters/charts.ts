@@ -2,7 +2,7 @@ import type { ChartRow, Report } from '../report/types.js';
 import { clip, markdownProse, markdownText, terminalText } from './escape.js';
 import type { Revision } from './links.js';
 import type { Section } from './markdown-fit.js';
-import { cells, fileLink, LONGEST, table } from './markdown-parts.js';
+import { cells, fileLink, folded, header, LONGEST } from './markdown-parts.js';
 import { counted, listed } from './words.js';
 
 const RENDERED: Readonly<Record<ChartRow['rendered'], string>> = {
@@ -37,11 +37,13 @@ export function unrenderedLines({ charts }: Report): string[] {
 }
 
 /** The charts with their combinations of values, and whether they were rendered. */
-export function chartSection({ charts }: Report, revision: Revision | undefined): Section {
+export function chartSection(report: Report, revision: Revision | undefined): Section {
   return {
     noun: 'chart',
-    before: table('Charts', ['Chart', 'Values', 'Rendered', 'Reason']),
-    rows: charts.map(({ file, name, combinations, rendered, reasons }) => ({
+    before:
+      folded(`Charts: ${chartWords(report) ?? ''}`) +
+      header(['Chart', 'Values', 'Rendered', 'Reason']),
+    rows: report.charts.map(({ file, name, combinations, rendered, reasons }) => ({
       rank: rendered === 'fully' ? 60 : 18,
       text: cells([
         `${markdownText(clip(name, LONGEST))} ${fileLink(revision, file)}`,
@@ -50,6 +52,6 @@ export function chartSection({ charts }: Report, revision: Revision | undefined)
         markdownProse(clip(reasons.join(' '), LONGEST)),
       ]),
     })),
-    after: '\n',
+    after: '\n</details>\n\n',
   };
 }

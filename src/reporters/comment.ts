@@ -5,13 +5,12 @@ import { findingSections, foldedFindingSection } from './markdown-findings.js';
 import { utf8Length, fitSections } from './markdown-fit.js';
 import { link } from './markdown-parts.js';
 import { problemSection } from './markdown-sections.js';
-import type { Revision } from './links.js';
+import type { PageLinks } from './links.js';
 import { counted, listed, severityWords } from './words.js';
 import { markdownTarget } from './escape.js';
 
 /** What a comment needs beyond the report. */
-export interface CommentOptions {
-  readonly revision?: Revision;
+export interface CommentOptions extends PageLinks {
   /** The address of the run's page, which has the full summary. */
   readonly runAddress?: string;
   /** Whether everything that an earlier comment reported is gone. */
@@ -29,7 +28,7 @@ const FOOTER_RESERVE = 1024;
  * Existing findings are only counted; the run's summary lists them.
  */
 export function commentMarkdown(report: Report, options: CommentOptions): string {
-  const { revision, limit } = options;
+  const { revision, docs, limit } = options;
   const before =
     revision === undefined || report.base === undefined
       ? undefined
@@ -43,10 +42,10 @@ export function commentMarkdown(report: Report, options: CommentOptions): string
   const { text, omitted } = fitSections(
     [
       ...(report.base === undefined
-        ? findingSections(report.findings, revision, 'Findings')
-        : introducedSections(report, revision)),
+        ? findingSections(report.findings, options, 'Findings')
+        : introducedSections(report, options)),
       problemSection(report, revision),
-      foldedFindingSection(report.resolved ?? [], before, 'Resolved', true),
+      foldedFindingSection(report.resolved ?? [], { revision: before, docs }, 'Resolved', true),
     ],
     limit - utf8Length(opening) - FOOTER_RESERVE,
   );

@@ -1,12 +1,12 @@
 import type { ComponentRow, Report } from '../report/types.js';
-import { clip, markdownProse, markdownTarget, markdownText, terminalText } from './escape.js';
+import { clip, markdownProse, markdownText, terminalText } from './escape.js';
 import type { Revision } from './links.js';
 import type { Section } from './markdown-fit.js';
-import { LONGEST, cells, fileLink, folded, header, link } from './markdown-parts.js';
-import { counted } from './words.js';
+import { LONGEST, cells, fileLink, folded, header } from './markdown-parts.js';
+import { counted, listed } from './words.js';
 
 /** Which rows are dropped first when a page is too long: after skipped files, before findings. */
-const RANK = { component: 52, supported: 75 } as const;
+const RANK = { component: 52 } as const;
 
 /** How many locations a row names. */
 const NAMED = 3;
@@ -49,23 +49,13 @@ export function componentSection(report: Report, revision: Revision | undefined)
   };
 }
 
-/** What the policies in force say is supported, folded. */
-export function supportedSection({ coverage }: Report): Section {
-  const rows = coverage.filter(({ inForce, status }) => inForce && status === 'supported');
-  return {
-    noun: 'supported area',
-    before: folded(`Still supported: ${counted(rows.length, 'area')}`),
-    rows: rows.map(({ clause, summary }) => ({
-      rank: RANK.supported,
-      text: `- ${markdownProse(summary)} (${link(markdownText(clause.section), markdownTarget(clause.url))})\n`,
-    })),
-    after: '\n</details>\n\n',
-  };
-}
+/** How many components a terminal gets with their places; of more, only the names. */
+const LISTED = 10;
 
 /** The inventory for a terminal: one line per component, with its first location. */
-export function componentLines(report: Report): string[] {
+export function componentLines(report: Report, verbose: boolean): string[] {
   const { components, inTestData } = split(report);
+  const isShort = !verbose && components.length > LISTED;
   const lines = components.map(({ name, category, version, supportedBy, evidence }) => {
     const [first] = evidence;
     const where =
@@ -77,9 +67,23 @@ export function componentLines(report: Report): string[] {
   });
   const names = inTestData.map(terminalText).join(', ');
   return [
-    ...(lines.length === 0 ? [] : ['Third-party components:', ...lines]),
+    ...(isShort
+      ? [
+          `${counted(lines.length, 'third-party component')} (see --verbose): ${shortNames(components)}`,
+        ]
+      : lines.length === 0
+        ? []
+        : ['Third-party components:', ...lines]),
     ...(names === '' ? [] : [`Components in test data only: ${names}`]),
   ];
+}
+
+function shortNames(components: readonly ComponentRow[]): string {
+  return listed(
+    components.map(({ name, version }) =>
+      terminalText(version === null ? name : `${name} ${version}`),
+    ),
+  );
 }
 
 /** Components that may be deployed, and the names of those found in test data only. */

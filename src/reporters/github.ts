@@ -1,3 +1,4 @@
+import type { ShowExisting } from '../findings/finding.js';
 import type { Report } from '../report/types.js';
 import type { Annotation } from './annotations.js';
 import { annotations } from './annotations.js';
@@ -7,8 +8,11 @@ import { commandData, commandProperty } from './escape.js';
  * The report as workflow commands, for a step that runs the command-line tool. All are printed:
  * GitHub shows the first ten per level as annotations and keeps the rest in the log.
  */
-export function reportGithub(report: Report): string {
-  return annotations(report)
+export function reportGithub(
+  report: Report,
+  options: { readonly showExisting?: ShowExisting } = {},
+): string {
+  return annotations(report, options)
     .map((annotation) => `${workflowCommand(annotation)}\n`)
     .join('');
 }

@@ -8,6 +8,19 @@ export interface Revision {
   readonly sha: string;
 }
 
+/** Where a page's links lead. */
+export interface PageLinks {
+  /** The commit whose files the page links to; without it, places are plain text. */
+  readonly revision?: Revision | undefined;
+  /** The address of the folder `docs/` of this project. */
+  readonly docs?: string | undefined;
+}
+
+/** The address of a page of the docs; undefined if it is not known where they are. */
+export function docsAddress(docs: string | undefined, page: string): string | undefined {
+  return docs === undefined ? undefined : markdownTarget(`${docs}/${urlPath(page)}`);
+}
+
 /** The address of a file, or of its lines, at a commit; undefined if the revision is not valid. */
 export function fileAddress(
   revision: Revision | undefined,

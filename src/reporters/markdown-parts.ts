@@ -3,25 +3,26 @@ import { clip, markdownCode } from './escape.js';
 import { fileAddress } from './links.js';
 import type { Revision } from './links.js';
 import { statusWords } from './words.js';
-import type { SupportStatus } from '../policy/words.js';
+import type { Severity, SupportStatus } from '../policy/words.js';
 
 /** The maximum length of a text from the repository. */
 export const LONGEST = 600;
 
 /** Which rows are dropped first when a page is too long: those with the highest rank. */
 export const RANK = {
+  basis: 5,
   cluster: 10,
   problem: 20,
   error: 30,
   warning: 40,
   notice: 50,
+  further: 51,
   existing: 52,
   resolved: 53,
   picture: 54,
   folder: 55,
   more: 60,
   skipped: 70,
-  coverage: 80,
 } as const;
 
 const ICONS: Readonly<Record<SupportStatus, string>> = {
@@ -30,6 +31,17 @@ const ICONS: Readonly<Record<SupportStatus, string>> = {
   'not-supported': '❌',
   undetermined: '❓',
 };
+
+const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
+  error: '❌',
+  warning: '⚠️',
+  notice: 'ℹ️',
+};
+
+/** The icon of a severity. */
+export function severityIcon(severity: Severity): string {
+  return SEVERITY_ICONS[severity];
+}
 
 /** The icon of a status. */
 export function statusIcon(status: SupportStatus): string {
@@ -56,11 +68,6 @@ export function fileLink(revision: Revision | undefined, file: string, start?: P
 /** The start of a collapsible part; `</details>` ends it. */
 export function folded(title: string, isOpen = false): string {
   return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>\n\n`;
-}
-
-/** The start of a table under a heading. */
-export function table(title: string, columns: readonly string[]): string {
-  return `### ${title}\n\n${header(columns)}`;
 }
 
 /** The first two lines of a table. */

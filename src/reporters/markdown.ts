@@ -1,21 +1,20 @@
+import type { ShowExisting } from '../findings/finding.js';
 import type { Report } from '../report/types.js';
 import { acceptedSection } from './accepted.js';
 import { clip, markdownCode, markdownProse, markdownTarget, markdownText } from './escape.js';
-import type { Revision } from './links.js';
-import { componentSection, supportedSection } from './components.js';
+import { docsAddress, type PageLinks } from './links.js';
+import { componentSection } from './components.js';
 import { findingSections, foldedFindingSection } from './markdown-findings.js';
 import { fitSections, type Section, utf8Length } from './markdown-fit.js';
-import { LONGEST, fileLink, link, statusIcon, statusLabel } from './markdown-parts.js';
+import { LONGEST, RANK, fileLink, link, statusLabel } from './markdown-parts.js';
 import {
-  clusterSection,
-  coverageSection,
+  clusterSections,
   folderSection,
   otherProblemSection,
-  pictureSection,
   problemSection,
   skippedSection,
 } from './markdown-sections.js';
-import { changeCounts, findingsOf, movementWords, platformMovement } from './movement.js';
+import { changeCounts, findingsOf, movementWords, reportIcon } from './movement.js';
 import { reachSection, reachWords } from './reach.js';
 import {
   type PlatformStyle,
@@ -34,14 +33,14 @@ import { chartSection } from './charts.js';
 import { exceptionSection, workloadSection, rootSection } from './workloads.js';
 
 /**
- * GitHub rejects a step's summary of more than 1 MiB; the margin is for what others write there.
+ * A page that is read, not searched. GitHub would take 1 MiB, and the JSON report has everything.
  */
-const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+const SUMMARY_LIMIT = 24 * 1024;
 
 /** What a markdown page needs beyond the report. */
-export interface MarkdownOptions {
-  /** The commit to link locations to; without it they are plain text. */
-  readonly revision?: Revision;
+export interface MarkdownOptions extends PageLinks {
+  /** What is shown of findings that a change did not introduce; without it, their number. */
+  readonly showExisting?: ShowExisting;
   /** The maximum size in bytes. */
   readonly limit?: number;
   /** How many annotations GitHub does not show; the page says where to find them. */
@@ -56,7 +55,8 @@ export interface MarkdownOptions {
 const CUT_RESERVE = 512;
 
 /**
- * The report as a page: status and change of status first, then clusters, findings and the rest.
+ * The report as a page: the status or what the change does to it, what to do, what was not looked at,
+ * the clusters, and the rest folded.
  */
 export function reportMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { revision, limit = SUMMARY_LIMIT } = options;
@@ -66,23 +66,23 @@ export function reportMarkdown(report: Report, options: MarkdownOptions = {}): s
   const start = utf8Length(opening) + CUT_RESERVE <= limit ? opening : title;
   const { text, omitted } = fitSections(
     [
-      ...introducedSections(report, revision),
-      pictureSection(report),
-      clusterSection(report, revision),
+      ...(report.base === undefined
+        ? findingSections(report.findings, options, 'Findings')
+        : changeSections(report, options)),
+      folderSection(report),
+      problemSection(report, revision, options.showExisting),
+      reachSection(report, revision),
+      ...clusterSections(report, revision),
+      basisSection(report, options),
+      ...foldedChangeSections(report, options),
       chartSection(report, revision),
       workloadSection(report),
       rootSection(report, revision),
-      problemSection(report, revision),
-      ...otherSections(report, revision),
-      componentSection(report, revision),
-      folderSection(report),
-      otherProblemSection(report, revision),
-      reachSection(report, revision),
       exceptionSection(report, revision),
       acceptedSection(report, revision),
+      componentSection(report, revision),
+      otherProblemSection(report, revision),
       skippedSection(report),
-      supportedSection(report),
-      coverageSection(report),
     ],
     limit - utf8Length(start) - CUT_RESERVE,
   );
@@ -95,50 +95,68 @@ export function titleText(report: Report): string {
   const title =
     movement === undefined
       ? `${statusLabel(report.status)}: ${resultWords(report)}`
-      : `${statusIcon(report.status)} ${markdownText(clip(movement, LONGEST))}`;
+      : `${reportIcon(report)} ${markdownText(clip(movement, LONGEST))}`;
   return `## ${title}\n\n`;
 }
 
 /** The numbers of introduced, existing and resolved findings; empty without a comparison. */
-export function changeLine(report: Report): string {
-  const counts = changeCounts(report);
+export function changeLine(report: Report, showExisting: ShowExisting = 'count'): string {
+  const counts = changeCounts(report, showExisting);
   if (counts.length === 0) return '';
   const words = counts.map(([what, findings]) => `**${what}:** ${severityWords(findings)}`);
   return `${words.join(' · ')}\n\n`;
 }
 
-/**
- * The findings that the change introduces, and apart from them those that it only brings into force,
- * with what did so; none without a comparison.
- */
-export function introducedSections(report: Report, revision: Revision | undefined): Section[] {
+/** The findings that the change introduces; none without a comparison. */
+export function introducedSections(report: Report, links: PageLinks): Section[] {
   if (report.base === undefined) return [];
   const title = `Introduced by this ${report.base.change}`;
-  const moved = platformMovement(report);
-  const because =
-    moved === undefined
-      ? ''
-      : `\n\nThis ${report.base.change} ${markdownText(clip(moved, LONGEST))}. ` +
-        'What follows was there before; it does not fail the check unless `fail-on-scope` is `all`.';
+  return findingSections(findingsOf(report, 'introduced'), links, title);
+}
+
+/** What of a change is printed in full: what it introduces and, if asked for, all other findings. */
+function changeSections(report: Report, options: MarkdownOptions): Section[] {
+  if (options.showExisting !== 'all') return introducedSections(report, options);
   return [
-    ...findingSections(findingsOf(report, 'introduced'), revision, title),
-    ...findingSections(findingsOf(report, 'in-force'), revision, `Newly in force${because}`),
+    ...introducedSections(report, options),
+    ...findingSections(findingsOf(report, 'in-force'), options, 'Newly in force'),
+    ...findingSections(findingsOf(report, 'existing'), options, 'Existing'),
   ];
 }
 
-/** The findings that the change did not introduce, folded; all findings without a comparison. */
-function otherSections(report: Report, revision: Revision | undefined): Section[] {
+/** What was there before a change, unless it is printed in full or not at all, and what is gone. */
+function foldedChangeSections(report: Report, options: MarkdownOptions): Section[] {
   const { base, resolved = [] } = report;
-  if (base === undefined) return findingSections(report.findings, revision, 'Findings');
+  const { revision, docs, showExisting = 'count' } = options;
+  if (base === undefined) return [];
   const before = revision === undefined ? undefined : { ...revision, sha: base.ref };
+  const folded = (change: 'in-force' | 'existing', title: string): Section =>
+    foldedFindingSection(findingsOf(report, change), options, title, false);
   return [
-    foldedFindingSection(findingsOf(report, 'existing'), revision, 'Existing', false),
-    foldedFindingSection(resolved, before, 'Resolved', true),
+    ...(showExisting === 'count'
+      ? [folded('in-force', 'Newly in force'), folded('existing', 'Existing')]
+      : []),
+    foldedFindingSection(resolved, { revision: before, docs }, 'Resolved', true),
   ];
 }
 
 function introductionText(report: Report, options: MarkdownOptions): string {
-  const { platform, policies, findings, accepted, files } = report;
+  const { findings, accepted, files } = report;
+  const clean = findings.length + accepted.findings.length === 0 && files.scanned > 0;
+  const paragraphs = [
+    ...(clean ? ['There are no findings against these policies.'] : []),
+    ...overflowText(options),
+    ...noteText(options.notes),
+  ];
+  return (
+    changeLine(report, options.showExisting) +
+    paragraphs.map((paragraph) => `${paragraph}\n\n`).join('')
+  );
+}
+
+/** What the status is based on: the platform, the policies, the files. */
+function basisSection(report: Report, options: MarkdownOptions): Section {
+  const { platform, policies } = report;
   const style: PlatformStyle = {
     place: ({ file, at, what }) =>
       `${fileLink(options.revision, file, at?.start)} (${markdownProse(what)})`,
@@ -150,19 +168,32 @@ function introductionText(report: Report, options: MarkdownOptions): string {
   const lines = [
     `**Platform:** ${platformWords(platform.value)}, ${platformReason(platform, style)}`,
     ...(policies.length === 0 ? [] : [`**Policies:** ${policyText(report)}`]),
+    ...coverageText(report, options),
     ...(unapplied === undefined ? [] : [`**Not applied:** ${unapplied}`]),
     ...(changed === undefined ? [] : [`**Configured rules:** ${markdownText(changed)}`]),
     `**Scanned:** ${scannedWords(report)}`,
     ...(looked === undefined ? [] : [`**Looked at:** ${looked}`]),
   ];
-  const clean = findings.length + accepted.findings.length === 0 && files.scanned > 0;
-  const paragraphs = [
-    lines.join('<br>\n'),
-    ...(clean ? ['There are no findings against these policies.'] : []),
-    ...overflowText(options),
-    ...noteText(options.notes),
-  ];
-  return changeLine(report) + paragraphs.map((paragraph) => `${paragraph}\n\n`).join('');
+  return {
+    noun: 'line of what was applied',
+    before: '',
+    rows: [{ rank: RANK.basis, text: lines.join('<br>\n') }],
+    after: '\n\n',
+  };
+}
+
+/** How many statements of the policies can be checked, and where all of them are listed. */
+function coverageText({ coverage }: Report, { docs }: MarkdownOptions): string[] {
+  const inForce = coverage.filter((row) => row.inForce);
+  if (inForce.length === 0) return [];
+  const checked = inForce.filter(({ rules }) => rules.length > 0).length;
+  const address = docsAddress(docs, 'coverage.md');
+  const where =
+    address === undefined
+      ? `${markdownCode('aks-support-check --list-rules')} lists them`
+      : `[what is checked, what is not, and what stays supported](${address})`;
+  const sum = counted(inForce.length, 'statement');
+  return [`**Coverage:** ${String(checked)} of ${sum} of the policies checked; ${where}`];
 }
 
 /** What could not be done on GitHub, one paragraph each. */
@@ -172,11 +203,13 @@ export function noteText(notes: readonly string[] = []): string[] {
 
 function overflowText({ unannotated = 0, reportFile }: MarkdownOptions): string[] {
   if (unannotated === 0) return [];
-  const also =
-    reportFile === undefined ? '' : ` and in the JSON report, ${markdownCode(reportFile)}`;
-  const rest =
-    unannotated === 1 ? 'the other one is listed' : `the other ${String(unannotated)} are listed`;
-  return [`GitHub shows at most ten annotations per level; ${rest} below${also}.`];
+  const rest = unannotated === 1 ? 'the other one is' : `the other ${String(unannotated)} are`;
+  // The page itself may be too short for all of them.
+  const where =
+    reportFile === undefined
+      ? 'listed below'
+      : `in the JSON report, ${markdownCode(reportFile)}, and below as far as they fit`;
+  return [`GitHub shows at most ten annotations per level; ${rest} ${where}.`];
 }
 
 function policyText({ policies }: Report): string {
@@ -193,7 +226,7 @@ function cutText(omitted: ReadonlyMap<string, number>, { reportFile }: MarkdownO
   const counts = [...omitted].map(([noun, count]) => counted(count, noun));
   const where = reportFile === undefined ? '' : ` (${markdownCode(reportFile)})`;
   return (
-    `> This page is too small for the full report. Omitted: ${listed(counts)}. ` +
+    `> This page names what matters most. Omitted: ${listed(counts)}. ` +
     `The JSON report${where} is complete.\n\n`
   );
 }

@@ -34,6 +34,8 @@ export function clusterPicture({ parts }: ClusterRow): string | undefined {
   const left = parts.length - shown.length;
   const lines = [
     'flowchart TB',
+    '  accTitle: Parts of a cluster and their findings',
+    `  accDescr: ${describe(parts)}`,
     ...shown.map((part, index) => `  ${index === 0 ? '' : 'p0 --- '}p${String(index)}${box(part)}`),
     ...(left > 0 ? [`  p0 --- more["and ${String(left)} more"]`] : []),
     ...CLASSES.map(([name, colours]) => `  classDef ${name} ${colours}`),
@@ -69,6 +71,22 @@ function box({ kind, name, count, gravest }: ClusterPart): string {
   const label = marked.map(mermaidText).join('<br/>');
   const [open, close] = kind === 'addon' || kind === 'setting' ? ['(["', '"])'] : ['["', '"]'];
   return `${open}${label}${close}`;
+}
+
+/** The picture in words of ours alone: names could end the line that it must be. */
+function describe(parts: readonly ClusterPart[]): string {
+  const nouns = {
+    'control-plane': 'control plane',
+    pool: 'pool',
+    addon: 'addon',
+    setting: 'setting',
+  };
+  const kinds = KINDS.flatMap((kind) => {
+    const count = parts.filter((part) => part.kind === kind).length;
+    return count === 0 ? [] : [counted(count, nouns[kind])];
+  });
+  const marked = parts.filter(({ gravest }) => gravest !== null).length;
+  return `${kinds.join(', ')}. With findings: ${String(marked)}.`;
 }
 
 function classOf({ gravest }: ClusterPart): string {

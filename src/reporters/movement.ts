@@ -1,7 +1,8 @@
 import type { Report } from '../report/types.js';
 import { NO_FILE, SEVERITIES, counted, listed, severityWords, statusWords } from './words.js';
-import type { Severity } from '../policy/words.js';
-import type { Change, Finding } from '../findings/finding.js';
+import { statusIcon } from './markdown-parts.js';
+import type { Severity, SupportStatus } from '../policy/words.js';
+import type { Change, Finding, Problem, ShowExisting } from '../findings/finding.js';
 import type { Platform, PlatformEvidence } from '../documents/platform.js';
 
 /** How many effects of a change are named; the rest are counted. */
@@ -9,26 +10,55 @@ const NAMED = 2;
 
 /**
  * What a change does to the status, in one sentence without its full stop: “Supported → Not
- * supported: this pull request enables Cluster Autoscaler in clusters/prod”. Undefined without a
- * comparison. It names files and values of the repository: escape it as data.
+ * supported: this pull request enables Cluster Autoscaler in clusters/prod”, or “This pull request
+ * introduces nothing; the repository stays Not supported”. Undefined without a comparison. It names files and values of the repository: escape it as data.
  */
 export function movementWords(report: Report): string | undefined {
   const { base, status } = report;
   if (base === undefined) return undefined;
   const now = statusWords(status);
   const isNothing = report.problems.some(({ file, inScope }) => file === NO_FILE && inScope);
-  const statuses =
-    base.isEmpty === true && !isNothing
-      ? `${now}, with nothing to check before`
-      : base.status === status
-        ? `${now}, as before`
-        : `${statusWords(base.status)} → ${now}`;
-  return `${statuses}: ${effectWords(report, base.change)}`;
+  const effects = effectWords(report);
+  if (base.isEmpty === true && !isNothing) {
+    return `${now}, with nothing to check before: this ${base.change} ${effects}`;
+  }
+  return base.status === status
+    ? `This ${base.change} ${effects}; the repository stays ${now}`
+    : `${statusWords(base.status)} → ${now}: this ${base.change} ${effects}`;
+}
+
+/** The icon of a report: that of its status or, for a change, that of what the change makes worse. */
+export function reportIcon(report: Report): string {
+  const { base, status } = report;
+  if (base === undefined) return statusIcon(status);
+  const introduced = findingsOf(report, 'introduced');
+  const has = (level: Severity): boolean => introduced.some(({ severity }) => severity === level);
+  if (has('error')) return statusIcon('not-supported');
+  // What a change only brings into force may make the status worse, too.
+  if (base.isEmpty !== true && GRAVITY.indexOf(status) > GRAVITY.indexOf(base.status)) {
+    return statusIcon(status);
+  }
+  const isUnread = ({ inScope, change }: Problem): boolean => inScope && change === 'introduced';
+  if (report.problems.some(isUnread)) return statusIcon('undetermined');
+  return statusIcon(has('warning') ? 'supported-with-exclusions' : 'supported');
+}
+
+/** The statuses, the best first. */
+const GRAVITY: readonly SupportStatus[] = [
+  'supported',
+  'supported-with-exclusions',
+  'undetermined',
+  'not-supported',
+];
+
+/** Whether a change leaves a finding or problem as it was: it was there before. */
+export function isExisting({ change = 'introduced' }: { readonly change?: Change }): boolean {
+  return change !== 'introduced';
 }
 
 /** The findings by change: “introduced: 1 error; existing: 2 errors; resolved: no findings”. */
-export function changeWords(report: Report): string | undefined {
-  const counts = changeCounts(report);
+export function changeWords(report: Report, showExisting: ShowExisting): string | undefined {
+  const counts = changeCounts(report, showExisting);
   if (counts.length === 0) return undefined;
   return counts
     .map(([what, findings]) => `${what.toLowerCase()}: ${severityWords(findings)}`)
@@ -36,13 +66,18 @@ export function changeWords(report: Report): string | undefined {
 }
 
 /** The findings by change, each under its name; none without a comparison. */
-export function changeCounts(report: Report): readonly (readonly [string, readonly Finding[]])[] {
+export function changeCounts(
+  report: Report,
+  showExisting: ShowExisting,
+): readonly (readonly [string, readonly Finding[]])[] {
   if (report.base === undefined) return [];
   const inForce = findingsOf(report, 'in-force');
   return [
     ['Introduced', findingsOf(report, 'introduced')],
-    ...(inForce.length === 0 ? [] : [['Newly in force', inForce] as const]),
-    ['Existing', findingsOf(report, 'existing')],
+    ...(inForce.length === 0 || showExisting === 'none'
+      ? []
+      : [['Newly in force', inForce] as const]),
+    ...(showExisting === 'none' ? [] : [['Existing', findingsOf(report, 'existing')] as const]),
     ['Resolved', report.resolved ?? []],
   ];
 }
@@ -62,7 +97,7 @@ const POLICIES: Readonly<Record<PlatformEvidence['platform'], string>> = {
  * What moved the platform and what follows, to come after “this pull request”: “adds the first
  * cluster definition, so the AKS Engine policy now applies”. Undefined if the platform did not move.
  */
-export function platformMovement(report: Report): string | undefined {
+function platformMovement(report: Report): string | undefined {
   const { base, platform } = report;
   if (base?.platform === undefined || base.isEmpty === true) return undefined;
   const { platform: from, lapsed = 0 } = base;
@@ -101,7 +136,8 @@ function bare(what: string): string {
   return what.replace(/^an? /, '');
 }
 
-function effectWords(report: Report, noun: string): string {
+/** What a change does, to come after “this pull request”. */
+function effectWords(report: Report): string {
   const moved = platformMovement(report);
   const effects = [
     ...introducedWords(findingsOf(report, 'introduced')),
@@ -111,11 +147,9 @@ function effectWords(report: Report, noun: string): string {
   if (resolved.length > 0) effects.push(`resolves ${listed(severities(resolved))}`);
   if (moved !== undefined) {
     const also = effects.length > 0 ? `; it also ${listed(effects)}` : '';
-    return `this ${noun} ${moved}${also}`;
+    return `${moved}${also}`;
   }
-  return effects.length > 0
-    ? `this ${noun} ${listed(effects)}`
-    : `this ${noun} introduces and resolves nothing`;
+  return effects.length > 0 ? listed(effects) : 'introduces nothing';
 }
 
 /** The files that can no longer be judged. */

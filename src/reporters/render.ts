@@ -1,3 +1,4 @@
+import type { ShowExisting } from '../findings/finding.js';
 import type { Report } from '../report/types.js';
 import { reportAzureDevops } from './azure-devops.js';
 import { reportGithub } from './github.js';
@@ -25,6 +26,8 @@ export interface RenderOptions {
   readonly toolVersion: string;
   /** The full path of a markdown report of the same run. */
   readonly summary?: string;
+  /** What is shown of findings that a change did not introduce. */
+  readonly showExisting?: ShowExisting;
 }
 
 /** A report in one of the formats. */
@@ -37,9 +40,9 @@ export function render(report: Report, format: Format, options: RenderOptions): 
     case 'sarif':
       return reportSarif(report, { toolVersion: options.toolVersion });
     case 'markdown':
-      return reportMarkdown(report, {});
+      return reportMarkdown(report, options);
     case 'github':
-      return reportGithub(report);
+      return reportGithub(report, options);
     case 'gitlab':
       return reportGitlab(report);
     case 'junit':

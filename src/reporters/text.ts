@@ -1,12 +1,11 @@
 import type { Report } from '../report/types.js';
-import type { Position } from '../source/position.js';
 import { acceptedLines, acceptedWords } from './accepted.js';
-import { chartWords, combinationWords, unrenderedLines } from './charts.js';
+import { chartWords, unrenderedLines } from './charts.js';
 import { componentLines } from './components.js';
 import { terminalText } from './escape.js';
 import { excludeLine, folderHints } from './folders.js';
-import { frame } from './frame.js';
-import { changeWords, findingsOf, movementWords } from './movement.js';
+import { grouped } from './groups.js';
+import { changeWords, isExisting, movementWords } from './movement.js';
 import { hasMore, openLines, reachWords } from './reach.js';
 import {
   FOLDER_WORDS,
@@ -24,34 +23,20 @@ import {
   statusWords,
   unappliedPolicy,
 } from './words.js';
+import { firstOf, type Paint, painter, place, type Style } from './terminal.js';
+import { byRemedy, findingLines, remedyLines } from './text-findings.js';
 import { EXCEPTION_WORDS, exceptionLines, workloadWords } from './workloads.js';
-import type { Severity, SupportStatus } from '../policy/words.js';
-import type { Finding, Problem } from '../findings/finding.js';
+import type { SupportStatus } from '../policy/words.js';
+import type { Finding, Problem, ShowExisting } from '../findings/finding.js';
 
 /** How the text is formatted. */
 export interface TextOptions {
   readonly color: boolean;
-  /** Whether it lists what was not understood and could not change the status. */
+  /** Whether it lists what was not understood and could not change the status, and all places. */
   readonly verbose?: boolean;
+  /** What is shown of findings that a change did not introduce; without it, their number. */
+  readonly showExisting?: ShowExisting;
 }
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
-type Paint = (style: Style, text: string) => string;
-
-const CODES: Readonly<Record<Style, string>> = {
-  bold: '1',
-  dim: '2',
-  red: '31',
-  yellow: '33',
-  cyan: '36',
-  green: '32',
-};
-
-const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
-  error: 'red',
-  warning: 'yellow',
-  notice: 'cyan',
-};
 
 const STATUS_STYLES: Readonly<Record<SupportStatus, Style>> = {
   supported: 'green',
@@ -60,83 +45,66 @@ const STATUS_STYLES: Readonly<Record<SupportStatus, Style>> = {
   undetermined: 'yellow',
 };
 
-/** How many skipped files and folders are named; the JSON report names all. */
-const NAMED = 5;
-
 /** Findings alone, each with a frame of its line. */
 export function findingsText(findings: readonly Finding[], { color }: TextOptions): string {
   const paint = painter(color);
   return findings.map((finding) => `${findingLines(finding, paint).join('\n')}\n`).join('\n');
 }
 
-/** The report for a terminal: each finding with a frame of its line, and the status last. */
-export function reportText(report: Report, { color, verbose = false }: TextOptions): string {
+/**
+ * The report for a terminal: what to do, what was not looked at, the rest, and the status last. Of a
+ * change, existing findings and problems are counted, unless all is shown.
+ */
+export function reportText(report: Report, options: TextOptions): string {
+  const { color, verbose = false, showExisting = 'count' } = options;
   const paint = painter(color);
-  // Introduced findings come first; without a comparison there is no order but that of the report.
-  const findings =
-    report.base === undefined
-      ? report.findings
-      : CHANGES.flatMap((change) => findingsOf(report, change));
+  const isShown = (each: Finding | Problem): boolean =>
+    report.base === undefined || showExisting === 'all' || !isExisting(each);
+  const findings = report.findings.filter(isShown);
+  const problems = report.problems.filter(isShown);
+  const remedies = CHANGES.flatMap((change) =>
+    byRemedy(findings.filter((each) => (each.change ?? 'introduced') === change)),
+  );
   const blocks = [
-    ...findings.map((finding) => findingLines(finding, paint)),
+    ...remedies.map((same) => remedyLines(same, paint, verbose)),
+    ...grouped(problems, ({ code, message, inScope }) =>
+      // What does not affect the status is shown by an example of its kind.
+      JSON.stringify([code, inScope, inScope || verbose ? message : '']),
+    ).map((same) => problemLines(same, paint)),
+    verbose ? openBlock(report) : [],
     ...resolvedBlock(report),
-    ...report.problems.map((problem) => problemLines(problem, paint)),
     exceptionBlock(report),
     chartBlock(report),
-    componentLines(report),
+    componentLines(report, verbose),
     skippedLines(report),
-    verbose ? openBlock(report) : [],
     verbose ? acceptedLines(report) : [],
-    folderLines(report),
-    statusLines(report, paint, verbose),
+    folderLines(report.findings.filter(isShown)),
+    statusLines(report, paint, options),
   ];
   const printed = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${printed.join('\n\n')}\n`;
 }
 
-function painter(color: boolean): Paint {
-  return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-}
-
-function place(file: string, position?: Position): string {
-  if (position === undefined) return terminalText(file);
-  return `${terminalText(file)}:${String(position.line)}:${String(position.column)}`;
-}
-
-function findingLines(finding: Finding, paint: Paint): string[] {
-  const style = SEVERITY_STYLES[finding.severity];
-  const { source, pointer, carets } = frame(finding.excerpt);
-  const policies = finding.clauses.map(
-    ({ section, edition }) => `Policy: ${terminalText(section)} (${terminalText(edition)})`,
-  );
-  return [
-    `${paint('bold', place(finding.at.file, finding.at.start))} ` +
-      `${paint(style, finding.severity)} ${terminalText(finding.ruleId)}` +
-      (finding.change === undefined
-        ? ''
-        : ` (${finding.change === 'in-force' ? 'newly in force' : finding.change})`),
-    `  ${terminalText(finding.message)}`,
-    `  ${source}`,
-    `  ${pointer}${paint(style, carets)}`,
-    ...(finding.help === '' ? [] : [`  ${terminalText(finding.help)}`]),
-    ...finding.related.map(
-      ({ at, message }) => `  Related: ${place(at.file, at.start)} ${terminalText(message)}`,
-    ),
-    ...(finding.combinations === undefined
-      ? []
-      : [`  ${terminalText(combinationWords(finding.combinations))}`]),
-    ...[...new Set(policies)].map((policy) => `  ${paint('dim', policy)}`),
-  ];
-}
-
-function problemLines(problem: Problem, paint: Paint): string[] {
+/** A problem at one place, or at several. */
+function problemLines(
+  [problem, ...others]: readonly [Problem, ...Problem[]],
+  paint: Paint,
+): string[] {
   const effect = problem.inScope ? '' : ' (does not affect the status)';
   // A problem of the scan as a whole, such as nothing to check, has no file.
   const where =
     problem.file === NO_FILE ? '' : `${paint('bold', place(problem.file, problem.at?.start))} `;
+  const isSame = others.every(({ message }) => message === problem.message);
+  const also = others.map(({ file, at }) => place(file, at?.start));
   return [
     `${where}${paint('yellow', 'problem')} ${terminalText(problem.code)}${effect}`,
     `  ${terminalText(problem.message)}`,
+    ...(also.length === 0
+      ? []
+      : [
+          isSame ? '  The same in:' : '  Similar (see --verbose):',
+          ...firstOf(also).map((line) => `  ${line}`),
+        ]),
   ];
 }
 
@@ -170,7 +138,7 @@ function skippedLines({ files }: Report): string[] {
   ];
 }
 
-function folderLines({ findings }: Report): string[] {
+function folderLines(findings: readonly Finding[]): string[] {
   const hints = folderHints(findings);
   if (hints.length === 0) return [];
   return [
@@ -183,12 +151,6 @@ function folderLines({ findings }: Report): string[] {
       ),
     ),
   ];
-}
-
-function firstOf(lines: readonly string[]): string[] {
-  const rest = lines.length - NAMED;
-  const shown = lines.slice(0, NAMED).map((line) => `  ${line}`);
-  return rest > 0 ? [...shown, `  and ${String(rest)} more`] : shown;
 }
 
 function openBlock(report: Report): string[] {
@@ -204,7 +166,11 @@ const PLATFORM_STYLE: PlatformStyle = {
   code: (name) => `\`${name}\``,
 };
 
-function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
+function statusLines(
+  report: Report,
+  paint: Paint,
+  { verbose = false, showExisting = 'count' }: TextOptions,
+): string[] {
   const status = paint(STATUS_STYLES[report.status], statusWords(report.status));
   const { platform } = report;
   const reason = platformReason(platform, PLATFORM_STYLE);
@@ -213,15 +179,11 @@ function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
   const workloads = workloadWords(report);
   const charts = chartWords(report);
   const movement = movementWords(report);
-  const changes = changeWords(report);
+  const changes = changeWords(report, showExisting);
   const looked = reachWords(report);
   const accepted = acceptedWords(report);
   const more = !verbose && hasMore(report) ? ' (see --verbose)' : '';
   return [
-    ...(movement === undefined ? [] : [terminalText(movement)]),
-    ...(changes === undefined ? [] : [changes]),
-    ...baseLines(report),
-    `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
     ...(looked === undefined ? [] : [`Looked at: ${looked}${more}`]),
     ...(accepted === undefined
       ? []
@@ -232,7 +194,17 @@ function statusLines(report: Report, paint: Paint, verbose: boolean): string[] {
     ...(changed === undefined ? [] : [`Configured rules: ${terminalText(changed)}`]),
     ...(charts === undefined ? [] : [`Charts: ${charts}`]),
     ...(workloads === undefined ? [] : [`Workloads: ${workloads}`]),
+    ...baseLines(report),
+    ...(movement === undefined ? [] : [terminalText(movement)]),
+    ...(changes === undefined ? [] : [`${changes}${existingHint(report, showExisting)}`]),
+    `${status}: ${resultWords(report)} (scanned ${scannedWords(report)})`,
   ];
+}
+
+/** How to see the existing findings that are only counted. */
+function existingHint(report: Report, showExisting: ShowExisting): string {
+  const isHidden = showExisting === 'count' && report.findings.some(isExisting);
+  return isHidden ? ' (--all lists existing ones)' : '';
 }
 
 function policyLines({ policies }: Report): string[] {

@@ -1,5 +1,5 @@
 import type { ClusterRow, PolicyInForce, Report } from '../report/types.js';
-import type { ClauseStatus, PlatformName, Severity, SupportStatus } from '../policy/words.js';
+import type { PlatformName, Severity, SupportStatus } from '../policy/words.js';
 import type { Change, Finding } from '../findings/finding.js';
 import type { Platform, PlatformEvidence } from '../documents/platform.js';
 
@@ -39,17 +39,6 @@ const TARGET_WORDS: Readonly<Record<ClusterRow['target'], string>> = {
   unknown: 'unknown',
 };
 
-const CLAUSE_WORDS: Readonly<Record<ClauseStatus, string>> = {
-  supported: 'supported',
-  unsupported: 'not supported',
-  'out-of-scope': 'out of scope',
-  preview: 'preview',
-  workaround: 'workaround',
-  advice: 'advice',
-  exception: 'exception',
-  information: 'information',
-};
-
 /** A status in words. */
 export function statusWords(status: SupportStatus): string {
   return STATUS_WORDS[status];
@@ -63,11 +52,6 @@ export function platformWords(platform: PlatformName): string {
 /** Where a cluster runs, in words. */
 export function targetWords(target: ClusterRow['target']): string {
   return TARGET_WORDS[target];
-}
-
-/** A clause's status in words. */
-export function clauseWords(status: ClauseStatus): string {
-  return CLAUSE_WORDS[status];
 }
 
 /** A number with its noun: “1 error”, “2 errors”. */

@@ -2,7 +2,7 @@ import type { Report, WorkloadRow } from '../report/types.js';
 import { clip, markdownCode, markdownText, terminalText } from './escape.js';
 import type { Revision } from './links.js';
 import type { Section } from './markdown-fit.js';
-import { cells, fileLink, folded, header, LONGEST, table } from './markdown-parts.js';
+import { cells, fileLink, folded, header, LONGEST } from './markdown-parts.js';
 import { counted, listed } from './words.js';
 
 type Verdict = WorkloadRow['user'];
@@ -77,12 +77,14 @@ export function exceptionLines({ workloads }: Report): string[] {
 export function workloadSection(report: Report): Section {
   return {
     noun: 'verdict',
-    before: table('Containers', ['User', 'Containers', 'What it means']),
+    before:
+      folded(`Users of ${workloadWords(report) ?? ''}`) +
+      header(['User', 'Containers', 'What it means']),
     rows: verdictCounts(report).map(([verdict, count]) => ({
       rank: 15,
       text: cells([VERDICT_WORDS[verdict], String(count), VERDICT_MEANINGS[verdict]]),
     })),
-    after: '\n',
+    after: '\n</details>\n\n',
   };
 }
 
