@@ -84,7 +84,7 @@ releases:
     set: { image.tag: "1.4" }
 `;
     const { releases } = read(text);
-    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([33]);
+    expect(releases?.map((node) => node.get('chart')?.span.start.line)).toEqual([34]);
     const plain = {
       paths: ['clusters', 'deploy/one.json'],
       include: ['*.json'],
