@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   roots: ['<rootDir>/__tests__', '<rootDir>/src'],
@@ -12,7 +14,7 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   // Only for what never ends: how long a test takes says nothing on a busy machine.
   testTimeout: 300_000,
-  // Many tests wait for a process that they started, so no processor is left for one that watches.
-  maxWorkers: '100%',
+  // Many tests wait for a process or for GitHub's retries: more of them than processors at a time.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   watchman: false,
 };
